@@ -1,0 +1,60 @@
+# The main job is a bare `make`. `make help` lists the rest.
+.DEFAULT_GOAL := main
+.DELETE_ON_ERROR:
+
+# Upstream's ref to pin, and where its repository's files are (empty: upstream itself). A file: address works too.
+REF ?= main
+SPEC_BASE ?=
+
+PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3 python; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.PHONY: main help setup spec generate check test lint types contract bench clean
+
+main: setup generate ## environment, generated package, proof, and a first use of it
+	@$(BIN)/python -m scripts.generate --check
+	@$(BIN)/python -m scripts.demo
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(READY) ## the environment in .venv
+
+$(READY): .ci/requirements.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "error: Python 3.11 or newer is needed (set PYTHON=…)" >&2; exit 2; }
+	@echo "setup      $(PYTHON) → $(VENV)" >&2
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r .ci/requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+spec: setup ## pin upstream's document: REF=main SPEC_BASE=…
+	@$(BIN)/python -m scripts.pull --ref "$(REF)" --base "$(SPEC_BASE)"
+
+generate: setup ## generated/ from spec/, swapped in whole
+	@$(BIN)/python -m scripts.generate
+
+check: setup ## prove that generated/ is what the spec gives
+	@$(BIN)/python -m scripts.generate --check
+
+test: setup ## the tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: setup ## ruff and the import rules
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports
+
+types: setup ## mypy strict and pyright
+	@$(BIN)/mypy
+	@$(BIN)/basedpyright
+	@$(BIN)/basedpyright --project tests/typing
+
+bench: setup ## the numbers, as ratios in one run
+	@$(BIN)/python -m benchmarks
+
+clean: ## remove what make made, but for generated/
+	rm -rf $(VENV) .cache build dist

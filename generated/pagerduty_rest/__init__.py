@@ -1,0 +1,37 @@
+"""PagerDuty's REST API v2 as its OpenAPI document states it: typed endpoint functions and models.
+
+`pagerduty_rest.api` has a module for each operation, `pagerduty_rest.models` the models,
+`pagerduty_rest.operations.OPERATIONS` the facts of every operation by its id. Nothing is loaded before it is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._model import MissingMember as MissingMember
+    from ._model import encode as encode
+    from .client import Client as Client
+    from .errors import ApiError as ApiError
+    from .types import UNSET as UNSET
+    from .types import File as File
+
+__all__ = ["UNSET", "ApiError", "Client", "File", "MissingMember", "encode"]
+
+_MODULES = {
+    "ApiError": "errors",
+    "Client": "client",
+    "File": "types",
+    "MissingMember": "_model",
+    "UNSET": "types",
+    "encode": "_model",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    return value

@@ -1,0 +1,1 @@
+"""The endpoint functions: a package for each tag of the document, a module for each operation."""

@@ -1,0 +1,64 @@
+"""GET /abilities"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_abilities_page import ListAbilitiesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListAbilitiesPage, ListAbilitiesPage] = Operation(
+    id="listAbilities",
+    method="GET",
+    path="/abilities",
+    tag="Abilities",
+    module="abilities.list_abilities",
+    responses={
+        200: "ListAbilitiesPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("abilities.read",),
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ListAbilitiesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ListAbilitiesPage:
+    """GET /abilities"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ListAbilitiesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ListAbilitiesPage:
+    """GET /abilities"""
+    return await OPERATION.acall(client, _request())

@@ -1,0 +1,105 @@
+"""POST /addons"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.addon_envelope import AddonEnvelope
+    from ...models.addon_reference import AddonReference
+    from ...models.incident_addon_input import IncidentAddonInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
+    id="createAddon",
+    method="POST",
+    path="/addons",
+    tag="Add-ons",
+    module="add_ons.create_addon",
+    responses={
+        201: "AddonEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentAddonInput",
+    body_media=("application/json",),
+    wrapper="addon",
+    unwrap={
+        201: "addon",
+    },
+    scopes=("addons.write",),
+)
+
+
+def _request(
+    *,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> Response[AddonEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> AddonReference:
+    """POST /addons"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> Response[AddonEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> AddonReference:
+    """POST /addons"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

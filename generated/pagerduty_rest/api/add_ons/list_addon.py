@@ -1,0 +1,150 @@
+"""GET /addons"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_addon_page import ListAddonPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListAddonPage, ListAddonPage] = Operation(
+    id="listAddon",
+    method="GET",
+    path="/addons",
+    tag="Add-ons",
+    module="add_ons.list_addon",
+    responses={
+        200: "ListAddonPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("addons.read",),
+    pagination=Pagination("offset", "addons"),
+)
+
+
+def _request(
+    *,
+    filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
+    include: Sequence[Literal["services"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("filter", filter),
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("service_ids[]", service_ids),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
+    include: Sequence[Literal["services"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListAddonPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            service_ids=service_ids,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
+    include: Sequence[Literal["services"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListAddonPage:
+    """GET /addons"""
+    return OPERATION.call(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            service_ids=service_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
+    include: Sequence[Literal["services"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListAddonPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            service_ids=service_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
+    include: Sequence[Literal["services"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListAddonPage:
+    """GET /addons"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            service_ids=service_ids,
+            total=total,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""PUT /addons/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_addon_envelope import GetAddonEnvelope
+    from ...models.incident_addon import IncidentAddon
+    from ...models.incident_addon_input import IncidentAddonInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetAddonEnvelope, IncidentAddon] = Operation(
+    id="updateAddon",
+    method="PUT",
+    path="/addons/{id}",
+    tag="Add-ons",
+    module="add_ons.update_addon",
+    responses={
+        200: "GetAddonEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentAddonInput",
+    body_media=("application/json",),
+    wrapper="addon",
+    unwrap={
+        200: "addon",
+    },
+    scopes=("addons.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> Response[GetAddonEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> IncidentAddon:
+    """PUT /addons/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> Response[GetAddonEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentAddonInput | Mapping[str, Any],
+) -> IncidentAddon:
+    """PUT /addons/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

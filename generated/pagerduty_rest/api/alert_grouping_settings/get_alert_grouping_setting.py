@@ -1,0 +1,97 @@
+"""GET /alert_grouping_settings/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.alert_grouping_setting import AlertGroupingSetting
+    from ...models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Operation(
+    id="getAlertGroupingSetting",
+    method="GET",
+    path="/alert_grouping_settings/{id}",
+    tag="Alert Grouping Settings",
+    module="alert_grouping_settings.get_alert_grouping_setting",
+    responses={
+        200: "AlertGroupingSettingEnvelope",
+        401: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "alert_grouping_setting",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[AlertGroupingSettingEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> AlertGroupingSetting:
+    """GET /alert_grouping_settings/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[AlertGroupingSettingEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> AlertGroupingSetting:
+    """GET /alert_grouping_settings/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

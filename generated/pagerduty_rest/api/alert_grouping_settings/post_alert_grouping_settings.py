@@ -1,0 +1,104 @@
+"""POST /alert_grouping_settings"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.alert_grouping_setting import AlertGroupingSetting
+    from ...models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
+    from ...models.alert_grouping_setting_input import AlertGroupingSettingInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Operation(
+    id="postAlertGroupingSettings",
+    method="POST",
+    path="/alert_grouping_settings",
+    tag="Alert Grouping Settings",
+    module="alert_grouping_settings.post_alert_grouping_settings",
+    responses={
+        201: "AlertGroupingSettingEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+    },
+    body="AlertGroupingSettingInput",
+    body_media=("application/json",),
+    wrapper="alert_grouping_setting",
+    unwrap={
+        201: "alert_grouping_setting",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    *,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> Response[AlertGroupingSettingEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> AlertGroupingSetting:
+    """POST /alert_grouping_settings"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> Response[AlertGroupingSettingEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> AlertGroupingSetting:
+    """POST /alert_grouping_settings"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

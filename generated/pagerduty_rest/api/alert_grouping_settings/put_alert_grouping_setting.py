@@ -1,0 +1,116 @@
+"""PUT /alert_grouping_settings/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.alert_grouping_setting import AlertGroupingSetting
+    from ...models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
+    from ...models.alert_grouping_setting_input import AlertGroupingSettingInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Operation(
+    id="putAlertGroupingSetting",
+    method="PUT",
+    path="/alert_grouping_settings/{id}",
+    tag="Alert Grouping Settings",
+    module="alert_grouping_settings.put_alert_grouping_setting",
+    responses={
+        200: "AlertGroupingSettingEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="AlertGroupingSettingInput",
+    body_media=("application/json",),
+    wrapper="alert_grouping_setting",
+    unwrap={
+        200: "alert_grouping_setting",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> Response[AlertGroupingSettingEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> AlertGroupingSetting:
+    """PUT /alert_grouping_settings/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> Response[AlertGroupingSettingEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: AlertGroupingSettingInput | Mapping[str, Any],
+) -> AlertGroupingSetting:
+    """PUT /alert_grouping_settings/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,99 @@
+"""POST /analytics/raw/incidents"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.analytics_incidents_get import AnalyticsIncidentsGet
+    from ...models.get_analytics_incidents_page import GetAnalyticsIncidentsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Operation(
+    id="getAnalyticsIncidents",
+    method="POST",
+    path="/analytics/raw/incidents",
+    tag="Analytics",
+    module="analytics.get_analytics_incidents",
+    responses={
+        200: "GetAnalyticsIncidentsPage",
+        400: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="AnalyticsIncidentsGet",
+    body_media=("application/json",),
+    scopes=("analytics.write",),
+    pagination=Pagination("starting_after", "data"),
+)
+
+
+def _request(
+    *,
+    body: AnalyticsIncidentsGet | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AnalyticsIncidentsGet | Mapping[str, Any],
+) -> Response[GetAnalyticsIncidentsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AnalyticsIncidentsGet | Mapping[str, Any],
+) -> GetAnalyticsIncidentsPage:
+    """POST /analytics/raw/incidents"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AnalyticsIncidentsGet | Mapping[str, Any],
+) -> Response[GetAnalyticsIncidentsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AnalyticsIncidentsGet | Mapping[str, Any],
+) -> GetAnalyticsIncidentsPage:
+    """POST /analytics/raw/incidents"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,93 @@
+"""GET /analytics/raw/incidents/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.analytics_raw_incident import AnalyticsRawIncident
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[AnalyticsRawIncident, AnalyticsRawIncident] = Operation(
+    id="getAnalyticsIncidentsById",
+    method="GET",
+    path="/analytics/raw/incidents/{id}",
+    tag="Analytics",
+    module="analytics.get_analytics_incidents_by_id",
+    responses={
+        200: "AnalyticsRawIncident",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("analytics.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[AnalyticsRawIncident]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> AnalyticsRawIncident:
+    """GET /analytics/raw/incidents/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[AnalyticsRawIncident]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> AnalyticsRawIncident:
+    """GET /analytics/raw/incidents/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

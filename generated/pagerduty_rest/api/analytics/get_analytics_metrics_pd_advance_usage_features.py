@@ -1,0 +1,102 @@
+"""POST /analytics/metrics/pd_advance_usage/features"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.analytics_pd_advance_usage_filter_input import AnalyticsPdAdvanceUsageFilterInput
+    from ...models.get_analytics_metrics_pd_advance_usage_features_result import (
+        GetAnalyticsMetricsPdAdvanceUsageFeaturesResult,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[
+    GetAnalyticsMetricsPdAdvanceUsageFeaturesResult, GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+] = Operation(
+    id="getAnalyticsMetricsPdAdvanceUsageFeatures",
+    method="POST",
+    path="/analytics/metrics/pd_advance_usage/features",
+    tag="Analytics",
+    module="analytics.get_analytics_metrics_pd_advance_usage_features",
+    responses={
+        200: "GetAnalyticsMetricsPdAdvanceUsageFeaturesResult",
+        400: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="AnalyticsPdAdvanceUsageFilterInput",
+    body_media=("application/json",),
+    scopes=("analytics.write",),
+)
+
+
+def _request(
+    *,
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
+    """POST /analytics/metrics/pd_advance_usage/features"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
+    """POST /analytics/metrics/pd_advance_usage/features"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

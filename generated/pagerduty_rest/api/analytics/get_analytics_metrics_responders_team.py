@@ -1,0 +1,98 @@
+"""POST /analytics/metrics/responders/teams"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.analytics_responder_filter_input import AnalyticsResponderFilterInput
+    from ...models.get_analytics_metrics_responders_all_result import GetAnalyticsMetricsRespondersAllResult
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetAnalyticsMetricsRespondersAllResult, GetAnalyticsMetricsRespondersAllResult] = Operation(
+    id="getAnalyticsMetricsRespondersTeam",
+    method="POST",
+    path="/analytics/metrics/responders/teams",
+    tag="Analytics",
+    module="analytics.get_analytics_metrics_responders_team",
+    responses={
+        200: "GetAnalyticsMetricsRespondersAllResult",
+        400: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="AnalyticsResponderFilterInput",
+    body_media=("application/json",),
+    scopes=("analytics.write",),
+)
+
+
+def _request(
+    *,
+    body: AnalyticsResponderFilterInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AnalyticsResponderFilterInput | Mapping[str, Any],
+) -> Response[GetAnalyticsMetricsRespondersAllResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AnalyticsResponderFilterInput | Mapping[str, Any],
+) -> GetAnalyticsMetricsRespondersAllResult:
+    """POST /analytics/metrics/responders/teams"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AnalyticsResponderFilterInput | Mapping[str, Any],
+) -> Response[GetAnalyticsMetricsRespondersAllResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AnalyticsResponderFilterInput | Mapping[str, Any],
+) -> GetAnalyticsMetricsRespondersAllResult:
+    """POST /analytics/metrics/responders/teams"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,99 @@
+"""POST /analytics/metrics/users/all"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.analytics_user_filter_input import AnalyticsUserFilterInput
+    from ...models.get_analytics_metrics_users_all_result import GetAnalyticsMetricsUsersAllResult
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsersAllResult] = Operation(
+    id="getAnalyticsMetricsUsersAll",
+    method="POST",
+    path="/analytics/metrics/users/all",
+    tag="Analytics",
+    module="analytics.get_analytics_metrics_users_all",
+    responses={
+        200: "GetAnalyticsMetricsUsersAllResult",
+        400: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="AnalyticsUserFilterInput",
+    body_media=("application/json",),
+    scopes=("analytics.write",),
+    pagination=Pagination("limit", "data"),
+)
+
+
+def _request(
+    *,
+    body: AnalyticsUserFilterInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any],
+) -> Response[GetAnalyticsMetricsUsersAllResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any],
+) -> GetAnalyticsMetricsUsersAllResult:
+    """POST /analytics/metrics/users/all"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any],
+) -> Response[GetAnalyticsMetricsUsersAllResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any],
+) -> GetAnalyticsMetricsUsersAllResult:
+    """POST /analytics/metrics/users/all"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

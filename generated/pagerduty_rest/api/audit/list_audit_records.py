@@ -1,0 +1,209 @@
+"""GET /audit/records"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.audit_record_response_schema import AuditRecordResponseSchema
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
+    id="listAuditRecords",
+    method="GET",
+    path="/audit/records",
+    tag="Audit",
+    module="audit.list_audit_records",
+    responses={
+        200: "AuditRecordResponseSchema",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("audit_records.read",),
+    pagination=Pagination("cursor", "records"),
+)
+
+
+def _request(
+    *,
+    actions: Sequence[Literal["create", "update", "delete"]] | None = None,
+    actor_id: str | None = None,
+    actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    method_truncated_token: str | None = None,
+    method_type: Literal["browser", "oauth", "api_token", "identity_provider", "other"] | None = None,
+    root_resource_types: Sequence[
+        Literal["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
+    ]
+    | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("actions[]", actions),
+            ("actor_id", actor_id),
+            ("actor_type", actor_type),
+            ("cursor", cursor),
+            ("limit", limit),
+            ("method_truncated_token", method_truncated_token),
+            ("method_type", method_type),
+            ("root_resource_types[]", root_resource_types),
+            ("since", since),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    actions: Sequence[Literal["create", "update", "delete"]] | None = None,
+    actor_id: str | None = None,
+    actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    method_truncated_token: str | None = None,
+    method_type: Literal["browser", "oauth", "api_token", "identity_provider", "other"] | None = None,
+    root_resource_types: Sequence[
+        Literal["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
+    ]
+    | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[AuditRecordResponseSchema]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            actions=actions,
+            actor_id=actor_id,
+            actor_type=actor_type,
+            cursor=cursor,
+            limit=limit,
+            method_truncated_token=method_truncated_token,
+            method_type=method_type,
+            root_resource_types=root_resource_types,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    actions: Sequence[Literal["create", "update", "delete"]] | None = None,
+    actor_id: str | None = None,
+    actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    method_truncated_token: str | None = None,
+    method_type: Literal["browser", "oauth", "api_token", "identity_provider", "other"] | None = None,
+    root_resource_types: Sequence[
+        Literal["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
+    ]
+    | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> AuditRecordResponseSchema:
+    """GET /audit/records"""
+    return OPERATION.call(
+        client,
+        _request(
+            actions=actions,
+            actor_id=actor_id,
+            actor_type=actor_type,
+            cursor=cursor,
+            limit=limit,
+            method_truncated_token=method_truncated_token,
+            method_type=method_type,
+            root_resource_types=root_resource_types,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    actions: Sequence[Literal["create", "update", "delete"]] | None = None,
+    actor_id: str | None = None,
+    actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    method_truncated_token: str | None = None,
+    method_type: Literal["browser", "oauth", "api_token", "identity_provider", "other"] | None = None,
+    root_resource_types: Sequence[
+        Literal["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
+    ]
+    | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[AuditRecordResponseSchema]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            actions=actions,
+            actor_id=actor_id,
+            actor_type=actor_type,
+            cursor=cursor,
+            limit=limit,
+            method_truncated_token=method_truncated_token,
+            method_type=method_type,
+            root_resource_types=root_resource_types,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    actions: Sequence[Literal["create", "update", "delete"]] | None = None,
+    actor_id: str | None = None,
+    actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    method_truncated_token: str | None = None,
+    method_type: Literal["browser", "oauth", "api_token", "identity_provider", "other"] | None = None,
+    root_resource_types: Sequence[
+        Literal["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
+    ]
+    | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> AuditRecordResponseSchema:
+    """GET /audit/records"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            actions=actions,
+            actor_id=actor_id,
+            actor_type=actor_type,
+            cursor=cursor,
+            limit=limit,
+            method_truncated_token=method_truncated_token,
+            method_type=method_type,
+            root_resource_types=root_resource_types,
+            since=since,
+            until=until,
+        ),
+    )

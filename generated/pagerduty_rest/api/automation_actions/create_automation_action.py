@@ -1,0 +1,125 @@
+"""POST /automation_actions/actions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.action_envelope import ActionEnvelope
+    from ...models.automation_actions_process_automation_job_action_post_body import (
+        AutomationActionsProcessAutomationJobActionPostBody,
+    )
+    from ...models.automation_actions_process_automation_job_action_with_teams import (
+        AutomationActionsProcessAutomationJobActionWithTeams,
+    )
+    from ...models.automation_actions_script_action_post_body import AutomationActionsScriptActionPostBody
+    from ...models.automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[
+    ActionEnvelope, AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams
+] = Operation(
+    id="createAutomationAction",
+    method="POST",
+    path="/automation_actions/actions",
+    tag="Automation Actions",
+    module="automation_actions.create_automation_action",
+    responses={
+        201: "ActionEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="AutomationActionsScriptActionPostBody | AutomationActionsProcessAutomationJobActionPostBody",
+    body_media=("application/json",),
+    wrapper="action",
+    unwrap={
+        201: "action",
+    },
+)
+
+
+def _request(
+    *,
+    body: AutomationActionsScriptActionPostBody
+    | AutomationActionsProcessAutomationJobActionPostBody
+    | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AutomationActionsScriptActionPostBody
+    | AutomationActionsProcessAutomationJobActionPostBody
+    | Mapping[str, Any],
+) -> Response[ActionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AutomationActionsScriptActionPostBody
+    | AutomationActionsProcessAutomationJobActionPostBody
+    | Mapping[str, Any],
+) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
+    """POST /automation_actions/actions"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AutomationActionsScriptActionPostBody
+    | AutomationActionsProcessAutomationJobActionPostBody
+    | Mapping[str, Any],
+) -> Response[ActionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AutomationActionsScriptActionPostBody
+    | AutomationActionsProcessAutomationJobActionPostBody
+    | Mapping[str, Any],
+) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
+    """POST /automation_actions/actions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""POST /automation_actions/actions/{id}/invocations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.automation_action_invocation_create import AutomationActionInvocationCreate
+    from ...models.invocation_envelope import InvocationEnvelope
+    from ...models.invocation_envelope_invocation import InvocationEnvelopeInvocation
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[InvocationEnvelope, InvocationEnvelopeInvocation] = Operation(
+    id="createAutomationActionInvocation",
+    method="POST",
+    path="/automation_actions/actions/{id}/invocations",
+    tag="Automation Actions",
+    module="automation_actions.create_automation_action_invocation",
+    responses={
+        201: "InvocationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="AutomationActionInvocationCreate",
+    body_media=("application/json",),
+    wrapper="invocation",
+    unwrap={
+        201: "invocation",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: AutomationActionInvocationCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: AutomationActionInvocationCreate | Mapping[str, Any],
+) -> Response[InvocationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: AutomationActionInvocationCreate | Mapping[str, Any],
+) -> InvocationEnvelopeInvocation:
+    """POST /automation_actions/actions/{id}/invocations"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: AutomationActionInvocationCreate | Mapping[str, Any],
+) -> Response[InvocationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: AutomationActionInvocationCreate | Mapping[str, Any],
+) -> InvocationEnvelopeInvocation:
+    """POST /automation_actions/actions/{id}/invocations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

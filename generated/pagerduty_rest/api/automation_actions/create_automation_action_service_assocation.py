@@ -1,0 +1,119 @@
+"""POST /automation_actions/actions/{id}/services"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.service_envelope import ServiceEnvelope
+    from ...models.service_reference import ServiceReference
+    from ...models.service_reference_input import ServiceReferenceInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ServiceEnvelope, ServiceReference] = Operation(
+    id="createAutomationActionServiceAssocation",
+    method="POST",
+    path="/automation_actions/actions/{id}/services",
+    tag="Automation Actions",
+    module="automation_actions.create_automation_action_service_assocation",
+    responses={
+        201: "ServiceEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ServiceReferenceInput",
+    body_media=("application/json",),
+    wrapper="service",
+    unwrap={
+        201: "service",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: ServiceReferenceInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceReferenceInput | Mapping[str, Any],
+) -> Response[ServiceEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceReferenceInput | Mapping[str, Any],
+) -> ServiceReference:
+    """POST /automation_actions/actions/{id}/services"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceReferenceInput | Mapping[str, Any],
+) -> Response[ServiceEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceReferenceInput | Mapping[str, Any],
+) -> ServiceReference:
+    """POST /automation_actions/actions/{id}/services"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

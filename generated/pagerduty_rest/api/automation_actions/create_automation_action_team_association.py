@@ -1,0 +1,119 @@
+"""POST /automation_actions/actions/{id}/teams"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.team_envelope import TeamEnvelope
+    from ...models.team_reference import TeamReference
+    from ...models.team_reference_input import TeamReferenceInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[TeamEnvelope, TeamReference] = Operation(
+    id="createAutomationActionTeamAssociation",
+    method="POST",
+    path="/automation_actions/actions/{id}/teams",
+    tag="Automation Actions",
+    module="automation_actions.create_automation_action_team_association",
+    responses={
+        201: "TeamEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="TeamReferenceInput",
+    body_media=("application/json",),
+    wrapper="team",
+    unwrap={
+        201: "team",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: TeamReferenceInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: TeamReferenceInput | Mapping[str, Any],
+) -> Response[TeamEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: TeamReferenceInput | Mapping[str, Any],
+) -> TeamReference:
+    """POST /automation_actions/actions/{id}/teams"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: TeamReferenceInput | Mapping[str, Any],
+) -> Response[TeamEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: TeamReferenceInput | Mapping[str, Any],
+) -> TeamReference:
+    """POST /automation_actions/actions/{id}/teams"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

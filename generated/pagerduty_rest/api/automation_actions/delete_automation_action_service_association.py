@@ -1,0 +1,105 @@
+"""DELETE /automation_actions/actions/{id}/services/{service_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteAutomationActionServiceAssociation",
+    method="DELETE",
+    path="/automation_actions/actions/{id}/services/{service_id}",
+    tag="Automation Actions",
+    module="automation_actions.delete_automation_action_service_association",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+)
+
+
+def _request(
+    id: str,
+    service_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "service_id": service_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /automation_actions/actions/{id}/services/{service_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /automation_actions/actions/{id}/services/{service_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )

@@ -1,0 +1,105 @@
+"""DELETE /automation_actions/actions/{id}/teams/{team_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteAutomationActionTeamAssociation",
+    method="DELETE",
+    path="/automation_actions/actions/{id}/teams/{team_id}",
+    tag="Automation Actions",
+    module="automation_actions.delete_automation_action_team_association",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+)
+
+
+def _request(
+    id: str,
+    team_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "team_id": team_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    team_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            team_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    team_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /automation_actions/actions/{id}/teams/{team_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            team_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    team_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            team_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    team_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /automation_actions/actions/{id}/teams/{team_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            team_id,
+        ),
+    )

@@ -1,0 +1,171 @@
+"""GET /automation_actions/actions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_all_automation_actions_page import GetAllAutomationActionsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[GetAllAutomationActionsPage, GetAllAutomationActionsPage] = Operation(
+    id="getAllAutomationActions",
+    method="GET",
+    path="/automation_actions/actions",
+    tag="Automation Actions",
+    module="automation_actions.get_all_automation_actions",
+    responses={
+        200: "GetAllAutomationActionsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    pagination=Pagination("cursor", "actions"),
+)
+
+
+def _request(
+    *,
+    action_type: Literal["script", "process_automation"] | None = None,
+    classification: Literal["diagnostic", "remediation"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    runner_id: str | None = None,
+    service_id: str | None = None,
+    team_id: str | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("action_type", action_type),
+            ("classification", classification),
+            ("cursor", cursor),
+            ("limit", limit),
+            ("name", name),
+            ("runner_id", runner_id),
+            ("service_id", service_id),
+            ("team_id", team_id),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    action_type: Literal["script", "process_automation"] | None = None,
+    classification: Literal["diagnostic", "remediation"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    runner_id: str | None = None,
+    service_id: str | None = None,
+    team_id: str | None = None,
+) -> Response[GetAllAutomationActionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            action_type=action_type,
+            classification=classification,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+            runner_id=runner_id,
+            service_id=service_id,
+            team_id=team_id,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    action_type: Literal["script", "process_automation"] | None = None,
+    classification: Literal["diagnostic", "remediation"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    runner_id: str | None = None,
+    service_id: str | None = None,
+    team_id: str | None = None,
+) -> GetAllAutomationActionsPage:
+    """GET /automation_actions/actions"""
+    return OPERATION.call(
+        client,
+        _request(
+            action_type=action_type,
+            classification=classification,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+            runner_id=runner_id,
+            service_id=service_id,
+            team_id=team_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    action_type: Literal["script", "process_automation"] | None = None,
+    classification: Literal["diagnostic", "remediation"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    runner_id: str | None = None,
+    service_id: str | None = None,
+    team_id: str | None = None,
+) -> Response[GetAllAutomationActionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            action_type=action_type,
+            classification=classification,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+            runner_id=runner_id,
+            service_id=service_id,
+            team_id=team_id,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    action_type: Literal["script", "process_automation"] | None = None,
+    classification: Literal["diagnostic", "remediation"] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    runner_id: str | None = None,
+    service_id: str | None = None,
+    team_id: str | None = None,
+) -> GetAllAutomationActionsPage:
+    """GET /automation_actions/actions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            action_type=action_type,
+            classification=classification,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+            runner_id=runner_id,
+            service_id=service_id,
+            team_id=team_id,
+        ),
+    )

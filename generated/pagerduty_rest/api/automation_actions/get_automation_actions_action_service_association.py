@@ -1,0 +1,113 @@
+"""GET /automation_actions/actions/{id}/services/{service_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_automation_actions_action_service_association_envelope import (
+        GetAutomationActionsActionServiceAssociationEnvelope,
+    )
+    from ...models.service_reference import ServiceReference
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetAutomationActionsActionServiceAssociationEnvelope, ServiceReference] = Operation(
+    id="getAutomationActionsActionServiceAssociation",
+    method="GET",
+    path="/automation_actions/actions/{id}/services/{service_id}",
+    tag="Automation Actions",
+    module="automation_actions.get_automation_actions_action_service_association",
+    responses={
+        200: "GetAutomationActionsActionServiceAssociationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "service",
+    },
+)
+
+
+def _request(
+    id: str,
+    service_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "service_id": service_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> ServiceReference:
+    """GET /automation_actions/actions/{id}/services/{service_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> ServiceReference:
+    """GET /automation_actions/actions/{id}/services/{service_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )

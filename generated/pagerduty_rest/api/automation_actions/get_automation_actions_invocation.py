@@ -1,0 +1,101 @@
+"""GET /automation_actions/invocations/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.automation_actions_invocation import AutomationActionsInvocation
+    from ...models.get_automation_actions_invocation_envelope import GetAutomationActionsInvocationEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetAutomationActionsInvocationEnvelope, AutomationActionsInvocation] = Operation(
+    id="getAutomationActionsInvocation",
+    method="GET",
+    path="/automation_actions/invocations/{id}",
+    tag="Automation Actions",
+    module="automation_actions.get_automation_actions_invocation",
+    responses={
+        200: "GetAutomationActionsInvocationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "invocation",
+    },
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsInvocationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> AutomationActionsInvocation:
+    """GET /automation_actions/invocations/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsInvocationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> AutomationActionsInvocation:
+    """GET /automation_actions/invocations/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,101 @@
+"""GET /automation_actions/runners/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.automation_actions_runner import AutomationActionsRunner
+    from ...models.get_automation_actions_runner_envelope import GetAutomationActionsRunnerEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner] = Operation(
+    id="getAutomationActionsRunner",
+    method="GET",
+    path="/automation_actions/runners/{id}",
+    tag="Automation Actions",
+    module="automation_actions.get_automation_actions_runner",
+    responses={
+        200: "GetAutomationActionsRunnerEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "runner",
+    },
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsRunnerEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> AutomationActionsRunner:
+    """GET /automation_actions/runners/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsRunnerEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> AutomationActionsRunner:
+    """GET /automation_actions/runners/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,101 @@
+"""GET /automation_actions/runners/{id}/teams"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_automation_actions_action_team_associations_page import (
+        GetAutomationActionsActionTeamAssociationsPage,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetAutomationActionsActionTeamAssociationsPage, GetAutomationActionsActionTeamAssociationsPage] = (
+    Operation(
+        id="getAutomationActionsRunnerTeamAssociations",
+        method="GET",
+        path="/automation_actions/runners/{id}/teams",
+        tag="Automation Actions",
+        module="automation_actions.get_automation_actions_runner_team_associations",
+        responses={
+            200: "GetAutomationActionsActionTeamAssociationsPage",
+            400: "ErrorResponse",
+            401: "ErrorResponse",
+            402: "ErrorResponse",
+            403: "ErrorResponse",
+            404: "ErrorResponse",
+            429: "ErrorResponse",
+            500: "ErrorResponse",
+        },
+    )
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> GetAutomationActionsActionTeamAssociationsPage:
+    """GET /automation_actions/runners/{id}/teams"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> GetAutomationActionsActionTeamAssociationsPage:
+    """GET /automation_actions/runners/{id}/teams"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

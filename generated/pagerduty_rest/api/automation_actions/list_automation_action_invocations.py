@@ -1,0 +1,159 @@
+"""GET /automation_actions/invocations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_automation_action_invocations_page import ListAutomationActionInvocationsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListAutomationActionInvocationsPage, ListAutomationActionInvocationsPage] = Operation(
+    id="listAutomationActionInvocations",
+    method="GET",
+    path="/automation_actions/invocations",
+    tag="Automation Actions",
+    module="automation_actions.list_automation_action_invocations",
+    responses={
+        200: "ListAutomationActionInvocationsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+)
+
+
+def _request(
+    *,
+    action_id: str | None = None,
+    incident_id: str | None = None,
+    invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    not_invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("action_id", action_id),
+            ("incident_id", incident_id),
+            ("invocation_state", invocation_state),
+            ("not_invocation_state", not_invocation_state),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    action_id: str | None = None,
+    incident_id: str | None = None,
+    invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    not_invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+) -> Response[ListAutomationActionInvocationsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            action_id=action_id,
+            incident_id=incident_id,
+            invocation_state=invocation_state,
+            not_invocation_state=not_invocation_state,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    action_id: str | None = None,
+    incident_id: str | None = None,
+    invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    not_invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+) -> ListAutomationActionInvocationsPage:
+    """GET /automation_actions/invocations"""
+    return OPERATION.call(
+        client,
+        _request(
+            action_id=action_id,
+            incident_id=incident_id,
+            invocation_state=invocation_state,
+            not_invocation_state=not_invocation_state,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    action_id: str | None = None,
+    incident_id: str | None = None,
+    invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    not_invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+) -> Response[ListAutomationActionInvocationsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            action_id=action_id,
+            incident_id=incident_id,
+            invocation_state=invocation_state,
+            not_invocation_state=not_invocation_state,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    action_id: str | None = None,
+    incident_id: str | None = None,
+    invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    not_invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+) -> ListAutomationActionInvocationsPage:
+    """GET /automation_actions/invocations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            action_id=action_id,
+            incident_id=incident_id,
+            invocation_state=invocation_state,
+            not_invocation_state=not_invocation_state,
+        ),
+    )

@@ -1,0 +1,99 @@
+"""GET /business_services/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.business_service import BusinessService
+    from ...models.business_service_envelope import BusinessServiceEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
+    id="getBusinessService",
+    method="GET",
+    path="/business_services/{id}",
+    tag="Business Services",
+    module="business_services.get_business_service",
+    responses={
+        200: "BusinessServiceEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "business_service",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[BusinessServiceEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> BusinessService:
+    """GET /business_services/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[BusinessServiceEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> BusinessService:
+    """GET /business_services/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,72 @@
+"""GET /business_services/priority_thresholds"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.global_threshold_envelope import GlobalThresholdEnvelope
+    from ...models.impact_additional_fields_highest_impacting_priority import (
+        ImpactAdditionalFieldsHighestImpactingPriority,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GlobalThresholdEnvelope, ImpactAdditionalFieldsHighestImpactingPriority | None] = Operation(
+    id="getBusinessServicePriorityThresholds",
+    method="GET",
+    path="/business_services/priority_thresholds",
+    tag="Business Services",
+    module="business_services.get_business_service_priority_thresholds",
+    responses={
+        200: "GlobalThresholdEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "global_threshold",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[GlobalThresholdEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+    """GET /business_services/priority_thresholds"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[GlobalThresholdEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+    """GET /business_services/priority_thresholds"""
+    return await OPERATION.acall(client, _request())

@@ -1,0 +1,96 @@
+"""GET /business_services/{id}/subscribers"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_business_service_subscribers_page import GetBusinessServiceSubscribersPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetBusinessServiceSubscribersPage, GetBusinessServiceSubscribersPage] = Operation(
+    id="getBusinessServiceSubscribers",
+    method="GET",
+    path="/business_services/{id}/subscribers",
+    tag="Business Services",
+    module="business_services.get_business_service_subscribers",
+    responses={
+        200: "GetBusinessServiceSubscribersPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("subscribers.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetBusinessServiceSubscribersPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> GetBusinessServiceSubscribersPage:
+    """GET /business_services/{id}/subscribers"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetBusinessServiceSubscribersPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> GetBusinessServiceSubscribersPage:
+    """GET /business_services/{id}/subscribers"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,99 @@
+"""GET /business_services/impactors"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_business_service_top_level_impactors_page import GetBusinessServiceTopLevelImpactorsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessServiceTopLevelImpactorsPage] = Operation(
+    id="getBusinessServiceTopLevelImpactors",
+    method="GET",
+    path="/business_services/impactors",
+    tag="Business Services",
+    module="business_services.get_business_service_top_level_impactors",
+    responses={
+        200: "GetBusinessServiceTopLevelImpactorsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    *,
+    ids: Sequence[str] | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("ids[]", ids),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    ids: Sequence[str] | None = None,
+) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            ids=ids,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    ids: Sequence[str] | None = None,
+) -> GetBusinessServiceTopLevelImpactorsPage:
+    """GET /business_services/impactors"""
+    return OPERATION.call(
+        client,
+        _request(
+            ids=ids,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    ids: Sequence[str] | None = None,
+) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            ids=ids,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    ids: Sequence[str] | None = None,
+) -> GetBusinessServiceTopLevelImpactorsPage:
+    """GET /business_services/impactors"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            ids=ids,
+        ),
+    )

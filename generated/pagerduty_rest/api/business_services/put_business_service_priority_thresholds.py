@@ -1,0 +1,107 @@
+"""PUT /business_services/priority_thresholds"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.business_service_priority_thresholds_put import BusinessServicePriorityThresholdsPut
+    from ...models.global_threshold import GlobalThreshold
+    from ...models.put_business_service_priority_thresholds_envelope import PutBusinessServicePriorityThresholdsEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PutBusinessServicePriorityThresholdsEnvelope, GlobalThreshold] = Operation(
+    id="putBusinessServicePriorityThresholds",
+    method="PUT",
+    path="/business_services/priority_thresholds",
+    tag="Business Services",
+    module="business_services.put_business_service_priority_thresholds",
+    responses={
+        200: "PutBusinessServicePriorityThresholdsEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="BusinessServicePriorityThresholdsPut",
+    body_media=("application/json",),
+    wrapper="global_threshold",
+    unwrap={
+        200: "global_threshold",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    *,
+    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+) -> GlobalThreshold:
+    """PUT /business_services/priority_thresholds"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+) -> GlobalThreshold:
+    """PUT /business_services/priority_thresholds"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

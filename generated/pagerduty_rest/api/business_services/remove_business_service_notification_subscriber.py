@@ -1,0 +1,116 @@
+"""POST /business_services/{id}/unsubscribe"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
+    from ...models.remove_business_service_notification_subscriber_result import (
+        RemoveBusinessServiceNotificationSubscriberResult,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[
+    RemoveBusinessServiceNotificationSubscriberResult, RemoveBusinessServiceNotificationSubscriberResult
+] = Operation(
+    id="removeBusinessServiceNotificationSubscriber",
+    method="POST",
+    path="/business_services/{id}/unsubscribe",
+    tag="Business Services",
+    module="business_services.remove_business_service_notification_subscriber",
+    responses={
+        200: "RemoveBusinessServiceNotificationSubscriberResult",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        422: "ErrorResponse",
+    },
+    body="BusinessServiceNotificationSubscribersCreate",
+    body_media=("application/json",),
+    scopes=("subscribers.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> RemoveBusinessServiceNotificationSubscriberResult:
+    """POST /business_services/{id}/unsubscribe"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> RemoveBusinessServiceNotificationSubscriberResult:
+    """POST /business_services/{id}/unsubscribe"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,116 @@
+"""PUT /business_services/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.business_service import BusinessService
+    from ...models.business_service_create import BusinessServiceCreate
+    from ...models.business_service_envelope import BusinessServiceEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
+    id="updateBusinessService",
+    method="PUT",
+    path="/business_services/{id}",
+    tag="Business Services",
+    module="business_services.update_business_service",
+    responses={
+        200: "BusinessServiceEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="BusinessServiceCreate",
+    body_media=("application/json",),
+    wrapper="business_service",
+    unwrap={
+        200: "business_service",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: BusinessServiceCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceCreate | Mapping[str, Any],
+) -> Response[BusinessServiceEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceCreate | Mapping[str, Any],
+) -> BusinessService:
+    """PUT /business_services/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceCreate | Mapping[str, Any],
+) -> Response[BusinessServiceEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceCreate | Mapping[str, Any],
+) -> BusinessService:
+    """PUT /business_services/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,99 @@
+"""GET /change_events/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.change_event import ChangeEvent
+    from ...models.change_event_envelope import ChangeEventEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
+    id="getChangeEvent",
+    method="GET",
+    path="/change_events/{id}",
+    tag="Change Events",
+    module="change_events.get_change_event",
+    responses={
+        200: "ChangeEventEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "change_event",
+    },
+    scopes=("change_events.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ChangeEventEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> ChangeEvent:
+    """GET /change_events/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ChangeEventEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> ChangeEvent:
+    """GET /change_events/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,159 @@
+"""GET /change_events"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_change_events_page import ListChangeEventsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
+    id="listChangeEvents",
+    method="GET",
+    path="/change_events",
+    tag="Change Events",
+    module="change_events.list_change_events",
+    responses={
+        200: "ListChangeEventsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+    },
+    scopes=("change_events.read",),
+    pagination=Pagination("offset", "change_events"),
+)
+
+
+def _request(
+    *,
+    integration_ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("integration_ids[]", integration_ids),
+            ("limit", limit),
+            ("offset", offset),
+            ("since", since),
+            ("team_ids[]", team_ids),
+            ("total", total),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    integration_ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Response[ListChangeEventsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_ids=integration_ids,
+            limit=limit,
+            offset=offset,
+            since=since,
+            team_ids=team_ids,
+            total=total,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    integration_ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> ListChangeEventsPage:
+    """GET /change_events"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_ids=integration_ids,
+            limit=limit,
+            offset=offset,
+            since=since,
+            team_ids=team_ids,
+            total=total,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    integration_ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Response[ListChangeEventsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_ids=integration_ids,
+            limit=limit,
+            offset=offset,
+            since=since,
+            team_ids=team_ids,
+            total=total,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    integration_ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> ListChangeEventsPage:
+    """GET /change_events"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_ids=integration_ids,
+            limit=limit,
+            offset=offset,
+            since=since,
+            team_ids=team_ids,
+            total=total,
+            until=until,
+        ),
+    )

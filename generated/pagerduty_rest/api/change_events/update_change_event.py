@@ -1,0 +1,117 @@
+"""PUT /change_events/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.change_event import ChangeEvent
+    from ...models.change_event_envelope import ChangeEventEnvelope
+    from ...models.change_event_input import ChangeEventInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
+    id="updateChangeEvent",
+    method="PUT",
+    path="/change_events/{id}",
+    tag="Change Events",
+    module="change_events.update_change_event",
+    responses={
+        200: "ChangeEventEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="ChangeEventInput",
+    body_media=("application/json",),
+    wrapper="change_event",
+    unwrap={
+        200: "change_event",
+    },
+    scopes=("change_events.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: ChangeEventInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ChangeEventInput | Mapping[str, Any],
+) -> Response[ChangeEventEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: ChangeEventInput | Mapping[str, Any],
+) -> ChangeEvent:
+    """PUT /change_events/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ChangeEventInput | Mapping[str, Any],
+) -> Response[ChangeEventEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: ChangeEventInput | Mapping[str, Any],
+) -> ChangeEvent:
+    """PUT /change_events/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,106 @@
+"""POST /enrichment/integrations/servicenow/credentials"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.credentials_envelope import CredentialsEnvelope
+    from ...models.service_now_credentials import ServiceNowCredentials
+    from ...models.service_now_credentials_input_input import ServiceNowCredentialsInputInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
+    id="createServiceNowCredentials",
+    method="POST",
+    path="/enrichment/integrations/servicenow/credentials",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.create_service_now_credentials",
+    responses={
+        201: "CredentialsEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ServiceNowCredentialsInputInput",
+    body_media=("application/json",),
+    wrapper="credentials",
+    unwrap={
+        201: "credentials",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    *,
+    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+) -> Response[CredentialsEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+) -> ServiceNowCredentials:
+    """POST /enrichment/integrations/servicenow/credentials"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+) -> Response[CredentialsEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+) -> ServiceNowCredentials:
+    """POST /enrichment/integrations/servicenow/credentials"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

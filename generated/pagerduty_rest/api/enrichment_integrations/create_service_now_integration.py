@@ -1,0 +1,105 @@
+"""POST /enrichment/integrations/servicenow"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.integration_envelope import IntegrationEnvelope
+    from ...models.service_now_integration import ServiceNowIntegration
+    from ...models.service_now_integration_create import ServiceNowIntegrationCreate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
+    id="createServiceNowIntegration",
+    method="POST",
+    path="/enrichment/integrations/servicenow",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.create_service_now_integration",
+    responses={
+        201: "IntegrationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ServiceNowIntegrationCreate",
+    body_media=("application/json",),
+    unwrap={
+        201: "integration",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    *,
+    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+) -> Response[IntegrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+) -> ServiceNowIntegration:
+    """POST /enrichment/integrations/servicenow"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+) -> Response[IntegrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+) -> ServiceNowIntegration:
+    """POST /enrichment/integrations/servicenow"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

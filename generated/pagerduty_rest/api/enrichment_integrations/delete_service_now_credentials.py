@@ -1,0 +1,95 @@
+"""DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteServiceNowCredentials",
+    method="DELETE",
+    path="/enrichment/integrations/servicenow/credentials/{credentials_id}",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.delete_service_now_credentials",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    credentials_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "credentials_id": credentials_id,
+        },
+    )
+
+
+def sync_detailed(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )
+
+
+def sync(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )
+
+
+async def asyncio(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )

@@ -1,0 +1,94 @@
+"""DELETE /enrichment/integrations/servicenow/{integration_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteServiceNowIntegration",
+    method="DELETE",
+    path="/enrichment/integrations/servicenow/{integration_id}",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.delete_service_now_integration",
+    responses={
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    integration_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+        },
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /enrichment/integrations/servicenow/{integration_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /enrichment/integrations/servicenow/{integration_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+        ),
+    )

@@ -1,0 +1,106 @@
+"""POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.enable_service_now_table_sync_result import EnableServiceNowTableSyncResult
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EnableServiceNowTableSyncResult, EnableServiceNowTableSyncResult] = Operation(
+    id="enableServiceNowTableSync",
+    method="POST",
+    path="/enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.enable_service_now_table_sync",
+    responses={
+        200: "EnableServiceNowTableSyncResult",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    integration_id: str,
+    table_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+            "table_id": table_id,
+        },
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> Response[EnableServiceNowTableSyncResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> EnableServiceNowTableSyncResult:
+    """POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> Response[EnableServiceNowTableSyncResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> EnableServiceNowTableSyncResult:
+    """POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )

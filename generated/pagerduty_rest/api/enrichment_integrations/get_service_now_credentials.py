@@ -1,0 +1,100 @@
+"""GET /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.credentials_envelope import CredentialsEnvelope
+    from ...models.service_now_credentials import ServiceNowCredentials
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
+    id="getServiceNowCredentials",
+    method="GET",
+    path="/enrichment/integrations/servicenow/credentials/{credentials_id}",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.get_service_now_credentials",
+    responses={
+        200: "CredentialsEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "credentials",
+    },
+    scopes=("contextual_data.read",),
+)
+
+
+def _request(
+    credentials_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "credentials_id": credentials_id,
+        },
+    )
+
+
+def sync_detailed(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> Response[CredentialsEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )
+
+
+def sync(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> ServiceNowCredentials:
+    """GET /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> Response[CredentialsEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )
+
+
+async def asyncio(
+    credentials_id: str,
+    *,
+    client: Client,
+) -> ServiceNowCredentials:
+    """GET /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            credentials_id,
+        ),
+    )

@@ -1,0 +1,100 @@
+"""GET /enrichment/integrations/servicenow/{integration_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.integration_envelope import IntegrationEnvelope
+    from ...models.service_now_integration import ServiceNowIntegration
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
+    id="getServiceNowIntegration",
+    method="GET",
+    path="/enrichment/integrations/servicenow/{integration_id}",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.get_service_now_integration",
+    responses={
+        200: "IntegrationEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "integration",
+    },
+    scopes=("contextual_data.read",),
+)
+
+
+def _request(
+    integration_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+        },
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[IntegrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    *,
+    client: Client,
+) -> ServiceNowIntegration:
+    """GET /enrichment/integrations/servicenow/{integration_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[IntegrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    *,
+    client: Client,
+) -> ServiceNowIntegration:
+    """GET /enrichment/integrations/servicenow/{integration_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+        ),
+    )

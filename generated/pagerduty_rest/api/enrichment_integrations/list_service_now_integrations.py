@@ -1,0 +1,65 @@
+"""GET /enrichment/integrations/servicenow"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_service_now_integrations_page import ListServiceNowIntegrationsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListServiceNowIntegrationsPage, ListServiceNowIntegrationsPage] = Operation(
+    id="listServiceNowIntegrations",
+    method="GET",
+    path="/enrichment/integrations/servicenow",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.list_service_now_integrations",
+    responses={
+        200: "ListServiceNowIntegrationsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("contextual_data.read",),
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ListServiceNowIntegrationsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ListServiceNowIntegrationsPage:
+    """GET /enrichment/integrations/servicenow"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ListServiceNowIntegrationsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ListServiceNowIntegrationsPage:
+    """GET /enrichment/integrations/servicenow"""
+    return await OPERATION.acall(client, _request())

@@ -1,0 +1,107 @@
+"""GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.test_service_now_table_page import TestServiceNowTablePage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[TestServiceNowTablePage, TestServiceNowTablePage] = Operation(
+    id="testServiceNowTable",
+    method="GET",
+    path="/enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.test_service_now_table",
+    responses={
+        200: "TestServiceNowTablePage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("contextual_data.read",),
+)
+
+
+def _request(
+    integration_id: str,
+    table_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+            "table_id": table_id,
+        },
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> Response[TestServiceNowTablePage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> TestServiceNowTablePage:
+    """GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> Response[TestServiceNowTablePage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+) -> TestServiceNowTablePage:
+    """GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+            table_id,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.credentials_envelope import CredentialsEnvelope
+    from ...models.service_now_credentials import ServiceNowCredentials
+    from ...models.service_now_credentials_input import ServiceNowCredentialsInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
+    id="updateServiceNowCredentials",
+    method="PUT",
+    path="/enrichment/integrations/servicenow/credentials/{credentials_id}",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.update_service_now_credentials",
+    responses={
+        200: "CredentialsEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ServiceNowCredentialsInput",
+    body_media=("application/json",),
+    wrapper="credentials",
+    unwrap={
+        200: "credentials",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    credentials_id: str,
+    *,
+    body: ServiceNowCredentialsInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "credentials_id": credentials_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    credentials_id: str,
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInput | Mapping[str, Any],
+) -> Response[CredentialsEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            credentials_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    credentials_id: str,
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInput | Mapping[str, Any],
+) -> ServiceNowCredentials:
+    """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            credentials_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    credentials_id: str,
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInput | Mapping[str, Any],
+) -> Response[CredentialsEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            credentials_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    credentials_id: str,
+    *,
+    client: Client,
+    body: ServiceNowCredentialsInput | Mapping[str, Any],
+) -> ServiceNowCredentials:
+    """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            credentials_id,
+            body=body,
+        ),
+    )

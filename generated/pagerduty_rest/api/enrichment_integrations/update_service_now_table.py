@@ -1,0 +1,129 @@
+"""PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.cmdb_table_envelope import CmdbTableEnvelope
+    from ...models.service_now_table import ServiceNowTable
+    from ...models.service_now_table_input import ServiceNowTableInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
+    id="updateServiceNowTable",
+    method="PUT",
+    path="/enrichment/integrations/servicenow/{integration_id}/tables/{table_id}",
+    tag="Enrichment Integrations",
+    module="enrichment_integrations.update_service_now_table",
+    responses={
+        200: "CmdbTableEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ServiceNowTableInput",
+    body_media=("application/json",),
+    wrapper="cmdb_table",
+    unwrap={
+        200: "cmdb_table",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    integration_id: str,
+    table_id: str,
+    *,
+    body: ServiceNowTableInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+            "table_id": table_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+    body: ServiceNowTableInput | Mapping[str, Any],
+) -> Response[CmdbTableEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+            table_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+    body: ServiceNowTableInput | Mapping[str, Any],
+) -> ServiceNowTable:
+    """PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+            table_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+    body: ServiceNowTableInput | Mapping[str, Any],
+) -> Response[CmdbTableEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+            table_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    table_id: str,
+    *,
+    client: Client,
+    body: ServiceNowTableInput | Mapping[str, Any],
+) -> ServiceNowTable:
+    """PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+            table_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,120 @@
+"""POST /enrichment/schemas"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_enrichment_schema_body import CreateEnrichmentSchemaBody
+    from ...models.enrichment_schema import EnrichmentSchema
+    from ...models.enrichment_schema_create import EnrichmentSchemaCreate
+    from ...models.schema_envelope import SchemaEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
+    id="createEnrichmentSchema",
+    method="POST",
+    path="/enrichment/schemas",
+    tag="Enrichment Schemas",
+    module="enrichment_schemas.create_enrichment_schema",
+    responses={
+        201: "SchemaEnvelope",
+        202: "SchemaEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EnrichmentSchemaCreate",
+    body_media=("application/json", "multipart/form-data", "text/csv"),
+    unwrap={
+        201: "schema",
+        202: "schema",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    *,
+    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    filename: str | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("filename", filename),
+        ],
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    filename: str | None = None,
+) -> Response[SchemaEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+            filename=filename,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    filename: str | None = None,
+) -> EnrichmentSchema:
+    """POST /enrichment/schemas"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+            filename=filename,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    filename: str | None = None,
+) -> Response[SchemaEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+            filename=filename,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    filename: str | None = None,
+) -> EnrichmentSchema:
+    """POST /enrichment/schemas"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+            filename=filename,
+        ),
+    )

@@ -1,0 +1,110 @@
+"""DELETE /enrichment/schemas/{schema_id}/records/{record_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.enrichment_record import EnrichmentRecord
+    from ...models.record_envelope import RecordEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RecordEnvelope, EnrichmentRecord] = Operation(
+    id="deleteEnrichmentRecord",
+    method="DELETE",
+    path="/enrichment/schemas/{schema_id}/records/{record_id}",
+    tag="Enrichment Schemas",
+    module="enrichment_schemas.delete_enrichment_record",
+    responses={
+        200: "RecordEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "record",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    schema_id: str,
+    record_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "schema_id": schema_id,
+            "record_id": record_id,
+        },
+    )
+
+
+def sync_detailed(
+    schema_id: str,
+    record_id: str,
+    *,
+    client: Client,
+) -> Response[RecordEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            schema_id,
+            record_id,
+        ),
+    )
+
+
+def sync(
+    schema_id: str,
+    record_id: str,
+    *,
+    client: Client,
+) -> EnrichmentRecord:
+    """DELETE /enrichment/schemas/{schema_id}/records/{record_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            schema_id,
+            record_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    schema_id: str,
+    record_id: str,
+    *,
+    client: Client,
+) -> Response[RecordEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            schema_id,
+            record_id,
+        ),
+    )
+
+
+async def asyncio(
+    schema_id: str,
+    record_id: str,
+    *,
+    client: Client,
+) -> EnrichmentRecord:
+    """DELETE /enrichment/schemas/{schema_id}/records/{record_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            schema_id,
+            record_id,
+        ),
+    )

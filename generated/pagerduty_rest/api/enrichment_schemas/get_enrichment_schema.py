@@ -1,0 +1,100 @@
+"""GET /enrichment/schemas/{schema_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.enrichment_schema import EnrichmentSchema
+    from ...models.schema_envelope import SchemaEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
+    id="getEnrichmentSchema",
+    method="GET",
+    path="/enrichment/schemas/{schema_id}",
+    tag="Enrichment Schemas",
+    module="enrichment_schemas.get_enrichment_schema",
+    responses={
+        200: "SchemaEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "schema",
+    },
+    scopes=("contextual_data.read",),
+)
+
+
+def _request(
+    schema_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "schema_id": schema_id,
+        },
+    )
+
+
+def sync_detailed(
+    schema_id: str,
+    *,
+    client: Client,
+) -> Response[SchemaEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            schema_id,
+        ),
+    )
+
+
+def sync(
+    schema_id: str,
+    *,
+    client: Client,
+) -> EnrichmentSchema:
+    """GET /enrichment/schemas/{schema_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            schema_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    schema_id: str,
+    *,
+    client: Client,
+) -> Response[SchemaEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            schema_id,
+        ),
+    )
+
+
+async def asyncio(
+    schema_id: str,
+    *,
+    client: Client,
+) -> EnrichmentSchema:
+    """GET /enrichment/schemas/{schema_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            schema_id,
+        ),
+    )

@@ -1,0 +1,65 @@
+"""GET /enrichment/schemas"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_enrichment_schemas_page import ListEnrichmentSchemasPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListEnrichmentSchemasPage, ListEnrichmentSchemasPage] = Operation(
+    id="listEnrichmentSchemas",
+    method="GET",
+    path="/enrichment/schemas",
+    tag="Enrichment Schemas",
+    module="enrichment_schemas.list_enrichment_schemas",
+    responses={
+        200: "ListEnrichmentSchemasPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("contextual_data.read",),
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ListEnrichmentSchemasPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ListEnrichmentSchemasPage:
+    """GET /enrichment/schemas"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ListEnrichmentSchemasPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ListEnrichmentSchemasPage:
+    """GET /enrichment/schemas"""
+    return await OPERATION.acall(client, _request())

@@ -1,0 +1,102 @@
+"""POST /enrichment/query"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.enrichment_data_query import EnrichmentDataQuery
+    from ...models.query_enrichment_data_page import QueryEnrichmentDataPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[QueryEnrichmentDataPage, QueryEnrichmentDataPage] = Operation(
+    id="queryEnrichmentData",
+    method="POST",
+    path="/enrichment/query",
+    tag="Enrichment Schemas",
+    module="enrichment_schemas.query_enrichment_data",
+    responses={
+        200: "QueryEnrichmentDataPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EnrichmentDataQuery",
+    body_media=("application/json",),
+    scopes=("contextual_data.read",),
+)
+
+
+def _request(
+    *,
+    body: EnrichmentDataQuery | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EnrichmentDataQuery | Mapping[str, Any],
+) -> Response[QueryEnrichmentDataPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EnrichmentDataQuery | Mapping[str, Any],
+) -> QueryEnrichmentDataPage:
+    """POST /enrichment/query"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EnrichmentDataQuery | Mapping[str, Any],
+) -> Response[QueryEnrichmentDataPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EnrichmentDataQuery | Mapping[str, Any],
+) -> QueryEnrichmentDataPage:
+    """POST /enrichment/query"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""PUT /enrichment/schemas/{schema_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.enrichment_schema import EnrichmentSchema
+    from ...models.enrichment_schema_update import EnrichmentSchemaUpdate
+    from ...models.schema_envelope import SchemaEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
+    id="updateEnrichmentSchema",
+    method="PUT",
+    path="/enrichment/schemas/{schema_id}",
+    tag="Enrichment Schemas",
+    module="enrichment_schemas.update_enrichment_schema",
+    responses={
+        200: "SchemaEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EnrichmentSchemaUpdate",
+    body_media=("application/json",),
+    wrapper="schema",
+    unwrap={
+        200: "schema",
+    },
+    scopes=("contextual_data.write",),
+)
+
+
+def _request(
+    schema_id: str,
+    *,
+    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "schema_id": schema_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    schema_id: str,
+    *,
+    client: Client,
+    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+) -> Response[SchemaEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            schema_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    schema_id: str,
+    *,
+    client: Client,
+    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+) -> EnrichmentSchema:
+    """PUT /enrichment/schemas/{schema_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            schema_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    schema_id: str,
+    *,
+    client: Client,
+    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+) -> Response[SchemaEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            schema_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    schema_id: str,
+    *,
+    client: Client,
+    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+) -> EnrichmentSchema:
+    """PUT /enrichment/schemas/{schema_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            schema_id,
+            body=body,
+        ),
+    )

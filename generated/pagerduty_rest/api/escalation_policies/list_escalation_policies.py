@@ -1,0 +1,170 @@
+"""GET /escalation_policies"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_escalation_policies_page import ListEscalationPoliciesPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = Operation(
+    id="listEscalationPolicies",
+    method="GET",
+    path="/escalation_policies",
+    tag="Escalation Policies",
+    module="escalation_policies.list_escalation_policies",
+    responses={
+        200: "ListEscalationPoliciesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("escalation_policies.read",),
+    pagination=Pagination("offset", "escalation_policies"),
+)
+
+
+def _request(
+    *,
+    include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    user_ids: Sequence[str] | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("query", query),
+            ("sort_by", sort_by),
+            ("team_ids[]", team_ids),
+            ("total", total),
+            ("user_ids[]", user_ids),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    user_ids: Sequence[str] | None = None,
+) -> Response[ListEscalationPoliciesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            total=total,
+            user_ids=user_ids,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    user_ids: Sequence[str] | None = None,
+) -> ListEscalationPoliciesPage:
+    """GET /escalation_policies"""
+    return OPERATION.call(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            total=total,
+            user_ids=user_ids,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    user_ids: Sequence[str] | None = None,
+) -> Response[ListEscalationPoliciesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            total=total,
+            user_ids=user_ids,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    user_ids: Sequence[str] | None = None,
+) -> ListEscalationPoliciesPage:
+    """GET /escalation_policies"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            total=total,
+            user_ids=user_ids,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""PUT /escalation_policies/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.escalation_policy import EscalationPolicy
+    from ...models.escalation_policy_envelope import EscalationPolicyEnvelope
+    from ...models.escalation_policy_input import EscalationPolicyInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
+    id="updateEscalationPolicy",
+    method="PUT",
+    path="/escalation_policies/{id}",
+    tag="Escalation Policies",
+    module="escalation_policies.update_escalation_policy",
+    responses={
+        200: "EscalationPolicyEnvelope",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="EscalationPolicyInput",
+    body_media=("application/json",),
+    wrapper="escalation_policy",
+    unwrap={
+        200: "escalation_policy",
+    },
+    scopes=("escalation_policies.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: EscalationPolicyInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EscalationPolicyInput | Mapping[str, Any],
+) -> Response[EscalationPolicyEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: EscalationPolicyInput | Mapping[str, Any],
+) -> EscalationPolicy:
+    """PUT /escalation_policies/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EscalationPolicyInput | Mapping[str, Any],
+) -> Response[EscalationPolicyEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: EscalationPolicyInput | Mapping[str, Any],
+) -> EscalationPolicy:
+    """PUT /escalation_policies/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

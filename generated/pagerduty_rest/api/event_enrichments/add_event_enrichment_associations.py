@@ -1,0 +1,118 @@
+"""POST /enrichment/event_enrichments/{id}/associations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.add_event_enrichment_associations_page import AddEventEnrichmentAssociationsPage
+    from ...models.add_event_enrichment_associations_result import AddEventEnrichmentAssociationsResult
+    from ...models.event_enrichment_associations_add import EventEnrichmentAssociationsAdd
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[
+    AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage,
+    AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage,
+] = Operation(
+    id="addEventEnrichmentAssociations",
+    method="POST",
+    path="/enrichment/event_enrichments/{id}/associations",
+    tag="Event Enrichments",
+    module="event_enrichments.add_event_enrichment_associations",
+    responses={
+        201: "AddEventEnrichmentAssociationsResult",
+        207: "AddEventEnrichmentAssociationsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EventEnrichmentAssociationsAdd",
+    body_media=("application/json",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+) -> Response[AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
+    """POST /enrichment/event_enrichments/{id}/associations"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+) -> Response[AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
+    """POST /enrichment/event_enrichments/{id}/associations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,105 @@
+"""POST /enrichment/event_enrichments"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_enrichment import EventEnrichment
+    from ...models.event_enrichment_envelope import EventEnrichmentEnvelope
+    from ...models.event_enrichment_input import EventEnrichmentInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
+    id="createEventEnrichment",
+    method="POST",
+    path="/enrichment/event_enrichments",
+    tag="Event Enrichments",
+    module="event_enrichments.create_event_enrichment",
+    responses={
+        200: "EventEnrichmentEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EventEnrichmentInput",
+    body_media=("application/json",),
+    wrapper="event_enrichment",
+    unwrap={
+        200: "event_enrichment",
+    },
+)
+
+
+def _request(
+    *,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> Response[EventEnrichmentEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> EventEnrichment:
+    """POST /enrichment/event_enrichments"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> Response[EventEnrichmentEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> EventEnrichment:
+    """POST /enrichment/event_enrichments"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

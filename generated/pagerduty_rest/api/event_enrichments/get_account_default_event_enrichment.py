@@ -1,0 +1,64 @@
+"""GET /enrichment/event_enrichments/default"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_enrichment_default import EventEnrichmentDefault
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation(
+    id="getAccountDefaultEventEnrichment",
+    method="GET",
+    path="/enrichment/event_enrichments/default",
+    tag="Event Enrichments",
+    module="event_enrichments.get_account_default_event_enrichment",
+    responses={
+        200: "EventEnrichmentDefault",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[EventEnrichmentDefault]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> EventEnrichmentDefault:
+    """GET /enrichment/event_enrichments/default"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[EventEnrichmentDefault]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> EventEnrichmentDefault:
+    """GET /enrichment/event_enrichments/default"""
+    return await OPERATION.acall(client, _request())

@@ -1,0 +1,99 @@
+"""GET /enrichment/event_enrichments/{id}/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_enrichment_orchestration_path import EventEnrichmentOrchestrationPath
+    from ...models.orchestration_path_envelope import OrchestrationPathEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath] = Operation(
+    id="getEventEnrichmentRules",
+    method="GET",
+    path="/enrichment/event_enrichments/{id}/rules",
+    tag="Event Enrichments",
+    module="event_enrichments.get_event_enrichment_rules",
+    responses={
+        200: "OrchestrationPathEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "orchestration_path",
+    },
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[OrchestrationPathEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> EventEnrichmentOrchestrationPath:
+    """GET /enrichment/event_enrichments/{id}/rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[OrchestrationPathEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> EventEnrichmentOrchestrationPath:
+    """GET /enrichment/event_enrichments/{id}/rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,102 @@
+"""PUT /enrichment/event_enrichments/default"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_enrichment_default import EventEnrichmentDefault
+    from ...models.event_enrichment_reference_input import EventEnrichmentReferenceInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation(
+    id="markEventEnrichmentAsDefault",
+    method="PUT",
+    path="/enrichment/event_enrichments/default",
+    tag="Event Enrichments",
+    module="event_enrichments.mark_event_enrichment_as_default",
+    responses={
+        200: "EventEnrichmentDefault",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EventEnrichmentReferenceInput | None",
+    body_media=("application/json",),
+    wrapper="default",
+)
+
+
+def _request(
+    *,
+    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+) -> Response[EventEnrichmentDefault]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+) -> EventEnrichmentDefault:
+    """PUT /enrichment/event_enrichments/default"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+) -> Response[EventEnrichmentDefault]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+) -> EventEnrichmentDefault:
+    """PUT /enrichment/event_enrichments/default"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

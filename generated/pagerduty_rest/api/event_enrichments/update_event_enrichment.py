@@ -1,0 +1,118 @@
+"""PUT /enrichment/event_enrichments/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_enrichment import EventEnrichment
+    from ...models.event_enrichment_envelope import EventEnrichmentEnvelope
+    from ...models.event_enrichment_input import EventEnrichmentInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
+    id="updateEventEnrichment",
+    method="PUT",
+    path="/enrichment/event_enrichments/{id}",
+    tag="Event Enrichments",
+    module="event_enrichments.update_event_enrichment",
+    responses={
+        200: "EventEnrichmentEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EventEnrichmentInput",
+    body_media=("application/json",),
+    wrapper="event_enrichment",
+    unwrap={
+        200: "event_enrichment",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> Response[EventEnrichmentEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> EventEnrichment:
+    """PUT /enrichment/event_enrichments/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> Response[EventEnrichmentEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentInput | Mapping[str, Any],
+) -> EventEnrichment:
+    """PUT /enrichment/event_enrichments/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

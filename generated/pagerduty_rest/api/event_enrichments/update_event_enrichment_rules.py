@@ -1,0 +1,118 @@
+"""PUT /enrichment/event_enrichments/{id}/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_enrichment_orchestration_path import EventEnrichmentOrchestrationPath
+    from ...models.event_enrichment_orchestration_path_input import EventEnrichmentOrchestrationPathInput
+    from ...models.orchestration_path_envelope import OrchestrationPathEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath] = Operation(
+    id="updateEventEnrichmentRules",
+    method="PUT",
+    path="/enrichment/event_enrichments/{id}/rules",
+    tag="Event Enrichments",
+    module="event_enrichments.update_event_enrichment_rules",
+    responses={
+        200: "OrchestrationPathEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EventEnrichmentOrchestrationPathInput",
+    body_media=("application/json",),
+    wrapper="orchestration_path",
+    unwrap={
+        200: "orchestration_path",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: EventEnrichmentOrchestrationPathInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentOrchestrationPathInput | Mapping[str, Any],
+) -> Response[OrchestrationPathEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentOrchestrationPathInput | Mapping[str, Any],
+) -> EventEnrichmentOrchestrationPath:
+    """PUT /enrichment/event_enrichments/{id}/rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentOrchestrationPathInput | Mapping[str, Any],
+) -> Response[OrchestrationPathEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: EventEnrichmentOrchestrationPathInput | Mapping[str, Any],
+) -> EventEnrichmentOrchestrationPath:
+    """PUT /enrichment/event_enrichments/{id}/rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,104 @@
+"""DELETE /event_orchestrations/{id}/integrations/{integration_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteOrchestrationIntegration",
+    method="DELETE",
+    path="/event_orchestrations/{id}/integrations/{integration_id}",
+    tag="Event Orchestrations",
+    module="event_orchestrations.delete_orchestration_integration",
+    responses={
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    integration_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "integration_id": integration_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /event_orchestrations/{id}/integrations/{integration_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /event_orchestrations/{id}/integrations/{integration_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )

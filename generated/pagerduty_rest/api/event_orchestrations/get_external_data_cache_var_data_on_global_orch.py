@@ -1,0 +1,109 @@
+"""GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_external_data_cache_var_data_on_service_orch_result import (
+        GetExternalDataCacheVarDataOnServiceOrchResult,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternalDataCacheVarDataOnServiceOrchResult] = (
+    Operation(
+        id="getExternalDataCacheVarDataOnGlobalOrch",
+        method="GET",
+        path="/event_orchestrations/{id}/cache_variables/{cache_variable_id}/data",
+        tag="Event Orchestrations",
+        module="event_orchestrations.get_external_data_cache_var_data_on_global_orch",
+        responses={
+            200: "GetExternalDataCacheVarDataOnServiceOrchResult",
+            400: "ErrorResponse",
+            401: "ErrorResponse",
+            403: "ErrorResponse",
+            404: "ErrorResponse",
+        },
+        scopes=("event_orchestrations.read",),
+    )
+)
+
+
+def _request(
+    id: str,
+    cache_variable_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "cache_variable_id": cache_variable_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+) -> GetExternalDataCacheVarDataOnServiceOrchResult:
+    """GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+) -> GetExternalDataCacheVarDataOnServiceOrchResult:
+    """GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+        ),
+    )

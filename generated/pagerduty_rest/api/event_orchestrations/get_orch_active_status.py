@@ -1,0 +1,95 @@
+"""GET /event_orchestrations/services/{service_id}/active"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration_path_service_active_response import OrchestrationPathServiceActiveResponse
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathServiceActiveResponse] = Operation(
+    id="getOrchActiveStatus",
+    method="GET",
+    path="/event_orchestrations/services/{service_id}/active",
+    tag="Event Orchestrations",
+    module="event_orchestrations.get_orch_active_status",
+    responses={
+        200: "OrchestrationPathServiceActiveResponse",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    service_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "service_id": service_id,
+        },
+    )
+
+
+def sync_detailed(
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[OrchestrationPathServiceActiveResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            service_id,
+        ),
+    )
+
+
+def sync(
+    service_id: str,
+    *,
+    client: Client,
+) -> OrchestrationPathServiceActiveResponse:
+    """GET /event_orchestrations/services/{service_id}/active"""
+    return OPERATION.call(
+        client,
+        _request(
+            service_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[OrchestrationPathServiceActiveResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            service_id,
+        ),
+    )
+
+
+async def asyncio(
+    service_id: str,
+    *,
+    client: Client,
+) -> OrchestrationPathServiceActiveResponse:
+    """GET /event_orchestrations/services/{service_id}/active"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            service_id,
+        ),
+    )

@@ -1,0 +1,99 @@
+"""GET /event_orchestrations/{id}/router"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration_router import OrchestrationRouter
+    from ...models.orchestration_router_orchestration_path import OrchestrationRouterOrchestrationPath
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OrchestrationRouter, OrchestrationRouterOrchestrationPath] = Operation(
+    id="getOrchPathRouter",
+    method="GET",
+    path="/event_orchestrations/{id}/router",
+    tag="Event Orchestrations",
+    module="event_orchestrations.get_orch_path_router",
+    responses={
+        200: "OrchestrationRouter",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "orchestration_path",
+    },
+    scopes=("event_orchestrations.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[OrchestrationRouter]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> OrchestrationRouterOrchestrationPath:
+    """GET /event_orchestrations/{id}/router"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[OrchestrationRouter]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> OrchestrationRouterOrchestrationPath:
+    """GET /event_orchestrations/{id}/router"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,115 @@
+"""GET /event_orchestrations/services/{service_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.service_orchestration import ServiceOrchestration
+    from ...models.service_orchestration_orchestration_path import ServiceOrchestrationOrchestrationPath
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ServiceOrchestration, ServiceOrchestrationOrchestrationPath] = Operation(
+    id="getOrchPathService",
+    method="GET",
+    path="/event_orchestrations/services/{service_id}",
+    tag="Event Orchestrations",
+    module="event_orchestrations.get_orch_path_service",
+    responses={
+        200: "ServiceOrchestration",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "orchestration_path",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    service_id: str,
+    *,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "service_id": service_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    service_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+) -> Response[ServiceOrchestration]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            service_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    service_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+) -> ServiceOrchestrationOrchestrationPath:
+    """GET /event_orchestrations/services/{service_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            service_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    service_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+) -> Response[ServiceOrchestration]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            service_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    service_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+) -> ServiceOrchestrationOrchestrationPath:
+    """GET /event_orchestrations/services/{service_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            service_id,
+            include=include,
+        ),
+    )

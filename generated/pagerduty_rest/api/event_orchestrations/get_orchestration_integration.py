@@ -1,0 +1,109 @@
+"""GET /event_orchestrations/{id}/integrations/{integration_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration_integration import OrchestrationIntegration
+    from ...models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegration] = Operation(
+    id="getOrchestrationIntegration",
+    method="GET",
+    path="/event_orchestrations/{id}/integrations/{integration_id}",
+    tag="Event Orchestrations",
+    module="event_orchestrations.get_orchestration_integration",
+    responses={
+        200: "PostOrchestrationIntegrationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        405: "ErrorResponse",
+    },
+    unwrap={
+        200: "integration",
+    },
+    scopes=("event_orchestrations.read",),
+)
+
+
+def _request(
+    id: str,
+    integration_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "integration_id": integration_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[PostOrchestrationIntegrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> OrchestrationIntegration:
+    """GET /event_orchestrations/{id}/integrations/{integration_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> Response[PostOrchestrationIntegrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+) -> OrchestrationIntegration:
+    """GET /event_orchestrations/{id}/integrations/{integration_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            integration_id,
+        ),
+    )

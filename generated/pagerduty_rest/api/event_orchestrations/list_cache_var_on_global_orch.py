@@ -1,0 +1,95 @@
+"""GET /event_orchestrations/{id}/cache_variables"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_cache_var_on_service_orch_page import ListCacheVarOnServiceOrchPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPage] = Operation(
+    id="listCacheVarOnGlobalOrch",
+    method="GET",
+    path="/event_orchestrations/{id}/cache_variables",
+    tag="Event Orchestrations",
+    module="event_orchestrations.list_cache_var_on_global_orch",
+    responses={
+        200: "ListCacheVarOnServiceOrchPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("event_orchestrations.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListCacheVarOnServiceOrchPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> ListCacheVarOnServiceOrchPage:
+    """GET /event_orchestrations/{id}/cache_variables"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListCacheVarOnServiceOrchPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> ListCacheVarOnServiceOrchPage:
+    """GET /event_orchestrations/{id}/cache_variables"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

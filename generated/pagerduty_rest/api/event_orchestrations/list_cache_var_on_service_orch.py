@@ -1,0 +1,95 @@
+"""GET /event_orchestrations/services/{service_id}/cache_variables"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_cache_var_on_service_orch_page import ListCacheVarOnServiceOrchPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPage] = Operation(
+    id="listCacheVarOnServiceOrch",
+    method="GET",
+    path="/event_orchestrations/services/{service_id}/cache_variables",
+    tag="Event Orchestrations",
+    module="event_orchestrations.list_cache_var_on_service_orch",
+    responses={
+        200: "ListCacheVarOnServiceOrchPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    service_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "service_id": service_id,
+        },
+    )
+
+
+def sync_detailed(
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[ListCacheVarOnServiceOrchPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            service_id,
+        ),
+    )
+
+
+def sync(
+    service_id: str,
+    *,
+    client: Client,
+) -> ListCacheVarOnServiceOrchPage:
+    """GET /event_orchestrations/services/{service_id}/cache_variables"""
+    return OPERATION.call(
+        client,
+        _request(
+            service_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[ListCacheVarOnServiceOrchPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            service_id,
+        ),
+    )
+
+
+async def asyncio(
+    service_id: str,
+    *,
+    client: Client,
+) -> ListCacheVarOnServiceOrchPage:
+    """GET /event_orchestrations/services/{service_id}/cache_variables"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            service_id,
+        ),
+    )

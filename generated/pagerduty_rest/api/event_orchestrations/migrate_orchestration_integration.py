@@ -1,0 +1,114 @@
+"""POST /event_orchestrations/{id}/integrations/migration"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_orchestration_integrations_page import ListOrchestrationIntegrationsPage
+    from ...models.orchestration_integration_migrate import OrchestrationIntegrationMigrate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegrationsPage] = Operation(
+    id="migrateOrchestrationIntegration",
+    method="POST",
+    path="/event_orchestrations/{id}/integrations/migration",
+    tag="Event Orchestrations",
+    module="event_orchestrations.migrate_orchestration_integration",
+    responses={
+        200: "ListOrchestrationIntegrationsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchestrationIntegrationMigrate",
+    body_media=("application/json",),
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+) -> Response[ListOrchestrationIntegrationsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+) -> ListOrchestrationIntegrationsPage:
+    """POST /event_orchestrations/{id}/integrations/migration"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+) -> Response[ListOrchestrationIntegrationsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+) -> ListOrchestrationIntegrationsPage:
+    """POST /event_orchestrations/{id}/integrations/migration"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,107 @@
+"""POST /event_orchestrations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration import Orchestration
+    from ...models.orchestration_envelope import OrchestrationEnvelope
+    from ...models.orchestration_input import OrchestrationInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
+    id="postOrchestration",
+    method="POST",
+    path="/event_orchestrations",
+    tag="Event Orchestrations",
+    module="event_orchestrations.post_orchestration",
+    responses={
+        201: "OrchestrationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchestrationInput",
+    body_media=("application/json",),
+    wrapper="orchestration",
+    unwrap={
+        201: "orchestration",
+    },
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    *,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Response[OrchestrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Orchestration:
+    """POST /event_orchestrations"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Response[OrchestrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Orchestration:
+    """POST /event_orchestrations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

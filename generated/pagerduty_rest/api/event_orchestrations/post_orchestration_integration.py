@@ -1,0 +1,119 @@
+"""POST /event_orchestrations/{id}/integrations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration_integration import OrchestrationIntegration
+    from ...models.orchestration_integration_post import OrchestrationIntegrationPost
+    from ...models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegration] = Operation(
+    id="postOrchestrationIntegration",
+    method="POST",
+    path="/event_orchestrations/{id}/integrations",
+    tag="Event Orchestrations",
+    module="event_orchestrations.post_orchestration_integration",
+    responses={
+        201: "PostOrchestrationIntegrationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchestrationIntegrationPost",
+    body_media=("application/json",),
+    wrapper="integration",
+    unwrap={
+        201: "integration",
+    },
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> Response[PostOrchestrationIntegrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> OrchestrationIntegration:
+    """POST /event_orchestrations/{id}/integrations"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> Response[PostOrchestrationIntegrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> OrchestrationIntegration:
+    """POST /event_orchestrations/{id}/integrations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

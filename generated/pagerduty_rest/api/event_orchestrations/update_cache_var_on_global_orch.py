@@ -1,0 +1,128 @@
+"""PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate
+    from ...models.cache_variable import CacheVariable
+    from ...models.cache_variable_envelope import CacheVariableEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
+    id="updateCacheVarOnGlobalOrch",
+    method="PUT",
+    path="/event_orchestrations/{id}/cache_variables/{cache_variable_id}",
+    tag="Event Orchestrations",
+    module="event_orchestrations.update_cache_var_on_global_orch",
+    responses={
+        200: "CacheVariableEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+    },
+    body="CacheVarOnServiceOrchCreate",
+    body_media=("application/json",),
+    wrapper="cache_variable",
+    unwrap={
+        200: "cache_variable",
+    },
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    cache_variable_id: str,
+    *,
+    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "cache_variable_id": cache_variable_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+) -> Response[CacheVariableEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+) -> CacheVariable:
+    """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+) -> Response[CacheVariableEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+) -> CacheVariable:
+    """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            cache_variable_id,
+            body=body,
+        ),
+    )

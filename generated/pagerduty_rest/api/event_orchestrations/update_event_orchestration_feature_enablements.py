@@ -1,0 +1,127 @@
+"""PUT /event_orchestrations/{id}/enablements/{feature_name}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.enablement_envelope import EnablementEnvelope
+    from ...models.feature_enablement import FeatureEnablement
+    from ...models.feature_enablement_input import FeatureEnablementInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EnablementEnvelope, FeatureEnablement] = Operation(
+    id="updateEventOrchestrationFeatureEnablements",
+    method="PUT",
+    path="/event_orchestrations/{id}/enablements/{feature_name}",
+    tag="Event Orchestrations",
+    module="event_orchestrations.update_event_orchestration_feature_enablements",
+    responses={
+        200: "EnablementEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="FeatureEnablementInput",
+    body_media=("application/json",),
+    wrapper="enablement",
+    unwrap={
+        200: "enablement",
+    },
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    feature_name: Literal["aiops"],
+    *,
+    body: FeatureEnablementInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "feature_name": feature_name,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    feature_name: Literal["aiops"],
+    *,
+    client: Client,
+    body: FeatureEnablementInput | Mapping[str, Any],
+) -> Response[EnablementEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            feature_name,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    feature_name: Literal["aiops"],
+    *,
+    client: Client,
+    body: FeatureEnablementInput | Mapping[str, Any],
+) -> FeatureEnablement:
+    """PUT /event_orchestrations/{id}/enablements/{feature_name}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            feature_name,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    feature_name: Literal["aiops"],
+    *,
+    client: Client,
+    body: FeatureEnablementInput | Mapping[str, Any],
+) -> Response[EnablementEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            feature_name,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    feature_name: Literal["aiops"],
+    *,
+    client: Client,
+    body: FeatureEnablementInput | Mapping[str, Any],
+) -> FeatureEnablement:
+    """PUT /event_orchestrations/{id}/enablements/{feature_name}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            feature_name,
+            body=body,
+        ),
+    )

@@ -1,0 +1,129 @@
+"""PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.external_data_cache_var_data_on_service_orch_update import (
+        ExternalDataCacheVarDataOnServiceOrchUpdate,
+    )
+    from ...models.get_external_data_cache_var_data_on_service_orch_result import (
+        GetExternalDataCacheVarDataOnServiceOrchResult,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternalDataCacheVarDataOnServiceOrchResult] = (
+    Operation(
+        id="updateExternalDataCacheVarDataOnServiceOrch",
+        method="PUT",
+        path="/event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data",
+        tag="Event Orchestrations",
+        module="event_orchestrations.update_external_data_cache_var_data_on_service_orch",
+        responses={
+            200: "GetExternalDataCacheVarDataOnServiceOrchResult",
+            400: "ErrorResponse",
+            401: "ErrorResponse",
+            403: "ErrorResponse",
+            404: "ErrorResponse",
+            405: "ErrorResponse",
+        },
+        body="ExternalDataCacheVarDataOnServiceOrchUpdate",
+        body_media=("application/json",),
+        scopes=("services.write",),
+    )
+)
+
+
+def _request(
+    service_id: str,
+    cache_variable_id: str,
+    *,
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "service_id": service_id,
+            "cache_variable_id": cache_variable_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    service_id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            service_id,
+            cache_variable_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    service_id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+) -> GetExternalDataCacheVarDataOnServiceOrchResult:
+    """PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+    return OPERATION.call(
+        client,
+        _request(
+            service_id,
+            cache_variable_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    service_id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            service_id,
+            cache_variable_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    service_id: str,
+    cache_variable_id: str,
+    *,
+    client: Client,
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+) -> GetExternalDataCacheVarDataOnServiceOrchResult:
+    """PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            service_id,
+            cache_variable_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,114 @@
+"""PUT /event_orchestrations/services/{service_id}/active"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration_path_service_active_response import OrchestrationPathServiceActiveResponse
+    from ...models.orchestration_path_service_active_response_input import OrchestrationPathServiceActiveResponseInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathServiceActiveResponse] = Operation(
+    id="updateOrchActiveStatus",
+    method="PUT",
+    path="/event_orchestrations/services/{service_id}/active",
+    tag="Event Orchestrations",
+    module="event_orchestrations.update_orch_active_status",
+    responses={
+        200: "OrchestrationPathServiceActiveResponse",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchestrationPathServiceActiveResponseInput",
+    body_media=("application/json",),
+    scopes=("services.write",),
+)
+
+
+def _request(
+    service_id: str,
+    *,
+    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "service_id": service_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    service_id: str,
+    *,
+    client: Client,
+    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+) -> Response[OrchestrationPathServiceActiveResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            service_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    service_id: str,
+    *,
+    client: Client,
+    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+) -> OrchestrationPathServiceActiveResponse:
+    """PUT /event_orchestrations/services/{service_id}/active"""
+    return OPERATION.call(
+        client,
+        _request(
+            service_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    service_id: str,
+    *,
+    client: Client,
+    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+) -> Response[OrchestrationPathServiceActiveResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            service_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    service_id: str,
+    *,
+    client: Client,
+    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+) -> OrchestrationPathServiceActiveResponse:
+    """PUT /event_orchestrations/services/{service_id}/active"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            service_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,115 @@
+"""PUT /event_orchestrations/{id}/router"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orch_path_router_update import OrchPathRouterUpdate
+    from ...models.update_orch_path_router_result import UpdateOrchPathRouterResult
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[UpdateOrchPathRouterResult, UpdateOrchPathRouterResult] = Operation(
+    id="updateOrchPathRouter",
+    method="PUT",
+    path="/event_orchestrations/{id}/router",
+    tag="Event Orchestrations",
+    module="event_orchestrations.update_orch_path_router",
+    responses={
+        200: "UpdateOrchPathRouterResult",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchPathRouterUpdate",
+    body_media=("application/json",),
+    wrapper="orchestration_path",
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
+) -> Response[UpdateOrchPathRouterResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
+) -> UpdateOrchPathRouterResult:
+    """PUT /event_orchestrations/{id}/router"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
+) -> Response[UpdateOrchPathRouterResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
+) -> UpdateOrchPathRouterResult:
+    """PUT /event_orchestrations/{id}/router"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

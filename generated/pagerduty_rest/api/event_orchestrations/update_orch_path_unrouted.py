@@ -1,0 +1,115 @@
+"""PUT /event_orchestrations/{id}/unrouted"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orch_path_unrouted_update import OrchPathUnroutedUpdate
+    from ...models.update_orch_path_unrouted_result import UpdateOrchPathUnroutedResult
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[UpdateOrchPathUnroutedResult, UpdateOrchPathUnroutedResult] = Operation(
+    id="updateOrchPathUnrouted",
+    method="PUT",
+    path="/event_orchestrations/{id}/unrouted",
+    tag="Event Orchestrations",
+    module="event_orchestrations.update_orch_path_unrouted",
+    responses={
+        200: "UpdateOrchPathUnroutedResult",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchPathUnroutedUpdate",
+    body_media=("application/json",),
+    wrapper="orchestration_path",
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+) -> Response[UpdateOrchPathUnroutedResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+) -> UpdateOrchPathUnroutedResult:
+    """PUT /event_orchestrations/{id}/unrouted"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+) -> Response[UpdateOrchPathUnroutedResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+) -> UpdateOrchPathUnroutedResult:
+    """PUT /event_orchestrations/{id}/unrouted"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""PUT /event_orchestrations/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration import Orchestration
+    from ...models.orchestration_envelope import OrchestrationEnvelope
+    from ...models.orchestration_input import OrchestrationInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
+    id="updateOrchestration",
+    method="PUT",
+    path="/event_orchestrations/{id}",
+    tag="Event Orchestrations",
+    module="event_orchestrations.update_orchestration",
+    responses={
+        200: "OrchestrationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchestrationInput",
+    body_media=("application/json",),
+    wrapper="orchestration",
+    unwrap={
+        200: "orchestration",
+    },
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Response[OrchestrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Orchestration:
+    """PUT /event_orchestrations/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Response[OrchestrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: OrchestrationInput | Mapping[str, Any],
+) -> Orchestration:
+    """PUT /event_orchestrations/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,129 @@
+"""PUT /event_orchestrations/{id}/integrations/{integration_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.orchestration_integration import OrchestrationIntegration
+    from ...models.orchestration_integration_post import OrchestrationIntegrationPost
+    from ...models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegration] = Operation(
+    id="updateOrchestrationIntegration",
+    method="PUT",
+    path="/event_orchestrations/{id}/integrations/{integration_id}",
+    tag="Event Orchestrations",
+    module="event_orchestrations.update_orchestration_integration",
+    responses={
+        200: "PostOrchestrationIntegrationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="OrchestrationIntegrationPost",
+    body_media=("application/json",),
+    wrapper="integration",
+    unwrap={
+        200: "integration",
+    },
+    scopes=("event_orchestrations.write",),
+)
+
+
+def _request(
+    id: str,
+    integration_id: str,
+    *,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "integration_id": integration_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> Response[PostOrchestrationIntegrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            integration_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> OrchestrationIntegration:
+    """PUT /event_orchestrations/{id}/integrations/{integration_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            integration_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> Response[PostOrchestrationIntegrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            integration_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    body: OrchestrationIntegrationPost | Mapping[str, Any],
+) -> OrchestrationIntegration:
+    """PUT /event_orchestrations/{id}/integrations/{integration_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            integration_id,
+            body=body,
+        ),
+    )

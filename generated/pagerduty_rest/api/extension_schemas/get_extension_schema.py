@@ -1,0 +1,100 @@
+"""GET /extension_schemas/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.extension_schema import ExtensionSchema
+    from ...models.extension_schema_envelope import ExtensionSchemaEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ExtensionSchemaEnvelope, ExtensionSchema] = Operation(
+    id="getExtensionSchema",
+    method="GET",
+    path="/extension_schemas/{id}",
+    tag="Extension Schemas",
+    module="extension_schemas.get_extension_schema",
+    responses={
+        200: "ExtensionSchemaEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "extension_schema",
+    },
+    scopes=("extension_schemas.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ExtensionSchemaEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> ExtensionSchema:
+    """GET /extension_schemas/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ExtensionSchemaEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> ExtensionSchema:
+    """GET /extension_schemas/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

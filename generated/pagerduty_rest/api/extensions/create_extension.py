@@ -1,0 +1,105 @@
+"""POST /extensions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.extension import Extension
+    from ...models.extension_envelope import ExtensionEnvelope
+    from ...models.extension_input import ExtensionInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
+    id="createExtension",
+    method="POST",
+    path="/extensions",
+    tag="Extensions",
+    module="extensions.create_extension",
+    responses={
+        201: "ExtensionEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+    },
+    body="ExtensionInput",
+    body_media=("application/json",),
+    wrapper="extension",
+    unwrap={
+        201: "extension",
+    },
+    scopes=("extensions.write",),
+)
+
+
+def _request(
+    *,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Response[ExtensionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Extension:
+    """POST /extensions"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Response[ExtensionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Extension:
+    """POST /extensions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,115 @@
+"""GET /extensions/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.extension import Extension
+    from ...models.extension_envelope import ExtensionEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
+    id="getExtension",
+    method="GET",
+    path="/extensions/{id}",
+    tag="Extensions",
+    module="extensions.get_extension",
+    responses={
+        200: "ExtensionEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "extension",
+    },
+    scopes=("extensions.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
+) -> Response[ExtensionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
+) -> Extension:
+    """GET /extensions/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
+) -> Response[ExtensionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
+) -> Extension:
+    """GET /extensions/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )

@@ -1,0 +1,159 @@
+"""GET /extensions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_extensions_page import ListExtensionsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
+    id="listExtensions",
+    method="GET",
+    path="/extensions",
+    tag="Extensions",
+    module="extensions.list_extensions",
+    responses={
+        200: "ListExtensionsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+    },
+    scopes=("extensions.read",),
+    pagination=Pagination("offset", "extensions"),
+)
+
+
+def _request(
+    *,
+    extension_object_id: str | None = None,
+    extension_schema_id: str | None = None,
+    include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("extension_object_id", extension_object_id),
+            ("extension_schema_id", extension_schema_id),
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("query", query),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    extension_object_id: str | None = None,
+    extension_schema_id: str | None = None,
+    include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Response[ListExtensionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            extension_object_id=extension_object_id,
+            extension_schema_id=extension_schema_id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    extension_object_id: str | None = None,
+    extension_schema_id: str | None = None,
+    include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> ListExtensionsPage:
+    """GET /extensions"""
+    return OPERATION.call(
+        client,
+        _request(
+            extension_object_id=extension_object_id,
+            extension_schema_id=extension_schema_id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    extension_object_id: str | None = None,
+    extension_schema_id: str | None = None,
+    include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Response[ListExtensionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            extension_object_id=extension_object_id,
+            extension_schema_id=extension_schema_id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    extension_object_id: str | None = None,
+    extension_schema_id: str | None = None,
+    include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> ListExtensionsPage:
+    """GET /extensions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            extension_object_id=extension_object_id,
+            extension_schema_id=extension_schema_id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )

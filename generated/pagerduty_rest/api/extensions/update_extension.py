@@ -1,0 +1,117 @@
+"""PUT /extensions/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.extension import Extension
+    from ...models.extension_envelope import ExtensionEnvelope
+    from ...models.extension_input import ExtensionInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
+    id="updateExtension",
+    method="PUT",
+    path="/extensions/{id}",
+    tag="Extensions",
+    module="extensions.update_extension",
+    responses={
+        200: "ExtensionEnvelope",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="ExtensionInput",
+    body_media=("application/json",),
+    wrapper="extension",
+    unwrap={
+        200: "extension",
+    },
+    scopes=("extensions.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Response[ExtensionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Extension:
+    """PUT /extensions/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Response[ExtensionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: ExtensionInput | Mapping[str, Any],
+) -> Extension:
+    """PUT /extensions/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""POST /incidents/custom_fields/{field_id}/field_options (deprecated)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.custom_fields_field_option import CustomFieldsFieldOption
+    from ...models.custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from ...models.field_option_envelope import FieldOptionEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
+    id="createCustomFieldsFieldOption",
+    method="POST",
+    path="/incidents/custom_fields/{field_id}/field_options",
+    tag="Incident Custom Fields",
+    module="incident_custom_fields.create_custom_fields_field_option",
+    responses={
+        201: "FieldOptionEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="CustomFieldsFieldOptionInput",
+    body_media=("application/json",),
+    wrapper="field_option",
+    unwrap={
+        201: "field_option",
+    },
+    scopes=("custom_fields.write",),
+    deprecated=True,
+)
+
+
+def _request(
+    field_id: str,
+    *,
+    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+) -> Response[FieldOptionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+) -> CustomFieldsFieldOption:
+    """POST /incidents/custom_fields/{field_id}/field_options"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+) -> Response[FieldOptionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+) -> CustomFieldsFieldOption:
+    """POST /incidents/custom_fields/{field_id}/field_options"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,94 @@
+"""DELETE /incidents/custom_fields/{field_id} (deprecated)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteCustomFieldsField",
+    method="DELETE",
+    path="/incidents/custom_fields/{field_id}",
+    tag="Incident Custom Fields",
+    module="incident_custom_fields.delete_custom_fields_field",
+    responses={
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.write",),
+    deprecated=True,
+)
+
+
+def _request(
+    field_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /incidents/custom_fields/{field_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /incidents/custom_fields/{field_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+        ),
+    )

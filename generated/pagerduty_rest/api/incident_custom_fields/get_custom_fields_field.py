@@ -1,0 +1,115 @@
+"""GET /incidents/custom_fields/{field_id} (deprecated)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
+    from ...models.field_envelope import FieldEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
+    id="getCustomFieldsField",
+    method="GET",
+    path="/incidents/custom_fields/{field_id}",
+    tag="Incident Custom Fields",
+    module="incident_custom_fields.get_custom_fields_field",
+    responses={
+        200: "FieldEnvelope",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "field",
+    },
+    scopes=("custom_fields.read",),
+    deprecated=True,
+)
+
+
+def _request(
+    field_id: str,
+    *,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[FieldEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> CustomFieldsFieldWithOptions:
+    """GET /incidents/custom_fields/{field_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[FieldEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> CustomFieldsFieldWithOptions:
+    """GET /incidents/custom_fields/{field_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )

@@ -1,0 +1,94 @@
+"""GET /incidents/custom_fields/{field_id}/field_options (deprecated)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_custom_fields_field_options_page import ListCustomFieldsFieldOptionsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOptionsPage] = Operation(
+    id="listCustomFieldsFieldOptions",
+    method="GET",
+    path="/incidents/custom_fields/{field_id}/field_options",
+    tag="Incident Custom Fields",
+    module="incident_custom_fields.list_custom_fields_field_options",
+    responses={
+        200: "ListCustomFieldsFieldOptionsPage",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.read",),
+    deprecated=True,
+)
+
+
+def _request(
+    field_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[ListCustomFieldsFieldOptionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+) -> ListCustomFieldsFieldOptionsPage:
+    """GET /incidents/custom_fields/{field_id}/field_options"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[ListCustomFieldsFieldOptionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+) -> ListCustomFieldsFieldOptionsPage:
+    """GET /incidents/custom_fields/{field_id}/field_options"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+        ),
+    )

@@ -1,0 +1,98 @@
+"""GET /incidents/custom_fields (deprecated)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_custom_fields_fields_page import ListCustomFieldsFieldsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = Operation(
+    id="listCustomFieldsFields",
+    method="GET",
+    path="/incidents/custom_fields",
+    tag="Incident Custom Fields",
+    module="incident_custom_fields.list_custom_fields_fields",
+    responses={
+        200: "ListCustomFieldsFieldsPage",
+        400: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.read",),
+    deprecated=True,
+)
+
+
+def _request(
+    *,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[ListCustomFieldsFieldsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            include=include,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ListCustomFieldsFieldsPage:
+    """GET /incidents/custom_fields"""
+    return OPERATION.call(
+        client,
+        _request(
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[ListCustomFieldsFieldsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ListCustomFieldsFieldsPage:
+    """GET /incidents/custom_fields"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            include=include,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""PUT /incidents/custom_fields/{field_id} (deprecated)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.custom_fields_editable_field_input import CustomFieldsEditableFieldInput
+    from ...models.custom_fields_field import CustomFieldsField
+    from ...models.update_custom_fields_field_envelope import UpdateCustomFieldsFieldEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Operation(
+    id="updateCustomFieldsField",
+    method="PUT",
+    path="/incidents/custom_fields/{field_id}",
+    tag="Incident Custom Fields",
+    module="incident_custom_fields.update_custom_fields_field",
+    responses={
+        200: "UpdateCustomFieldsFieldEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="CustomFieldsEditableFieldInput",
+    body_media=("application/json",),
+    wrapper="field",
+    unwrap={
+        200: "field",
+    },
+    scopes=("custom_fields.write",),
+    deprecated=True,
+)
+
+
+def _request(
+    field_id: str,
+    *,
+    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+) -> Response[UpdateCustomFieldsFieldEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+) -> CustomFieldsField:
+    """PUT /incidents/custom_fields/{field_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+) -> Response[UpdateCustomFieldsFieldEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+) -> CustomFieldsField:
+    """PUT /incidents/custom_fields/{field_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )

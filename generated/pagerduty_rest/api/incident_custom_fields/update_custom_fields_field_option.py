@@ -1,0 +1,128 @@
+"""PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id} (deprecated)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.custom_fields_editable_field_option_input import CustomFieldsEditableFieldOptionInput
+    from ...models.custom_fields_field_option import CustomFieldsFieldOption
+    from ...models.field_option_envelope import FieldOptionEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
+    id="updateCustomFieldsFieldOption",
+    method="PUT",
+    path="/incidents/custom_fields/{field_id}/field_options/{field_option_id}",
+    tag="Incident Custom Fields",
+    module="incident_custom_fields.update_custom_fields_field_option",
+    responses={
+        200: "FieldOptionEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="CustomFieldsEditableFieldOptionInput",
+    body_media=("application/json",),
+    wrapper="field_option",
+    unwrap={
+        200: "field_option",
+    },
+    scopes=("custom_fields.write",),
+    deprecated=True,
+)
+
+
+def _request(
+    field_id: str,
+    field_option_id: str,
+    *,
+    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+            "field_option_id": field_option_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+) -> Response[FieldOptionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+) -> CustomFieldsFieldOption:
+    """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+) -> Response[FieldOptionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+) -> CustomFieldsFieldOption:
+    """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,106 @@
+"""POST /incidents/types"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_type import IncidentType
+    from ...models.incident_type_create import IncidentTypeCreate
+    from ...models.incident_type_envelope import IncidentTypeEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
+    id="createIncidentType",
+    method="POST",
+    path="/incidents/types",
+    tag="Incident Types",
+    module="incident_types.create_incident_type",
+    responses={
+        201: "IncidentTypeEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="IncidentTypeCreate",
+    body_media=("application/json",),
+    wrapper="incident_type",
+    unwrap={
+        201: "incident_type",
+    },
+    scopes=("incident_types.write",),
+)
+
+
+def _request(
+    *,
+    body: IncidentTypeCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: IncidentTypeCreate | Mapping[str, Any],
+) -> Response[IncidentTypeEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: IncidentTypeCreate | Mapping[str, Any],
+) -> IncidentType:
+    """POST /incidents/types"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: IncidentTypeCreate | Mapping[str, Any],
+) -> Response[IncidentTypeEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: IncidentTypeCreate | Mapping[str, Any],
+) -> IncidentType:
+    """POST /incidents/types"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

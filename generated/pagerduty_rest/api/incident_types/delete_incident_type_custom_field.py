@@ -1,0 +1,104 @@
+"""DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteIncidentTypeCustomField",
+    method="DELETE",
+    path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}",
+    tag="Incident Types",
+    module="incident_types.delete_incident_type_custom_field",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.write",),
+)
+
+
+def _request(
+    type_id_or_name: str,
+    field_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "type_id_or_name": type_id_or_name,
+            "field_id": field_id,
+        },
+    )
+
+
+def sync_detailed(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )
+
+
+def sync(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )
+
+
+async def asyncio(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )

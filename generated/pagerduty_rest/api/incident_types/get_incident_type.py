@@ -1,0 +1,101 @@
+"""GET /incidents/types/{type_id_or_name}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_type import IncidentType
+    from ...models.incident_type_envelope import IncidentTypeEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
+    id="getIncidentType",
+    method="GET",
+    path="/incidents/types/{type_id_or_name}",
+    tag="Incident Types",
+    module="incident_types.get_incident_type",
+    responses={
+        200: "IncidentTypeEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "incident_type",
+    },
+    scopes=("incident_types.read",),
+)
+
+
+def _request(
+    type_id_or_name: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "type_id_or_name": type_id_or_name,
+        },
+    )
+
+
+def sync_detailed(
+    type_id_or_name: str,
+    *,
+    client: Client,
+) -> Response[IncidentTypeEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type_id_or_name,
+        ),
+    )
+
+
+def sync(
+    type_id_or_name: str,
+    *,
+    client: Client,
+) -> IncidentType:
+    """GET /incidents/types/{type_id_or_name}"""
+    return OPERATION.call(
+        client,
+        _request(
+            type_id_or_name,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    type_id_or_name: str,
+    *,
+    client: Client,
+) -> Response[IncidentTypeEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type_id_or_name,
+        ),
+    )
+
+
+async def asyncio(
+    type_id_or_name: str,
+    *,
+    client: Client,
+) -> IncidentType:
+    """GET /incidents/types/{type_id_or_name}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type_id_or_name,
+        ),
+    )

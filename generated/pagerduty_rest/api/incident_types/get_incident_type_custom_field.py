@@ -1,0 +1,127 @@
+"""GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_incident_type_custom_field_envelope import GetIncidentTypeCustomFieldEnvelope
+    from ...models.incident_type_custom_field_with_options import IncidentTypeCustomFieldWithOptions
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomFieldWithOptions] = Operation(
+    id="getIncidentTypeCustomField",
+    method="GET",
+    path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}",
+    tag="Incident Types",
+    module="incident_types.get_incident_type_custom_field",
+    responses={
+        200: "GetIncidentTypeCustomFieldEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "field",
+    },
+    scopes=("custom_fields.read",),
+)
+
+
+def _request(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "type_id_or_name": type_id_or_name,
+            "field_id": field_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[GetIncidentTypeCustomFieldEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> IncidentTypeCustomFieldWithOptions:
+    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[GetIncidentTypeCustomFieldEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> IncidentTypeCustomFieldWithOptions:
+    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+            include=include,
+        ),
+    )

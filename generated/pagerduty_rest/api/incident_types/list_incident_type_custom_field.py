@@ -1,0 +1,105 @@
+"""GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_custom_fields_field_options_page import ListCustomFieldsFieldOptionsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOptionsPage] = Operation(
+    id="listIncidentTypeCustomField",
+    method="GET",
+    path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options",
+    tag="Incident Types",
+    module="incident_types.list_incident_type_custom_field",
+    responses={
+        200: "ListCustomFieldsFieldOptionsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.read",),
+)
+
+
+def _request(
+    type_id_or_name: str,
+    field_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "type_id_or_name": type_id_or_name,
+            "field_id": field_id,
+        },
+    )
+
+
+def sync_detailed(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[ListCustomFieldsFieldOptionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )
+
+
+def sync(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> ListCustomFieldsFieldOptionsPage:
+    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+    return OPERATION.call(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[ListCustomFieldsFieldOptionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )
+
+
+async def asyncio(
+    type_id_or_name: str,
+    field_id: str,
+    *,
+    client: Client,
+) -> ListCustomFieldsFieldOptionsPage:
+    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type_id_or_name,
+            field_id,
+        ),
+    )

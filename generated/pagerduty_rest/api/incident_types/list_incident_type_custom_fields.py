@@ -1,0 +1,113 @@
+"""GET /incidents/types/{type_id_or_name}/custom_fields"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_incident_type_custom_fields_page import ListIncidentTypeCustomFieldsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFieldsPage] = Operation(
+    id="listIncidentTypeCustomFields",
+    method="GET",
+    path="/incidents/types/{type_id_or_name}/custom_fields",
+    tag="Incident Types",
+    module="incident_types.list_incident_type_custom_fields",
+    responses={
+        200: "ListIncidentTypeCustomFieldsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.read",),
+)
+
+
+def _request(
+    type_id_or_name: str,
+    *,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "type_id_or_name": type_id_or_name,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[ListIncidentTypeCustomFieldsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type_id_or_name,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ListIncidentTypeCustomFieldsPage:
+    """GET /incidents/types/{type_id_or_name}/custom_fields"""
+    return OPERATION.call(
+        client,
+        _request(
+            type_id_or_name,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[ListIncidentTypeCustomFieldsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type_id_or_name,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ListIncidentTypeCustomFieldsPage:
+    """GET /incidents/types/{type_id_or_name}/custom_fields"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type_id_or_name,
+            include=include,
+        ),
+    )

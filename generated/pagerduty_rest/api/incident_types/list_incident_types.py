@@ -1,0 +1,100 @@
+"""GET /incidents/types"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_incident_types_page import ListIncidentTypesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
+    id="listIncidentTypes",
+    method="GET",
+    path="/incidents/types",
+    tag="Incident Types",
+    module="incident_types.list_incident_types",
+    responses={
+        200: "ListIncidentTypesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("incident_types.read",),
+)
+
+
+def _request(
+    *,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("filter", filter),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+) -> Response[ListIncidentTypesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            filter=filter,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+) -> ListIncidentTypesPage:
+    """GET /incidents/types"""
+    return OPERATION.call(
+        client,
+        _request(
+            filter=filter,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+) -> Response[ListIncidentTypesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            filter=filter,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+) -> ListIncidentTypesPage:
+    """GET /incidents/types"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            filter=filter,
+        ),
+    )

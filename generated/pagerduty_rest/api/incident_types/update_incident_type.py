@@ -1,0 +1,118 @@
+"""PUT /incidents/types/{type_id_or_name}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_type import IncidentType
+    from ...models.incident_type_envelope import IncidentTypeEnvelope
+    from ...models.incident_type_update import IncidentTypeUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
+    id="updateIncidentType",
+    method="PUT",
+    path="/incidents/types/{type_id_or_name}",
+    tag="Incident Types",
+    module="incident_types.update_incident_type",
+    responses={
+        200: "IncidentTypeEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="IncidentTypeUpdate",
+    body_media=("application/json",),
+    wrapper="incident_type",
+    unwrap={
+        200: "incident_type",
+    },
+    scopes=("incident_types.write",),
+)
+
+
+def _request(
+    type_id_or_name: str,
+    *,
+    body: IncidentTypeUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "type_id_or_name": type_id_or_name,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    body: IncidentTypeUpdate | Mapping[str, Any],
+) -> Response[IncidentTypeEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type_id_or_name,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    body: IncidentTypeUpdate | Mapping[str, Any],
+) -> IncidentType:
+    """PUT /incidents/types/{type_id_or_name}"""
+    return OPERATION.call(
+        client,
+        _request(
+            type_id_or_name,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    body: IncidentTypeUpdate | Mapping[str, Any],
+) -> Response[IncidentTypeEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type_id_or_name,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    type_id_or_name: str,
+    *,
+    client: Client,
+    body: IncidentTypeUpdate | Mapping[str, Any],
+) -> IncidentType:
+    """PUT /incidents/types/{type_id_or_name}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type_id_or_name,
+            body=body,
+        ),
+    )

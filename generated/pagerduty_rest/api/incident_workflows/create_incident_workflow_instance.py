@@ -1,0 +1,119 @@
+"""POST /incident_workflows/{id}/instances"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_workflow_instance import IncidentWorkflowInstance
+    from ...models.incident_workflow_instance_create import IncidentWorkflowInstanceCreate
+    from ...models.incident_workflow_instance_envelope import IncidentWorkflowInstanceEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentWorkflowInstanceEnvelope, IncidentWorkflowInstance] = Operation(
+    id="createIncidentWorkflowInstance",
+    method="POST",
+    path="/incident_workflows/{id}/instances",
+    tag="Incident Workflows",
+    module="incident_workflows.create_incident_workflow_instance",
+    responses={
+        201: "IncidentWorkflowInstanceEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentWorkflowInstanceCreate",
+    body_media=("application/json",),
+    wrapper="incident_workflow_instance",
+    unwrap={
+        201: "incident_workflow_instance",
+    },
+    scopes=("incident_workflows:instances.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+) -> Response[IncidentWorkflowInstanceEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+) -> IncidentWorkflowInstance:
+    """POST /incident_workflows/{id}/instances"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+) -> Response[IncidentWorkflowInstanceEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+) -> IncidentWorkflowInstance:
+    """POST /incident_workflows/{id}/instances"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

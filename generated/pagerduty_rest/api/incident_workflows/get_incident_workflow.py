@@ -1,0 +1,101 @@
+"""GET /incident_workflows/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_workflow import IncidentWorkflow
+    from ...models.incident_workflow_envelope import IncidentWorkflowEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
+    id="getIncidentWorkflow",
+    method="GET",
+    path="/incident_workflows/{id}",
+    tag="Incident Workflows",
+    module="incident_workflows.get_incident_workflow",
+    responses={
+        201: "IncidentWorkflowEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        201: "incident_workflow",
+    },
+    scopes=("incident_workflows.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[IncidentWorkflowEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> IncidentWorkflow:
+    """GET /incident_workflows/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[IncidentWorkflowEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> IncidentWorkflow:
+    """GET /incident_workflows/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

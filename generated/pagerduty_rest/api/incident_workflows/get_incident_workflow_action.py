@@ -1,0 +1,100 @@
+"""GET /incident_workflows/actions/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_incident_workflow_action_envelope import GetIncidentWorkflowActionEnvelope
+    from ...models.incident_workflow_action import IncidentWorkflowAction
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetIncidentWorkflowActionEnvelope, IncidentWorkflowAction] = Operation(
+    id="getIncidentWorkflowAction",
+    method="GET",
+    path="/incident_workflows/actions/{id}",
+    tag="Incident Workflows",
+    module="incident_workflows.get_incident_workflow_action",
+    responses={
+        200: "GetIncidentWorkflowActionEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "action",
+    },
+    scopes=("incident_workflows.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentWorkflowActionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> IncidentWorkflowAction:
+    """GET /incident_workflows/actions/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentWorkflowActionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> IncidentWorkflowAction:
+    """GET /incident_workflows/actions/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

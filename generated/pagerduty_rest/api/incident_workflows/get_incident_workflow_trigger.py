@@ -1,0 +1,100 @@
+"""GET /incident_workflows/triggers/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_incident_workflow_trigger_envelope import GetIncidentWorkflowTriggerEnvelope
+    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetIncidentWorkflowTriggerEnvelope, IncidentWorkflowTrigger] = Operation(
+    id="getIncidentWorkflowTrigger",
+    method="GET",
+    path="/incident_workflows/triggers/{id}",
+    tag="Incident Workflows",
+    module="incident_workflows.get_incident_workflow_trigger",
+    responses={
+        200: "GetIncidentWorkflowTriggerEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "trigger",
+    },
+    scopes=("incident_workflows.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentWorkflowTriggerEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> IncidentWorkflowTrigger:
+    """GET /incident_workflows/triggers/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentWorkflowTriggerEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> IncidentWorkflowTrigger:
+    """GET /incident_workflows/triggers/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

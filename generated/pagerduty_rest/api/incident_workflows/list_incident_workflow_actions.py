@@ -1,0 +1,118 @@
+"""GET /incident_workflows/actions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_incident_workflow_actions_page import ListIncidentWorkflowActionsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListIncidentWorkflowActionsPage, ListIncidentWorkflowActionsPage] = Operation(
+    id="listIncidentWorkflowActions",
+    method="GET",
+    path="/incident_workflows/actions",
+    tag="Incident Workflows",
+    module="incident_workflows.list_incident_workflow_actions",
+    responses={
+        200: "ListIncidentWorkflowActionsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("incident_workflows.read",),
+    pagination=Pagination("cursor", "actions"),
+)
+
+
+def _request(
+    *,
+    cursor: str | None = None,
+    keyword: str | None = None,
+    limit: int | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("cursor", cursor),
+            ("keyword", keyword),
+            ("limit", limit),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    cursor: str | None = None,
+    keyword: str | None = None,
+    limit: int | None = None,
+) -> Response[ListIncidentWorkflowActionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            cursor=cursor,
+            keyword=keyword,
+            limit=limit,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    cursor: str | None = None,
+    keyword: str | None = None,
+    limit: int | None = None,
+) -> ListIncidentWorkflowActionsPage:
+    """GET /incident_workflows/actions"""
+    return OPERATION.call(
+        client,
+        _request(
+            cursor=cursor,
+            keyword=keyword,
+            limit=limit,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    cursor: str | None = None,
+    keyword: str | None = None,
+    limit: int | None = None,
+) -> Response[ListIncidentWorkflowActionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            cursor=cursor,
+            keyword=keyword,
+            limit=limit,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    cursor: str | None = None,
+    keyword: str | None = None,
+    limit: int | None = None,
+) -> ListIncidentWorkflowActionsPage:
+    """GET /incident_workflows/actions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            cursor=cursor,
+            keyword=keyword,
+            limit=limit,
+        ),
+    )

@@ -1,0 +1,106 @@
+"""POST /incident_workflows"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_workflow import IncidentWorkflow
+    from ...models.incident_workflow_envelope import IncidentWorkflowEnvelope
+    from ...models.incident_workflow_input import IncidentWorkflowInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
+    id="postIncidentWorkflow",
+    method="POST",
+    path="/incident_workflows",
+    tag="Incident Workflows",
+    module="incident_workflows.post_incident_workflow",
+    responses={
+        201: "IncidentWorkflowEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentWorkflowInput",
+    body_media=("application/json",),
+    wrapper="incident_workflow",
+    unwrap={
+        201: "incident_workflow",
+    },
+    scopes=("incident_workflows.write",),
+)
+
+
+def _request(
+    *,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> Response[IncidentWorkflowEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> IncidentWorkflow:
+    """POST /incident_workflows"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> Response[IncidentWorkflowEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> IncidentWorkflow:
+    """POST /incident_workflows"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""PUT /incident_workflows/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_workflow import IncidentWorkflow
+    from ...models.incident_workflow_envelope import IncidentWorkflowEnvelope
+    from ...models.incident_workflow_input import IncidentWorkflowInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
+    id="putIncidentWorkflow",
+    method="PUT",
+    path="/incident_workflows/{id}",
+    tag="Incident Workflows",
+    module="incident_workflows.put_incident_workflow",
+    responses={
+        200: "IncidentWorkflowEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentWorkflowInput",
+    body_media=("application/json",),
+    wrapper="incident_workflow",
+    unwrap={
+        200: "incident_workflow",
+    },
+    scopes=("incident_workflows.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> Response[IncidentWorkflowEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> IncidentWorkflow:
+    """PUT /incident_workflows/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> Response[IncidentWorkflowEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowInput | Mapping[str, Any],
+) -> IncidentWorkflow:
+    """PUT /incident_workflows/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""PUT /incident_workflows/triggers/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
+    from ...models.incident_workflow_trigger_update import IncidentWorkflowTriggerUpdate
+    from ...models.trigger_envelope import TriggerEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
+    id="updateIncidentWorkflowTrigger",
+    method="PUT",
+    path="/incident_workflows/triggers/{id}",
+    tag="Incident Workflows",
+    module="incident_workflows.update_incident_workflow_trigger",
+    responses={
+        200: "TriggerEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentWorkflowTriggerUpdate",
+    body_media=("application/json",),
+    wrapper="trigger",
+    unwrap={
+        200: "trigger",
+    },
+    scopes=("incident_workflows.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+) -> Response[TriggerEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+) -> IncidentWorkflowTrigger:
+    """PUT /incident_workflows/triggers/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+) -> Response[TriggerEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+) -> IncidentWorkflowTrigger:
+    """PUT /incident_workflows/triggers/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

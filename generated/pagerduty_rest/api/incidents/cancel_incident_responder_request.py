@@ -1,0 +1,114 @@
+"""PUT /incidents/{id}/responder_requests/cancel"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.cancel_incident_responder_request_page import CancelIncidentResponderRequestPage
+    from ...models.incident_responder_request_cancel import IncidentResponderRequestCancel
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CancelIncidentResponderRequestPage, CancelIncidentResponderRequestPage] = Operation(
+    id="cancelIncidentResponderRequest",
+    method="PUT",
+    path="/incidents/{id}/responder_requests/cancel",
+    tag="Incidents",
+    module="incidents.cancel_incident_responder_request",
+    responses={
+        200: "CancelIncidentResponderRequestPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentResponderRequestCancel",
+    body_media=("application/json",),
+    scopes=("incidents.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentResponderRequestCancel | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCancel | Mapping[str, Any],
+) -> Response[CancelIncidentResponderRequestPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCancel | Mapping[str, Any],
+) -> CancelIncidentResponderRequestPage:
+    """PUT /incidents/{id}/responder_requests/cancel"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCancel | Mapping[str, Any],
+) -> Response[CancelIncidentResponderRequestPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCancel | Mapping[str, Any],
+) -> CancelIncidentResponderRequestPage:
+    """PUT /incidents/{id}/responder_requests/cancel"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,120 @@
+"""POST /incidents/{id}/notes"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_note import IncidentNote
+    from ...models.incident_note_create import IncidentNoteCreate
+    from ...models.note_envelope import NoteEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
+    id="createIncidentNote",
+    method="POST",
+    path="/incidents/{id}/notes",
+    tag="Incidents",
+    module="incidents.create_incident_note",
+    responses={
+        200: "NoteEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentNoteCreate",
+    body_media=("application/json",),
+    wrapper="note",
+    unwrap={
+        200: "note",
+    },
+    scopes=("incidents.write",),
+    needs_from=True,
+    from_required=True,
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> Response[NoteEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> IncidentNote:
+    """POST /incidents/{id}/notes"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> Response[NoteEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> IncidentNote:
+    """POST /incidents/{id}/notes"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

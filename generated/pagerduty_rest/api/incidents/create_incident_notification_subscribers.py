@@ -1,0 +1,116 @@
+"""POST /incidents/{id}/status_updates/subscribers"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
+    from ...models.create_business_service_notification_subscribers_page import (
+        CreateBusinessServiceNotificationSubscribersPage,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[
+    CreateBusinessServiceNotificationSubscribersPage, CreateBusinessServiceNotificationSubscribersPage
+] = Operation(
+    id="createIncidentNotificationSubscribers",
+    method="POST",
+    path="/incidents/{id}/status_updates/subscribers",
+    tag="Incidents",
+    module="incidents.create_incident_notification_subscribers",
+    responses={
+        200: "CreateBusinessServiceNotificationSubscribersPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+    },
+    body="BusinessServiceNotificationSubscribersCreate",
+    body_media=("application/json",),
+    scopes=("subscribers.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> CreateBusinessServiceNotificationSubscribersPage:
+    """POST /incidents/{id}/status_updates/subscribers"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+) -> CreateBusinessServiceNotificationSubscribersPage:
+    """POST /incidents/{id}/status_updates/subscribers"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,117 @@
+"""POST /incidents/{id}/responder_requests"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_responder_request_create import IncidentResponderRequestCreate
+    from ...models.responder_request import ResponderRequest
+    from ...models.responder_request_envelope import ResponderRequestEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ResponderRequestEnvelope, ResponderRequest] = Operation(
+    id="createIncidentResponderRequest",
+    method="POST",
+    path="/incidents/{id}/responder_requests",
+    tag="Incidents",
+    module="incidents.create_incident_responder_request",
+    responses={
+        200: "ResponderRequestEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentResponderRequestCreate",
+    body_media=("application/json",),
+    unwrap={
+        200: "responder_request",
+    },
+    scopes=("incidents.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentResponderRequestCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCreate | Mapping[str, Any],
+) -> Response[ResponderRequestEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCreate | Mapping[str, Any],
+) -> ResponderRequest:
+    """POST /incidents/{id}/responder_requests"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCreate | Mapping[str, Any],
+) -> Response[ResponderRequestEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentResponderRequestCreate | Mapping[str, Any],
+) -> ResponderRequest:
+    """POST /incidents/{id}/responder_requests"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

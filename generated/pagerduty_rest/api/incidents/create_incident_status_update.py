@@ -1,0 +1,119 @@
+"""POST /incidents/{id}/status_updates"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_status_update_create import IncidentStatusUpdateCreate
+    from ...models.status_update import StatusUpdate
+    from ...models.status_update_envelope import StatusUpdateEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[StatusUpdateEnvelope, StatusUpdate] = Operation(
+    id="createIncidentStatusUpdate",
+    method="POST",
+    path="/incidents/{id}/status_updates",
+    tag="Incidents",
+    module="incidents.create_incident_status_update",
+    responses={
+        200: "StatusUpdateEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentStatusUpdateCreate",
+    body_media=("application/json",),
+    unwrap={
+        200: "status_update",
+    },
+    scopes=("incidents.write",),
+    needs_from=True,
+    from_required=True,
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentStatusUpdateCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentStatusUpdateCreate | Mapping[str, Any],
+) -> Response[StatusUpdateEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentStatusUpdateCreate | Mapping[str, Any],
+) -> StatusUpdate:
+    """POST /incidents/{id}/status_updates"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentStatusUpdateCreate | Mapping[str, Any],
+) -> Response[StatusUpdateEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentStatusUpdateCreate | Mapping[str, Any],
+) -> StatusUpdate:
+    """POST /incidents/{id}/status_updates"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

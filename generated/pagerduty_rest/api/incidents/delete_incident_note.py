@@ -1,0 +1,103 @@
+"""DELETE /incidents/{id}/notes/{note_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteIncidentNote",
+    method="DELETE",
+    path="/incidents/{id}/notes/{note_id}",
+    tag="Incidents",
+    module="incidents.delete_incident_note",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("incidents.write",),
+)
+
+
+def _request(
+    id: str,
+    note_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "note_id": note_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    note_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            note_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    note_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /incidents/{id}/notes/{note_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            note_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    note_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            note_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    note_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /incidents/{id}/notes/{note_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            note_id,
+        ),
+    )

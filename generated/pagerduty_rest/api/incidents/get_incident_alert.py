@@ -1,0 +1,110 @@
+"""GET /incidents/{id}/alerts/{alert_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.alert import Alert
+    from ...models.alert_envelope import AlertEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[AlertEnvelope, Alert] = Operation(
+    id="getIncidentAlert",
+    method="GET",
+    path="/incidents/{id}/alerts/{alert_id}",
+    tag="Incidents",
+    module="incidents.get_incident_alert",
+    responses={
+        200: "AlertEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "alert",
+    },
+    scopes=("incidents.read",),
+)
+
+
+def _request(
+    id: str,
+    alert_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "alert_id": alert_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+) -> Response[AlertEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            alert_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+) -> Alert:
+    """GET /incidents/{id}/alerts/{alert_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            alert_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+) -> Response[AlertEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            alert_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+) -> Alert:
+    """GET /incidents/{id}/alerts/{alert_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            alert_id,
+        ),
+    )

@@ -1,0 +1,96 @@
+"""GET /incidents/{id}/business_services/impacts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_incident_impacted_business_services_page import GetIncidentImpactedBusinessServicesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetIncidentImpactedBusinessServicesPage, GetIncidentImpactedBusinessServicesPage] = Operation(
+    id="getIncidentImpactedBusinessServices",
+    method="GET",
+    path="/incidents/{id}/business_services/impacts",
+    tag="Incidents",
+    module="incidents.get_incident_impacted_business_services",
+    responses={
+        200: "GetIncidentImpactedBusinessServicesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("incidents.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentImpactedBusinessServicesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> GetIncidentImpactedBusinessServicesPage:
+    """GET /incidents/{id}/business_services/impacts"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentImpactedBusinessServicesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> GetIncidentImpactedBusinessServicesPage:
+    """GET /incidents/{id}/business_services/impacts"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,96 @@
+"""GET /incidents/{id}/status_updates/subscribers"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_incident_notification_subscribers_page import GetIncidentNotificationSubscribersPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetIncidentNotificationSubscribersPage, GetIncidentNotificationSubscribersPage] = Operation(
+    id="getIncidentNotificationSubscribers",
+    method="GET",
+    path="/incidents/{id}/status_updates/subscribers",
+    tag="Incidents",
+    module="incidents.get_incident_notification_subscribers",
+    responses={
+        200: "GetIncidentNotificationSubscribersPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("subscribers.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentNotificationSubscribersPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> GetIncidentNotificationSubscribersPage:
+    """GET /incidents/{id}/status_updates/subscribers"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetIncidentNotificationSubscribersPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> GetIncidentNotificationSubscribersPage:
+    """GET /incidents/{id}/status_updates/subscribers"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,127 @@
+"""GET /incidents/{id}/outlier_incident"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.outlier_incident import OutlierIncident
+    from ...models.outlier_incident_envelope import OutlierIncidentEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OutlierIncidentEnvelope, OutlierIncident] = Operation(
+    id="getOutlierIncident",
+    method="GET",
+    path="/incidents/{id}/outlier_incident",
+    tag="Incidents",
+    module="incidents.get_outlier_incident",
+    responses={
+        200: "OutlierIncidentEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "outlier_incident",
+    },
+    scopes=("incidents.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+    since: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("additional_details[]", additional_details),
+            ("since", since),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+    since: datetime | str | None = None,
+) -> Response[OutlierIncidentEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+            since=since,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+    since: datetime | str | None = None,
+) -> OutlierIncident:
+    """GET /incidents/{id}/outlier_incident"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+            since=since,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+    since: datetime | str | None = None,
+) -> Response[OutlierIncidentEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+            since=since,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+    since: datetime | str | None = None,
+) -> OutlierIncident:
+    """GET /incidents/{id}/outlier_incident"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+            since=since,
+        ),
+    )

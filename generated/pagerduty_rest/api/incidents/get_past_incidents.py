@@ -1,0 +1,119 @@
+"""GET /incidents/{id}/past_incidents"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_past_incidents_page import GetPastIncidentsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[GetPastIncidentsPage, GetPastIncidentsPage] = Operation(
+    id="getPastIncidents",
+    method="GET",
+    path="/incidents/{id}/past_incidents",
+    tag="Incidents",
+    module="incidents.get_past_incidents",
+    responses={
+        200: "GetPastIncidentsPage",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("incidents.read",),
+    pagination=Pagination("limit", "past_incidents"),
+)
+
+
+def _request(
+    id: str,
+    *,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("limit", limit),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Response[GetPastIncidentsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> GetPastIncidentsPage:
+    """GET /incidents/{id}/past_incidents"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Response[GetPastIncidentsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> GetPastIncidentsPage:
+    """GET /incidents/{id}/past_incidents"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+    )

@@ -1,0 +1,112 @@
+"""GET /incidents/{id}/related_incidents"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_related_incidents_page import GetRelatedIncidentsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetRelatedIncidentsPage, GetRelatedIncidentsPage] = Operation(
+    id="getRelatedIncidents",
+    method="GET",
+    path="/incidents/{id}/related_incidents",
+    tag="Incidents",
+    module="incidents.get_related_incidents",
+    responses={
+        200: "GetRelatedIncidentsPage",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("incidents.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("additional_details[]", additional_details),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+) -> Response[GetRelatedIncidentsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+) -> GetRelatedIncidentsPage:
+    """GET /incidents/{id}/related_incidents"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+) -> Response[GetRelatedIncidentsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+) -> GetRelatedIncidentsPage:
+    """GET /incidents/{id}/related_incidents"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+        ),
+    )

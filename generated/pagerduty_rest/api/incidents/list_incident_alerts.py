@@ -1,0 +1,187 @@
+"""GET /incidents/{id}/alerts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_incident_alerts_page import ListIncidentAlertsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination, joined
+
+OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
+    id="listIncidentAlerts",
+    method="GET",
+    path="/incidents/{id}/alerts",
+    tag="Incidents",
+    module="incidents.list_incident_alerts",
+    responses={
+        200: "ListIncidentAlertsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("incidents.read",),
+    pagination=Pagination("offset", "alerts"),
+)
+
+
+def _request(
+    id: str,
+    *,
+    alert_key: str | None = None,
+    include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    sort_by: Sequence[
+        Literal["created_at", "resolved_at", "created_at:asc", "created_at:desc", "resolved_at:asc", "resolved_at:desc"]
+    ]
+    | None = None,
+    statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("alert_key", alert_key),
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("sort_by", joined(sort_by)),
+            ("statuses[]", statuses),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    alert_key: str | None = None,
+    include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    sort_by: Sequence[
+        Literal["created_at", "resolved_at", "created_at:asc", "created_at:desc", "resolved_at:asc", "resolved_at:desc"]
+    ]
+    | None = None,
+    statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
+    total: bool | None = None,
+) -> Response[ListIncidentAlertsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            alert_key=alert_key,
+            include=include,
+            limit=limit,
+            offset=offset,
+            sort_by=sort_by,
+            statuses=statuses,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    alert_key: str | None = None,
+    include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    sort_by: Sequence[
+        Literal["created_at", "resolved_at", "created_at:asc", "created_at:desc", "resolved_at:asc", "resolved_at:desc"]
+    ]
+    | None = None,
+    statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
+    total: bool | None = None,
+) -> ListIncidentAlertsPage:
+    """GET /incidents/{id}/alerts"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            alert_key=alert_key,
+            include=include,
+            limit=limit,
+            offset=offset,
+            sort_by=sort_by,
+            statuses=statuses,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    alert_key: str | None = None,
+    include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    sort_by: Sequence[
+        Literal["created_at", "resolved_at", "created_at:asc", "created_at:desc", "resolved_at:asc", "resolved_at:desc"]
+    ]
+    | None = None,
+    statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
+    total: bool | None = None,
+) -> Response[ListIncidentAlertsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            alert_key=alert_key,
+            include=include,
+            limit=limit,
+            offset=offset,
+            sort_by=sort_by,
+            statuses=statuses,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    alert_key: str | None = None,
+    include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    sort_by: Sequence[
+        Literal["created_at", "resolved_at", "created_at:asc", "created_at:desc", "resolved_at:asc", "resolved_at:desc"]
+    ]
+    | None = None,
+    statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
+    total: bool | None = None,
+) -> ListIncidentAlertsPage:
+    """GET /incidents/{id}/alerts"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            alert_key=alert_key,
+            include=include,
+            limit=limit,
+            offset=offset,
+            sort_by=sort_by,
+            statuses=statuses,
+            total=total,
+        ),
+    )

@@ -1,0 +1,184 @@
+"""GET /incidents/{id}/log_entries"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_incident_log_entries_page import ListIncidentLogEntriesPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = Operation(
+    id="listIncidentLogEntries",
+    method="GET",
+    path="/incidents/{id}/log_entries",
+    tag="Incidents",
+    module="incidents.list_incident_log_entries",
+    responses={
+        200: "ListIncidentLogEntriesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("incidents.read",),
+    pagination=Pagination("offset", "log_entries"),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    is_overview: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+            ("is_overview", is_overview),
+            ("limit", limit),
+            ("offset", offset),
+            ("since", since),
+            ("time_zone", time_zone),
+            ("total", total),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    is_overview: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Response[ListIncidentLogEntriesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+            is_overview=is_overview,
+            limit=limit,
+            offset=offset,
+            since=since,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    is_overview: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> ListIncidentLogEntriesPage:
+    """GET /incidents/{id}/log_entries"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+            is_overview=is_overview,
+            limit=limit,
+            offset=offset,
+            since=since,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    is_overview: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Response[ListIncidentLogEntriesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+            is_overview=is_overview,
+            limit=limit,
+            offset=offset,
+            since=since,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    is_overview: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> ListIncidentLogEntriesPage:
+    """GET /incidents/{id}/log_entries"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+            is_overview=is_overview,
+            limit=limit,
+            offset=offset,
+            since=since,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+    )

@@ -1,0 +1,96 @@
+"""GET /incidents/{id}/notes"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_incident_notes_page import ListIncidentNotesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListIncidentNotesPage, ListIncidentNotesPage] = Operation(
+    id="listIncidentNotes",
+    method="GET",
+    path="/incidents/{id}/notes",
+    tag="Incidents",
+    module="incidents.list_incident_notes",
+    responses={
+        200: "ListIncidentNotesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("incidents.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListIncidentNotesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> ListIncidentNotesPage:
+    """GET /incidents/{id}/notes"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListIncidentNotesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> ListIncidentNotesPage:
+    """GET /incidents/{id}/notes"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""PUT /incidents/{id}/merge"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_reference import IncidentReference
+    from ...models.incidents_merge import IncidentsMerge
+    from ...models.merge_incidents_envelope import MergeIncidentsEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[MergeIncidentsEnvelope, IncidentReference] = Operation(
+    id="mergeIncidents",
+    method="PUT",
+    path="/incidents/{id}/merge",
+    tag="Incidents",
+    module="incidents.merge_incidents",
+    responses={
+        200: "MergeIncidentsEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentsMerge",
+    body_media=("application/json",),
+    unwrap={
+        200: "incident",
+    },
+    scopes=("incidents.write",),
+    needs_from=True,
+    from_required=True,
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentsMerge | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentsMerge | Mapping[str, Any],
+) -> Response[MergeIncidentsEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentsMerge | Mapping[str, Any],
+) -> IncidentReference:
+    """PUT /incidents/{id}/merge"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentsMerge | Mapping[str, Any],
+) -> Response[MergeIncidentsEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentsMerge | Mapping[str, Any],
+) -> IncidentReference:
+    """PUT /incidents/{id}/merge"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

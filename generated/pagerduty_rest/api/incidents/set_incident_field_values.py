@@ -1,0 +1,111 @@
+"""PUT /incidents/{id}/custom_fields/values"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_incident_field_values_page import GetIncidentFieldValuesPage
+    from ...models.incident_field_values_set import IncidentFieldValuesSet
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = Operation(
+    id="setIncidentFieldValues",
+    method="PUT",
+    path="/incidents/{id}/custom_fields/values",
+    tag="Incidents",
+    module="incidents.set_incident_field_values",
+    responses={
+        201: "GetIncidentFieldValuesPage",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="IncidentFieldValuesSet",
+    body_media=("application/json",),
+    scopes=("incidents.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentFieldValuesSet | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentFieldValuesSet | Mapping[str, Any],
+) -> Response[GetIncidentFieldValuesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentFieldValuesSet | Mapping[str, Any],
+) -> GetIncidentFieldValuesPage:
+    """PUT /incidents/{id}/custom_fields/values"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentFieldValuesSet | Mapping[str, Any],
+) -> Response[GetIncidentFieldValuesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentFieldValuesSet | Mapping[str, Any],
+) -> GetIncidentFieldValuesPage:
+    """PUT /incidents/{id}/custom_fields/values"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""PUT /incidents/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident import Incident
+    from ...models.incident_envelope import IncidentEnvelope
+    from ...models.incident_update import IncidentUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
+    id="updateIncident",
+    method="PUT",
+    path="/incidents/{id}",
+    tag="Incidents",
+    module="incidents.update_incident",
+    responses={
+        200: "IncidentEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentUpdate",
+    body_media=("application/json",),
+    wrapper="incident",
+    unwrap={
+        200: "incident",
+    },
+    scopes=("incidents.write",),
+    needs_from=True,
+    from_required=True,
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentUpdate | Mapping[str, Any],
+) -> Response[IncidentEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentUpdate | Mapping[str, Any],
+) -> Incident:
+    """PUT /incidents/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentUpdate | Mapping[str, Any],
+) -> Response[IncidentEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentUpdate | Mapping[str, Any],
+) -> Incident:
+    """PUT /incidents/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,129 @@
+"""PUT /incidents/{id}/alerts/{alert_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.alert import Alert
+    from ...models.alert_envelope import AlertEnvelope
+    from ...models.alert_update import AlertUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[AlertEnvelope, Alert] = Operation(
+    id="updateIncidentAlert",
+    method="PUT",
+    path="/incidents/{id}/alerts/{alert_id}",
+    tag="Incidents",
+    module="incidents.update_incident_alert",
+    responses={
+        200: "AlertEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="AlertUpdate",
+    body_media=("application/json",),
+    wrapper="alert",
+    unwrap={
+        200: "alert",
+    },
+    scopes=("incidents.write",),
+    needs_from=True,
+    from_required=True,
+)
+
+
+def _request(
+    id: str,
+    alert_id: str,
+    *,
+    body: AlertUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "alert_id": alert_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: AlertUpdate | Mapping[str, Any],
+) -> Response[AlertEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            alert_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: AlertUpdate | Mapping[str, Any],
+) -> Alert:
+    """PUT /incidents/{id}/alerts/{alert_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            alert_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: AlertUpdate | Mapping[str, Any],
+) -> Response[AlertEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            alert_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: AlertUpdate | Mapping[str, Any],
+) -> Alert:
+    """PUT /incidents/{id}/alerts/{alert_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            alert_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,136 @@
+"""PUT /incidents"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incidents_update import IncidentsUpdate
+    from ...models.list_incidents_page import ListIncidentsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
+    id="updateIncidents",
+    method="PUT",
+    path="/incidents",
+    tag="Incidents",
+    module="incidents.update_incidents",
+    responses={
+        200: "ListIncidentsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        413: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentsUpdate",
+    body_media=("application/json",),
+    scopes=("incidents.write",),
+    pagination=Pagination("offset", "incidents"),
+    needs_from=True,
+    from_required=True,
+)
+
+
+def _request(
+    *,
+    body: IncidentsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+            ("total", total),
+        ],
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: IncidentsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListIncidentsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: IncidentsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListIncidentsPage:
+    """PUT /incidents"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: IncidentsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListIncidentsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: IncidentsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListIncidentsPage:
+    """PUT /incidents"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )

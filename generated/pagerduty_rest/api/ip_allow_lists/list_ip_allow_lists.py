@@ -1,0 +1,67 @@
+"""GET /ip_allow_lists"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_ip_allow_lists_page import ListIpAllowListsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListIpAllowListsPage, ListIpAllowListsPage] = Operation(
+    id="listIpAllowLists",
+    method="GET",
+    path="/ip_allow_lists",
+    tag="IP Allow Lists",
+    module="ip_allow_lists.list_ip_allow_lists",
+    responses={
+        200: "ListIpAllowListsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("ip_allow_lists.read",),
+    early_access="ip-allow-lists",
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ListIpAllowListsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ListIpAllowListsPage:
+    """GET /ip_allow_lists"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ListIpAllowListsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ListIpAllowListsPage:
+    """GET /ip_allow_lists"""
+    return await OPERATION.acall(client, _request())

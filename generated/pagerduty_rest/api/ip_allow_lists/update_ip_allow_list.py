@@ -1,0 +1,120 @@
+"""PUT /ip_allow_lists/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.ip_allow_list import IpAllowList
+    from ...models.ip_allow_list_envelope import IpAllowListEnvelope
+    from ...models.ip_allow_list_input import IpAllowListInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
+    id="updateIpAllowList",
+    method="PUT",
+    path="/ip_allow_lists/{id}",
+    tag="IP Allow Lists",
+    module="ip_allow_lists.update_ip_allow_list",
+    responses={
+        200: "IpAllowListEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="IpAllowListInput",
+    body_media=("application/json",),
+    wrapper="ip_allow_list",
+    unwrap={
+        200: "ip_allow_list",
+    },
+    scopes=("ip_allow_lists.write",),
+    early_access="ip-allow-lists",
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IpAllowListInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IpAllowListInput | Mapping[str, Any],
+) -> Response[IpAllowListEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IpAllowListInput | Mapping[str, Any],
+) -> IpAllowList:
+    """PUT /ip_allow_lists/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IpAllowListInput | Mapping[str, Any],
+) -> Response[IpAllowListEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IpAllowListInput | Mapping[str, Any],
+) -> IpAllowList:
+    """PUT /ip_allow_lists/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,64 @@
+"""GET /licenses"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_licenses_page import ListLicensesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListLicensesPage, ListLicensesPage] = Operation(
+    id="listLicenses",
+    method="GET",
+    path="/licenses",
+    tag="Licenses",
+    module="licenses.list_licenses",
+    responses={
+        200: "ListLicensesPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("licenses.read",),
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ListLicensesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ListLicensesPage:
+    """GET /licenses"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ListLicensesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ListLicensesPage:
+    """GET /licenses"""
+    return await OPERATION.acall(client, _request())

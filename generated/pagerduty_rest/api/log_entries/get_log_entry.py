@@ -1,0 +1,126 @@
+"""GET /log_entries/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.any_log_entry import AnyLogEntry
+    from ...models.log_entry_envelope import LogEntryEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[LogEntryEnvelope, AnyLogEntry] = Operation(
+    id="getLogEntry",
+    method="GET",
+    path="/log_entries/{id}",
+    tag="Log Entries",
+    module="log_entries.get_log_entry",
+    responses={
+        200: "LogEntryEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "log_entry",
+    },
+    scopes=("incidents.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    time_zone: str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+            ("time_zone", time_zone),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    time_zone: str | None = None,
+) -> Response[LogEntryEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+            time_zone=time_zone,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    time_zone: str | None = None,
+) -> AnyLogEntry:
+    """GET /log_entries/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+            time_zone=time_zone,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    time_zone: str | None = None,
+) -> Response[LogEntryEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+            time_zone=time_zone,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    time_zone: str | None = None,
+) -> AnyLogEntry:
+    """GET /log_entries/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+            time_zone=time_zone,
+        ),
+    )

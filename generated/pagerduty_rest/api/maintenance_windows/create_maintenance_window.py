@@ -1,0 +1,107 @@
+"""POST /maintenance_windows"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.maintenance_window import MaintenanceWindow
+    from ...models.maintenance_window_envelope import MaintenanceWindowEnvelope
+    from ...models.maintenance_window_input import MaintenanceWindowInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
+    id="createMaintenanceWindow",
+    method="POST",
+    path="/maintenance_windows",
+    tag="Maintenance Windows",
+    module="maintenance_windows.create_maintenance_window",
+    responses={
+        201: "MaintenanceWindowEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="MaintenanceWindowInput",
+    body_media=("application/json",),
+    wrapper="maintenance_window",
+    unwrap={
+        201: "maintenance_window",
+    },
+    scopes=("services.write",),
+    needs_from=True,
+    from_required=True,
+)
+
+
+def _request(
+    *,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> Response[MaintenanceWindowEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> MaintenanceWindow:
+    """POST /maintenance_windows"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> Response[MaintenanceWindowEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> MaintenanceWindow:
+    """POST /maintenance_windows"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,115 @@
+"""GET /maintenance_windows/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.maintenance_window import MaintenanceWindow
+    from ...models.maintenance_window_envelope import MaintenanceWindowEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
+    id="getMaintenanceWindow",
+    method="GET",
+    path="/maintenance_windows/{id}",
+    tag="Maintenance Windows",
+    module="maintenance_windows.get_maintenance_window",
+    responses={
+        200: "MaintenanceWindowEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "maintenance_window",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+) -> Response[MaintenanceWindowEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+) -> MaintenanceWindow:
+    """GET /maintenance_windows/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+) -> Response[MaintenanceWindowEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+) -> MaintenanceWindow:
+    """GET /maintenance_windows/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )

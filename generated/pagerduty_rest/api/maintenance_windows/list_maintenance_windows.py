@@ -1,0 +1,170 @@
+"""GET /maintenance_windows"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_maintenance_windows_page import ListMaintenanceWindowsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListMaintenanceWindowsPage, ListMaintenanceWindowsPage] = Operation(
+    id="listMaintenanceWindows",
+    method="GET",
+    path="/maintenance_windows",
+    tag="Maintenance Windows",
+    module="maintenance_windows.list_maintenance_windows",
+    responses={
+        200: "ListMaintenanceWindowsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("services.read",),
+    pagination=Pagination("offset", "maintenance_windows"),
+)
+
+
+def _request(
+    *,
+    filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("filter", filter),
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("query", query),
+            ("service_ids[]", service_ids),
+            ("team_ids[]", team_ids),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListMaintenanceWindowsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            service_ids=service_ids,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListMaintenanceWindowsPage:
+    """GET /maintenance_windows"""
+    return OPERATION.call(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            service_ids=service_ids,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListMaintenanceWindowsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            service_ids=service_ids,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListMaintenanceWindowsPage:
+    """GET /maintenance_windows"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            service_ids=service_ids,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )

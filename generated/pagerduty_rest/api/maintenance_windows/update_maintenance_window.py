@@ -1,0 +1,118 @@
+"""PUT /maintenance_windows/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.maintenance_window import MaintenanceWindow
+    from ...models.maintenance_window_envelope import MaintenanceWindowEnvelope
+    from ...models.maintenance_window_input import MaintenanceWindowInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
+    id="updateMaintenanceWindow",
+    method="PUT",
+    path="/maintenance_windows/{id}",
+    tag="Maintenance Windows",
+    module="maintenance_windows.update_maintenance_window",
+    responses={
+        200: "MaintenanceWindowEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="MaintenanceWindowInput",
+    body_media=("application/json",),
+    wrapper="maintenance_window",
+    unwrap={
+        200: "maintenance_window",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> Response[MaintenanceWindowEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> MaintenanceWindow:
+    """PUT /maintenance_windows/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> Response[MaintenanceWindowEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: MaintenanceWindowInput | Mapping[str, Any],
+) -> MaintenanceWindow:
+    """PUT /maintenance_windows/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

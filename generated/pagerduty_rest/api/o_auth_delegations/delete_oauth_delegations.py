@@ -1,0 +1,108 @@
+"""DELETE /oauth_delegations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.delete_oauth_delegations_result import DeleteOauthDelegationsResult
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[DeleteOauthDelegationsResult, DeleteOauthDelegationsResult] = Operation(
+    id="deleteOauthDelegations",
+    method="DELETE",
+    path="/oauth_delegations",
+    tag="OAuth Delegations",
+    module="o_auth_delegations.delete_oauth_delegations",
+    responses={
+        200: "DeleteOauthDelegationsResult",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("oauth_delegations.write",),
+)
+
+
+def _request(
+    *,
+    type: Literal["mobile", "web"],
+    user_id: str,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("type", type),
+            ("user_id", user_id),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+    user_id: str,
+) -> Response[DeleteOauthDelegationsResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type=type,
+            user_id=user_id,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+    user_id: str,
+) -> DeleteOauthDelegationsResult:
+    """DELETE /oauth_delegations"""
+    return OPERATION.call(
+        client,
+        _request(
+            type=type,
+            user_id=user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+    user_id: str,
+) -> Response[DeleteOauthDelegationsResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type=type,
+            user_id=user_id,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+    user_id: str,
+) -> DeleteOauthDelegationsResult:
+    """DELETE /oauth_delegations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type=type,
+            user_id=user_id,
+        ),
+    )

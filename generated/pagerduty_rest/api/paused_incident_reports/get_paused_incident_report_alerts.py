@@ -1,0 +1,134 @@
+"""GET /paused_incident_reports/alerts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.paused_incident_reporting_alerts import PausedIncidentReportingAlerts
+    from ...models.paused_incident_reporting_alerts_envelope import PausedIncidentReportingAlertsEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PausedIncidentReportingAlertsEnvelope, PausedIncidentReportingAlerts] = Operation(
+    id="getPausedIncidentReportAlerts",
+    method="GET",
+    path="/paused_incident_reports/alerts",
+    tag="Paused Incident Reports",
+    module="paused_incident_reports.get_paused_incident_report_alerts",
+    responses={
+        200: "PausedIncidentReportingAlertsEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "paused_incident_reporting_alerts",
+    },
+    scopes=("incidents.read",),
+)
+
+
+def _request(
+    *,
+    service_id: str | None = None,
+    since: datetime | str | None = None,
+    suspended_by: Literal["auto_pause", "rules"] | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("service_id", service_id),
+            ("since", since),
+            ("suspended_by", suspended_by),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    service_id: str | None = None,
+    since: datetime | str | None = None,
+    suspended_by: Literal["auto_pause", "rules"] | None = None,
+    until: datetime | str | None = None,
+) -> Response[PausedIncidentReportingAlertsEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            service_id=service_id,
+            since=since,
+            suspended_by=suspended_by,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    service_id: str | None = None,
+    since: datetime | str | None = None,
+    suspended_by: Literal["auto_pause", "rules"] | None = None,
+    until: datetime | str | None = None,
+) -> PausedIncidentReportingAlerts:
+    """GET /paused_incident_reports/alerts"""
+    return OPERATION.call(
+        client,
+        _request(
+            service_id=service_id,
+            since=since,
+            suspended_by=suspended_by,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    service_id: str | None = None,
+    since: datetime | str | None = None,
+    suspended_by: Literal["auto_pause", "rules"] | None = None,
+    until: datetime | str | None = None,
+) -> Response[PausedIncidentReportingAlertsEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            service_id=service_id,
+            since=since,
+            suspended_by=suspended_by,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    service_id: str | None = None,
+    since: datetime | str | None = None,
+    suspended_by: Literal["auto_pause", "rules"] | None = None,
+    until: datetime | str | None = None,
+) -> PausedIncidentReportingAlerts:
+    """GET /paused_incident_reports/alerts"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            service_id=service_id,
+            since=since,
+            suspended_by=suspended_by,
+            until=until,
+        ),
+    )

@@ -1,0 +1,107 @@
+"""POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[DeleteEventEnrichmentAssociationsResult, DeleteEventEnrichmentAssociationsResult] = Operation(
+    id="acceptRecommendedRule",
+    method="POST",
+    path="/recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept",
+    tag="Recommendations",
+    module="recommendations.accept_recommended_rule",
+    responses={
+        200: "DeleteEventEnrichmentAssociationsResult",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("recommendations.write",),
+)
+
+
+def _request(
+    service_id: str,
+    recommendation_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "service_id": service_id,
+            "recommendation_id": recommendation_id,
+        },
+    )
+
+
+def sync_detailed(
+    service_id: str,
+    recommendation_id: str,
+    *,
+    client: Client,
+) -> Response[DeleteEventEnrichmentAssociationsResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            service_id,
+            recommendation_id,
+        ),
+    )
+
+
+def sync(
+    service_id: str,
+    recommendation_id: str,
+    *,
+    client: Client,
+) -> DeleteEventEnrichmentAssociationsResult:
+    """POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept"""
+    return OPERATION.call(
+        client,
+        _request(
+            service_id,
+            recommendation_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    service_id: str,
+    recommendation_id: str,
+    *,
+    client: Client,
+) -> Response[DeleteEventEnrichmentAssociationsResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            service_id,
+            recommendation_id,
+        ),
+    )
+
+
+async def asyncio(
+    service_id: str,
+    recommendation_id: str,
+    *,
+    client: Client,
+) -> DeleteEventEnrichmentAssociationsResult:
+    """POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            service_id,
+            recommendation_id,
+        ),
+    )

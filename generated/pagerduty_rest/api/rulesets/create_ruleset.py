@@ -1,0 +1,105 @@
+"""POST /rulesets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.ruleset import Ruleset
+    from ...models.ruleset_create import RulesetCreate
+    from ...models.ruleset_envelope import RulesetEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
+    id="createRuleset",
+    method="POST",
+    path="/rulesets",
+    tag="Rulesets",
+    module="rulesets.create_ruleset",
+    responses={
+        201: "RulesetEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="RulesetCreate",
+    body_media=("application/json",),
+    wrapper="ruleset",
+    unwrap={
+        201: "ruleset",
+    },
+    scopes=("event_rules.write",),
+)
+
+
+def _request(
+    *,
+    body: RulesetCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: RulesetCreate | Mapping[str, Any],
+) -> Response[RulesetEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: RulesetCreate | Mapping[str, Any],
+) -> Ruleset:
+    """POST /rulesets"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: RulesetCreate | Mapping[str, Any],
+) -> Response[RulesetEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: RulesetCreate | Mapping[str, Any],
+) -> Ruleset:
+    """POST /rulesets"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""POST /rulesets/{id}/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_rule import EventRule
+    from ...models.event_rule_input import EventRuleInput
+    from ...models.rule_envelope import RuleEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
+    id="createRulesetEventRule",
+    method="POST",
+    path="/rulesets/{id}/rules",
+    tag="Rulesets",
+    module="rulesets.create_ruleset_event_rule",
+    responses={
+        201: "RuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="EventRuleInput",
+    body_media=("application/json",),
+    wrapper="rule",
+    unwrap={
+        201: "rule",
+    },
+    scopes=("event_rules.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: EventRuleInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventRuleInput | Mapping[str, Any],
+) -> Response[RuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: EventRuleInput | Mapping[str, Any],
+) -> EventRule:
+    """POST /rulesets/{id}/rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EventRuleInput | Mapping[str, Any],
+) -> Response[RuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: EventRuleInput | Mapping[str, Any],
+) -> EventRule:
+    """POST /rulesets/{id}/rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

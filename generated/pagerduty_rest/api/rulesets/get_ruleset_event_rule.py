@@ -1,0 +1,109 @@
+"""GET /rulesets/{id}/rules/{rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_rule import EventRule
+    from ...models.rule_envelope import RuleEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
+    id="getRulesetEventRule",
+    method="GET",
+    path="/rulesets/{id}/rules/{rule_id}",
+    tag="Rulesets",
+    module="rulesets.get_ruleset_event_rule",
+    responses={
+        200: "RuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "rule",
+    },
+    scopes=("event_rules.read",),
+)
+
+
+def _request(
+    id: str,
+    rule_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rule_id": rule_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> Response[RuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> EventRule:
+    """GET /rulesets/{id}/rules/{rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> Response[RuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> EventRule:
+    """GET /rulesets/{id}/rules/{rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )

@@ -1,0 +1,128 @@
+"""GET /rulesets/{id}/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_ruleset_event_rules_page import ListRulesetEventRulesPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListRulesetEventRulesPage, ListRulesetEventRulesPage] = Operation(
+    id="listRulesetEventRules",
+    method="GET",
+    path="/rulesets/{id}/rules",
+    tag="Rulesets",
+    module="rulesets.list_ruleset_event_rules",
+    responses={
+        200: "ListRulesetEventRulesPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("event_rules.read",),
+    pagination=Pagination("offset", "rules"),
+)
+
+
+def _request(
+    id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListRulesetEventRulesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListRulesetEventRulesPage:
+    """GET /rulesets/{id}/rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListRulesetEventRulesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListRulesetEventRulesPage:
+    """GET /rulesets/{id}/rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )

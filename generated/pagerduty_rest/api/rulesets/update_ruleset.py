@@ -1,0 +1,119 @@
+"""PUT /rulesets/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.ruleset import Ruleset
+    from ...models.ruleset_envelope import RulesetEnvelope
+    from ...models.ruleset_input import RulesetInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
+    id="updateRuleset",
+    method="PUT",
+    path="/rulesets/{id}",
+    tag="Rulesets",
+    module="rulesets.update_ruleset",
+    responses={
+        200: "RulesetEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="RulesetInput",
+    body_media=("application/json",),
+    wrapper="ruleset",
+    unwrap={
+        200: "ruleset",
+    },
+    scopes=("event_rules.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: RulesetInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: RulesetInput | Mapping[str, Any],
+) -> Response[RulesetEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: RulesetInput | Mapping[str, Any],
+) -> Ruleset:
+    """PUT /rulesets/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: RulesetInput | Mapping[str, Any],
+) -> Response[RulesetEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: RulesetInput | Mapping[str, Any],
+) -> Ruleset:
+    """PUT /rulesets/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,128 @@
+"""PUT /rulesets/{id}/rules/{rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event_rule import EventRule
+    from ...models.rule_envelope import RuleEnvelope
+    from ...models.ruleset_event_rule_update import RulesetEventRuleUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
+    id="updateRulesetEventRule",
+    method="PUT",
+    path="/rulesets/{id}/rules/{rule_id}",
+    tag="Rulesets",
+    module="rulesets.update_ruleset_event_rule",
+    responses={
+        200: "RuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="RulesetEventRuleUpdate",
+    body_media=("application/json",),
+    unwrap={
+        200: "rule",
+    },
+    scopes=("event_rules.write",),
+)
+
+
+def _request(
+    id: str,
+    rule_id: str,
+    *,
+    body: RulesetEventRuleUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rule_id": rule_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: RulesetEventRuleUpdate | Mapping[str, Any],
+) -> Response[RuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: RulesetEventRuleUpdate | Mapping[str, Any],
+) -> EventRule:
+    """PUT /rulesets/{id}/rules/{rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: RulesetEventRuleUpdate | Mapping[str, Any],
+) -> Response[RuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: RulesetEventRuleUpdate | Mapping[str, Any],
+) -> EventRule:
+    """PUT /rulesets/{id}/rules/{rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,117 @@
+"""POST /schedules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.schedule import Schedule
+    from ...models.schedule_envelope import ScheduleEnvelope
+    from ...models.schedule_input import ScheduleInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
+    id="createSchedule",
+    method="POST",
+    path="/schedules",
+    tag="Schedules",
+    module="schedules.create_schedule",
+    responses={
+        201: "ScheduleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="ScheduleInput",
+    body_media=("application/json",),
+    wrapper="schedule",
+    unwrap={
+        201: "schedule",
+    },
+    scopes=("schedules.write",),
+)
+
+
+def _request(
+    *,
+    body: ScheduleInput | Mapping[str, Any],
+    overflow: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("overflow", overflow),
+        ],
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ScheduleInput | Mapping[str, Any],
+    overflow: bool | None = None,
+) -> Response[ScheduleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+            overflow=overflow,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ScheduleInput | Mapping[str, Any],
+    overflow: bool | None = None,
+) -> Schedule:
+    """POST /schedules"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+            overflow=overflow,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ScheduleInput | Mapping[str, Any],
+    overflow: bool | None = None,
+) -> Response[ScheduleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+            overflow=overflow,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ScheduleInput | Mapping[str, Any],
+    overflow: bool | None = None,
+) -> Schedule:
+    """POST /schedules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+            overflow=overflow,
+        ),
+    )

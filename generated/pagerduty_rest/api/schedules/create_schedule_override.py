@@ -1,0 +1,113 @@
+"""POST /schedules/{id}/overrides"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_schedule_override_result import CreateScheduleOverrideResult
+    from ...models.schedule_override_create import ScheduleOverrideCreate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[list[CreateScheduleOverrideResult], list[CreateScheduleOverrideResult]] = Operation(
+    id="createScheduleOverride",
+    method="POST",
+    path="/schedules/{id}/overrides",
+    tag="Schedules",
+    module="schedules.create_schedule_override",
+    responses={
+        201: "list[CreateScheduleOverrideResult]",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="ScheduleOverrideCreate",
+    body_media=("application/json",),
+    scopes=("schedules.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: ScheduleOverrideCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleOverrideCreate | Mapping[str, Any],
+) -> Response[list[CreateScheduleOverrideResult]]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleOverrideCreate | Mapping[str, Any],
+) -> list[CreateScheduleOverrideResult]:
+    """POST /schedules/{id}/overrides"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleOverrideCreate | Mapping[str, Any],
+) -> Response[list[CreateScheduleOverrideResult]]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleOverrideCreate | Mapping[str, Any],
+) -> list[CreateScheduleOverrideResult]:
+    """POST /schedules/{id}/overrides"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

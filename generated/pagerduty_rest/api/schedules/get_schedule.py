@@ -1,0 +1,155 @@
+"""GET /schedules/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.schedule import Schedule
+    from ...models.schedule_envelope import ScheduleEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
+    id="getSchedule",
+    method="GET",
+    path="/schedules/{id}",
+    tag="Schedules",
+    module="schedules.get_schedule",
+    responses={
+        200: "ScheduleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "schedule",
+    },
+    scopes=("schedules.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include_next_oncall_for_user: str | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include_next_oncall_for_user", include_next_oncall_for_user),
+            ("overflow", overflow),
+            ("since", since),
+            ("time_zone", time_zone),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include_next_oncall_for_user: str | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Response[ScheduleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include_next_oncall_for_user=include_next_oncall_for_user,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include_next_oncall_for_user: str | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Schedule:
+    """GET /schedules/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include_next_oncall_for_user=include_next_oncall_for_user,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include_next_oncall_for_user: str | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Response[ScheduleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include_next_oncall_for_user=include_next_oncall_for_user,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include_next_oncall_for_user: str | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Schedule:
+    """GET /schedules/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include_next_oncall_for_user=include_next_oncall_for_user,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )

@@ -1,0 +1,141 @@
+"""GET /schedules/{id}/overrides"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_schedule_overrides_page import ListScheduleOverridesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Operation(
+    id="listScheduleOverrides",
+    method="GET",
+    path="/schedules/{id}/overrides",
+    tag="Schedules",
+    module="schedules.list_schedule_overrides",
+    responses={
+        201: "ListScheduleOverridesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("schedules.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    since: datetime | str,
+    until: datetime | str,
+    editable: bool | None = None,
+    overflow: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("since", since),
+            ("until", until),
+            ("editable", editable),
+            ("overflow", overflow),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    editable: bool | None = None,
+    overflow: bool | None = None,
+) -> Response[ListScheduleOverridesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            editable=editable,
+            overflow=overflow,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    editable: bool | None = None,
+    overflow: bool | None = None,
+) -> ListScheduleOverridesPage:
+    """GET /schedules/{id}/overrides"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            editable=editable,
+            overflow=overflow,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    editable: bool | None = None,
+    overflow: bool | None = None,
+) -> Response[ListScheduleOverridesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            editable=editable,
+            overflow=overflow,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    editable: bool | None = None,
+    overflow: bool | None = None,
+) -> ListScheduleOverridesPage:
+    """GET /schedules/{id}/overrides"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            editable=editable,
+            overflow=overflow,
+        ),
+    )

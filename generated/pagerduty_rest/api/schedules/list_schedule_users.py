@@ -1,0 +1,121 @@
+"""GET /schedules/{id}/users"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_schedule_users_page import ListScheduleUsersPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListScheduleUsersPage, ListScheduleUsersPage] = Operation(
+    id="listScheduleUsers",
+    method="GET",
+    path="/schedules/{id}/users",
+    tag="Schedules",
+    module="schedules.list_schedule_users",
+    responses={
+        200: "ListScheduleUsersPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("users.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("since", since),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[ListScheduleUsersPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> ListScheduleUsersPage:
+    """GET /schedules/{id}/users"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[ListScheduleUsersPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> ListScheduleUsersPage:
+    """GET /schedules/{id}/users"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+        ),
+    )

@@ -1,0 +1,112 @@
+"""POST /v3/schedules/{id}/custom_shifts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_custom_shifts_page import CreateCustomShiftsPage
+    from ...models.create_custom_shifts_request import CreateCustomShiftsRequest
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateCustomShiftsPage, CreateCustomShiftsPage] = Operation(
+    id="createCustomShifts",
+    method="POST",
+    path="/v3/schedules/{id}/custom_shifts",
+    tag="Schedules_v3",
+    module="schedules_v_3.create_custom_shifts",
+    responses={
+        201: "CreateCustomShiftsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="CreateCustomShiftsRequest",
+    body_media=("application/json",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: CreateCustomShiftsRequest | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: CreateCustomShiftsRequest | Mapping[str, Any],
+) -> Response[CreateCustomShiftsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: CreateCustomShiftsRequest | Mapping[str, Any],
+) -> CreateCustomShiftsPage:
+    """POST /v3/schedules/{id}/custom_shifts"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: CreateCustomShiftsRequest | Mapping[str, Any],
+) -> Response[CreateCustomShiftsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: CreateCustomShiftsRequest | Mapping[str, Any],
+) -> CreateCustomShiftsPage:
+    """POST /v3/schedules/{id}/custom_shifts"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

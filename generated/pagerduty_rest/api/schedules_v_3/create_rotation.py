@@ -1,0 +1,115 @@
+"""POST /v3/schedules/{id}/rotations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.rotation import Rotation
+    from ...models.rotation_response import RotationResponse
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RotationResponse, Rotation] = Operation(
+    id="createRotation",
+    method="POST",
+    path="/v3/schedules/{id}/rotations",
+    tag="Schedules_v3",
+    module="schedules_v_3.create_rotation",
+    responses={
+        201: "RotationResponse",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="Mapping[str, Any]",
+    body_media=("application/json",),
+    unwrap={
+        201: "rotation",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: Mapping[str, Any],
+) -> Response[RotationResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: Mapping[str, Any],
+) -> Rotation:
+    """POST /v3/schedules/{id}/rotations"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: Mapping[str, Any],
+) -> Response[RotationResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: Mapping[str, Any],
+) -> Rotation:
+    """POST /v3/schedules/{id}/rotations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,104 @@
+"""POST /v3/schedules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.schedule_response import ScheduleResponse
+    from ...models.schedule_response_schedule import ScheduleResponseSchedule
+    from ...models.schedule_v3_create import ScheduleV3Create
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
+    id="createScheduleV3",
+    method="POST",
+    path="/v3/schedules",
+    tag="Schedules_v3",
+    module="schedules_v_3.create_schedule_v3",
+    responses={
+        201: "ScheduleResponse",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ScheduleV3Create",
+    body_media=("application/json",),
+    wrapper="schedule",
+    unwrap={
+        201: "schedule",
+    },
+)
+
+
+def _request(
+    *,
+    body: ScheduleV3Create | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ScheduleV3Create | Mapping[str, Any],
+) -> Response[ScheduleResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ScheduleV3Create | Mapping[str, Any],
+) -> ScheduleResponseSchedule:
+    """POST /v3/schedules"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ScheduleV3Create | Mapping[str, Any],
+) -> Response[ScheduleResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ScheduleV3Create | Mapping[str, Any],
+) -> ScheduleResponseSchedule:
+    """POST /v3/schedules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

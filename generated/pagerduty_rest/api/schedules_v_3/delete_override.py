@@ -1,0 +1,102 @@
+"""DELETE /v3/schedules/{id}/overrides/{override_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteOverride",
+    method="DELETE",
+    path="/v3/schedules/{id}/overrides/{override_id}",
+    tag="Schedules_v3",
+    module="schedules_v_3.delete_override",
+    responses={
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+)
+
+
+def _request(
+    id: str,
+    override_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "override_id": override_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            override_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /v3/schedules/{id}/overrides/{override_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            override_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            override_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /v3/schedules/{id}/overrides/{override_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            override_id,
+        ),
+    )

@@ -1,0 +1,143 @@
+"""GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.event import Event
+    from ...models.event_response import EventResponse
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[EventResponse, Event] = Operation(
+    id="getEvent",
+    method="GET",
+    path="/v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}",
+    tag="Schedules_v3",
+    module="schedules_v_3.get_event",
+    responses={
+        200: "EventResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "event",
+    },
+)
+
+
+def _request(
+    id: str,
+    rotation_id: str,
+    event_id: str,
+    *,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rotation_id": rotation_id,
+            "event_id": event_id,
+        },
+        query=[
+            ("since", since),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    rotation_id: str,
+    event_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[EventResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rotation_id,
+            event_id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rotation_id: str,
+    event_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Event:
+    """GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rotation_id,
+            event_id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rotation_id: str,
+    event_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[EventResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rotation_id,
+            event_id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rotation_id: str,
+    event_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Event:
+    """GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rotation_id,
+            event_id,
+            since=since,
+            until=until,
+        ),
+    )

@@ -1,0 +1,133 @@
+"""GET /v3/schedules/{id}/rotations/{rotation_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.rotation import Rotation
+    from ...models.rotation_response import RotationResponse
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RotationResponse, Rotation] = Operation(
+    id="getRotation",
+    method="GET",
+    path="/v3/schedules/{id}/rotations/{rotation_id}",
+    tag="Schedules_v3",
+    module="schedules_v_3.get_rotation",
+    responses={
+        200: "RotationResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "rotation",
+    },
+)
+
+
+def _request(
+    id: str,
+    rotation_id: str,
+    *,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rotation_id": rotation_id,
+        },
+        query=[
+            ("since", since),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[RotationResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rotation_id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Rotation:
+    """GET /v3/schedules/{id}/rotations/{rotation_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rotation_id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Response[RotationResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rotation_id,
+            since=since,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Rotation:
+    """GET /v3/schedules/{id}/rotations/{rotation_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rotation_id,
+            since=since,
+            until=until,
+        ),
+    )

@@ -1,0 +1,155 @@
+"""GET /v3/schedules/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.schedule_response import ScheduleResponse
+    from ...models.schedule_response_schedule import ScheduleResponseSchedule
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
+    id="getScheduleV3",
+    method="GET",
+    path="/v3/schedules/{id}",
+    tag="Schedules_v3",
+    module="schedules_v_3.get_schedule_v3",
+    responses={
+        200: "ScheduleResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "schedule",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["final_schedule"]] | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+            ("overflow", overflow),
+            ("since", since),
+            ("time_zone", time_zone),
+            ("until", until),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["final_schedule"]] | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Response[ScheduleResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["final_schedule"]] | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> ScheduleResponseSchedule:
+    """GET /v3/schedules/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["final_schedule"]] | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> Response[ScheduleResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["final_schedule"]] | None = None,
+    overflow: bool | None = None,
+    since: datetime | str | None = None,
+    time_zone: str | None = None,
+    until: datetime | str | None = None,
+) -> ScheduleResponseSchedule:
+    """GET /v3/schedules/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+            overflow=overflow,
+            since=since,
+            time_zone=time_zone,
+            until=until,
+        ),
+    )

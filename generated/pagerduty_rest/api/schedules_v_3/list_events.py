@@ -1,0 +1,128 @@
+"""GET /v3/schedules/{id}/rotations/{rotation_id}/events"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_events_page import ListEventsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListEventsPage, ListEventsPage] = Operation(
+    id="listEvents",
+    method="GET",
+    path="/v3/schedules/{id}/rotations/{rotation_id}/events",
+    tag="Schedules_v3",
+    module="schedules_v_3.list_events",
+    responses={
+        200: "ListEventsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    pagination=Pagination("offset", "events"),
+)
+
+
+def _request(
+    id: str,
+    rotation_id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rotation_id": rotation_id,
+        },
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> Response[ListEventsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rotation_id,
+            limit=limit,
+            offset=offset,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> ListEventsPage:
+    """GET /v3/schedules/{id}/rotations/{rotation_id}/events"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rotation_id,
+            limit=limit,
+            offset=offset,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> Response[ListEventsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rotation_id,
+            limit=limit,
+            offset=offset,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> ListEventsPage:
+    """GET /v3/schedules/{id}/rotations/{rotation_id}/events"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rotation_id,
+            limit=limit,
+            offset=offset,
+        ),
+    )

@@ -1,0 +1,138 @@
+"""GET /v3/schedules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_schedules_v3_page import ListSchedulesV3Page
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
+    id="listSchedulesV3",
+    method="GET",
+    path="/v3/schedules",
+    tag="Schedules_v3",
+    module="schedules_v_3.list_schedules_v3",
+    responses={
+        200: "ListSchedulesV3Page",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    pagination=Pagination("offset", "schedules"),
+)
+
+
+def _request(
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+            ("query", query),
+            ("team_ids[]", team_ids),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListSchedulesV3Page]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListSchedulesV3Page:
+    """GET /v3/schedules"""
+    return OPERATION.call(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListSchedulesV3Page]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListSchedulesV3Page:
+    """GET /v3/schedules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )

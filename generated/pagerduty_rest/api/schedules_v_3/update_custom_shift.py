@@ -1,0 +1,127 @@
+"""PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.custom_shift import CustomShift
+    from ...models.custom_shift_envelope import CustomShiftEnvelope
+    from ...models.custom_shift_update import CustomShiftUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
+    id="updateCustomShift",
+    method="PUT",
+    path="/v3/schedules/{id}/custom_shifts/{custom_shift_id}",
+    tag="Schedules_v3",
+    module="schedules_v_3.update_custom_shift",
+    responses={
+        200: "CustomShiftEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="CustomShiftUpdate",
+    body_media=("application/json",),
+    wrapper="custom_shift",
+    unwrap={
+        200: "custom_shift",
+    },
+)
+
+
+def _request(
+    id: str,
+    custom_shift_id: str,
+    *,
+    body: CustomShiftUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "custom_shift_id": custom_shift_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    custom_shift_id: str,
+    *,
+    client: Client,
+    body: CustomShiftUpdate | Mapping[str, Any],
+) -> Response[CustomShiftEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            custom_shift_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    custom_shift_id: str,
+    *,
+    client: Client,
+    body: CustomShiftUpdate | Mapping[str, Any],
+) -> CustomShift:
+    """PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            custom_shift_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    custom_shift_id: str,
+    *,
+    client: Client,
+    body: CustomShiftUpdate | Mapping[str, Any],
+) -> Response[CustomShiftEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            custom_shift_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    custom_shift_id: str,
+    *,
+    client: Client,
+    body: CustomShiftUpdate | Mapping[str, Any],
+) -> CustomShift:
+    """PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            custom_shift_id,
+            body=body,
+        ),
+    )

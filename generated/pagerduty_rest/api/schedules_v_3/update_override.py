@@ -1,0 +1,127 @@
+"""PUT /v3/schedules/{id}/overrides/{override_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.override_envelope import OverrideEnvelope
+    from ...models.override_shift import OverrideShift
+    from ...models.override_update import OverrideUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
+    id="updateOverride",
+    method="PUT",
+    path="/v3/schedules/{id}/overrides/{override_id}",
+    tag="Schedules_v3",
+    module="schedules_v_3.update_override",
+    responses={
+        200: "OverrideEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="OverrideUpdate",
+    body_media=("application/json",),
+    wrapper="override",
+    unwrap={
+        200: "override",
+    },
+)
+
+
+def _request(
+    id: str,
+    override_id: str,
+    *,
+    body: OverrideUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "override_id": override_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+    body: OverrideUpdate | Mapping[str, Any],
+) -> Response[OverrideEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            override_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+    body: OverrideUpdate | Mapping[str, Any],
+) -> OverrideShift:
+    """PUT /v3/schedules/{id}/overrides/{override_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            override_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+    body: OverrideUpdate | Mapping[str, Any],
+) -> Response[OverrideEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            override_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    override_id: str,
+    *,
+    client: Client,
+    body: OverrideUpdate | Mapping[str, Any],
+) -> OverrideShift:
+    """PUT /v3/schedules/{id}/overrides/{override_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            override_id,
+            body=body,
+        ),
+    )

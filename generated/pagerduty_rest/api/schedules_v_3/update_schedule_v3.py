@@ -1,0 +1,117 @@
+"""PUT /v3/schedules/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.schedule_response import ScheduleResponse
+    from ...models.schedule_response_schedule import ScheduleResponseSchedule
+    from ...models.schedule_v3_update import ScheduleV3Update
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
+    id="updateScheduleV3",
+    method="PUT",
+    path="/v3/schedules/{id}",
+    tag="Schedules_v3",
+    module="schedules_v_3.update_schedule_v3",
+    responses={
+        200: "ScheduleResponse",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ScheduleV3Update",
+    body_media=("application/json",),
+    wrapper="schedule",
+    unwrap={
+        200: "schedule",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: ScheduleV3Update | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleV3Update | Mapping[str, Any],
+) -> Response[ScheduleResponse]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleV3Update | Mapping[str, Any],
+) -> ScheduleResponseSchedule:
+    """PUT /v3/schedules/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleV3Update | Mapping[str, Any],
+) -> Response[ScheduleResponse]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: ScheduleV3Update | Mapping[str, Any],
+) -> ScheduleResponseSchedule:
+    """PUT /v3/schedules/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,114 @@
+"""GET /services/custom_fields/{field_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_service_custom_field_envelope import GetServiceCustomFieldEnvelope
+    from ...models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldReadModel] = Operation(
+    id="getServiceCustomField",
+    method="GET",
+    path="/services/custom_fields/{field_id}",
+    tag="Service Custom Fields",
+    module="service_custom_fields.get_service_custom_field",
+    responses={
+        200: "GetServiceCustomFieldEnvelope",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "field",
+    },
+    scopes=("custom_fields.read",),
+)
+
+
+def _request(
+    field_id: str,
+    *,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[GetServiceCustomFieldEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ServiceCustomFieldsFieldReadModel:
+    """GET /services/custom_fields/{field_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[GetServiceCustomFieldEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ServiceCustomFieldsFieldReadModel:
+    """GET /services/custom_fields/{field_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+            include=include,
+        ),
+    )

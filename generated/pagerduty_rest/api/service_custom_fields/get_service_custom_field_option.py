@@ -1,0 +1,109 @@
+"""GET /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_custom_field_option_envelope import CreateServiceCustomFieldOptionEnvelope
+    from ...models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFieldsFieldOptionReadModel] = Operation(
+    id="getServiceCustomFieldOption",
+    method="GET",
+    path="/services/custom_fields/{field_id}/field_options/{field_option_id}",
+    tag="Service Custom Fields",
+    module="service_custom_fields.get_service_custom_field_option",
+    responses={
+        200: "CreateServiceCustomFieldOptionEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    unwrap={
+        200: "field_option",
+    },
+    scopes=("custom_fields.read",),
+)
+
+
+def _request(
+    field_id: str,
+    field_option_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+            "field_option_id": field_option_id,
+        },
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+) -> Response[CreateServiceCustomFieldOptionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+) -> ServiceCustomFieldsFieldOptionReadModel:
+    """GET /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+) -> Response[CreateServiceCustomFieldOptionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    field_option_id: str,
+    *,
+    client: Client,
+) -> ServiceCustomFieldsFieldOptionReadModel:
+    """GET /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+            field_option_id,
+        ),
+    )

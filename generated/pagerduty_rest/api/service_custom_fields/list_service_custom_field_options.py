@@ -1,0 +1,95 @@
+"""GET /services/custom_fields/{field_id}/field_options"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_service_custom_field_options_page import ListServiceCustomFieldOptionsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListServiceCustomFieldOptionsPage, ListServiceCustomFieldOptionsPage] = Operation(
+    id="listServiceCustomFieldOptions",
+    method="GET",
+    path="/services/custom_fields/{field_id}/field_options",
+    tag="Service Custom Fields",
+    module="service_custom_fields.list_service_custom_field_options",
+    responses={
+        200: "ListServiceCustomFieldOptionsPage",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.read",),
+)
+
+
+def _request(
+    field_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[ListServiceCustomFieldOptionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+) -> ListServiceCustomFieldOptionsPage:
+    """GET /services/custom_fields/{field_id}/field_options"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+) -> Response[ListServiceCustomFieldOptionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+) -> ListServiceCustomFieldOptionsPage:
+    """GET /services/custom_fields/{field_id}/field_options"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+        ),
+    )

@@ -1,0 +1,97 @@
+"""GET /services/custom_fields"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_service_custom_fields_page import ListServiceCustomFieldsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] = Operation(
+    id="listServiceCustomFields",
+    method="GET",
+    path="/services/custom_fields",
+    tag="Service Custom Fields",
+    module="service_custom_fields.list_service_custom_fields",
+    responses={
+        200: "ListServiceCustomFieldsPage",
+        400: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("custom_fields.read",),
+)
+
+
+def _request(
+    *,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[ListServiceCustomFieldsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            include=include,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ListServiceCustomFieldsPage:
+    """GET /services/custom_fields"""
+    return OPERATION.call(
+        client,
+        _request(
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> Response[ListServiceCustomFieldsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    include: Sequence[Literal["field_options"]] | None = None,
+) -> ListServiceCustomFieldsPage:
+    """GET /services/custom_fields"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            include=include,
+        ),
+    )

@@ -1,0 +1,117 @@
+"""PUT /services/custom_fields/{field_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_service_custom_field_envelope import GetServiceCustomFieldEnvelope
+    from ...models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
+    from ...models.service_custom_fields_field_update_model import ServiceCustomFieldsFieldUpdateModel
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldReadModel] = Operation(
+    id="updateServiceCustomField",
+    method="PUT",
+    path="/services/custom_fields/{field_id}",
+    tag="Service Custom Fields",
+    module="service_custom_fields.update_service_custom_field",
+    responses={
+        200: "GetServiceCustomFieldEnvelope",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ServiceCustomFieldsFieldUpdateModel",
+    body_media=("application/json",),
+    wrapper="field",
+    unwrap={
+        200: "field",
+    },
+    scopes=("custom_fields.write",),
+)
+
+
+def _request(
+    field_id: str,
+    *,
+    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "field_id": field_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+) -> Response[GetServiceCustomFieldEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+) -> ServiceCustomFieldsFieldReadModel:
+    """PUT /services/custom_fields/{field_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+) -> Response[GetServiceCustomFieldEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+) -> ServiceCustomFieldsFieldReadModel:
+    """PUT /services/custom_fields/{field_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            field_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,100 @@
+"""POST /service_dependencies/disassociate"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_dependency_page import CreateServiceDependencyPage
+    from ...models.service_dependency_create import ServiceDependencyCreate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] = Operation(
+    id="deleteServiceDependency",
+    method="POST",
+    path="/service_dependencies/disassociate",
+    tag="Service Dependencies",
+    module="service_dependencies.delete_service_dependency",
+    responses={
+        200: "CreateServiceDependencyPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="ServiceDependencyCreate",
+    body_media=("application/json",),
+    scopes=("services.write",),
+)
+
+
+def _request(
+    *,
+    body: ServiceDependencyCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ServiceDependencyCreate | Mapping[str, Any],
+) -> Response[CreateServiceDependencyPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ServiceDependencyCreate | Mapping[str, Any],
+) -> CreateServiceDependencyPage:
+    """POST /service_dependencies/disassociate"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ServiceDependencyCreate | Mapping[str, Any],
+) -> Response[CreateServiceDependencyPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ServiceDependencyCreate | Mapping[str, Any],
+) -> CreateServiceDependencyPage:
+    """POST /service_dependencies/disassociate"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

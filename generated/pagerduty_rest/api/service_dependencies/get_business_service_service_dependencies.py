@@ -1,0 +1,95 @@
+"""GET /service_dependencies/business_services/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_dependency_page import CreateServiceDependencyPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] = Operation(
+    id="getBusinessServiceServiceDependencies",
+    method="GET",
+    path="/service_dependencies/business_services/{id}",
+    tag="Service Dependencies",
+    module="service_dependencies.get_business_service_service_dependencies",
+    responses={
+        200: "CreateServiceDependencyPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[CreateServiceDependencyPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> CreateServiceDependencyPage:
+    """GET /service_dependencies/business_services/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[CreateServiceDependencyPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> CreateServiceDependencyPage:
+    """GET /service_dependencies/business_services/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,101 @@
+"""POST /services/{id}/rules/convert"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.convert_service_event_rules_to_event_orchestration_result import (
+        ConvertServiceEventRulesToEventOrchestrationResult,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[
+    ConvertServiceEventRulesToEventOrchestrationResult, ConvertServiceEventRulesToEventOrchestrationResult
+] = Operation(
+    id="convertServiceEventRulesToEventOrchestration",
+    method="POST",
+    path="/services/{id}/rules/convert",
+    tag="Services",
+    module="services.convert_service_event_rules_to_event_orchestration",
+    responses={
+        200: "ConvertServiceEventRulesToEventOrchestrationResult",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> ConvertServiceEventRulesToEventOrchestrationResult:
+    """POST /services/{id}/rules/convert"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> ConvertServiceEventRulesToEventOrchestrationResult:
+    """POST /services/{id}/rules/convert"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

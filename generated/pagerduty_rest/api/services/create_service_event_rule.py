@@ -1,0 +1,118 @@
+"""POST /services/{id}/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
+    from ...models.service_event_rule import ServiceEventRule
+    from ...models.service_event_rule_input import ServiceEventRuleInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operation(
+    id="createServiceEventRule",
+    method="POST",
+    path="/services/{id}/rules",
+    tag="Services",
+    module="services.create_service_event_rule",
+    responses={
+        201: "CreateServiceEventRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="ServiceEventRuleInput",
+    body_media=("application/json",),
+    wrapper="rule",
+    unwrap={
+        201: "rule",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: ServiceEventRuleInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleInput | Mapping[str, Any],
+) -> Response[CreateServiceEventRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleInput | Mapping[str, Any],
+) -> ServiceEventRule:
+    """POST /services/{id}/rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleInput | Mapping[str, Any],
+) -> Response[CreateServiceEventRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleInput | Mapping[str, Any],
+) -> ServiceEventRule:
+    """POST /services/{id}/rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,105 @@
+"""DELETE /services/{id}/rules/{rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteServiceEventRule",
+    method="DELETE",
+    path="/services/{id}/rules/{rule_id}",
+    tag="Services",
+    module="services.delete_service_event_rule",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+    rule_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rule_id": rule_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /services/{id}/rules/{rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /services/{id}/rules/{rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )

@@ -1,0 +1,120 @@
+"""GET /services/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_envelope import CreateServiceEnvelope
+    from ...models.service import Service
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
+    id="getService",
+    method="GET",
+    path="/services/{id}",
+    tag="Services",
+    module="services.get_service",
+    responses={
+        200: "CreateServiceEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "service",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
+    | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
+    | None = None,
+) -> Response[CreateServiceEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
+    | None = None,
+) -> Service:
+    """GET /services/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
+    | None = None,
+) -> Response[CreateServiceEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
+    | None = None,
+) -> Service:
+    """GET /services/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )

@@ -1,0 +1,109 @@
+"""GET /services/{id}/rules/{rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
+    from ...models.service_event_rule import ServiceEventRule
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operation(
+    id="getServiceEventRule",
+    method="GET",
+    path="/services/{id}/rules/{rule_id}",
+    tag="Services",
+    module="services.get_service_event_rule",
+    responses={
+        200: "CreateServiceEventRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "rule",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    id: str,
+    rule_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rule_id": rule_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> Response[CreateServiceEventRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> ServiceEventRule:
+    """GET /services/{id}/rules/{rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> Response[CreateServiceEventRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+) -> ServiceEventRule:
+    """GET /services/{id}/rules/{rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rule_id,
+        ),
+    )

@@ -1,0 +1,125 @@
+"""GET /services/{id}/integrations/{integration_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_integration_envelope import CreateServiceIntegrationEnvelope
+    from ...models.integration import Integration
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
+    id="getServiceIntegration",
+    method="GET",
+    path="/services/{id}/integrations/{integration_id}",
+    tag="Services",
+    module="services.get_service_integration",
+    responses={
+        200: "CreateServiceIntegrationEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "integration",
+    },
+    scopes=("services.read",),
+)
+
+
+def _request(
+    id: str,
+    integration_id: str,
+    *,
+    include: Sequence[Literal["services", "vendors"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "integration_id": integration_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "vendors"]] | None = None,
+) -> Response[CreateServiceIntegrationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            integration_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "vendors"]] | None = None,
+) -> Integration:
+    """GET /services/{id}/integrations/{integration_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            integration_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "vendors"]] | None = None,
+) -> Response[CreateServiceIntegrationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            integration_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    integration_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "vendors"]] | None = None,
+) -> Integration:
+    """GET /services/{id}/integrations/{integration_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            integration_id,
+            include=include,
+        ),
+    )

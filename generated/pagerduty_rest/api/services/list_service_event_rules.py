@@ -1,0 +1,141 @@
+"""GET /services/{id}/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_service_event_rules_page import ListServiceEventRulesPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Operation(
+    id="listServiceEventRules",
+    method="GET",
+    path="/services/{id}/rules",
+    tag="Services",
+    module="services.list_service_event_rules",
+    responses={
+        200: "ListServiceEventRulesPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    scopes=("services.read",),
+    pagination=Pagination("offset", "rules"),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListServiceEventRulesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListServiceEventRulesPage:
+    """GET /services/{id}/rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListServiceEventRulesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListServiceEventRulesPage:
+    """GET /services/{id}/rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )

@@ -1,0 +1,96 @@
+"""GET /services/{id}/enablements"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_event_orchestration_feature_enablements_page import ListEventOrchestrationFeatureEnablementsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrchestrationFeatureEnablementsPage] = (
+    Operation(
+        id="listServiceFeatureEnablements",
+        method="GET",
+        path="/services/{id}/enablements",
+        tag="Services",
+        module="services.list_service_feature_enablements",
+        responses={
+            200: "ListEventOrchestrationFeatureEnablementsPage",
+            403: "ErrorResponse",
+            404: "ErrorResponse",
+            500: "ErrorResponse",
+        },
+        scopes=("services.read",),
+    )
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> ListEventOrchestrationFeatureEnablementsPage:
+    """GET /services/{id}/enablements"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> ListEventOrchestrationFeatureEnablementsPage:
+    """GET /services/{id}/enablements"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

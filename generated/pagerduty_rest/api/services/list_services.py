@@ -1,0 +1,184 @@
+"""GET /services"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_services_page import ListServicesPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
+    id="listServices",
+    method="GET",
+    path="/services",
+    tag="Services",
+    module="services.list_services",
+    responses={
+        200: "ListServicesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+    },
+    scopes=("services.read",),
+    pagination=Pagination("offset", "services"),
+)
+
+
+def _request(
+    *,
+    include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
+    | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("include[]", include),
+            ("limit", limit),
+            ("name", name),
+            ("offset", offset),
+            ("query", query),
+            ("sort_by", sort_by),
+            ("team_ids[]", team_ids),
+            ("time_zone", time_zone),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
+    | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> Response[ListServicesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
+    | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> ListServicesPage:
+    """GET /services"""
+    return OPERATION.call(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
+    | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> Response[ListServicesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
+    | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> ListServicesPage:
+    """GET /services"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+            offset=offset,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+        ),
+    )

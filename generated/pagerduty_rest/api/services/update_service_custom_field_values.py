@@ -1,0 +1,112 @@
+"""PUT /services/{id}/custom_fields/values"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.service_custom_field_values_update import ServiceCustomFieldValuesUpdate
+    from ...models.update_service_custom_field_values_page import UpdateServiceCustomFieldValuesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[UpdateServiceCustomFieldValuesPage, UpdateServiceCustomFieldValuesPage] = Operation(
+    id="updateServiceCustomFieldValues",
+    method="PUT",
+    path="/services/{id}/custom_fields/values",
+    tag="Services",
+    module="services.update_service_custom_field_values",
+    responses={
+        201: "UpdateServiceCustomFieldValuesPage",
+        400: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="ServiceCustomFieldValuesUpdate",
+    body_media=("application/json",),
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+) -> Response[UpdateServiceCustomFieldValuesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+) -> UpdateServiceCustomFieldValuesPage:
+    """PUT /services/{id}/custom_fields/values"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+) -> Response[UpdateServiceCustomFieldValuesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+) -> UpdateServiceCustomFieldValuesPage:
+    """PUT /services/{id}/custom_fields/values"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,128 @@
+"""PUT /services/{id}/rules/{rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
+    from ...models.service_event_rule import ServiceEventRule
+    from ...models.service_event_rule_update import ServiceEventRuleUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operation(
+    id="updateServiceEventRule",
+    method="PUT",
+    path="/services/{id}/rules/{rule_id}",
+    tag="Services",
+    module="services.update_service_event_rule",
+    responses={
+        200: "CreateServiceEventRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        405: "ErrorResponse",
+        409: "ErrorResponse",
+    },
+    body="ServiceEventRuleUpdate",
+    body_media=("application/json",),
+    unwrap={
+        200: "rule",
+    },
+    scopes=("services.write",),
+)
+
+
+def _request(
+    id: str,
+    rule_id: str,
+    *,
+    body: ServiceEventRuleUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "rule_id": rule_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleUpdate | Mapping[str, Any],
+) -> Response[CreateServiceEventRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleUpdate | Mapping[str, Any],
+) -> ServiceEventRule:
+    """PUT /services/{id}/rules/{rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleUpdate | Mapping[str, Any],
+) -> Response[CreateServiceEventRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    rule_id: str,
+    *,
+    client: Client,
+    body: ServiceEventRuleUpdate | Mapping[str, Any],
+) -> ServiceEventRule:
+    """PUT /services/{id}/rules/{rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            rule_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,97 @@
+"""DELETE /session_configurations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteSessionConfigurations",
+    method="DELETE",
+    path="/session_configurations",
+    tag="Session Configurations",
+    module="session_configurations.delete_session_configurations",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("session_configurations.write",),
+)
+
+
+def _request(
+    *,
+    type: Literal["mobile", "web"],
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("type", type),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            type=type,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+) -> None:
+    """DELETE /session_configurations"""
+    return OPERATION.call(
+        client,
+        _request(
+            type=type,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            type=type,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    type: Literal["mobile", "web"],
+) -> None:
+    """DELETE /session_configurations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            type=type,
+        ),
+    )

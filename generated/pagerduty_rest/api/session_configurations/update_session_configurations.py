@@ -1,0 +1,113 @@
+"""PUT /session_configurations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_session_configurations_page import GetSessionConfigurationsPage
+    from ...models.session_configurations_update import SessionConfigurationsUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage] = Operation(
+    id="updateSessionConfigurations",
+    method="PUT",
+    path="/session_configurations",
+    tag="Session Configurations",
+    module="session_configurations.update_session_configurations",
+    responses={
+        200: "GetSessionConfigurationsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="SessionConfigurationsUpdate",
+    body_media=("application/json",),
+    wrapper="session_configuration",
+    scopes=("session_configurations.write",),
+)
+
+
+def _request(
+    *,
+    body: SessionConfigurationsUpdate | Mapping[str, Any],
+    type: Literal["mobile", "web"],
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("type", type),
+        ],
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SessionConfigurationsUpdate | Mapping[str, Any],
+    type: Literal["mobile", "web"],
+) -> Response[GetSessionConfigurationsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+            type=type,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SessionConfigurationsUpdate | Mapping[str, Any],
+    type: Literal["mobile", "web"],
+) -> GetSessionConfigurationsPage:
+    """PUT /session_configurations"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+            type=type,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SessionConfigurationsUpdate | Mapping[str, Any],
+    type: Literal["mobile", "web"],
+) -> Response[GetSessionConfigurationsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+            type=type,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SessionConfigurationsUpdate | Mapping[str, Any],
+    type: Literal["mobile", "web"],
+) -> GetSessionConfigurationsPage:
+    """PUT /session_configurations"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+            type=type,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""PUT /sre_agent/memories/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.incident_note_create import IncidentNoteCreate
+    from ...models.memory_envelope import MemoryEnvelope
+    from ...models.sre_memory import SREMemory
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[MemoryEnvelope, SREMemory] = Operation(
+    id="updateSreMemory",
+    method="PUT",
+    path="/sre_agent/memories/{id}",
+    tag="SRE Agent",
+    module="sre_agent.update_sre_memory",
+    responses={
+        200: "MemoryEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="IncidentNoteCreate",
+    body_media=("application/json",),
+    wrapper="memory",
+    unwrap={
+        200: "memory",
+    },
+    scopes=("sre_agent.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> Response[MemoryEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> SREMemory:
+    """PUT /sre_agent/memories/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> Response[MemoryEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentNoteCreate | Mapping[str, Any],
+) -> SREMemory:
+    """PUT /sre_agent/memories/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

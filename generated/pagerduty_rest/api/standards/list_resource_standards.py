@@ -1,0 +1,106 @@
+"""GET /standards/scores/{resource_type}/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.standard_applied import StandardApplied
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[StandardApplied, StandardApplied] = Operation(
+    id="listResourceStandards",
+    method="GET",
+    path="/standards/scores/{resource_type}/{id}",
+    tag="Standards",
+    module="standards.list_resource_standards",
+    responses={
+        200: "StandardApplied",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("standards.read",),
+)
+
+
+def _request(
+    resource_type: Literal["technical_services"],
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "resource_type": resource_type,
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    resource_type: Literal["technical_services"],
+    id: str,
+    *,
+    client: Client,
+) -> Response[StandardApplied]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            resource_type,
+            id,
+        ),
+    )
+
+
+def sync(
+    resource_type: Literal["technical_services"],
+    id: str,
+    *,
+    client: Client,
+) -> StandardApplied:
+    """GET /standards/scores/{resource_type}/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            resource_type,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    resource_type: Literal["technical_services"],
+    id: str,
+    *,
+    client: Client,
+) -> Response[StandardApplied]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            resource_type,
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    resource_type: Literal["technical_services"],
+    id: str,
+    *,
+    client: Client,
+) -> StandardApplied:
+    """GET /standards/scores/{resource_type}/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            resource_type,
+            id,
+        ),
+    )

@@ -1,0 +1,110 @@
+"""GET /standards/scores/{resource_type}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_resource_standards_many_services_page import ListResourceStandardsManyServicesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandardsManyServicesPage] = Operation(
+    id="listResourceStandardsManyServices",
+    method="GET",
+    path="/standards/scores/{resource_type}",
+    tag="Standards",
+    module="standards.list_resource_standards_many_services",
+    responses={
+        200: "ListResourceStandardsManyServicesPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("standards.read",),
+)
+
+
+def _request(
+    resource_type: Literal["technical_services"],
+    *,
+    ids: Sequence[str],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "resource_type": resource_type,
+        },
+        query=[
+            ("ids", ids),
+        ],
+    )
+
+
+def sync_detailed(
+    resource_type: Literal["technical_services"],
+    *,
+    client: Client,
+    ids: Sequence[str],
+) -> Response[ListResourceStandardsManyServicesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+    )
+
+
+def sync(
+    resource_type: Literal["technical_services"],
+    *,
+    client: Client,
+    ids: Sequence[str],
+) -> ListResourceStandardsManyServicesPage:
+    """GET /standards/scores/{resource_type}"""
+    return OPERATION.call(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    resource_type: Literal["technical_services"],
+    *,
+    client: Client,
+    ids: Sequence[str],
+) -> Response[ListResourceStandardsManyServicesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+    )
+
+
+async def asyncio(
+    resource_type: Literal["technical_services"],
+    *,
+    client: Client,
+    ids: Sequence[str],
+) -> ListResourceStandardsManyServicesPage:
+    """GET /standards/scores/{resource_type}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+    )

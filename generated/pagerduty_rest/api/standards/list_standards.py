@@ -1,0 +1,107 @@
+"""GET /standards"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_standards_page import ListStandardsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStandardsPage, ListStandardsPage] = Operation(
+    id="listStandards",
+    method="GET",
+    path="/standards",
+    tag="Standards",
+    module="standards.list_standards",
+    responses={
+        200: "ListStandardsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("standards.read",),
+)
+
+
+def _request(
+    *,
+    active: bool | None = None,
+    resource_type: Literal["technical_service"] | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("active", active),
+            ("resource_type", resource_type),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    active: bool | None = None,
+    resource_type: Literal["technical_service"] | None = None,
+) -> Response[ListStandardsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            active=active,
+            resource_type=resource_type,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    active: bool | None = None,
+    resource_type: Literal["technical_service"] | None = None,
+) -> ListStandardsPage:
+    """GET /standards"""
+    return OPERATION.call(
+        client,
+        _request(
+            active=active,
+            resource_type=resource_type,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    active: bool | None = None,
+    resource_type: Literal["technical_service"] | None = None,
+) -> Response[ListStandardsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            active=active,
+            resource_type=resource_type,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    active: bool | None = None,
+    resource_type: Literal["technical_service"] | None = None,
+) -> ListStandardsPage:
+    """GET /standards"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            active=active,
+            resource_type=resource_type,
+        ),
+    )

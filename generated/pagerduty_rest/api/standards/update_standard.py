@@ -1,0 +1,112 @@
+"""PUT /standards/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.standard import Standard
+    from ...models.standard_update import StandardUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[Standard, Standard] = Operation(
+    id="updateStandard",
+    method="PUT",
+    path="/standards/{id}",
+    tag="Standards",
+    module="standards.update_standard",
+    responses={
+        200: "Standard",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="StandardUpdate",
+    body_media=("application/json",),
+    scopes=("standards.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: StandardUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StandardUpdate | Mapping[str, Any],
+) -> Response[Standard]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: StandardUpdate | Mapping[str, Any],
+) -> Standard:
+    """PUT /standards/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StandardUpdate | Mapping[str, Any],
+) -> Response[Standard]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: StandardUpdate | Mapping[str, Any],
+) -> Standard:
+    """PUT /standards/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,100 @@
+"""GET /status_dashboards/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.status_dashboard import StatusDashboard
+    from ...models.status_dashboard_envelope import StatusDashboardEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
+    id="getStatusDashboardById",
+    method="GET",
+    path="/status_dashboards/{id}",
+    tag="Status Dashboards",
+    module="status_dashboards.get_status_dashboard_by_id",
+    responses={
+        200: "StatusDashboardEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "status_dashboard",
+    },
+    scopes=("status_dashboards.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[StatusDashboardEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> StatusDashboard:
+    """GET /status_dashboards/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[StatusDashboardEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> StatusDashboard:
+    """GET /status_dashboards/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

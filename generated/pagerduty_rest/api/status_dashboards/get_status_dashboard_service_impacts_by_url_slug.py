@@ -1,0 +1,112 @@
+"""GET /status_dashboards/url_slugs/{url_slug}/service_impacts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPage] = Operation(
+    id="getStatusDashboardServiceImpactsByUrlSlug",
+    method="GET",
+    path="/status_dashboards/url_slugs/{url_slug}/service_impacts",
+    tag="Status Dashboards",
+    module="status_dashboards.get_status_dashboard_service_impacts_by_url_slug",
+    responses={
+        200: "GetBusinessServiceImpactsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_dashboards.read",),
+)
+
+
+def _request(
+    url_slug: str,
+    *,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "url_slug": url_slug,
+        },
+        query=[
+            ("additional_fields[]", additional_fields),
+        ],
+    )
+
+
+def sync_detailed(
+    url_slug: str,
+    *,
+    client: Client,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+) -> Response[GetBusinessServiceImpactsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            url_slug,
+            additional_fields=additional_fields,
+        ),
+    )
+
+
+def sync(
+    url_slug: str,
+    *,
+    client: Client,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+) -> GetBusinessServiceImpactsPage:
+    """GET /status_dashboards/url_slugs/{url_slug}/service_impacts"""
+    return OPERATION.call(
+        client,
+        _request(
+            url_slug,
+            additional_fields=additional_fields,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    url_slug: str,
+    *,
+    client: Client,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+) -> Response[GetBusinessServiceImpactsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            url_slug,
+            additional_fields=additional_fields,
+        ),
+    )
+
+
+async def asyncio(
+    url_slug: str,
+    *,
+    client: Client,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+) -> GetBusinessServiceImpactsPage:
+    """GET /status_dashboards/url_slugs/{url_slug}/service_impacts"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            url_slug,
+            additional_fields=additional_fields,
+        ),
+    )

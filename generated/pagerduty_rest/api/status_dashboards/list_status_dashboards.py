@@ -1,0 +1,64 @@
+"""GET /status_dashboards"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_status_dashboards_page import ListStatusDashboardsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Operation(
+    id="listStatusDashboards",
+    method="GET",
+    path="/status_dashboards",
+    tag="Status Dashboards",
+    module="status_dashboards.list_status_dashboards",
+    responses={
+        200: "ListStatusDashboardsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_dashboards.read",),
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ListStatusDashboardsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ListStatusDashboardsPage:
+    """GET /status_dashboards"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ListStatusDashboardsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ListStatusDashboardsPage:
+    """GET /status_dashboards"""
+    return await OPERATION.acall(client, _request())

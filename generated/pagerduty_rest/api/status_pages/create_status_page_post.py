@@ -1,0 +1,118 @@
+"""POST /status_pages/{id}/posts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.post_envelope import PostEnvelope
+    from ...models.status_page_post import StatusPagePost
+    from ...models.status_page_post_post_request import StatusPagePostPostRequest
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
+    id="createStatusPagePost",
+    method="POST",
+    path="/status_pages/{id}/posts",
+    tag="Status Pages",
+    module="status_pages.create_status_page_post",
+    responses={
+        201: "PostEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="StatusPagePostPostRequest",
+    body_media=("application/json",),
+    wrapper="post",
+    unwrap={
+        201: "post",
+    },
+    scopes=("status_pages.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: StatusPagePostPostRequest | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPagePostPostRequest | Mapping[str, Any],
+) -> Response[PostEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPagePostPostRequest | Mapping[str, Any],
+) -> StatusPagePost:
+    """POST /status_pages/{id}/posts"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPagePostPostRequest | Mapping[str, Any],
+) -> Response[PostEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPagePostPostRequest | Mapping[str, Any],
+) -> StatusPagePost:
+    """POST /status_pages/{id}/posts"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""POST /status_pages/{id}/subscriptions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.status_page_subscription import StatusPageSubscription
+    from ...models.status_page_subscription_create import StatusPageSubscriptionCreate
+    from ...models.subscription_envelope import SubscriptionEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
+    id="createStatusPageSubscription",
+    method="POST",
+    path="/status_pages/{id}/subscriptions",
+    tag="Status Pages",
+    module="status_pages.create_status_page_subscription",
+    responses={
+        201: "SubscriptionEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="StatusPageSubscriptionCreate",
+    body_media=("application/json",),
+    wrapper="subscription",
+    unwrap={
+        201: "subscription",
+    },
+    scopes=("status_pages.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+) -> Response[SubscriptionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+) -> StatusPageSubscription:
+    """POST /status_pages/{id}/subscriptions"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+) -> Response[SubscriptionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+) -> StatusPageSubscription:
+    """POST /status_pages/{id}/subscriptions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

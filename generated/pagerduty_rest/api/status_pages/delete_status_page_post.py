@@ -1,0 +1,103 @@
+"""DELETE /status_pages/{id}/posts/{post_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteStatusPagePost",
+    method="DELETE",
+    path="/status_pages/{id}/posts/{post_id}",
+    tag="Status Pages",
+    module="status_pages.delete_status_page_post",
+    responses={
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_pages.write",),
+)
+
+
+def _request(
+    id: str,
+    post_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "post_id": post_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /status_pages/{id}/posts/{post_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /status_pages/{id}/posts/{post_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )

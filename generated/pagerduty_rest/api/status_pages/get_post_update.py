@@ -1,0 +1,119 @@
+"""GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.post_update_envelope import PostUpdateEnvelope
+    from ...models.status_page_post_update import StatusPagePostUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
+    id="getPostUpdate",
+    method="GET",
+    path="/status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}",
+    tag="Status Pages",
+    module="status_pages.get_post_update",
+    responses={
+        200: "PostUpdateEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "post_update",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    post_id: str,
+    post_update_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "post_id": post_id,
+            "post_update_id": post_update_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    post_id: str,
+    post_update_id: str,
+    *,
+    client: Client,
+) -> Response[PostUpdateEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_id,
+            post_update_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    post_id: str,
+    post_update_id: str,
+    *,
+    client: Client,
+) -> StatusPagePostUpdate:
+    """GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_id,
+            post_update_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    post_id: str,
+    post_update_id: str,
+    *,
+    client: Client,
+) -> Response[PostUpdateEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_id,
+            post_update_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    post_id: str,
+    post_update_id: str,
+    *,
+    client: Client,
+) -> StatusPagePostUpdate:
+    """GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_id,
+            post_update_id,
+        ),
+    )

@@ -1,0 +1,109 @@
+"""GET /status_pages/{id}/posts/{post_id}/postmortem"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.postmortem_envelope import PostmortemEnvelope
+    from ...models.status_page_postmortem import StatusPagePostmortem
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
+    id="getPostmortem",
+    method="GET",
+    path="/status_pages/{id}/posts/{post_id}/postmortem",
+    tag="Status Pages",
+    module="status_pages.get_postmortem",
+    responses={
+        200: "PostmortemEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "postmortem",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    post_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "post_id": post_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> Response[PostmortemEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> StatusPagePostmortem:
+    """GET /status_pages/{id}/posts/{post_id}/postmortem"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> Response[PostmortemEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+) -> StatusPagePostmortem:
+    """GET /status_pages/{id}/posts/{post_id}/postmortem"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_id,
+        ),
+    )

@@ -1,0 +1,109 @@
+"""GET /status_pages/{id}/impacts/{impact_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.impact_envelope import ImpactEnvelope
+    from ...models.status_page_impact import StatusPageImpact
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ImpactEnvelope, StatusPageImpact] = Operation(
+    id="getStatusPageImpact",
+    method="GET",
+    path="/status_pages/{id}/impacts/{impact_id}",
+    tag="Status Pages",
+    module="status_pages.get_status_page_impact",
+    responses={
+        200: "ImpactEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "impact",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    impact_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "impact_id": impact_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    impact_id: str,
+    *,
+    client: Client,
+) -> Response[ImpactEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            impact_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    impact_id: str,
+    *,
+    client: Client,
+) -> StatusPageImpact:
+    """GET /status_pages/{id}/impacts/{impact_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            impact_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    impact_id: str,
+    *,
+    client: Client,
+) -> Response[ImpactEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            impact_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    impact_id: str,
+    *,
+    client: Client,
+) -> StatusPageImpact:
+    """GET /status_pages/{id}/impacts/{impact_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            impact_id,
+        ),
+    )

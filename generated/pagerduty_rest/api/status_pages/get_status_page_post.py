@@ -1,0 +1,125 @@
+"""GET /status_pages/{id}/posts/{post_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.post_envelope import PostEnvelope
+    from ...models.status_page_post import StatusPagePost
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
+    id="getStatusPagePost",
+    method="GET",
+    path="/status_pages/{id}/posts/{post_id}",
+    tag="Status Pages",
+    module="status_pages.get_status_page_post",
+    responses={
+        200: "PostEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "post",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    post_id: str,
+    *,
+    include: Sequence[Literal["status_page_post_update"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "post_id": post_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["status_page_post_update"]] | None = None,
+) -> Response[PostEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["status_page_post_update"]] | None = None,
+) -> StatusPagePost:
+    """GET /status_pages/{id}/posts/{post_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["status_page_post_update"]] | None = None,
+) -> Response[PostEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["status_page_post_update"]] | None = None,
+) -> StatusPagePost:
+    """GET /status_pages/{id}/posts/{post_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_id,
+            include=include,
+        ),
+    )

@@ -1,0 +1,109 @@
+"""GET /status_pages/{id}/services/{service_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_status_page_service_envelope import GetStatusPageServiceEnvelope
+    from ...models.status_page_service import StatusPageService
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetStatusPageServiceEnvelope, StatusPageService] = Operation(
+    id="getStatusPageService",
+    method="GET",
+    path="/status_pages/{id}/services/{service_id}",
+    tag="Status Pages",
+    module="status_pages.get_status_page_service",
+    responses={
+        200: "GetStatusPageServiceEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "service",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    service_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "service_id": service_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[GetStatusPageServiceEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> StatusPageService:
+    """GET /status_pages/{id}/services/{service_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> Response[GetStatusPageServiceEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    service_id: str,
+    *,
+    client: Client,
+) -> StatusPageService:
+    """GET /status_pages/{id}/services/{service_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            service_id,
+        ),
+    )

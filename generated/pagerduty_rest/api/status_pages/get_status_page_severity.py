@@ -1,0 +1,109 @@
+"""GET /status_pages/{id}/severities/{severity_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.severity_envelope import SeverityEnvelope
+    from ...models.status_page_severity import StatusPageSeverity
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[SeverityEnvelope, StatusPageSeverity] = Operation(
+    id="getStatusPageSeverity",
+    method="GET",
+    path="/status_pages/{id}/severities/{severity_id}",
+    tag="Status Pages",
+    module="status_pages.get_status_page_severity",
+    responses={
+        200: "SeverityEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "severity",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    severity_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "severity_id": severity_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    severity_id: str,
+    *,
+    client: Client,
+) -> Response[SeverityEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            severity_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    severity_id: str,
+    *,
+    client: Client,
+) -> StatusPageSeverity:
+    """GET /status_pages/{id}/severities/{severity_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            severity_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    severity_id: str,
+    *,
+    client: Client,
+) -> Response[SeverityEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            severity_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    severity_id: str,
+    *,
+    client: Client,
+) -> StatusPageSeverity:
+    """GET /status_pages/{id}/severities/{severity_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            severity_id,
+        ),
+    )

@@ -1,0 +1,109 @@
+"""GET /status_pages/{id}/statuses/{status_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.status_envelope import StatusEnvelope
+    from ...models.status_page_status import StatusPageStatus
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[StatusEnvelope, StatusPageStatus] = Operation(
+    id="getStatusPageStatus",
+    method="GET",
+    path="/status_pages/{id}/statuses/{status_id}",
+    tag="Status Pages",
+    module="status_pages.get_status_page_status",
+    responses={
+        200: "StatusEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "status",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    status_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "status_id": status_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    status_id: str,
+    *,
+    client: Client,
+) -> Response[StatusEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            status_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    status_id: str,
+    *,
+    client: Client,
+) -> StatusPageStatus:
+    """GET /status_pages/{id}/statuses/{status_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            status_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    status_id: str,
+    *,
+    client: Client,
+) -> Response[StatusEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            status_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    status_id: str,
+    *,
+    client: Client,
+) -> StatusPageStatus:
+    """GET /status_pages/{id}/statuses/{status_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            status_id,
+        ),
+    )

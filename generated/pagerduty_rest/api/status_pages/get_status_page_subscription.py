@@ -1,0 +1,109 @@
+"""GET /status_pages/{id}/subscriptions/{subscription_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.status_page_subscription import StatusPageSubscription
+    from ...models.subscription_envelope import SubscriptionEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
+    id="getStatusPageSubscription",
+    method="GET",
+    path="/status_pages/{id}/subscriptions/{subscription_id}",
+    tag="Status Pages",
+    module="status_pages.get_status_page_subscription",
+    responses={
+        200: "SubscriptionEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "subscription",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    subscription_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "subscription_id": subscription_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    subscription_id: str,
+    *,
+    client: Client,
+) -> Response[SubscriptionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            subscription_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    subscription_id: str,
+    *,
+    client: Client,
+) -> StatusPageSubscription:
+    """GET /status_pages/{id}/subscriptions/{subscription_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            subscription_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    subscription_id: str,
+    *,
+    client: Client,
+) -> Response[SubscriptionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            subscription_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    subscription_id: str,
+    *,
+    client: Client,
+) -> StatusPageSubscription:
+    """GET /status_pages/{id}/subscriptions/{subscription_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            subscription_id,
+        ),
+    )

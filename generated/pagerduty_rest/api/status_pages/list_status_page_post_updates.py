@@ -1,0 +1,121 @@
+"""GET /status_pages/{id}/posts/{post_id}/post_updates"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_status_page_post_updates_page import ListStatusPagePostUpdatesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStatusPagePostUpdatesPage, ListStatusPagePostUpdatesPage] = Operation(
+    id="listStatusPagePostUpdates",
+    method="GET",
+    path="/status_pages/{id}/posts/{post_id}/post_updates",
+    tag="Status Pages",
+    module="status_pages.list_status_page_post_updates",
+    responses={
+        200: "ListStatusPagePostUpdatesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    post_id: str,
+    *,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "post_id": post_id,
+        },
+        query=[
+            ("reviewed_status", reviewed_status),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+) -> Response[ListStatusPagePostUpdatesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_id,
+            reviewed_status=reviewed_status,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+) -> ListStatusPagePostUpdatesPage:
+    """GET /status_pages/{id}/posts/{post_id}/post_updates"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_id,
+            reviewed_status=reviewed_status,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+) -> Response[ListStatusPagePostUpdatesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_id,
+            reviewed_status=reviewed_status,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    post_id: str,
+    *,
+    client: Client,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+) -> ListStatusPagePostUpdatesPage:
+    """GET /status_pages/{id}/posts/{post_id}/post_updates"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_id,
+            reviewed_status=reviewed_status,
+        ),
+    )

@@ -1,0 +1,132 @@
+"""GET /status_pages/{id}/posts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_status_page_posts_page import ListStatusPagePostsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operation(
+    id="listStatusPagePosts",
+    method="GET",
+    path="/status_pages/{id}/posts",
+    tag="Status Pages",
+    module="status_pages.list_status_page_posts",
+    responses={
+        200: "ListStatusPagePostsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("post_type", post_type),
+            ("reviewed_status", reviewed_status),
+            ("status[]", status),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+) -> Response[ListStatusPagePostsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+) -> ListStatusPagePostsPage:
+    """GET /status_pages/{id}/posts"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+) -> Response[ListStatusPagePostsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+) -> ListStatusPagePostsPage:
+    """GET /status_pages/{id}/posts"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+    )

@@ -1,0 +1,96 @@
+"""GET /status_pages/{id}/services"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_status_page_services_page import ListStatusPageServicesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStatusPageServicesPage, ListStatusPageServicesPage] = Operation(
+    id="listStatusPageServices",
+    method="GET",
+    path="/status_pages/{id}/services",
+    tag="Status Pages",
+    module="status_pages.list_status_page_services",
+    responses={
+        200: "ListStatusPageServicesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListStatusPageServicesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> ListStatusPageServicesPage:
+    """GET /status_pages/{id}/services"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[ListStatusPageServicesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> ListStatusPageServicesPage:
+    """GET /status_pages/{id}/services"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

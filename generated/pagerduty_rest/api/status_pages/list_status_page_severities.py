@@ -1,0 +1,111 @@
+"""GET /status_pages/{id}/severities"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_status_page_severities_page import ListStatusPageSeveritiesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStatusPageSeveritiesPage, ListStatusPageSeveritiesPage] = Operation(
+    id="listStatusPageSeverities",
+    method="GET",
+    path="/status_pages/{id}/severities",
+    tag="Status Pages",
+    module="status_pages.list_status_page_severities",
+    responses={
+        200: "ListStatusPageSeveritiesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("post_type", post_type),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> Response[ListStatusPageSeveritiesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> ListStatusPageSeveritiesPage:
+    """GET /status_pages/{id}/severities"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> Response[ListStatusPageSeveritiesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> ListStatusPageSeveritiesPage:
+    """GET /status_pages/{id}/severities"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )

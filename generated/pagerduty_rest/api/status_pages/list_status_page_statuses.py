@@ -1,0 +1,111 @@
+"""GET /status_pages/{id}/statuses"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_status_page_statuses_page import ListStatusPageStatusesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStatusPageStatusesPage, ListStatusPageStatusesPage] = Operation(
+    id="listStatusPageStatuses",
+    method="GET",
+    path="/status_pages/{id}/statuses",
+    tag="Status Pages",
+    module="status_pages.list_status_page_statuses",
+    responses={
+        200: "ListStatusPageStatusesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("post_type", post_type),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> Response[ListStatusPageStatusesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> ListStatusPageStatusesPage:
+    """GET /status_pages/{id}/statuses"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> Response[ListStatusPageStatusesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    post_type: Literal["incident", "maintenance"] | None = None,
+) -> ListStatusPageStatusesPage:
+    """GET /status_pages/{id}/statuses"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+    )

@@ -1,0 +1,99 @@
+"""GET /status_pages"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_status_pages_page import ListStatusPagesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListStatusPagesPage, ListStatusPagesPage] = Operation(
+    id="listStatusPages",
+    method="GET",
+    path="/status_pages",
+    tag="Status Pages",
+    module="status_pages.list_status_pages",
+    responses={
+        200: "ListStatusPagesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("status_pages.read",),
+)
+
+
+def _request(
+    *,
+    status_page_type: Literal["public", "private"] | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("status_page_type", status_page_type),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    status_page_type: Literal["public", "private"] | None = None,
+) -> Response[ListStatusPagesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            status_page_type=status_page_type,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    status_page_type: Literal["public", "private"] | None = None,
+) -> ListStatusPagesPage:
+    """GET /status_pages"""
+    return OPERATION.call(
+        client,
+        _request(
+            status_page_type=status_page_type,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    status_page_type: Literal["public", "private"] | None = None,
+) -> Response[ListStatusPagesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            status_page_type=status_page_type,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    status_page_type: Literal["public", "private"] | None = None,
+) -> ListStatusPagesPage:
+    """GET /status_pages"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            status_page_type=status_page_type,
+        ),
+    )

@@ -1,0 +1,121 @@
+"""POST /{entity_type}/{id}/change_tags"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.entity_type_by_id_change_tags_create import EntityTypeByIdChangeTagsCreate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[dict[str, Any], dict[str, Any]] = Operation(
+    id="createEntityTypeByIdChangeTags",
+    method="POST",
+    path="/{entity_type}/{id}/change_tags",
+    tag="Tags",
+    module="tags.create_entity_type_by_id_change_tags",
+    responses={
+        200: "dict[str, Any]",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="EntityTypeByIdChangeTagsCreate",
+    body_media=("application/json",),
+    scopes=("tags.write",),
+)
+
+
+def _request(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "entity_type": entity_type,
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+) -> Response[dict[str, Any]]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            entity_type,
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+) -> dict[str, Any]:
+    """POST /{entity_type}/{id}/change_tags"""
+    return OPERATION.call(
+        client,
+        _request(
+            entity_type,
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+) -> Response[dict[str, Any]]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            entity_type,
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+) -> dict[str, Any]:
+    """POST /{entity_type}/{id}/change_tags"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            entity_type,
+            id,
+            body=body,
+        ),
+    )

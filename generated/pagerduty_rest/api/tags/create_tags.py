@@ -1,0 +1,105 @@
+"""POST /tags"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.tag import Tag
+    from ...models.tag_envelope import TagEnvelope
+    from ...models.tag_input import TagInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[TagEnvelope, Tag] = Operation(
+    id="createTags",
+    method="POST",
+    path="/tags",
+    tag="Tags",
+    module="tags.create_tags",
+    responses={
+        201: "TagEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="TagInput",
+    body_media=("application/json",),
+    wrapper="tag",
+    unwrap={
+        201: "tag",
+    },
+    scopes=("tags.write",),
+)
+
+
+def _request(
+    *,
+    body: TagInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TagInput | Mapping[str, Any],
+) -> Response[TagEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: TagInput | Mapping[str, Any],
+) -> Tag:
+    """POST /tags"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: TagInput | Mapping[str, Any],
+) -> Response[TagEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: TagInput | Mapping[str, Any],
+) -> Tag:
+    """POST /tags"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

@@ -1,0 +1,140 @@
+"""GET /{entity_type}/{id}/tags"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_tags_page import ListTagsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
+    id="getEntityTypeByIdTags",
+    method="GET",
+    path="/{entity_type}/{id}/tags",
+    tag="Tags",
+    module="tags.get_entity_type_by_id_tags",
+    responses={
+        200: "ListTagsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("tags.read",),
+    pagination=Pagination("offset", "tags"),
+)
+
+
+def _request(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "entity_type": entity_type,
+            "id": id,
+        },
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListTagsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            entity_type,
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListTagsPage:
+    """GET /{entity_type}/{id}/tags"""
+    return OPERATION.call(
+        client,
+        _request(
+            entity_type,
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListTagsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            entity_type,
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListTagsPage:
+    """GET /{entity_type}/{id}/tags"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            entity_type,
+            id,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )

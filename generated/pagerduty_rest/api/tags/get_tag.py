@@ -1,0 +1,99 @@
+"""GET /tags/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.tag import Tag
+    from ...models.tag_envelope import TagEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[TagEnvelope, Tag] = Operation(
+    id="getTag",
+    method="GET",
+    path="/tags/{id}",
+    tag="Tags",
+    module="tags.get_tag",
+    responses={
+        200: "TagEnvelope",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "tag",
+    },
+    scopes=("tags.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[TagEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> Tag:
+    """GET /tags/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[TagEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> Tag:
+    """GET /tags/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,106 @@
+"""POST /teams"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_team_envelope import CreateTeamEnvelope
+    from ...models.team import Team
+    from ...models.team_input import TeamInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
+    id="createTeam",
+    method="POST",
+    path="/teams",
+    tag="Teams",
+    module="teams.create_team",
+    responses={
+        201: "CreateTeamEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="TeamInput",
+    body_media=("application/json",),
+    wrapper="team",
+    unwrap={
+        201: "team",
+    },
+    scopes=("teams.write",),
+)
+
+
+def _request(
+    *,
+    body: TeamInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        body=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Response[CreateTeamEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Team:
+    """POST /teams"""
+    return OPERATION.call(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Response[CreateTeamEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Team:
+    """POST /teams"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            body=body,
+        ),
+    )

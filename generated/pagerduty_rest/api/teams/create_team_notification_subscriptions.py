@@ -1,0 +1,116 @@
+"""POST /teams/{id}/notification_subscriptions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_business_service_notification_subscribers_page import (
+        CreateBusinessServiceNotificationSubscribersPage,
+    )
+    from ...models.team_notification_subscriptions_create import TeamNotificationSubscriptionsCreate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[
+    CreateBusinessServiceNotificationSubscribersPage, CreateBusinessServiceNotificationSubscribersPage
+] = Operation(
+    id="createTeamNotificationSubscriptions",
+    method="POST",
+    path="/teams/{id}/notification_subscriptions",
+    tag="Teams",
+    module="teams.create_team_notification_subscriptions",
+    responses={
+        200: "CreateBusinessServiceNotificationSubscribersPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        422: "ErrorResponse",
+    },
+    body="TeamNotificationSubscriptionsCreate",
+    body_media=("application/json",),
+    scopes=("subscribers.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+) -> CreateBusinessServiceNotificationSubscribersPage:
+    """POST /teams/{id}/notification_subscriptions"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+) -> CreateBusinessServiceNotificationSubscribersPage:
+    """POST /teams/{id}/notification_subscriptions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,117 @@
+"""GET /teams/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_team_envelope import CreateTeamEnvelope
+    from ...models.team import Team
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
+    id="getTeam",
+    method="GET",
+    path="/teams/{id}",
+    tag="Teams",
+    module="teams.get_team",
+    responses={
+        200: "CreateTeamEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "team",
+    },
+    scopes=("teams.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["privileges"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["privileges"]] | None = None,
+) -> Response[CreateTeamEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["privileges"]] | None = None,
+) -> Team:
+    """GET /teams/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["privileges"]] | None = None,
+) -> Response[CreateTeamEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["privileges"]] | None = None,
+) -> Team:
+    """GET /teams/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )

@@ -1,0 +1,96 @@
+"""GET /teams/{id}/notification_subscriptions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_team_notification_subscriptions_page import GetTeamNotificationSubscriptionsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetTeamNotificationSubscriptionsPage, GetTeamNotificationSubscriptionsPage] = Operation(
+    id="getTeamNotificationSubscriptions",
+    method="GET",
+    path="/teams/{id}/notification_subscriptions",
+    tag="Teams",
+    module="teams.get_team_notification_subscriptions",
+    responses={
+        200: "GetTeamNotificationSubscriptionsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("subscribers.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetTeamNotificationSubscriptionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> GetTeamNotificationSubscriptionsPage:
+    """GET /teams/{id}/notification_subscriptions"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetTeamNotificationSubscriptionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> GetTeamNotificationSubscriptionsPage:
+    """GET /teams/{id}/notification_subscriptions"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

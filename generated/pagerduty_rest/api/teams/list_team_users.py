@@ -1,0 +1,143 @@
+"""GET /teams/{id}/members"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_team_users_page import ListTeamUsersPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListTeamUsersPage, ListTeamUsersPage] = Operation(
+    id="listTeamUsers",
+    method="GET",
+    path="/teams/{id}/members",
+    tag="Teams",
+    module="teams.list_team_users",
+    responses={
+        200: "ListTeamUsersPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("teams.read",),
+    pagination=Pagination("offset", "members"),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListTeamUsersPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListTeamUsersPage:
+    """GET /teams/{id}/members"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> Response[ListTeamUsersPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    total: bool | None = None,
+) -> ListTeamUsersPage:
+    """GET /teams/{id}/members"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            offset=offset,
+            total=total,
+        ),
+    )

@@ -1,0 +1,128 @@
+"""GET /teams"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_teams_page import ListTeamsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListTeamsPage, ListTeamsPage] = Operation(
+    id="listTeams",
+    method="GET",
+    path="/teams",
+    tag="Teams",
+    module="teams.list_teams",
+    responses={
+        200: "ListTeamsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("teams.read",),
+    pagination=Pagination("offset", "teams"),
+)
+
+
+def _request(
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+            ("query", query),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Response[ListTeamsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> ListTeamsPage:
+    """GET /teams"""
+    return OPERATION.call(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Response[ListTeamsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> ListTeamsPage:
+    """GET /teams"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            limit=limit,
+            offset=offset,
+            query=query,
+            total=total,
+        ),
+    )

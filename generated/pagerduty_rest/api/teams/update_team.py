@@ -1,0 +1,118 @@
+"""PUT /teams/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.create_team_envelope import CreateTeamEnvelope
+    from ...models.team import Team
+    from ...models.team_input import TeamInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
+    id="updateTeam",
+    method="PUT",
+    path="/teams/{id}",
+    tag="Teams",
+    module="teams.update_team",
+    responses={
+        200: "CreateTeamEnvelope",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="TeamInput",
+    body_media=("application/json",),
+    wrapper="team",
+    unwrap={
+        200: "team",
+    },
+    scopes=("teams.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: TeamInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Response[CreateTeamEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Team:
+    """PUT /teams/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Response[CreateTeamEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: TeamInput | Mapping[str, Any],
+) -> Team:
+    """PUT /teams/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

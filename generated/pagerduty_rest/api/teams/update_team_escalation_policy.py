@@ -1,0 +1,105 @@
+"""PUT /teams/{id}/escalation_policies/{escalation_policy_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="updateTeamEscalationPolicy",
+    method="PUT",
+    path="/teams/{id}/escalation_policies/{escalation_policy_id}",
+    tag="Teams",
+    module="teams.update_team_escalation_policy",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("teams.write",),
+)
+
+
+def _request(
+    id: str,
+    escalation_policy_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "escalation_policy_id": escalation_policy_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    escalation_policy_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            escalation_policy_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    escalation_policy_id: str,
+    *,
+    client: Client,
+) -> None:
+    """PUT /teams/{id}/escalation_policies/{escalation_policy_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            escalation_policy_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    escalation_policy_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            escalation_policy_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    escalation_policy_id: str,
+    *,
+    client: Client,
+) -> None:
+    """PUT /teams/{id}/escalation_policies/{escalation_policy_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            escalation_policy_id,
+        ),
+    )

@@ -1,0 +1,122 @@
+"""PUT /teams/{id}/users/{user_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.team_user_update import TeamUserUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="updateTeamUser",
+    method="PUT",
+    path="/teams/{id}/users/{user_id}",
+    tag="Teams",
+    module="teams.update_team_user",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="TeamUserUpdate",
+    body_media=("application/json",),
+    scopes=("teams.write",),
+)
+
+
+def _request(
+    id: str,
+    user_id: str,
+    *,
+    body: TeamUserUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "user_id": user_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    user_id: str,
+    *,
+    client: Client,
+    body: TeamUserUpdate | Mapping[str, Any],
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            user_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    user_id: str,
+    *,
+    client: Client,
+    body: TeamUserUpdate | Mapping[str, Any],
+) -> None:
+    """PUT /teams/{id}/users/{user_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            user_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    user_id: str,
+    *,
+    client: Client,
+    body: TeamUserUpdate | Mapping[str, Any],
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            user_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    user_id: str,
+    *,
+    client: Client,
+    body: TeamUserUpdate | Mapping[str, Any],
+) -> None:
+    """PUT /teams/{id}/users/{user_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            user_id,
+            body=body,
+        ),
+    )

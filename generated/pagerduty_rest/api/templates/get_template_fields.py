@@ -1,0 +1,65 @@
+"""GET /templates/fields"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_template_fields_page import GetTemplateFieldsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
+    id="getTemplateFields",
+    method="GET",
+    path="/templates/fields",
+    tag="Templates",
+    module="templates.get_template_fields",
+    responses={
+        200: "GetTemplateFieldsPage",
+        400: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("templates.read",),
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[GetTemplateFieldsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> GetTemplateFieldsPage:
+    """GET /templates/fields"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[GetTemplateFieldsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> GetTemplateFieldsPage:
+    """GET /templates/fields"""
+    return await OPERATION.acall(client, _request())

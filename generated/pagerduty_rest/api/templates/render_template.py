@@ -1,0 +1,113 @@
+"""POST /templates/{id}/render"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.rendered_template import RenderedTemplate
+    from ...models.status_update_template_input import StatusUpdateTemplateInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[RenderedTemplate, RenderedTemplate] = Operation(
+    id="renderTemplate",
+    method="POST",
+    path="/templates/{id}/render",
+    tag="Templates",
+    module="templates.render_template",
+    responses={
+        200: "RenderedTemplate",
+        400: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="StatusUpdateTemplateInput",
+    body_media=("application/json",),
+    scopes=("templates.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: StatusUpdateTemplateInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateTemplateInput | Mapping[str, Any],
+) -> Response[RenderedTemplate]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateTemplateInput | Mapping[str, Any],
+) -> RenderedTemplate:
+    """POST /templates/{id}/render"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateTemplateInput | Mapping[str, Any],
+) -> Response[RenderedTemplate]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateTemplateInput | Mapping[str, Any],
+) -> RenderedTemplate:
+    """POST /templates/{id}/render"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

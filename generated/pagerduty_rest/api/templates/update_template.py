@@ -1,0 +1,118 @@
+"""PUT /templates/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.editable_template_input import EditableTemplateInput
+    from ...models.template import Template
+    from ...models.template_envelope import TemplateEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[TemplateEnvelope, Template] = Operation(
+    id="updateTemplate",
+    method="PUT",
+    path="/templates/{id}",
+    tag="Templates",
+    module="templates.update_template",
+    responses={
+        200: "TemplateEnvelope",
+        400: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    body="EditableTemplateInput",
+    body_media=("application/json",),
+    wrapper="template",
+    unwrap={
+        200: "template",
+    },
+    scopes=("templates.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: EditableTemplateInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EditableTemplateInput | Mapping[str, Any],
+) -> Response[TemplateEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: EditableTemplateInput | Mapping[str, Any],
+) -> Template:
+    """PUT /templates/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: EditableTemplateInput | Mapping[str, Any],
+) -> Response[TemplateEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: EditableTemplateInput | Mapping[str, Any],
+) -> Template:
+    """PUT /templates/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

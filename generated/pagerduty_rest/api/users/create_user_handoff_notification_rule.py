@@ -1,0 +1,118 @@
+"""POST /users/{id}/oncall_handoff_notification_rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.handoff_notification_rule import HandoffNotificationRule
+    from ...models.handoff_notification_rule_input import HandoffNotificationRuleInput
+    from ...models.oncall_handoff_notification_rule_envelope import OncallHandoffNotificationRuleEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationRule] = Operation(
+    id="createUserHandoffNotificationRule",
+    method="POST",
+    path="/users/{id}/oncall_handoff_notification_rules",
+    tag="Users",
+    module="users.create_user_handoff_notification_rule",
+    responses={
+        201: "OncallHandoffNotificationRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="HandoffNotificationRuleInput",
+    body_media=("application/json",),
+    wrapper="oncall_handoff_notification_rule",
+    unwrap={
+        201: "oncall_handoff_notification_rule",
+    },
+    scopes=("users.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> Response[OncallHandoffNotificationRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> HandoffNotificationRule:
+    """POST /users/{id}/oncall_handoff_notification_rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> Response[OncallHandoffNotificationRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> HandoffNotificationRule:
+    """POST /users/{id}/oncall_handoff_notification_rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""POST /users/{id}/notification_rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.notification_rule import NotificationRule
+    from ...models.notification_rule_envelope import NotificationRuleEnvelope
+    from ...models.notification_rule_input import NotificationRuleInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
+    id="createUserNotificationRule",
+    method="POST",
+    path="/users/{id}/notification_rules",
+    tag="Users",
+    module="users.create_user_notification_rule",
+    responses={
+        201: "NotificationRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="NotificationRuleInput",
+    body_media=("application/json",),
+    wrapper="notification_rule",
+    unwrap={
+        201: "notification_rule",
+    },
+    scopes=("users:contact_methods.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: NotificationRuleInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: NotificationRuleInput | Mapping[str, Any],
+) -> Response[NotificationRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: NotificationRuleInput | Mapping[str, Any],
+) -> NotificationRule:
+    """POST /users/{id}/notification_rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: NotificationRuleInput | Mapping[str, Any],
+) -> Response[NotificationRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: NotificationRuleInput | Mapping[str, Any],
+) -> NotificationRule:
+    """POST /users/{id}/notification_rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""POST /users/{id}/status_update_notification_rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.status_update_notification_rule import StatusUpdateNotificationRule
+    from ...models.status_update_notification_rule_envelope import StatusUpdateNotificationRuleEnvelope
+    from ...models.status_update_notification_rule_input import StatusUpdateNotificationRuleInput
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[StatusUpdateNotificationRuleEnvelope, StatusUpdateNotificationRule] = Operation(
+    id="createUserStatusUpdateNotificationRule",
+    method="POST",
+    path="/users/{id}/status_update_notification_rules",
+    tag="Users",
+    module="users.create_user_status_update_notification_rule",
+    responses={
+        201: "StatusUpdateNotificationRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="StatusUpdateNotificationRuleInput",
+    body_media=("application/json",),
+    wrapper="status_update_notification_rule",
+    unwrap={
+        201: "status_update_notification_rule",
+    },
+    scopes=("users.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> Response[StatusUpdateNotificationRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> StatusUpdateNotificationRule:
+    """POST /users/{id}/status_update_notification_rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> Response[StatusUpdateNotificationRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> StatusUpdateNotificationRule:
+    """POST /users/{id}/status_update_notification_rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

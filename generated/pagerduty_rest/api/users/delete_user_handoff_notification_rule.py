@@ -1,0 +1,103 @@
+"""DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteUserHandoffNotificationRule",
+    method="DELETE",
+    path="/users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}",
+    tag="Users",
+    module="users.delete_user_handoff_notification_rule",
+    responses={
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("users.write",),
+)
+
+
+def _request(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )

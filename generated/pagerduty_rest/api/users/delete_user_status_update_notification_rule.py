@@ -1,0 +1,103 @@
+"""DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteUserStatusUpdateNotificationRule",
+    method="DELETE",
+    path="/users/{id}/status_update_notification_rules/{status_update_notification_rule_id}",
+    tag="Users",
+    module="users.delete_user_status_update_notification_rule",
+    responses={
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("users.write",),
+)
+
+
+def _request(
+    id: str,
+    status_update_notification_rule_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "status_update_notification_rule_id": status_update_notification_rule_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+        ),
+    )

@@ -1,0 +1,121 @@
+"""GET /users/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.user import User
+    from ...models.user_envelope import UserEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[UserEnvelope, User] = Operation(
+    id="getUser",
+    method="GET",
+    path="/users/{id}",
+    tag="Users",
+    module="users.get_user",
+    responses={
+        200: "UserEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "user",
+    },
+    scopes=("users.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
+    | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
+    | None = None,
+) -> Response[UserEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
+    | None = None,
+) -> User:
+    """GET /users/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
+    | None = None,
+) -> Response[UserEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
+    | None = None,
+) -> User:
+    """GET /users/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+    )

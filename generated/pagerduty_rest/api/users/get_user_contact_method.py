@@ -1,0 +1,110 @@
+"""GET /users/{id}/contact_methods/{contact_method_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.any_contact_method import AnyContactMethod
+    from ...models.contact_method_envelope import ContactMethodEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
+    id="getUserContactMethod",
+    method="GET",
+    path="/users/{id}/contact_methods/{contact_method_id}",
+    tag="Users",
+    module="users.get_user_contact_method",
+    responses={
+        200: "ContactMethodEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "contact_method",
+    },
+    scopes=("users:contact_methods.read",),
+)
+
+
+def _request(
+    id: str,
+    contact_method_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "contact_method_id": contact_method_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    contact_method_id: str,
+    *,
+    client: Client,
+) -> Response[ContactMethodEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            contact_method_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    contact_method_id: str,
+    *,
+    client: Client,
+) -> AnyContactMethod:
+    """GET /users/{id}/contact_methods/{contact_method_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            contact_method_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    contact_method_id: str,
+    *,
+    client: Client,
+) -> Response[ContactMethodEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            contact_method_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    contact_method_id: str,
+    *,
+    client: Client,
+) -> AnyContactMethod:
+    """GET /users/{id}/contact_methods/{contact_method_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            contact_method_id,
+        ),
+    )

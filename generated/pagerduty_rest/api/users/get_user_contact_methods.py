@@ -1,0 +1,95 @@
+"""GET /users/{id}/contact_methods"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_user_contact_methods_page import GetUserContactMethodsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetUserContactMethodsPage, GetUserContactMethodsPage] = Operation(
+    id="getUserContactMethods",
+    method="GET",
+    path="/users/{id}/contact_methods",
+    tag="Users",
+    module="users.get_user_contact_methods",
+    responses={
+        200: "GetUserContactMethodsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("users:contact_methods.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetUserContactMethodsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> GetUserContactMethodsPage:
+    """GET /users/{id}/contact_methods"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[GetUserContactMethodsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> GetUserContactMethodsPage:
+    """GET /users/{id}/contact_methods"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

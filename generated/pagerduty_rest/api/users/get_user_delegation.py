@@ -1,0 +1,107 @@
+"""GET /users/{id}/oauth_delegations/{delegation_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.o_auth_delegation import OAuthDelegation
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OAuthDelegation, OAuthDelegation] = Operation(
+    id="getUserDelegation",
+    method="GET",
+    path="/users/{id}/oauth_delegations/{delegation_id}",
+    tag="Users",
+    module="users.get_user_delegation",
+    responses={
+        200: "OAuthDelegation",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    scopes=("oauth_delegations.read",),
+)
+
+
+def _request(
+    id: str,
+    delegation_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "delegation_id": delegation_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    delegation_id: str,
+    *,
+    client: Client,
+) -> Response[OAuthDelegation]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            delegation_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    delegation_id: str,
+    *,
+    client: Client,
+) -> OAuthDelegation:
+    """GET /users/{id}/oauth_delegations/{delegation_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            delegation_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    delegation_id: str,
+    *,
+    client: Client,
+) -> Response[OAuthDelegation]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            delegation_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    delegation_id: str,
+    *,
+    client: Client,
+) -> OAuthDelegation:
+    """GET /users/{id}/oauth_delegations/{delegation_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            delegation_id,
+        ),
+    )

@@ -1,0 +1,110 @@
+"""GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.handoff_notification_rule import HandoffNotificationRule
+    from ...models.oncall_handoff_notification_rule_envelope import OncallHandoffNotificationRuleEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationRule] = Operation(
+    id="getUserHandoffNotifiactionRule",
+    method="GET",
+    path="/users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}",
+    tag="Users",
+    module="users.get_user_handoff_notifiaction_rule",
+    responses={
+        200: "OncallHandoffNotificationRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "oncall_handoff_notification_rule",
+    },
+    scopes=("users.read",),
+)
+
+
+def _request(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> Response[OncallHandoffNotificationRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> HandoffNotificationRule:
+    """GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> Response[OncallHandoffNotificationRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+) -> HandoffNotificationRule:
+    """GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+        ),
+    )

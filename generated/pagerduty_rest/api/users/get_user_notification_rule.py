@@ -1,0 +1,126 @@
+"""GET /users/{id}/notification_rules/{notification_rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.notification_rule import NotificationRule
+    from ...models.notification_rule_envelope import NotificationRuleEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
+    id="getUserNotificationRule",
+    method="GET",
+    path="/users/{id}/notification_rules/{notification_rule_id}",
+    tag="Users",
+    module="users.get_user_notification_rule",
+    responses={
+        200: "NotificationRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "notification_rule",
+    },
+    scopes=("users:contact_methods.read",),
+)
+
+
+def _request(
+    id: str,
+    notification_rule_id: str,
+    *,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "notification_rule_id": notification_rule_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> Response[NotificationRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            notification_rule_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> NotificationRule:
+    """GET /users/{id}/notification_rules/{notification_rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            notification_rule_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> Response[NotificationRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            notification_rule_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> NotificationRule:
+    """GET /users/{id}/notification_rules/{notification_rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            notification_rule_id,
+            include=include,
+        ),
+    )

@@ -1,0 +1,121 @@
+"""GET /users/{id}/notification_rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_user_notification_rules_page import GetUserNotificationRulesPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetUserNotificationRulesPage, GetUserNotificationRulesPage] = Operation(
+    id="getUserNotificationRules",
+    method="GET",
+    path="/users/{id}/notification_rules",
+    tag="Users",
+    module="users.get_user_notification_rules",
+    responses={
+        200: "GetUserNotificationRulesPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("users:contact_methods.read",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+    urgency: Sequence[Literal["high", "low", "all"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("include[]", include),
+            ("urgency", urgency),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+    urgency: Sequence[Literal["high", "low", "all"]] | None = None,
+) -> Response[GetUserNotificationRulesPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            include=include,
+            urgency=urgency,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+    urgency: Sequence[Literal["high", "low", "all"]] | None = None,
+) -> GetUserNotificationRulesPage:
+    """GET /users/{id}/notification_rules"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            include=include,
+            urgency=urgency,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+    urgency: Sequence[Literal["high", "low", "all"]] | None = None,
+) -> Response[GetUserNotificationRulesPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            include=include,
+            urgency=urgency,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+    urgency: Sequence[Literal["high", "low", "all"]] | None = None,
+) -> GetUserNotificationRulesPage:
+    """GET /users/{id}/notification_rules"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            include=include,
+            urgency=urgency,
+        ),
+    )

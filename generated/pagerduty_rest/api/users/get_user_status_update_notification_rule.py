@@ -1,0 +1,126 @@
+"""GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.get_user_status_update_notification_rule_envelope import GetUserStatusUpdateNotificationRuleEnvelope
+    from ...models.status_update_notification_rule import StatusUpdateNotificationRule
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[GetUserStatusUpdateNotificationRuleEnvelope, StatusUpdateNotificationRule] = Operation(
+    id="getUserStatusUpdateNotificationRule",
+    method="GET",
+    path="/users/{id}/status_update_notification_rules/{status_update_notification_rule_id}",
+    tag="Users",
+    module="users.get_user_status_update_notification_rule",
+    responses={
+        200: "GetUserStatusUpdateNotificationRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    unwrap={
+        200: "notification_rule",
+    },
+    scopes=("users.read",),
+)
+
+
+def _request(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "status_update_notification_rule_id": status_update_notification_rule_id,
+        },
+        query=[
+            ("include[]", include),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            include=include,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> StatusUpdateNotificationRule:
+    """GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            include=include,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+) -> StatusUpdateNotificationRule:
+    """GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            include=include,
+        ),
+    )

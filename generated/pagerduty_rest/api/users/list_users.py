@@ -1,0 +1,150 @@
+"""GET /users"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_users_page import ListUsersPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListUsersPage, ListUsersPage] = Operation(
+    id="listUsers",
+    method="GET",
+    path="/users",
+    tag="Users",
+    module="users.list_users",
+    responses={
+        200: "ListUsersPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("users.read",),
+    pagination=Pagination("offset", "users"),
+)
+
+
+def _request(
+    *,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Request:
+    return OPERATION.request(
+        query=[
+            ("include[]", include),
+            ("limit", limit),
+            ("offset", offset),
+            ("query", query),
+            ("team_ids[]", team_ids),
+            ("total", total),
+        ],
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListUsersPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListUsersPage:
+    """GET /users"""
+    return OPERATION.call(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Response[ListUsersPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> ListUsersPage:
+    """GET /users"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            offset=offset,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+    )

@@ -1,0 +1,129 @@
+"""PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.handoff_notification_rule import HandoffNotificationRule
+    from ...models.handoff_notification_rule_input import HandoffNotificationRuleInput
+    from ...models.update_user_handoff_notification_envelope import UpdateUserHandoffNotificationEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[UpdateUserHandoffNotificationEnvelope, HandoffNotificationRule] = Operation(
+    id="updateUserHandoffNotification",
+    method="PUT",
+    path="/users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}",
+    tag="Users",
+    module="users.update_user_handoff_notification",
+    responses={
+        200: "UpdateUserHandoffNotificationEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="HandoffNotificationRuleInput",
+    body_media=("application/json",),
+    wrapper="oncall_handoff_notification_rule",
+    unwrap={
+        200: "oncall_handoff_notification_rule",
+    },
+    scopes=("users.write",),
+)
+
+
+def _request(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> Response[UpdateUserHandoffNotificationEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> HandoffNotificationRule:
+    """PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> Response[UpdateUserHandoffNotificationEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    oncall_handoff_notification_rule_id: str,
+    *,
+    client: Client,
+    body: HandoffNotificationRuleInput | Mapping[str, Any],
+) -> HandoffNotificationRule:
+    """PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            oncall_handoff_notification_rule_id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,131 @@
+"""PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.status_update_notification_rule import StatusUpdateNotificationRule
+    from ...models.status_update_notification_rule_input import StatusUpdateNotificationRuleInput
+    from ...models.update_user_status_update_notification_rule_envelope import (
+        UpdateUserStatusUpdateNotificationRuleEnvelope,
+    )
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[UpdateUserStatusUpdateNotificationRuleEnvelope, StatusUpdateNotificationRule] = Operation(
+    id="updateUserStatusUpdateNotificationRule",
+    method="PUT",
+    path="/users/{id}/status_update_notification_rules/{status_update_notification_rule_id}",
+    tag="Users",
+    module="users.update_user_status_update_notification_rule",
+    responses={
+        200: "UpdateUserStatusUpdateNotificationRuleEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        402: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="StatusUpdateNotificationRuleInput",
+    body_media=("application/json",),
+    wrapper="status_update_notification_rule",
+    unwrap={
+        200: "notification_rule",
+    },
+    scopes=("users.write",),
+)
+
+
+def _request(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+            "status_update_notification_rule_id": status_update_notification_rule_id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> StatusUpdateNotificationRule:
+    """PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    status_update_notification_rule_id: str,
+    *,
+    client: Client,
+    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+) -> StatusUpdateNotificationRule:
+    """PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            status_update_notification_rule_id,
+            body=body,
+        ),
+    )

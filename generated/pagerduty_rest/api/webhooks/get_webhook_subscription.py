@@ -1,0 +1,99 @@
+"""GET /webhook_subscriptions/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.webhook_subscription import WebhookSubscription
+    from ...models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operation(
+    id="getWebhookSubscription",
+    method="GET",
+    path="/webhook_subscriptions/{id}",
+    tag="Webhooks",
+    module="webhooks.get_webhook_subscription",
+    responses={
+        200: "WebhookSubscriptionEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    unwrap={
+        200: "webhook_subscription",
+    },
+    scopes=("webhook_subscriptions.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[WebhookSubscriptionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> WebhookSubscription:
+    """GET /webhook_subscriptions/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[WebhookSubscriptionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> WebhookSubscription:
+    """GET /webhook_subscriptions/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

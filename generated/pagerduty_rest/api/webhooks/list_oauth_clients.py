@@ -1,0 +1,62 @@
+"""GET /webhook_subscriptions/oauth_clients"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_oauth_clients_page import ListOauthClientsPage
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[ListOauthClientsPage, ListOauthClientsPage] = Operation(
+    id="listOauthClients",
+    method="GET",
+    path="/webhook_subscriptions/oauth_clients",
+    tag="Webhooks",
+    module="webhooks.list_oauth_clients",
+    responses={
+        200: "ListOauthClientsPage",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+    },
+)
+
+
+def _request() -> Request:
+    return OPERATION.request()
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[ListOauthClientsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(client, _request())
+
+
+def sync(
+    *,
+    client: Client,
+) -> ListOauthClientsPage:
+    """GET /webhook_subscriptions/oauth_clients"""
+    return OPERATION.call(client, _request())
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[ListOauthClientsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(client, _request())
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> ListOauthClientsPage:
+    """GET /webhook_subscriptions/oauth_clients"""
+    return await OPERATION.acall(client, _request())

@@ -1,0 +1,116 @@
+"""PUT /webhook_subscriptions/oauth_clients/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.o_auth_client import OAuthClient
+    from ...models.oauth_client_envelope import OauthClientEnvelope
+    from ...models.oauth_client_update import OauthClientUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
+    id="updateOauthClient",
+    method="PUT",
+    path="/webhook_subscriptions/oauth_clients/{id}",
+    tag="Webhooks",
+    module="webhooks.update_oauth_client",
+    responses={
+        200: "OauthClientEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="OauthClientUpdate",
+    body_media=("application/json",),
+    wrapper="oauth_client",
+    unwrap={
+        200: "oauth_client",
+    },
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: OauthClientUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OauthClientUpdate | Mapping[str, Any],
+) -> Response[OauthClientEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: OauthClientUpdate | Mapping[str, Any],
+) -> OAuthClient:
+    """PUT /webhook_subscriptions/oauth_clients/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: OauthClientUpdate | Mapping[str, Any],
+) -> Response[OauthClientEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: OauthClientUpdate | Mapping[str, Any],
+) -> OAuthClient:
+    """PUT /webhook_subscriptions/oauth_clients/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

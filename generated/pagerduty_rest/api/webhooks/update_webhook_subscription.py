@@ -1,0 +1,117 @@
+"""PUT /webhook_subscriptions/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.webhook_subscription import WebhookSubscription
+    from ...models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
+    from ...models.webhook_subscription_update import WebhookSubscriptionUpdate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operation(
+    id="updateWebhookSubscription",
+    method="PUT",
+    path="/webhook_subscriptions/{id}",
+    tag="Webhooks",
+    module="webhooks.update_webhook_subscription",
+    responses={
+        200: "WebhookSubscriptionEnvelope",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+    },
+    body="WebhookSubscriptionUpdate",
+    body_media=("application/json",),
+    wrapper="webhook_subscription",
+    unwrap={
+        200: "webhook_subscription",
+    },
+    scopes=("webhook_subscriptions.write",),
+)
+
+
+def _request(
+    id: str,
+    *,
+    body: WebhookSubscriptionUpdate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: WebhookSubscriptionUpdate | Mapping[str, Any],
+) -> Response[WebhookSubscriptionEnvelope]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: WebhookSubscriptionUpdate | Mapping[str, Any],
+) -> WebhookSubscription:
+    """PUT /webhook_subscriptions/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: WebhookSubscriptionUpdate | Mapping[str, Any],
+) -> Response[WebhookSubscriptionEnvelope]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: WebhookSubscriptionUpdate | Mapping[str, Any],
+) -> WebhookSubscription:
+    """PUT /webhook_subscriptions/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+    )

@@ -1,0 +1,104 @@
+"""DELETE /workflows/integrations/{integration_id}/connections/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[None, None] = Operation(
+    id="deleteWorkflowIntegrationConnection",
+    method="DELETE",
+    path="/workflows/integrations/{integration_id}/connections/{id}",
+    tag="Workflow Integrations",
+    module="workflow_integrations.delete_workflow_integration_connection",
+    responses={
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("workflow_integrations:connections.write",),
+)
+
+
+def _request(
+    integration_id: str,
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /workflows/integrations/{integration_id}/connections/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+) -> None:
+    """DELETE /workflows/integrations/{integration_id}/connections/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+            id,
+        ),
+    )

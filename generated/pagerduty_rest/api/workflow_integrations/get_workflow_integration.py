@@ -1,0 +1,96 @@
+"""GET /workflows/integrations/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.workflow_integration import WorkflowIntegration
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[WorkflowIntegration, WorkflowIntegration] = Operation(
+    id="getWorkflowIntegration",
+    method="GET",
+    path="/workflows/integrations/{id}",
+    tag="Workflow Integrations",
+    module="workflow_integrations.get_workflow_integration",
+    responses={
+        200: "WorkflowIntegration",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("workflow_integrations.read",),
+)
+
+
+def _request(
+    id: str,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[WorkflowIntegration]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+) -> WorkflowIntegration:
+    """GET /workflows/integrations/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+) -> Response[WorkflowIntegration]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+) -> WorkflowIntegration:
+    """GET /workflows/integrations/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+        ),
+    )

@@ -1,0 +1,130 @@
+"""GET /workflows/integrations/{integration_id}/connections"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.list_workflow_integration_connections_page import ListWorkflowIntegrationConnectionsPage
+    from ...types import Response
+
+from ..._operation import Operation, Pagination
+
+OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegrationConnectionsPage] = Operation(
+    id="listWorkflowIntegrationConnectionsByIntegration",
+    method="GET",
+    path="/workflows/integrations/{integration_id}/connections",
+    tag="Workflow Integrations",
+    module="workflow_integrations.list_workflow_integration_connections_by_integration",
+    responses={
+        200: "ListWorkflowIntegrationConnectionsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    scopes=("workflow_integrations:connections.read",),
+    pagination=Pagination("cursor", "connections"),
+)
+
+
+def _request(
+    integration_id: str,
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+        },
+        query=[
+            ("cursor", cursor),
+            ("limit", limit),
+            ("name", name),
+        ],
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+) -> Response[ListWorkflowIntegrationConnectionsPage]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    *,
+    client: Client,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+) -> ListWorkflowIntegrationConnectionsPage:
+    """GET /workflows/integrations/{integration_id}/connections"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+) -> Response[ListWorkflowIntegrationConnectionsPage]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    *,
+    client: Client,
+    cursor: str | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+) -> ListWorkflowIntegrationConnectionsPage:
+    """GET /workflows/integrations/{integration_id}/connections"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+            cursor=cursor,
+            limit=limit,
+            name=name,
+        ),
+    )

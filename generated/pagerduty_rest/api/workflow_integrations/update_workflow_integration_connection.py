@@ -1,0 +1,123 @@
+"""PATCH /workflows/integrations/{integration_id}/connections/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._operation import Request
+    from ...client import Client
+    from ...models.workflow_integration_connection import WorkflowIntegrationConnection
+    from ...models.workflow_integration_connection_create import WorkflowIntegrationConnectionCreate
+    from ...types import Response
+
+from ..._operation import Operation
+
+OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnection] = Operation(
+    id="updateWorkflowIntegrationConnection",
+    method="PATCH",
+    path="/workflows/integrations/{integration_id}/connections/{id}",
+    tag="Workflow Integrations",
+    module="workflow_integrations.update_workflow_integration_connection",
+    responses={
+        200: "WorkflowIntegrationConnection",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        429: "ErrorResponse",
+    },
+    body="WorkflowIntegrationConnectionCreate",
+    body_media=("application/json",),
+    scopes=("workflow_integrations:connections.write",),
+)
+
+
+def _request(
+    integration_id: str,
+    id: str,
+    *,
+    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+) -> Request:
+    return OPERATION.request(
+        path={
+            "integration_id": integration_id,
+            "id": id,
+        },
+        body=body,
+    )
+
+
+def sync_detailed(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+) -> Response[WorkflowIntegrationConnection]:
+    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    return OPERATION.detailed(
+        client,
+        _request(
+            integration_id,
+            id,
+            body=body,
+        ),
+    )
+
+
+def sync(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+) -> WorkflowIntegrationConnection:
+    """PATCH /workflows/integrations/{integration_id}/connections/{id}"""
+    return OPERATION.call(
+        client,
+        _request(
+            integration_id,
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+) -> Response[WorkflowIntegrationConnection]:
+    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            integration_id,
+            id,
+            body=body,
+        ),
+    )
+
+
+async def asyncio(
+    integration_id: str,
+    id: str,
+    *,
+    client: Client,
+    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+) -> WorkflowIntegrationConnection:
+    """PATCH /workflows/integrations/{integration_id}/connections/{id}"""
+    return await OPERATION.acall(
+        client,
+        _request(
+            integration_id,
+            id,
+            body=body,
+        ),
+    )

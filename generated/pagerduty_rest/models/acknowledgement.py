@@ -1,0 +1,24 @@
+"""Acknowledgement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .acknowledger_reference import AcknowledgerReference
+    from .service import Service
+    from .user import User
+
+from .._model import Model, response_model
+
+
+@response_model
+class Acknowledgement(Model):
+    _required = (
+        "acknowledger",
+        "at",
+    )
+    acknowledger: AcknowledgerReference | User | Service
+    at: datetime

@@ -1,0 +1,24 @@
+"""AcknowledgerReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class AcknowledgerReference(Model):
+    _extends = "Reference"
+    _required = (
+        "id",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal["user_reference", "service_reference"]

@@ -1,0 +1,19 @@
+"""AlertBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from .context import Context
+
+from .._model import Model, response_model
+
+
+@response_model
+class AlertBody(Model):
+    contexts: list[Context]
+    details: dict[str, Any]
+    type: Literal["alert_body"]

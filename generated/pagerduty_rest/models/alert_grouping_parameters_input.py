@@ -1,0 +1,19 @@
+"""AlertGroupingParametersInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .alert_grouping_parameters_config_input import AlertGroupingParametersConfigInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class AlertGroupingParametersInput(Model):
+    config: AlertGroupingParametersConfigInput | Unset = UNSET
+    type: Literal["time", "intelligent", "content_based"] | None | Unset = UNSET

@@ -1,0 +1,19 @@
+"""AlertUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .alert_update_incident_reference_input import AlertUpdateIncidentReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class AlertUpdate(Model):
+    incident: AlertUpdateIncidentReferenceInput | Unset = UNSET
+    status: Literal["resolved", "triggered"] | Unset = UNSET

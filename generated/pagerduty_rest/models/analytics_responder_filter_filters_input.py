@@ -1,0 +1,23 @@
+"""AnalyticsResponderFilterFiltersInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class AnalyticsResponderFilterFiltersInput(Model):
+    date_range_end: str | Unset = UNSET
+    date_range_start: str | Unset = UNSET
+    priority_ids: Sequence[str] | Unset = UNSET
+    priority_names: Sequence[str] | Unset = UNSET
+    responder_ids: Sequence[str] | Unset = UNSET
+    team_ids: Sequence[str] | Unset = UNSET
+    urgency: Literal["high", "low"] | Unset = UNSET

@@ -1,0 +1,23 @@
+"""Assignment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user import User
+    from .user_reference import UserReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class Assignment(Model):
+    _required = (
+        "assignee",
+        "at",
+    )
+    assignee: UserReference | User
+    at: datetime

@@ -1,0 +1,35 @@
+"""AuditRecord."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .audit_record_details import AuditRecordDetails
+    from .audit_record_execution_context import AuditRecordExecutionContext
+    from .audit_record_method import AuditRecordMethod
+    from .reference import Reference
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class AuditRecord(Model):
+    _required = (
+        "action",
+        "execution_time",
+        "id",
+        "method",
+        "root_resource",
+    )
+    action: str
+    actors: list[Reference] | None
+    details: AuditRecordDetails | None
+    execution_context: AuditRecordExecutionContext | None
+    execution_time: datetime
+    id: str
+    method: AuditRecordMethod
+    root_resource: Reference
+    self_: str | None = member(wire="self")

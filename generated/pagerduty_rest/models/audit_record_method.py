@@ -1,0 +1,18 @@
+"""AuditRecordMethod."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, response_model
+
+
+@response_model
+class AuditRecordMethod(Model):
+    _required = ("type",)
+    description: str | None
+    truncated_token: str | None
+    type: Literal["browser", "oauth", "api_token", "identity_provider", "other"]

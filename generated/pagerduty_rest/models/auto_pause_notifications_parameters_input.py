@@ -1,0 +1,18 @@
+"""AutoPauseNotificationsParametersInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class AutoPauseNotificationsParametersInput(Model):
+    enabled: bool | Unset = UNSET
+    recommended_timeout: Literal[120, 180, 300, 600, 900] | Unset = UNSET
+    timeout: Literal[0, 120, 180, 300, 600, 900] | Unset = UNSET

@@ -1,0 +1,33 @@
+"""ChangeEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .change_event_image import ChangeEventImage
+    from .change_event_integration_reference import ChangeEventIntegrationReference
+    from .change_event_link import ChangeEventLink
+    from .service_reference import ServiceReference
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class ChangeEvent(Model):
+    custom_details: dict[str, Any]
+    html_url: str | None
+    id: str
+    images: list[ChangeEventImage]
+    integration: ChangeEventIntegrationReference
+    links: list[ChangeEventLink]
+    routing_key: str
+    self_: str | None = member(wire="self")
+    services: list[ServiceReference]
+    source: str
+    summary: str | None
+    timestamp: datetime
+    type: Literal["change_event"]

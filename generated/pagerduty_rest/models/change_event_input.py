@@ -1,0 +1,19 @@
+"""ChangeEventInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class ChangeEventInput(Model):
+    custom_details: Mapping[str, Any] | Unset = UNSET
+    id: str | Unset = UNSET
+    summary: str | None | Unset = UNSET

@@ -1,0 +1,35 @@
+"""ChangeEventIntegrationReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class ChangeEventIntegrationReference(Model):
+    _required = (
+        "id",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal[
+        "aws_cloudwatch_inbound_integration_reference",
+        "cloudkick_inbound_integration_reference",
+        "event_transformer_api_inbound_integration_reference",
+        "generic_email_inbound_integration_reference",
+        "generic_events_api_inbound_integration_reference",
+        "keynote_inbound_integration_reference",
+        "nagios_inbound_integration_reference",
+        "pingdom_inbound_integration_reference",
+        "sql_monitor_inbound_integration_reference",
+        "events_api_v2_inbound_integration_reference",
+        "inbound_integration_reference",
+    ]

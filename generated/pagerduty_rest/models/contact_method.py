@@ -1,0 +1,33 @@
+"""ContactMethod."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class ContactMethod(Model):
+    _extends = "Resource"
+    _required = (
+        "address",
+        "label",
+        "type",
+    )
+    address: str
+    html_url: str | None
+    id: str
+    label: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal[
+        "email_contact_method",
+        "phone_contact_method",
+        "push_notification_contact_method",
+        "sms_contact_method",
+        "whatsapp_contact_method",
+    ]

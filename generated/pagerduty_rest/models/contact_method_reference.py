@@ -1,0 +1,30 @@
+"""ContactMethodReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class ContactMethodReference(Model):
+    _extends = "Reference"
+    _required = (
+        "id",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal[
+        "email_contact_method_reference",
+        "phone_contact_method_reference",
+        "push_notification_contact_method_reference",
+        "sms_contact_method_reference",
+        "whatsapp_contact_method_reference",
+    ]

@@ -1,0 +1,22 @@
+"""ContactMethodReferenceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+
+
+@request_model
+class ContactMethodReferenceInput(Model):
+    id: str
+    type: Literal[
+        "email_contact_method_reference",
+        "phone_contact_method_reference",
+        "push_notification_contact_method_reference",
+        "sms_contact_method_reference",
+        "whatsapp_contact_method_reference",
+    ]

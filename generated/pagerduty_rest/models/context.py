@@ -1,0 +1,19 @@
+"""Context."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, response_model
+
+
+@response_model
+class Context(Model):
+    _required = ("type",)
+    href: str
+    src: str
+    text: str
+    type: Literal["link", "image"]

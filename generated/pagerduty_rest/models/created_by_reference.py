@@ -1,0 +1,12 @@
+"""CreatedByReference."""
+
+from __future__ import annotations
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class CreatedByReference(Model):
+    id: str
+    self_: str = member(wire="self")
+    type: str

@@ -1,0 +1,12 @@
+"""DependentServiceReference."""
+
+from __future__ import annotations
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class DependentServiceReference(Model):
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET

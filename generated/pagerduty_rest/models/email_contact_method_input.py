@@ -1,0 +1,20 @@
+"""EmailContactMethodInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class EmailContactMethodInput(Model):
+    address: str
+    label: str
+    id: str | Unset = UNSET
+    send_short_email: bool | Unset = UNSET
+    type: Literal["email_contact_method"] = "email_contact_method"

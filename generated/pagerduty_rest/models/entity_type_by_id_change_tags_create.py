@@ -1,0 +1,20 @@
+"""EntityTypeByIdChangeTagsCreate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .entity_type_by_id_change_tags_create_add import EntityTypeByIdChangeTagsCreateAdd
+    from .entity_type_by_id_change_tags_create_remove import EntityTypeByIdChangeTagsCreateRemove
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class EntityTypeByIdChangeTagsCreate(Model):
+    add: Sequence[EntityTypeByIdChangeTagsCreateAdd] | Unset = UNSET
+    remove: Sequence[EntityTypeByIdChangeTagsCreateRemove] | Unset = UNSET

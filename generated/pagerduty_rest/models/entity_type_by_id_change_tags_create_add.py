@@ -1,0 +1,17 @@
+"""EntityTypeByIdChangeTagsCreateAdd."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class EntityTypeByIdChangeTagsCreateAdd(Model):
+    type: Literal["tag", "tag_reference"]
+    label: str | Unset = UNSET

@@ -1,0 +1,15 @@
+"""EntityTypeByIdChangeTagsCreateRemove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+
+
+@request_model
+class EntityTypeByIdChangeTagsCreateRemove(Model):
+    type: Literal["tag_reference"] = "tag_reference"

@@ -1,0 +1,15 @@
+"""ErrorResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .error_detail import ErrorDetail
+
+from .._model import Model, response_model
+
+
+@response_model
+class ErrorResponse(Model):
+    error: ErrorDetail

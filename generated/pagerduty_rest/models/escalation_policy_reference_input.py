@@ -1,0 +1,16 @@
+"""EscalationPolicyReferenceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+
+
+@request_model
+class EscalationPolicyReferenceInput(Model):
+    id: str
+    type: Literal["escalation_policy_reference"] = "escalation_policy_reference"

@@ -1,0 +1,21 @@
+"""EscalationRuleInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .escalation_target_reference_input import EscalationTargetReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class EscalationRuleInput(Model):
+    escalation_delay_in_minutes: int
+    targets: Sequence[EscalationTargetReferenceInput]
+    escalation_rule_assignment_strategy: Literal["round_robin", "assign_to_everyone"] | Unset = UNSET

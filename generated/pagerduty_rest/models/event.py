@@ -1,0 +1,39 @@
+"""Event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .event_assignment_strategy import EventAssignmentStrategy
+    from .zoned_date_time import ZonedDateTime
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class Event(Model):
+    _required = (
+        "assignment_strategy",
+        "effective_since",
+        "end_time",
+        "id",
+        "name",
+        "recurrence",
+        "start_time",
+        "type",
+    )
+    assignment_strategy: EventAssignmentStrategy
+    effective_since: datetime
+    effective_until: datetime | None
+    end_time: ZonedDateTime
+    html_url: str
+    id: str
+    name: str
+    recurrence: list[str]
+    self_: str = member(wire="self")
+    start_time: ZonedDateTime
+    type: Literal["schedule_event"]

@@ -1,0 +1,13 @@
+"""EventEnrichmentRuleActionsExtraction."""
+
+from __future__ import annotations
+
+from .._model import Model, response_model
+
+
+@response_model
+class EventEnrichmentRuleActionsExtraction(Model):
+    regex: str
+    source: str
+    target: str
+    template: str | None

@@ -1,0 +1,16 @@
+"""ExtensionSchemaReferenceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+
+
+@request_model
+class ExtensionSchemaReferenceInput(Model):
+    id: str
+    type: Literal["extension_schema_reference"] = "extension_schema_reference"

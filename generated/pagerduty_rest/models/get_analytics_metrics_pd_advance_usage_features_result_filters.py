@@ -1,0 +1,28 @@
+"""GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, response_model
+
+
+@response_model
+class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters(Model):
+    created_at_end: str
+    created_at_start: str
+    escalation_policy_ids: list[str]
+    incident_created_at_end: str
+    incident_created_at_start: str
+    major: bool
+    min_ackowledgements: int
+    min_manual_escalations: int
+    min_timeout_escalations: int
+    priority_ids: list[str]
+    priority_names: list[str]
+    service_ids: list[str]
+    team_ids: list[str]
+    urgency: Literal["high", "low"]

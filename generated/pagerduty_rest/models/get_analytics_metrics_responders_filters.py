@@ -1,0 +1,21 @@
+"""GetAnalyticsMetricsRespondersFilters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, response_model
+
+
+@response_model
+class GetAnalyticsMetricsRespondersFilters(Model):
+    date_range_end: str
+    date_range_start: str
+    priority_ids: list[str]
+    priority_names: list[str]
+    responder_ids: list[str]
+    team_ids: list[str]
+    urgency: Literal["high", "low"]

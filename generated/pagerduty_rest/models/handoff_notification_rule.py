@@ -1,0 +1,25 @@
+"""HandoffNotificationRule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .contact_method_reference import ContactMethodReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class HandoffNotificationRule(Model):
+    _required = (
+        "contact_method",
+        "handoff_type",
+        "id",
+    )
+    contact_method: ContactMethodReference
+    handoff_type: Literal["both", "oncall", "offcall"]
+    id: str
+    notify_advance_in_minutes: int

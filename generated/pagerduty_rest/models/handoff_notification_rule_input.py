@@ -1,0 +1,20 @@
+"""HandoffNotificationRuleInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .contact_method_reference_input import ContactMethodReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class HandoffNotificationRuleInput(Model):
+    contact_method: ContactMethodReferenceInput
+    handoff_type: Literal["both", "oncall", "offcall"]
+    notify_advance_in_minutes: int | Unset = UNSET

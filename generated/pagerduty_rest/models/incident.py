@@ -1,0 +1,72 @@
+"""Incident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .acknowledgement import Acknowledgement
+    from .agent_reference import AgentReference
+    from .alert_count import AlertCount
+    from .assignment import Assignment
+    from .conference_bridge import ConferenceBridge
+    from .escalation_policy import EscalationPolicy
+    from .escalation_policy_reference import EscalationPolicyReference
+    from .incident_action import IncidentAction
+    from .incident_alert_grouping import IncidentAlertGrouping
+    from .incident_body import IncidentBody
+    from .incident_incident_type import IncidentIncidentType
+    from .incidents_responders_reference import IncidentsRespondersReference
+    from .log_entry_reference import LogEntryReference
+    from .priority import Priority
+    from .resolve_reason import ResolveReason
+    from .responder_request import ResponderRequest
+    from .service import Service
+    from .service_reference import ServiceReference
+    from .team import Team
+    from .team_reference import TeamReference
+    from .trigger_log_entry import TriggerLogEntry
+    from .user import User
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class Incident(Model):
+    _extends = "Resource"
+    acknowledgements: list[Acknowledgement]
+    alert_counts: AlertCount
+    alert_grouping: IncidentAlertGrouping
+    assigned_via: Literal["escalation_policy", "direct_assignment"]
+    assignments: list[Assignment]
+    body: IncidentBody
+    conference_bridge: ConferenceBridge
+    created_at: datetime
+    escalation_policy: EscalationPolicyReference | EscalationPolicy
+    first_trigger_log_entry: LogEntryReference | TriggerLogEntry
+    html_url: str | None
+    id: str
+    incident_key: str
+    incident_number: int
+    incident_type: IncidentIncidentType
+    incidents_responders: list[IncidentsRespondersReference]
+    is_mergeable: bool
+    last_status_change_at: datetime
+    last_status_change_by: AgentReference | User | Service
+    pending_actions: list[IncidentAction]
+    priority: Priority
+    resolve_reason: ResolveReason
+    resolved_at: datetime
+    responder_requests: list[ResponderRequest]
+    self_: str | None = member(wire="self")
+    service: ServiceReference | Service
+    status: Literal["triggered", "acknowledged", "resolved"]
+    summary: str | None
+    teams: list[TeamReference | Team]
+    title: str
+    type: str
+    updated_at: datetime
+    urgency: Literal["high", "low"]

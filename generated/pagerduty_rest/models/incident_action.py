@@ -1,0 +1,22 @@
+"""IncidentAction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+from .._model import Model, response_model
+
+
+@response_model
+class IncidentAction(Model):
+    _required = (
+        "at",
+        "type",
+    )
+    at: datetime
+    to: Literal["high"]
+    type: Literal["unacknowledge", "escalate", "resolve", "urgency_change"]

@@ -1,0 +1,35 @@
+"""IncidentCreate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .conference_bridge_input import ConferenceBridgeInput
+    from .escalation_policy_reference_input import EscalationPolicyReferenceInput
+    from .incident_body_input import IncidentBodyInput
+    from .incident_create_assignment import IncidentCreateAssignment
+    from .incident_type_reference_input import IncidentTypeReferenceInput
+    from .priority_reference_input import PriorityReferenceInput
+    from .service_reference_input import ServiceReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class IncidentCreate(Model):
+    service: ServiceReferenceInput
+    title: str
+    assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
+    body: IncidentBodyInput | Unset = UNSET
+    conference_bridge: ConferenceBridgeInput | Unset = UNSET
+    escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
+    incident_key: str | Unset = UNSET
+    incident_type: IncidentTypeReferenceInput | Unset = UNSET
+    priority: PriorityReferenceInput | Unset = UNSET
+    type: Literal["incident"] = "incident"
+    urgency: Literal["high", "low"] | Unset = UNSET

@@ -1,0 +1,24 @@
+"""IncidentNote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .channel_reference import ChannelReference
+    from .incident_note_user_reference import IncidentNoteUserReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class IncidentNote(Model):
+    _required = ("content",)
+    channel: ChannelReference
+    content: str
+    created_at: datetime
+    id: str
+    updated_at: datetime
+    user: IncidentNoteUserReference

@@ -1,0 +1,19 @@
+"""IncidentResponderRequestCreate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .responder_request_target_reference_input import ResponderRequestTargetReferenceInput
+
+from .._model import Model, request_model
+
+
+@request_model
+class IncidentResponderRequestCreate(Model):
+    message: str
+    requester_id: str
+    responder_request_targets: Sequence[ResponderRequestTargetReferenceInput]

@@ -1,0 +1,25 @@
+"""IncidentType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .parent_reference import ParentReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class IncidentType(Model):
+    created_at: datetime
+    description: str
+    display_name: str
+    enabled: bool
+    id: str
+    name: str
+    parent: ParentReference
+    type: str
+    updated_at: datetime

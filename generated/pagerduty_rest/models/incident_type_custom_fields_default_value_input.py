@@ -1,0 +1,16 @@
+"""IncidentTypeCustomFieldsDefaultValueInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class IncidentTypeCustomFieldsDefaultValueInput(Model):
+    value: Sequence[str] | bool | float | str | None | Unset = UNSET

@@ -1,0 +1,18 @@
+"""IncidentUrgencyRule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, response_model
+
+
+@response_model
+class IncidentUrgencyRule(Model):
+    during_support_hours: IncidentUrgencyRule
+    outside_support_hours: IncidentUrgencyRule
+    type: Literal["constant", "use_support_hours"]
+    urgency: Literal["low", "high", "severity_based"]

@@ -1,0 +1,19 @@
+"""IncidentUrgencyRuleInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class IncidentUrgencyRuleInput(Model):
+    during_support_hours: IncidentUrgencyRuleInput | Unset = UNSET
+    outside_support_hours: IncidentUrgencyRuleInput | Unset = UNSET
+    type: Literal["constant", "use_support_hours"] | Unset = UNSET
+    urgency: Literal["low", "high", "severity_based"] | Unset = UNSET

@@ -1,0 +1,16 @@
+"""IncidentWorkflowStepActionConfigurationInputObject."""
+
+from __future__ import annotations
+
+from .._model import Model, response_model
+
+
+@response_model
+class IncidentWorkflowStepActionConfigurationInputObject(Model):
+    _required = (
+        "name",
+        "value",
+    )
+    name: str
+    parameter_type: str
+    value: str

@@ -1,0 +1,25 @@
+"""IncidentsRespondersReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .incident_reference import IncidentReference
+    from .user_reference import UserReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class IncidentsRespondersReference(Model):
+    escalation_policy_requests: list[str]
+    incident: IncidentReference
+    message: str
+    requested_at: str
+    requester: UserReference
+    state: Literal["pending", "joined", "declined", "user_cancelled"]
+    updated_at: str
+    user: UserReference

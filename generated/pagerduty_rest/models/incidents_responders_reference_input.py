@@ -1,0 +1,27 @@
+"""IncidentsRespondersReferenceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .incident_reference_input import IncidentReferenceInput
+    from .user_reference_input import UserReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class IncidentsRespondersReferenceInput(Model):
+    escalation_policy_requests: Sequence[str] | Unset = UNSET
+    incident: IncidentReferenceInput | Unset = UNSET
+    message: str | Unset = UNSET
+    requested_at: str | Unset = UNSET
+    requester: UserReferenceInput | Unset = UNSET
+    state: Literal["pending", "joined", "declined", "user_cancelled"] | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    user: UserReferenceInput | Unset = UNSET

@@ -1,0 +1,34 @@
+"""IncidentsUpdateIncident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .conference_bridge_input import ConferenceBridgeInput
+    from .escalation_policy_reference_input import EscalationPolicyReferenceInput
+    from .incident_create_assignment import IncidentCreateAssignment
+    from .incident_type_reference_input import IncidentTypeReferenceInput
+    from .incidents_update_incident_priority_by_id import IncidentsUpdateIncidentPriorityById
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class IncidentsUpdateIncident(Model):
+    id: str
+    type: Literal["incident", "incident_reference"]
+    assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
+    conference_bridge: ConferenceBridgeInput | Unset = UNSET
+    escalation_level: int | Unset = UNSET
+    escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
+    incident_type: IncidentTypeReferenceInput | Unset = UNSET
+    priority: IncidentsUpdateIncidentPriorityById | str | Unset = UNSET
+    resolution: str | Unset = UNSET
+    status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
+    title: str | Unset = UNSET
+    urgency: Literal["high", "low"] | Unset = UNSET

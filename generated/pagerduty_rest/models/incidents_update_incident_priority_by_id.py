@@ -1,0 +1,18 @@
+"""IncidentsUpdateIncidentPriorityById."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class IncidentsUpdateIncidentPriorityById(Model):
+    id: str
+    type: Literal["priority", "priority_reference"]
+    name: str | Unset = UNSET

@@ -1,0 +1,31 @@
+"""LicenseWithCounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class LicenseWithCounts(Model):
+    _required = (
+        "description",
+        "id",
+        "name",
+        "valid_roles",
+    )
+    allocations_available: int | None
+    current_value: int
+    description: str
+    html_url: str
+    id: str
+    name: str
+    role_group: Literal["FullUser", "Stakeholder"]
+    self_: str = member(wire="self")
+    summary: str
+    type: str
+    valid_roles: list[str]

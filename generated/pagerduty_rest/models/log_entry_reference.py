@@ -1,0 +1,37 @@
+"""LogEntryReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class LogEntryReference(Model):
+    _extends = "Reference"
+    _required = (
+        "id",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal[
+        "acknowledge_log_entry_reference",
+        "annotate_log_entry_reference",
+        "assign_log_entry_reference",
+        "escalate_log_entry_reference",
+        "exhaust_escalation_path_log_entry_reference",
+        "notify_log_entry_reference",
+        "reach_trigger_limit_log_entry_reference",
+        "repeat_escalation_path_log_entry_reference",
+        "resolve_log_entry_reference",
+        "snooze_log_entry_reference",
+        "trigger_log_entry_reference",
+        "unacknowledge_log_entry_reference",
+    ]

@@ -1,0 +1,39 @@
+"""MaintenanceWindow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .service import Service
+    from .service_reference import ServiceReference
+    from .team import Team
+    from .team_reference import TeamReference
+    from .user_reference import UserReference
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class MaintenanceWindow(Model):
+    _required = (
+        "end_time",
+        "services",
+        "start_time",
+        "type",
+    )
+    created_by: UserReference
+    description: str
+    end_time: datetime
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    sequence_number: int
+    services: list[ServiceReference | Service]
+    start_time: datetime
+    summary: str | None
+    teams: list[TeamReference | Team]
+    type: Literal["maintenance_window"]

@@ -1,0 +1,25 @@
+"""Notification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .user import User
+    from .user_reference import UserReference
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class Notification(Model):
+    address: str
+    conference_address: str = member(wire="conferenceAddress")
+    id: str
+    started_at: datetime
+    status: str
+    type: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"]
+    user: UserReference | User

@@ -1,0 +1,22 @@
+"""NotificationRuleInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .contact_method_reference_input import ContactMethodReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class NotificationRuleInput(Model):
+    contact_method: ContactMethodReferenceInput
+    start_delay_in_minutes: int
+    urgency: Literal["high", "low"]
+    id: str | Unset = UNSET
+    type: Literal["assignment_notification_rule"] = "assignment_notification_rule"

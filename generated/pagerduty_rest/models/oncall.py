@@ -1,0 +1,27 @@
+"""Oncall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .escalation_policy import EscalationPolicy
+    from .escalation_policy_reference import EscalationPolicyReference
+    from .schedule_reference import ScheduleReference
+    from .user import User
+    from .user_reference import UserReference
+    from .v3_schedule_reference import V3ScheduleReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class Oncall(Model):
+    end: datetime
+    escalation_level: int
+    escalation_policy: EscalationPolicyReference | EscalationPolicy
+    schedule: ScheduleReference | V3ScheduleReference
+    start: datetime
+    user: UserReference | User

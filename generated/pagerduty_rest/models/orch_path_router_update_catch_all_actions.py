@@ -1,0 +1,11 @@
+"""OrchPathRouterUpdateCatchAllActions."""
+
+from __future__ import annotations
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class OrchPathRouterUpdateCatchAllActions(Model):
+    route_to: str | Unset = UNSET

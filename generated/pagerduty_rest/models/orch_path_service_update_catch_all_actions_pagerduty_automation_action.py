@@ -1,0 +1,18 @@
+"""OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction(Model):
+    action_id: str | Unset = UNSET
+    trigger_types: Sequence[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]] | Unset = UNSET

@@ -1,0 +1,11 @@
+"""OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader."""
+
+from __future__ import annotations
+
+from .._model import Model, response_model
+
+
+@response_model
+class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader(Model):
+    key: str
+    value: str

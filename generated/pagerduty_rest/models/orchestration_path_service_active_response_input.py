@@ -1,0 +1,11 @@
+"""OrchestrationPathServiceActiveResponseInput."""
+
+from __future__ import annotations
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class OrchestrationPathServiceActiveResponseInput(Model):
+    active: bool | Unset = UNSET

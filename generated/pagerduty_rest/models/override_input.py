@@ -1,0 +1,21 @@
+"""OverrideInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user_reference_input import UserReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class OverrideInput(Model):
+    end: datetime | str
+    start: datetime | str
+    user: UserReferenceInput
+    type: str | Unset = UNSET

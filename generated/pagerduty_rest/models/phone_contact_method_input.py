@@ -1,0 +1,20 @@
+"""PhoneContactMethodInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class PhoneContactMethodInput(Model):
+    address: str
+    country_code: int
+    label: str
+    type: Literal["phone_contact_method", "sms_contact_method"]
+    id: str | Unset = UNSET

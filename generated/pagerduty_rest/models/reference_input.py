@@ -1,0 +1,11 @@
+"""ReferenceInput."""
+
+from __future__ import annotations
+
+from .._model import Model, request_model
+
+
+@request_model
+class ReferenceInput(Model):
+    id: str
+    type: str

@@ -1,0 +1,14 @@
+"""Resource."""
+
+from __future__ import annotations
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class Resource(Model):
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: str

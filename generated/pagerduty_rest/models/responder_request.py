@@ -1,0 +1,22 @@
+"""ResponderRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .incident_reference import IncidentReference
+    from .responder_request_target_reference import ResponderRequestTargetReference
+    from .user_reference import UserReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class ResponderRequest(Model):
+    id: str
+    incident: IncidentReference
+    message: str
+    requested_at: str
+    requester: UserReference
+    responder_request_targets: list[ResponderRequestTargetReference]

@@ -1,0 +1,18 @@
+"""ResponderRequestTargetReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .incidents_responders_reference import IncidentsRespondersReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class ResponderRequestTargetReference(Model):
+    id: str
+    incident_responders: list[IncidentsRespondersReference]
+    summary: str
+    type: str

@@ -1,0 +1,28 @@
+"""Ruleset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .orchestration_created_by_reference import OrchestrationCreatedByReference
+    from .ruleset_team_reference import RulesetTeamReference
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class Ruleset(Model):
+    created_at: datetime
+    creator: OrchestrationCreatedByReference
+    id: str
+    name: str
+    routing_keys: list[str]
+    self_: str = member(wire="self")
+    team: RulesetTeamReference
+    type: Literal["global", "default_global"]
+    updated_at: datetime
+    updater: OrchestrationCreatedByReference

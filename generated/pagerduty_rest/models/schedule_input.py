@@ -1,0 +1,29 @@
+"""ScheduleInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .schedule_layer_input import ScheduleLayerInput
+    from .schedule_next_oncall_for_user_input import ScheduleNextOncallForUserInput
+    from .sub_schedule_input import SubScheduleInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class ScheduleInput(Model):
+    time_zone: str
+    description: str | Unset = UNSET
+    final_schedule: SubScheduleInput | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    next_oncall_for_user: ScheduleNextOncallForUserInput | Unset = UNSET
+    overrides_subschedule: SubScheduleInput | Unset = UNSET
+    schedule_layers: Sequence[ScheduleLayerInput] | Unset = UNSET
+    type: Literal["schedule"] = "schedule"

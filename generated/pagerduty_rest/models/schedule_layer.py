@@ -1,0 +1,34 @@
+"""ScheduleLayer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .schedule_layer_entry import ScheduleLayerEntry
+    from .schedule_layer_user import ScheduleLayerUser
+    from .weekly_restriction import WeeklyRestriction
+
+from .._model import Model, response_model
+
+
+@response_model
+class ScheduleLayer(Model):
+    _required = (
+        "rotation_turn_length_seconds",
+        "rotation_virtual_start",
+        "start",
+        "users",
+    )
+    end: datetime
+    id: str
+    name: str
+    rendered_coverage_percentage: float
+    rendered_schedule_entries: list[ScheduleLayerEntry]
+    restrictions: list[WeeklyRestriction]
+    rotation_turn_length_seconds: int
+    rotation_virtual_start: datetime
+    start: datetime
+    users: list[ScheduleLayerUser]

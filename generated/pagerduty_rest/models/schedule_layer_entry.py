@@ -1,0 +1,23 @@
+"""ScheduleLayerEntry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user_reference import UserReference
+
+from .._model import Model, response_model
+
+
+@response_model
+class ScheduleLayerEntry(Model):
+    _required = (
+        "end",
+        "start",
+    )
+    end: datetime
+    start: datetime
+    user: UserReference

@@ -1,0 +1,16 @@
+"""ScheduleLayerEntryInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .user_reference_input import UserReferenceInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class ScheduleLayerEntryInput(Model):
+    user: UserReferenceInput | Unset = UNSET

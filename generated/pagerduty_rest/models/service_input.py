@@ -1,0 +1,41 @@
+"""ServiceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Literal
+
+    from .alert_grouping_parameters_input import AlertGroupingParametersInput
+    from .alert_grouping_parameters_reference_input import AlertGroupingParametersReferenceInput
+    from .auto_pause_notifications_parameters_input import AutoPauseNotificationsParametersInput
+    from .escalation_policy_reference_input import EscalationPolicyReferenceInput
+    from .incident_urgency_rule_input import IncidentUrgencyRuleInput
+    from .scheduled_action_input import ScheduledActionInput
+    from .support_hours_input import SupportHoursInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class ServiceInput(Model):
+    escalation_policy: EscalationPolicyReferenceInput
+    acknowledgement_timeout: int | Unset = UNSET
+    alert_creation: Literal["create_incidents", "create_alerts_and_incidents"] | Unset = UNSET
+    alert_grouping: Literal["time", "intelligent"] | Unset = UNSET
+    alert_grouping_parameters: AlertGroupingParametersInput | AlertGroupingParametersReferenceInput | Unset = UNSET
+    alert_grouping_timeout: int | Unset = UNSET
+    auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
+    auto_resolve_timeout: int | Unset = UNSET
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    incident_urgency_rule: IncidentUrgencyRuleInput | Unset = UNSET
+    name: str | Unset = UNSET
+    response_play: Any = UNSET
+    scheduled_actions: Sequence[ScheduledActionInput] | Unset = UNSET
+    status: Literal["active", "warning", "critical", "maintenance", "disabled"] | Unset = UNSET
+    support_hours: SupportHoursInput | Unset = UNSET
+    type: Literal["service"] = "service"

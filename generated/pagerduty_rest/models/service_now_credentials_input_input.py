@@ -1,0 +1,12 @@
+"""ServiceNowCredentialsInputInput."""
+
+from __future__ import annotations
+
+from .._model import Model, request_model
+
+
+@request_model
+class ServiceNowCredentialsInputInput(Model):
+    instance_endpoint: str
+    password: str
+    user: str

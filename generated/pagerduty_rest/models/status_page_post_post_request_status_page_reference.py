@@ -1,0 +1,12 @@
+"""StatusPagePostPostRequestStatusPageReference."""
+
+from __future__ import annotations
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class StatusPagePostPostRequestStatusPageReference(Model):
+    id: str
+    type: str | Unset = UNSET

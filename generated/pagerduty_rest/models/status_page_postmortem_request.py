@@ -1,0 +1,17 @@
+"""StatusPagePostmortemRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+
+from .._model import Model, request_model
+
+
+@request_model
+class StatusPagePostmortemRequest(Model):
+    message: str
+    notify_subscribers: bool
+    post: StatusPagePostPostRequestStatusPageReference

@@ -1,0 +1,21 @@
+"""SubScheduleInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .schedule_layer_entry_input import ScheduleLayerEntryInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class SubScheduleInput(Model):
+    name: Literal["Final Schedule", "Overrides"]
+    rendered_coverage_percentage: float | Unset = UNSET
+    rendered_schedule_entries: Sequence[ScheduleLayerEntryInput] | Unset = UNSET

@@ -1,0 +1,19 @@
+"""SupportHoursInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class SupportHoursInput(Model):
+    end_time: str | Unset = UNSET
+    start_time: str | Unset = UNSET
+    time_zone: str | Unset = UNSET
+    type: Literal["fixed_time_per_day"] | Unset = UNSET

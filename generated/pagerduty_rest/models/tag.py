@@ -1,0 +1,24 @@
+"""Tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, member, response_model
+
+
+@response_model
+class Tag(Model):
+    _required = (
+        "label",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    label: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal["tag"]

@@ -1,0 +1,20 @@
+"""TeamInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class TeamInput(Model):
+    name: str
+    default_role: Literal["manager", "none"] | Unset = UNSET
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    type: Literal["team"] = "team"

@@ -1,0 +1,16 @@
+"""TeamReferenceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+
+
+@request_model
+class TeamReferenceInput(Model):
+    id: str
+    type: Literal["team_reference"] = "team_reference"

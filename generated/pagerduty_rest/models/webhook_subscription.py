@@ -1,0 +1,32 @@
+"""WebhookSubscription."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .filter_reference import FilterReference
+    from .oauth_client_reference import OauthClientReference
+    from .webhook_subscription_delivery_method import WebhookSubscriptionDeliveryMethod
+
+from .._model import Model, response_model
+
+
+@response_model
+class WebhookSubscription(Model):
+    _required = (
+        "delivery_method",
+        "events",
+        "filter",
+        "type",
+    )
+    active: bool
+    delivery_method: WebhookSubscriptionDeliveryMethod
+    description: str
+    events: list[str]
+    filter: FilterReference
+    id: str
+    oauth_client: OauthClientReference
+    type: Literal["webhook_subscription"]

@@ -1,0 +1,25 @@
+"""WebhookSubscriptionInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .filter_reference_input import FilterReferenceInput
+    from .webhook_subscription_delivery_method_input import WebhookSubscriptionDeliveryMethodInput
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class WebhookSubscriptionInput(Model):
+    delivery_method: WebhookSubscriptionDeliveryMethodInput
+    events: Sequence[str]
+    filter: FilterReferenceInput
+    active: bool | Unset = UNSET
+    description: str | Unset = UNSET
+    type: Literal["webhook_subscription"] = "webhook_subscription"

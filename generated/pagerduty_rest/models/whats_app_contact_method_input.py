@@ -1,0 +1,20 @@
+"""WhatsAppContactMethodInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class WhatsAppContactMethodInput(Model):
+    address: str
+    country_code: int
+    label: str
+    id: str | Unset = UNSET
+    type: Literal["whatsapp_contact_method"] = "whatsapp_contact_method"

@@ -1,0 +1,20 @@
+"""ZonedDateTime."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+from .._model import Model, response_model
+
+
+@response_model
+class ZonedDateTime(Model):
+    _required = (
+        "date_time",
+        "time_zone",
+    )
+    date_time: datetime
+    time_zone: str

@@ -1,0 +1,16 @@
+"""ZonedDateTimeInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+from .._model import Model, request_model
+
+
+@request_model
+class ZonedDateTimeInput(Model):
+    date_time: datetime | str
+    time_zone: str

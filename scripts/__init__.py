@@ -1,0 +1,1 @@
+"""The pipeline: from PagerDuty's OpenAPI document to the package in generated/."""

@@ -1,0 +1,301 @@
+"""What the templates say of each model and operation: Python names, types and facts, computed once, here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from scripts.describe.pagination import pagination
+from scripts.describe.types import IMPORTS, Annotation, annotation
+from scripts.errors import PipelineError
+from scripts.normalise.all_of import EXTENDS
+from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
+from scripts.normalise.models import ALIAS, DIRECTION, REQUEST, RESPONSE, WRAPPER
+from scripts.openapi import Document, Endpoint, Schema, components, endpoints
+from scripts.words import IN_ANNOTATIONS, member_name, module_name
+
+SCOPE = "x-pd-requires-scope"
+# Names that models and endpoint functions use themselves.
+MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
+ARGUMENT_NAMES = frozenset({"client", "body", "self"})
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a model."""
+
+    name: str
+    wire: str
+    type: str
+    default: str | None
+
+    @property
+    def aliased(self) -> bool:
+        return self.name != self.wire
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """A model class, or a named union of them."""
+
+    name: str
+    module: str
+    direction: str
+    members: tuple[Member, ...]
+    required: tuple[str, ...]
+    extends: str | None
+    union: str | None
+    models: tuple[tuple[str, str], ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of an endpoint function."""
+
+    name: str
+    wire: str
+    place: str
+    type: str
+    required: bool
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """An operation and the module of its functions."""
+
+    id: str
+    name: str
+    method: str
+    path: str
+    tag: str
+    package: str
+    arguments: tuple[Argument, ...]
+    responses: tuple[tuple[int, str], ...]
+    unwrap: tuple[tuple[int, str], ...]
+    envelope: str
+    result: str
+    body: str | None
+    body_model: str | None
+    body_required: bool
+    body_media: tuple[str, ...]
+    wrapper: str | None
+    scopes: tuple[str, ...]
+    pagination: tuple[str, str] | None
+    needs_from: bool
+    from_required: bool
+    early_access: str | None
+    accept: str | None
+    deprecated: bool
+    models: tuple[tuple[str, str], ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def module(self) -> str:
+        return f"{self.package}.{self.name}"
+
+
+@dataclass(slots=True)
+class Facts:
+    """Everything that the templates need, by the generator's names."""
+
+    models: dict[str, ModelFacts] = field(default_factory=dict)
+    operations: dict[str, OperationFacts] = field(default_factory=dict)
+    server: str = ""
+
+
+def describe(document: Document) -> Facts:
+    """The facts of a normalised document."""
+    facts = Facts(server=next((server["url"] for server in document.get("servers", ())), ""))
+    for name, schema in sorted(components(document).items()):
+        facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema)
+    for endpoint in endpoints(document):
+        operation = _operation(document, endpoint)
+        if operation.name in facts.operations:
+            twin = facts.operations[operation.name]
+            raise PipelineError(
+                f"operations {twin.id!r} and {operation.id!r} would both be the module {operation.name}"
+            )
+        facts.operations[operation.name] = operation
+    return facts
+
+
+def _model(name: str, schema: Schema) -> ModelFacts:
+    direction = schema[DIRECTION]
+    found: list[Annotation] = []
+    members = []
+    taken: set[str] = set()
+    for wire, value in schema["properties"].items():
+        member = member_name(wire, reserved=MODEL_NAMES)
+        while member in taken:
+            member += "_"
+        taken.add(member)
+        written = annotation(value, direction)
+        found.append(written)
+        default = None
+        text = written.text
+        if direction == REQUEST:
+            constants: list[Any] = value.get("enum") or []
+            if wire not in schema["required"]:
+                default = "UNSET"
+                text = f"{text} | Unset" if text != "Any" else text
+            elif len(constants) == 1:
+                default = repr(constants[0])
+        members.append(Member(member, wire, text, default))
+    members.sort(key=lambda one: (one.default is not None, one.name))
+    models, imports = _needed(found, {name})
+    required = tuple(wire for wire in schema["required"] if wire in schema["properties"])
+    return ModelFacts(
+        name, module_name(name), direction, tuple(members), required, schema.get(EXTENDS), None, models, imports
+    )
+
+
+def _union(name: str, schema: Schema) -> ModelFacts:
+    written = annotation({"oneOf": schema["oneOf"]}, schema[DIRECTION])
+    models, imports = _needed([written], {name})
+    return ModelFacts(name, module_name(name), schema[DIRECTION], (), (), None, written.text, models, imports)
+
+
+def _needed(
+    found: list[Annotation], own: set[str]
+) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The models and the other names that annotations need, with their modules."""
+    models = sorted({name for one in found for name in one.models} - own)
+    names: dict[str, set[str]] = {}
+    for one in found:
+        for name in one.names & IMPORTS.keys():
+            names.setdefault(IMPORTS[name], set()).add(name)
+    return (
+        tuple((module_name(name), name) for name in models),
+        tuple((module, tuple(sorted(wanted))) for module, wanted in sorted(names.items())),
+    )
+
+
+def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
+    operation = endpoint.operation
+    found: list[Annotation] = []
+    wrappers: dict[str, str] = operation.get(WRAPPER) or {}
+    responses, envelope, result, unwrap = _responses(document, endpoint, wrappers, found)
+    body, body_model, media = _body(endpoint, found)
+    arguments = _arguments(endpoint, found, with_body=body is not None)
+    models, imports = _needed(found, set())
+    scopes = operation.get(SCOPE) or ()
+    return OperationFacts(
+        id=endpoint.id,
+        name=module_name(endpoint.id),
+        method=endpoint.method.upper(),
+        path=endpoint.path,
+        tag=_tag(operation),
+        package=module_name(_tag(operation)),
+        arguments=arguments,
+        responses=responses,
+        unwrap=unwrap,
+        envelope=envelope,
+        result=result,
+        body=body,
+        body_model=body_model,
+        body_required=bool((operation.get("requestBody") or {}).get("required", True)),
+        body_media=media,
+        wrapper=wrappers.get("body"),
+        scopes=(scopes,) if isinstance(scopes, str) else tuple(scopes),
+        pagination=pagination(document, endpoint),
+        needs_from=FROM in operation,
+        from_required=operation.get(FROM) == "required",
+        early_access=operation.get(EARLY_ACCESS),
+        accept=operation.get(ACCEPT),
+        deprecated=bool(operation.get("deprecated")),
+        models=models,
+        imports=imports,
+    )
+
+
+def _tag(operation: dict[str, Any]) -> str:
+    tags = operation.get("tags") or ["default"]
+    return str(tags[0])
+
+
+def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) -> tuple[Argument, ...]:
+    arguments = []
+    taken: set[str] = set() if not with_body else {"body"}
+    for parameter in endpoint.operation["parameters"]:
+        wire, place = parameter["name"], parameter["in"]
+        if place == "cookie":
+            continue
+        name = member_name(wire, reserved=IN_ANNOTATIONS | ARGUMENT_NAMES)
+        while name in taken:
+            name += f"_{place}"
+        taken.add(name)
+        written = annotation({key: value for key, value in parameter["schema"].items() if key != "nullable"}, REQUEST)
+        found.append(written)
+        schema = parameter["schema"]
+        joined = place == "query" and schema.get("type") == "array" and parameter.get("explode") is False
+        arguments.append(
+            Argument(name, wire, place, written.text, place == "path" or bool(parameter.get("required")), joined)
+        )
+    paths = [argument for argument in arguments if argument.place == "path"]
+    others = sorted(
+        (argument for argument in arguments if argument.place != "path"), key=lambda one: (not one.required, one.name)
+    )
+    return (*paths, *others)
+
+
+def _responses(
+    document: Document, endpoint: Endpoint, wrappers: dict[str, str], found: list[Annotation]
+) -> tuple[tuple[tuple[int, str], ...], str, str, tuple[tuple[int, str], ...]]:
+    """The types by status, the type of the envelope, the type of the result, the wrapping members by status."""
+    responses: list[tuple[int, str]] = []
+    unwrap: list[tuple[int, str]] = []
+    envelopes: list[str] = []
+    results: list[str] = []
+    for status, response in endpoint.operation["responses"].items():
+        content = response.get("content", {})
+        success = status.startswith("2")
+        if not status.isdecimal():
+            status = f"{status[0]}00" if status[:1].isdecimal() else "500"
+        schema = next((media["schema"] for name, media in content.items() if "json" in name), None)
+        if schema is None:
+            envelopes += ["None"] if success else []
+            results += ["None"] if success else []
+            continue
+        written = annotation(schema, RESPONSE)
+        responses.append((int(status), written.text))
+        if not success:
+            continue
+        found.append(written)
+        envelopes.append(written.text)
+        wrapper = wrappers.get(status)
+        if wrapper is None:
+            results.append(written.text)
+        else:
+            (name,) = written.models
+            entity = annotation(components(document)[name]["properties"][wrapper], RESPONSE)
+            found.append(entity)
+            results.append(entity.text)
+            unwrap.append((int(status), wrapper))
+    return tuple(responses), _either(envelopes), _either(results), tuple(unwrap)
+
+
+def _either(texts: list[str]) -> str:
+    distinct = list(dict.fromkeys(texts)) or ["None"]
+    return " | ".join([text for text in distinct if text != "None"] + ["None"] * ("None" in distinct))
+
+
+def _body(endpoint: Endpoint, found: list[Annotation]) -> tuple[str | None, str | None, tuple[str, ...]]:
+    """The annotation of the body argument, the model of a JSON body, and the media types."""
+    content = (endpoint.operation.get("requestBody") or {}).get("content", {})
+    texts: list[str] = []
+    model = None
+    for media, value in content.items():
+        if "json" in media or media == "multipart/form-data":
+            written = annotation(value["schema"], REQUEST)
+            found.append(written)
+            texts += written.text.split(" | ") if "[" not in written.text else [written.text]
+            if "json" in media:
+                model = written.text
+            if written.models:
+                texts.append("Mapping[str, Any]")
+                found.append(Annotation("", names={"Mapping", "Any"}))
+        else:
+            texts += ["str", "bytes"]
+    return (" | ".join(dict.fromkeys(texts)) if texts else None), model, tuple(sorted(content))

@@ -1,0 +1,45 @@
+"""How an operation's list goes on, read from its parameters and its response."""
+
+from __future__ import annotations
+
+from scripts.openapi import Document, Endpoint, Schema, components, referred
+
+# The request's and the response's members by which the API's kinds of pagination show, strongest first.
+KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
+    ("cursor", {"cursor"}, {"next_cursor"}),
+    ("starting_after", {"starting_after"}, {"last"}),
+    ("after", {"after"}, set()),
+    ("offset", {"offset"}, set()),
+    ("limit", {"limit"}, set()),
+)
+
+
+def pagination(document: Document, endpoint: Endpoint) -> tuple[str, str] | None:
+    """The kind and the member that holds the entities, or None where there is no list to go on with."""
+    asked = _asked(document, endpoint)
+    for status, response in endpoint.operation["responses"].items():
+        if not status.startswith("2"):
+            continue
+        for media in response.get("content", {}).values():
+            members = _members(document, media["schema"])
+            lists = [name for name, value in members.items() if _whole(document, value).get("type") == "array"]
+            for kind, request, answer in KINDS:
+                if len(lists) == 1 and request <= asked and answer <= members.keys():
+                    return kind, lists[0]
+    return None
+
+
+def _asked(document: Document, endpoint: Endpoint) -> set[str]:
+    names = {parameter["name"] for parameter in endpoint.operation["parameters"] if parameter["in"] == "query"}
+    for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
+        names |= set(_members(document, media["schema"]))
+    return names
+
+
+def _whole(document: Document, schema: Schema) -> Schema:
+    name = referred(schema)
+    return components(document).get(name, {}) if name is not None else schema
+
+
+def _members(document: Document, schema: Schema) -> dict[str, Schema]:
+    return _whole(document, schema).get("properties") or {}

@@ -1,0 +1,124 @@
+"""Read an OpenAPI document and refuse what is not a whole one."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from scripts.errors import PipelineError
+from scripts.openapi import DanglingReference, Document, endpoints, references, resolve
+
+# Fewer levels than Python's recursion limit allows the passes; PagerDuty's document has 30.
+DEEPEST = 120
+
+
+class NotADocument(PipelineError):
+    """The bytes are not a whole OpenAPI 3.0 document."""
+
+
+def read(path: Path) -> Document:
+    """The document in a file, parsed but not yet checked."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise PipelineError(f"cannot read {path}: {error.strerror}") from error
+    return parse(data, source=str(path))
+
+
+def parse(data: bytes, *, source: str) -> Document:
+    """JSON bytes to a document that says it is OpenAPI 3.0, with a sentence for each way it is not."""
+    text = data.decode("utf-8-sig", errors="replace")
+    start = text.lstrip()[:200].lower()
+    if start.startswith(("<!doctype", "<html", "<?xml")):
+        raise NotADocument(
+            f"{source} is HTML or XML, not JSON: is it the raw file's address, or a login or error page?"
+        )
+    if not start:
+        raise NotADocument(f"{source} is empty")
+    try:
+        document = json.loads(text, object_pairs_hook=_no_twins)
+    except RecursionError as error:
+        raise NotADocument(f"{source} is nested too deeply to be an OpenAPI document") from error
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        what = "is cut short" if error.pos >= len(text.rstrip()) - 1 else "is not JSON"
+        raise NotADocument(f"{source} {what} ({error.msg} at {place}); pull it again") from error
+    if not isinstance(document, dict) or not ({"openapi", "swagger"} & document.keys()):
+        raise NotADocument(f"{source} is JSON, but not an OpenAPI document: it has no `openapi` member")
+    version = document.get("openapi", document.get("swagger"))
+    if not re.fullmatch(r"3\.0\.\d+", str(version)):
+        raise NotADocument(f"{source} is OpenAPI {version}; this project reads OpenAPI 3.0")
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise NotADocument(f"{source} is an OpenAPI document without paths")
+    return document
+
+
+def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        twins = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
+        raise NotADocument(f"one object has a member twice: {', '.join(twins)}")
+    return result
+
+
+def faults(document: Document) -> Iterator[str]:
+    """What is wrong with a document's bones: each a sentence that names the place."""
+    if not isinstance(document.get("info"), dict):
+        yield "the document has no `info`"
+    yield from _shape_faults(document, "#", 0)
+    ids: dict[str, str] = {}
+    for path, item in document["paths"].items():
+        if not isinstance(item, dict):
+            yield f"path {path!r} is not an object"
+            return
+    for endpoint in endpoints(document):
+        if not path_is_safe(endpoint.path):
+            yield f"{endpoint.label!r} is not a path that can be called"
+        if not isinstance(endpoint.operation.get("responses"), dict):
+            yield f"{endpoint.label} has no responses"
+        if not endpoint.id:
+            yield f"{endpoint.label} has no operationId"
+        elif endpoint.id in ids:
+            yield f"operationId {endpoint.id!r} is used twice: {ids[endpoint.id]} and {endpoint.label}"
+        ids.setdefault(endpoint.id, endpoint.label)
+    for reference in sorted(
+        set(references({"components": document.get("components", {}), "paths": document["paths"]}))
+    ):
+        try:
+            resolve(document, reference)
+        except DanglingReference:
+            yield f"$ref {reference!r} names nothing in the document"
+
+
+def path_is_safe(path: str) -> bool:
+    """A path template: starts with a slash, has no white space, quote or control character, braces in pairs."""
+    return re.fullmatch(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/\\\"\x00-\x20]+\})*)+", path) is not None
+
+
+def _shape_faults(node: Any, where: str, depth: int) -> Iterator[str]:
+    if depth > DEEPEST:
+        yield f"{where[:120]}… is nested too deeply"
+    elif isinstance(node, dict):
+        for name, value in node.items():
+            yield from _shape_faults(value, f"{where}/{name}", depth + 1)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _shape_faults(value, where, depth + 1)
+
+
+def check(document: Document, *, source: str) -> Document:
+    """The document itself, or a NotADocument that lists its faults."""
+    found = list(faults(document))
+    if found:
+        listed = "\n".join(f"  - {fault}" for fault in found[:20]) + ("\n  - …" if len(found) > 20 else "")
+        raise NotADocument(f"{source} cannot be generated from:\n{listed}")
+    return document
+
+
+def canonical(value: Any) -> str:
+    """JSON text with sorted keys: one text for one value, and line by line reviewable."""
+    return json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

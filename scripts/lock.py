@@ -1,0 +1,49 @@
+"""spec/lock.json: what the pinned document was pulled from, and what was made of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from scripts.document import canonical
+from scripts.errors import PipelineError
+from scripts.swap import replace_file
+
+PATH = Path(__file__).resolve().parent.parent / "spec" / "lock.json"
+
+
+def load() -> dict[str, Any]:
+    """The lock; empty where there is none yet."""
+    if not PATH.is_file():
+        return {}
+    try:
+        content: dict[str, Any] = json.loads(PATH.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise PipelineError(f"spec/lock.json is not JSON ({error}): run `make spec`, or restore it from git") from error
+    return content
+
+
+def save(content: dict[str, Any]) -> None:
+    """Write the lock, if it says anything new."""
+    text = canonical(content)
+    if not PATH.is_file() or PATH.read_text(encoding="utf-8") != text:
+        replace_file(PATH, text)
+
+
+def record(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> None:
+    """Note what was made; where it was pulled from stays."""
+    content = load()
+    save({**content, "stages": {**content.get("stages", {}), **stages}, "counts": counts, "generator": generator})
+
+
+def differences(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> list[str]:
+    """What the lock says otherwise, a line for each entry."""
+    content = load()
+    found = []
+    for title, wanted in (("stages", stages), ("counts", counts), ("generator", generator)):
+        for key, value in wanted.items():
+            said = content.get(title, {}).get(key)
+            if said != value:
+                found.append(f"spec/lock.json: {title}.{key} is {said}, but should be {value}")
+    return found

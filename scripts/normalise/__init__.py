@@ -1,0 +1,46 @@
+"""The normalising passes: each takes a document and gives another, and knows one thing.
+
+No pass names an operation or a schema. Their order matters: each relies on what the ones before it did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scripts.normalise import (
+    all_of,
+    client_headers,
+    deep_references,
+    discriminators,
+    error_bodies,
+    included,
+    inline_components,
+    models,
+    repairs,
+    set_filters,
+    unions,
+)
+from scripts.openapi import Document
+
+Pass = Callable[[Document], Document]
+
+PASSES: tuple[Pass, ...] = (
+    discriminators.run,
+    deep_references.run,
+    inline_components.run,
+    client_headers.run,
+    set_filters.run,
+    repairs.run,
+    error_bodies.run,
+    all_of.run,
+    included.run,
+    unions.run,
+    models.run,
+)
+
+
+def normalise(document: Document) -> Document:
+    """The document after all passes."""
+    for one in PASSES:
+        document = one(document)
+    return document

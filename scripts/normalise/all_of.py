@@ -1,0 +1,166 @@
+"""`allOf` is merged into one schema, so that every object lists its own members.
+
+Members that stand beside a `oneOf` belong to each of its variants, which is an `allOf` in other words.
+
+Parts are merged in their order, members and items deeply. Where two parts contradict each other the later one,
+the more special one, is right: it narrows an enum, replaces a type, says whether a member can be null. Two more
+things are known only while merging:
+
+- a member that one part declares read-only and another part requires has to be sent (a reference's id);
+- a merged schema extends the first named schema among its parts: `x-extends` keeps that name, and with it the
+  common base of the variants of a union.
+
+A single reference that `allOf` only wraps to annotate it stays as it is.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.openapi import (
+    COMBINERS,
+    Document,
+    Schema,
+    component_name,
+    components,
+    copied,
+    map_schema,
+    referred,
+    schema_slots,
+)
+
+EXTENDS = "x-extends"
+ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
+
+
+def run(document: Document) -> Document:
+    return _Merger(document).document()
+
+
+class _Merger:
+    def __init__(self, document: Document) -> None:
+        self._source = document
+        self._done: dict[str, Schema] = {}
+        self._open: list[str] = []
+
+    def document(self) -> Document:
+        result = copied(self._source)
+        for container, key in list(schema_slots(result)):
+            container[key] = self._component(key) if container is components(result) else self._flat(container[key])
+        return copied(result)
+
+    def _component(self, name: str) -> Schema:
+        """A named schema, merged; empty while it is being merged itself (a schema that extends itself)."""
+        if name in self._done:
+            return self._done[name]
+        if name in self._open:
+            return {}
+        self._open.append(name)
+        try:
+            flat: Schema = self._flat(components(self._source)[name])
+        finally:
+            self._open.pop()
+        target = referred(flat)
+        if target is not None:  # a name for another named schema
+            flat = {**self._component(target), **{key: flat[key] for key in ANNOTATIONS if key in flat}}
+        self._done[name] = flat
+        return flat
+
+    def _flat(self, schema: Schema) -> Schema:
+        result: Schema = map_schema(schema, self._merged)
+        return result
+
+    def _merged(self, schema: Schema) -> Schema:
+        parts = schema.get("allOf")
+        if parts is None and {"oneOf", "anyOf"} & schema.keys() and schema.get("properties"):
+            return self._merge_union(schema, {})
+        if parts is None or referred(schema) is not None:
+            return schema
+        rest = {key: value for key, value in schema.items() if key != "allOf"}
+        if not parts:
+            return rest
+        base = next((name for name in map(component_name, parts) if name is not None), None)
+        result: Schema = {}
+        for part in (*parts, rest):
+            result = self._merge(result, self._whole(part))
+        if base is not None and "oneOf" not in result:
+            result[EXTENDS] = base
+        return result
+
+    def _whole(self, schema: Schema) -> Schema:
+        """The schema itself rather than a reference to it."""
+        name = referred(schema)
+        if name is None:
+            return schema
+        annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
+        return {**self._component(name), **annotations}
+
+    def _merge(self, first: Schema, second: Schema) -> Schema:
+        if not first or first == second:
+            return dict(second)
+        if not second:
+            return dict(first)
+        alternatives = {key for key in ("oneOf", "anyOf") if key in first or key in second}
+        if alternatives:
+            return self._merge_union(first, second)
+        result = {**first, **second}
+        if first.get("type", second.get("type")) != second.get("type", first.get("type")):
+            return {**second, **({"nullable": True} if first.get("nullable") and "nullable" not in second else {})}
+        if "properties" in first and "properties" in second:
+            result["properties"] = dict(first["properties"])
+            for name, value in second["properties"].items():
+                before = first["properties"].get(name)
+                result["properties"][name] = value if before is None else self._member(before, value)
+        if isinstance(first.get("items"), dict) and isinstance(second.get("items"), dict):
+            result["items"] = self._member(first["items"], second["items"])
+        self._requirements(first, second, result)
+        return result
+
+    def _member(self, first: Schema, second: Schema) -> Schema:
+        if first == second:
+            return first
+        merged = self._merge(self._whole(first), self._whole(second))
+        if first.get("readOnly") and not second.get("readOnly") and {"type", "$ref", "allOf"} & second.keys():
+            merged.pop("readOnly", None)  # declared anew without it: this part means it to be sent
+        return merged
+
+    @staticmethod
+    def _requirements(first: Schema, second: Schema, result: Schema) -> None:
+        required = sorted({*first.get("required", ()), *second.get("required", ())})
+        if not required:
+            return
+        result["required"] = required
+        properties = result.get("properties", {})
+        for declaring, requiring in ((first, second), (second, first)):
+            for name in requiring.get("required", ()):
+                if name in declaring.get("properties", {}) and name not in requiring.get("properties", {}):
+                    properties[name] = {key: value for key, value in properties[name].items() if key != "readOnly"}
+
+    def _merge_union(self, first: Schema, second: Schema) -> Schema:
+        """Members beside a union belong to each of its variants."""
+        key, union, other = self._union(first, second)
+        own = {name: value for name, value in union.items() if name not in (key, "discriminator", *ANNOTATIONS)}
+        shared = self._merge(own, other) if union is first else self._merge(other, own)
+        if not {"properties", "required"} & shared.keys():
+            return {**other, **union}
+        variants = [self._merge(shared, self._whole(variant)) for variant in union[key]]
+        kept = {name: union[name] for name in ("discriminator", *ANNOTATIONS) if name in union}
+        return {**kept, "oneOf": variants}
+
+    @staticmethod
+    def _union(first: Schema, second: Schema) -> tuple[str, Schema, Schema]:
+        for schema, other in ((first, second), (second, first)):
+            for key in ("oneOf", "anyOf"):
+                if key in schema:
+                    return key, schema, {name: value for name, value in other.items() if name not in COMBINERS}
+        raise AssertionError("neither schema is a union")
+
+
+def extended(document: Document, name: str) -> list[str]:
+    """The named schemas that a named schema extends, nearest first."""
+    found: list[str] = []
+    current: Any = components(document).get(name, {}).get(EXTENDS)
+    while isinstance(current, str) and current not in found:
+        found.append(current)
+        current = components(document).get(current, {}).get(EXTENDS)
+    return found

@@ -1,0 +1,111 @@
+"""References deeper than `#/components/<kind>/<name>` become references to named schemas.
+
+Generators know `#/components/schemas/Name` only. A deep reference to an object is given a name made of its
+pointer; one to a plain value (a string, an enum) is replaced by a copy of it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from scripts.openapi import (
+    DanglingReference,
+    Document,
+    component_name,
+    components,
+    copied,
+    reference_to,
+    references,
+    resolved,
+    tokens,
+)
+from scripts.words import pascal, singular
+
+# The kinds of components that generators resolve by name; a reference into anything else is a deep one.
+KINDS = ("schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "examples")
+
+
+def run(document: Document) -> Document:
+    result = copied(document)
+    names = _names(result)
+    hoisted: dict[str, Any] = {}
+    rebuilt = _rebuild(result, result, names, hoisted)
+    assert isinstance(rebuilt, dict)
+    components(rebuilt).update(hoisted)
+    return rebuilt
+
+
+def is_deep(reference: str) -> bool:
+    """Whether a reference goes deeper than a named component."""
+    steps = tokens(reference)
+    return not (len(steps) == 3 and steps[0] == "components" and steps[1] in KINDS)
+
+
+def _names(document: Document) -> dict[int, str]:
+    """The name for each object that a deep reference names, by the identity of the object."""
+    taken = set(components(document))
+    names: dict[int, str] = {}
+    for reference in sorted(set(references(document))):
+        if not is_deep(reference):
+            continue
+        target = _target(document, reference)
+        if id(target) not in names and _is_object(target) and component_name({"$ref": reference}) is None:
+            name = _name(reference)
+            while name in taken:
+                name += "Part"
+            taken.add(name)
+            names[id(target)] = name
+    return names
+
+
+def _target(document: Document, reference: str) -> Any:
+    """What stands at the place itself: references on the way are followed, one at the end is not."""
+    *parents, last = tokens(reference)
+    holder: Any = document
+    for token in parents:
+        holder = resolved(document, holder)
+        holder = holder[int(token)] if isinstance(holder, list) else holder[token]
+    holder = resolved(document, holder)
+    return holder[int(last)] if isinstance(holder, list) else holder[last]
+
+
+def _is_object(target: Any) -> bool:
+    return isinstance(target, dict) and bool({"properties", "allOf", "oneOf", "anyOf"} & target.keys())
+
+
+def _name(reference: str) -> str:
+    steps = tokens(reference)
+    words = [steps[2]]
+    for before, step in pairwise(steps[2:]):
+        if before == "properties":
+            words.append(step)
+        elif step == "items":
+            words[-1] = singular(words[-1])
+    if steps[-2] == "allOf":
+        words.append("base" if steps[-1] == "0" else "part")
+    return pascal("_".join(words))
+
+
+def _rebuild(document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any]) -> Any:
+    name = names.get(id(node))
+    if name is not None:
+        if name not in hoisted:
+            hoisted[name] = None  # holds the place while a schema that refers to itself is rebuilt
+            hoisted[name] = _rebuild_inside(document, node, names, hoisted)
+        return reference_to(name)
+    return _rebuild_inside(document, node, names, hoisted)
+
+
+def _rebuild_inside(document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any]) -> Any:
+    if isinstance(node, list):
+        return [_rebuild(document, value, names, hoisted) for value in node]
+    if not isinstance(node, dict):
+        return node
+    reference = node.get("$ref")
+    if isinstance(reference, str) and is_deep(reference):
+        target = _target(document, reference)
+        if isinstance(target, dict) and target.get("$ref") == reference:
+            raise DanglingReference(reference)
+        return _rebuild(document, target, names, hoisted)
+    return {key: _rebuild(document, value, names, hoisted) for key, value in node.items()}

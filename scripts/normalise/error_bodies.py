@@ -1,0 +1,39 @@
+"""One shared schema for the bodies of all errors.
+
+The document repeats an inline error body for each response, in a handful of spellings, and the API sends more
+(an error that is a list, `errors` that is a string or an object). Nobody gains from a model for each.
+"""
+
+from __future__ import annotations
+
+from scripts.openapi import Document, components, copied, endpoints, reference_to
+
+NAME = "ErrorResponse"
+DETAIL = "ErrorDetail"
+
+
+def run(document: Document) -> Document:
+    result = copied(document)
+    schemas = components(result)
+    name, detail = NAME, DETAIL
+    while name in schemas or detail in schemas:
+        name, detail = f"Shared{name}", f"Shared{detail}"
+    schemas[detail] = {
+        "type": "object",
+        "properties": {
+            "code": {"type": "integer"},
+            "message": {"type": "string"},
+            "errors": {"type": "array", "items": {}},
+        },
+    }
+    schemas[name] = {"type": "object", "properties": {"error": reference_to(detail)}}
+    for endpoint in endpoints(result):
+        for status, response in endpoint.operation["responses"].items():
+            if is_error(status):
+                response["content"] = {"application/json": {"schema": reference_to(name)}}
+    return result
+
+
+def is_error(status: str) -> bool:
+    """Whether a response of this status (`404`, `4XX`, `default`) is an error."""
+    return status[:1] in ("4", "5") or status == "default"

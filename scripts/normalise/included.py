@@ -1,0 +1,82 @@
+"""A reference that `include[]` expands can be the whole object.
+
+`GET /oncalls?include[]=users` answers with a User where the document declares a UserReference. Where an
+operation's `include[]` lists a member of the entities it returns, and the member is an XReference, it is an
+XReference or an X. The variant is marked read-only: it comes in responses and is never asked for in a request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.openapi import (
+    Document,
+    Schema,
+    annotated,
+    components,
+    copied,
+    endpoints,
+    reference_to,
+    referred,
+    resolved,
+)
+from scripts.words import singular
+
+REFERENCE = "Reference"
+
+
+def run(document: Document) -> Document:
+    result = copied(document)
+    for endpoint in endpoints(result):
+        names = _included(result, endpoint.operation["parameters"])
+        for status, response in endpoint.operation["responses"].items():
+            if names and status.startswith("2"):
+                for media in response.get("content", {}).values():
+                    for entity in _entities(result, media["schema"]):
+                        _widen(result, entity, names)
+    return result
+
+
+def _included(document: Document, parameters: list[dict[str, Any]]) -> set[str]:
+    for parameter in parameters:
+        if parameter["name"] == "include[]":
+            items = resolved(document, parameter["schema"].get("items", {}))
+            return {singular(value) for value in items.get("enum", ()) if isinstance(value, str)}
+    return set()
+
+
+def _entities(document: Document, schema: Schema) -> Iterator[Schema]:
+    """The objects that a response is about: its members, or the items of those that are lists."""
+    for value in (_whole(document, schema).get("properties") or {}).values():
+        whole = _whole(document, value)
+        yield whole
+        if isinstance(whole.get("items"), dict):
+            yield _whole(document, whole["items"])
+
+
+def _whole(document: Document, schema: Schema) -> Schema:
+    name = referred(schema)
+    return components(document).get(name, {}) if name is not None else schema
+
+
+def _widen(document: Document, entity: Schema, names: set[str]) -> None:
+    for name, value in (entity.get("properties") or {}).items():
+        if singular(name) not in names:
+            continue
+        if isinstance(value.get("items"), dict):
+            value["items"] = _either(document, value["items"])
+        else:
+            entity["properties"][name] = _either(document, value)
+
+
+def _either(document: Document, schema: Schema) -> Schema:
+    """A reference or the object itself, where both are named."""
+    reference = referred(schema)
+    if reference is None or not reference.endswith(REFERENCE):
+        return schema
+    whole = reference.removesuffix(REFERENCE)
+    if whole not in components(document):
+        return schema
+    annotations = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
+    return {**annotations, "oneOf": [reference_to(reference), annotated(reference_to(whole), {"readOnly": True})]}

@@ -1,0 +1,73 @@
+"""Every operation stands by itself: its parameters, body and responses are written out in it.
+
+A path's parameters go to its operations; a reference to any kind of component but a schema is replaced by
+what it names, even where it names the wrong kind (a response that refers to a request body). Callbacks go:
+they describe calls that PagerDuty makes, not calls that a client makes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from scripts.openapi import Document, Operation, copied, endpoints, resolved
+
+PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
+
+
+def run(document: Document) -> Document:
+    result = copied(document)
+    for endpoint in endpoints(result):
+        operation = endpoint.operation
+        operation.pop("callbacks", None)
+        operation["parameters"] = _parameters(result, endpoint.path, endpoint.path_item, operation)
+        body = _body(result, operation.get("requestBody"))
+        operation.pop("requestBody", None)
+        if body:
+            operation["requestBody"] = body
+        operation["responses"] = {
+            status: _response(result, status, response) for status, response in sorted(operation["responses"].items())
+        }
+    for item in result["paths"].values():
+        item.pop("parameters", None)
+    result["components"] = {"schemas": result.get("components", {}).get("schemas", {})}
+    return copied(result)  # no two places share one object from here on
+
+
+def _parameters(document: Document, path: str, item: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
+        parameter = resolved(document, parameter)
+        if {"name", "in"} <= parameter.keys():
+            found[parameter["in"], parameter["name"]] = _with_schema(parameter)
+    in_path = PATH_PARAMETER.findall(path)
+    path_parameters = [
+        {**found.get(("path", name), {"schema": {"type": "string"}}), "name": name, "in": "path", "required": True}
+        for name in in_path
+    ]
+    return path_parameters + [parameter for (place, _), parameter in found.items() if place != "path"]
+
+
+def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
+    kept = {key: value for key, value in parameter.items() if key != "content"}
+    for media in (parameter.get("content") or {}).values():
+        kept.setdefault("schema", media.get("schema"))
+    kept["schema"] = kept.get("schema") or {"type": "string"}
+    return kept
+
+
+def _body(document: Document, body: Any) -> dict[str, Any] | None:
+    if not body:
+        return None
+    body = resolved(document, body)
+    content = {media: value for media, value in (body.get("content") or {}).items() if "schema" in value}
+    return {**body, "content": content} if content else None
+
+
+def _response(document: Document, status: str, response: Any) -> dict[str, Any]:
+    response = resolved(document, response)
+    kept: dict[str, Any] = {"description": response.get("description", status)}
+    content = {media: value for media, value in (response.get("content") or {}).items() if "schema" in value}
+    if content:
+        kept["content"] = content
+    return kept

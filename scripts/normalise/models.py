@@ -1,0 +1,508 @@
+"""Every object that a user of Python meets becomes a named class, one for what is received and one for what is sent.
+
+Names, in this order of strength (CONTRIBUTING has the table):
+
+- a named schema keeps its name in responses; in requests it is `…Input`, unless its name says that already;
+- the envelope of a response is `…Envelope` (one entity), `…Page` (a list) or `…Result` (anything else);
+- an operation's own body is called after the operation, noun first: createIncident takes an `IncidentCreate`;
+- an inline object is called after its owner and its member, in an envelope after its member alone where that is
+  more than one word; one that only identifies something is `…Reference`;
+- objects of one shape share one class, called after what the names of their owners have in common;
+- a union of the schemas that extend X is called `AnyX`.
+
+Read-only members are left out of what is sent, unless an object has no others; write-only members are left out of
+what is received. Where a response or a body only wraps one entity, `x-wrapper` of the operation names the member.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from typing import Any
+
+from scripts.normalise.all_of import EXTENDS, extended
+from scripts.normalise.error_bodies import is_error
+from scripts.normalise.unions import DISCRIMINATOR
+from scripts.openapi import (
+    Document,
+    Endpoint,
+    Schema,
+    annotated,
+    components,
+    copied,
+    endpoints,
+    reference_to,
+    references,
+    referred,
+    tokens,
+)
+from scripts.words import class_name, module_name, pascal, singular, words
+
+RESPONSE, REQUEST = "response", "request"
+DIRECTION = "x-direction"
+ALIAS = "x-alias"
+WRAPPER = "x-wrapper"
+
+PAGING = frozenset(
+    {"offset", "limit", "more", "total", "next_cursor", "prev_cursor", "cursor", "has_more", "last", "first"}
+)
+IDENTIFYING = frozenset({"id", "type", "self", "summary", "html_url"})
+ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
+# What makes two schemas different types; limits and defaults do not.
+TYPING = ("type", "format", "enum", "nullable", "required")
+# A named schema whose name ends so is one for requests already.
+REQUEST_NAMES = ("Input", "Request", "Body", "Create", "Update", "CreateModel", "UpdateModel", "Query")
+# A union of fewer variants is written out where it is used.
+NAMED_UNION = 3
+
+
+def run(document: Document) -> Document:
+    return _Models(document).document()
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where an object stands: the words of its name, and the named thing at its root."""
+
+    core: str
+    direction: str
+    root: str
+    member: str = ""
+    suffix: str = ""
+    envelope: bool = False
+    in_envelope: bool = False
+
+    def inside(self, member: str) -> Site:
+        core = self.core + pascal(member)
+        return Site(core, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
+
+
+@dataclass(slots=True)
+class _Shared:
+    """All places where objects of one shape stand."""
+
+    roots: set[str] = field(default_factory=set)
+    members: set[str] = field(default_factory=set)
+
+
+class _Models:
+    def __init__(self, document: Document) -> None:
+        self._source = copied(document)
+        self._schemas = components(self._source)
+        self._used = {direction: self._reachable(direction) for direction in (RESPONSE, REQUEST)}
+        self._classes: dict[str, Schema] = {}
+        self._by_shape: dict[tuple[str, str], str] = {}
+        self._taken: set[str] = set()
+        self._shared: dict[tuple[str, str], _Shared] = {}
+        self._queue: deque[tuple[str, Schema, Site]] = deque()
+        self._unions: dict[str, dict[str, Any]] = {}
+
+    def document(self) -> Document:
+        self._name_components()
+        roots = [*self._component_sites(), *self._operation_sites()]
+        for schema, site, _ in roots:
+            self._survey(schema, site)
+        result = copied(self._source)
+        for schema, site, candidates in roots:
+            if candidates is None:
+                self._queue.append((self._class_of(site.root, site.direction), schema, site))
+        self._drain()
+        for endpoint in endpoints(result):
+            self._operation(endpoint)
+            self._drain()
+        components(result).clear()
+        components(result).update(sorted({**self._classes, **self._unions}.items()))
+        return _without_unused(copied(result))
+
+    # --- which schemas are classes, and in which direction
+
+    def _reachable(self, direction: str) -> set[str]:
+        found: set[str] = set()
+        todo = [schema for endpoint in endpoints(self._source) for schema in _bodies(endpoint, direction)]
+        if direction == REQUEST:
+            todo = [self._unwrapped(schema)[2] for schema in todo]
+        while todo:
+            schema = todo.pop()
+            name = referred(schema)
+            if name is not None and name in self._schemas and name not in found:
+                found.add(name)
+                todo.append(self._schemas[name])
+                if direction == RESPONSE:
+                    todo += [reference_to(base) for base in extended(self._source, name) if base in self._schemas]
+            elif name is None:
+                todo += self._visible(schema, direction).values()
+                todo += _variants(schema, direction)
+                todo += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
+        return found
+
+    @staticmethod
+    def _visible(schema: Schema, direction: str) -> dict[str, Schema]:
+        """The members that are sent, or that are received."""
+        properties: dict[str, Schema] = schema.get("properties") or {}
+        hidden = "readOnly" if direction == REQUEST else "writeOnly"
+        shown = {name: value for name, value in properties.items() if not value.get(hidden)}
+        return shown or properties
+
+    def _is_class(self, schema: Schema, direction: str) -> bool:
+        return schema.get("type") == "object" and bool(self._visible(schema, direction)) and "oneOf" not in schema
+
+    def _class_of(self, name: str, direction: str) -> str:
+        return self._component_names[name] if direction == RESPONSE else self._input_names[name]
+
+    def _name_components(self) -> None:
+        self._component_names: dict[str, str] = {}
+        self._input_names: dict[str, str] = {}
+        received, sent = (
+            sorted(name for name in self._used[direction] if self._is_class(self._schemas[name], direction))
+            for direction in (RESPONSE, REQUEST)
+        )
+        for name in received:
+            self._component_names[name] = self._take([pascal(name)])
+        for name in sent:
+            core = pascal(name)
+            named = [core] if core.endswith(REQUEST_NAMES) else []
+            self._input_names[name] = self._take([*named, f"{core}Input", f"{core}Request", f"{core}Body"])
+
+    def _component_sites(self) -> list[tuple[Schema, Site, None]]:
+        sites: list[tuple[Schema, Site, None]] = []
+        for direction in (RESPONSE, REQUEST):
+            for name in sorted(self._used[direction]):
+                if name in (self._component_names if direction == RESPONSE else self._input_names):
+                    core = pascal(name)
+                    suffix = "Input" if direction == REQUEST and self._input_names[name] != core else ""
+                    sites.append((self._schemas[name], Site(core, direction, name, suffix=suffix), None))
+        return sites
+
+    # --- operations
+
+    def _operation_sites(self) -> list[tuple[Schema, Site, list[str]]]:
+        sites = []
+        for endpoint in endpoints(self._source):
+            for schema in _bodies(endpoint, RESPONSE):
+                if self._is_class(schema, RESPONSE):
+                    core = self._envelope_name(endpoint, schema)
+                    sites.append((schema, Site(core, RESPONSE, endpoint.id, envelope=True), [core]))
+            for schema in _bodies(endpoint, REQUEST):
+                inner = self._unwrapped(schema)[2]
+                if self._is_class(inner, REQUEST):
+                    core = _body_name(endpoint)
+                    sites.append((inner, Site(core, REQUEST, endpoint.id), [core]))
+        return sites
+
+    def _operation(self, endpoint: Endpoint) -> None:
+        operation = endpoint.operation
+        wrappers: dict[str, str] = {}
+        for status, response in operation["responses"].items():
+            for media in response.get("content", {}).values():
+                whole, wrapper, _ = self._unwrapped(media["schema"])
+                if wrapper is not None and not is_error(status):
+                    wrappers[status] = wrapper
+                core = self._envelope_name(endpoint, whole)
+                site = Site(core, RESPONSE, endpoint.id, envelope=True)
+                media["schema"] = self._rewritten(media["schema"], site, [core, f"{pascal(endpoint.id)}Envelope"])
+        for media in (operation.get("requestBody") or {}).get("content", {}).values():
+            _, wrapper, schema = self._unwrapped(media["schema"])
+            if wrapper is not None:
+                wrappers["body"] = wrapper
+            core = _body_name(endpoint)
+            media["schema"] = self._rewritten(
+                schema, Site(core, REQUEST, endpoint.id), [core, f"{pascal(endpoint.id)}Body"]
+            )
+        if wrappers:
+            operation[WRAPPER] = wrappers
+        for parameter in operation["parameters"]:
+            site = Site(_body_name(endpoint), REQUEST, endpoint.id, parameter["name"])
+            parameter["schema"] = self._rewritten(parameter["schema"], site)
+
+    def _whole(self, schema: Schema) -> Schema:
+        name = referred(schema)
+        return self._schemas.get(name, {}) if name is not None else schema
+
+    def _unwrapped(self, schema: Schema) -> tuple[Schema, str | None, Schema]:
+        """The whole schema, and the member and the schema of the one entity that it wraps, or None and itself."""
+        whole = self._whole(schema)
+        members = whole.get("properties") or {}
+        if "oneOf" not in whole and len(members) == 1:
+            ((member, value),) = members.items()
+            inner = self._whole(value)
+            variants = [self._whole(variant) for variant in inner.get("oneOf", [inner])]
+            if all(variant.get("type") == "object" and variant.get("properties") for variant in variants):
+                return whole, member, value
+        return whole, None, schema
+
+    def _envelope_name(self, endpoint: Endpoint, schema: Schema) -> str:
+        whole, wrapper, _ = self._unwrapped(schema)
+        if wrapper is not None:
+            return f"{pascal(wrapper)}Envelope"
+        members = whole.get("properties") or {}
+        lists = [name for name, value in members.items() if self._whole(value).get("type") == "array"]
+        if lists and (PAGING & members.keys() or len(members) == 1):
+            return f"{pascal(endpoint.id)}Page"
+        return f"{pascal(endpoint.id)}Result"
+
+    # --- sharing and naming
+
+    def _survey(self, schema: Schema, site: Site) -> None:
+        """Note where each shape stands, before any is named."""
+        for member, value in self._visible(schema, site.direction).items():
+            self._survey_value(value, site, member)
+
+    def _survey_value(self, value: Schema, site: Site, member: str) -> None:
+        if referred(value) is not None:
+            return
+        if self._is_class(value, site.direction):
+            shared = self._shared.setdefault((site.direction, self._shape(value, site.direction)), _Shared())
+            shared.roots.add(site.root if site.root in self._schemas else site.core)
+            shared.members.add(member)
+            self._survey(value, site)
+        for key in ("items", "additionalProperties"):
+            if isinstance(value.get(key), dict):
+                self._survey_value(value[key], site, singular(member))
+        for variant in _variants(value, site.direction):
+            self._survey_value(variant, site, member)
+
+    def _shape(self, schema: Schema, direction: str) -> str:
+        return json.dumps(self._typing(schema, direction), sort_keys=True)
+
+    def _typing(self, schema: Schema, direction: str) -> Any:
+        name = referred(schema)
+        if name is not None:
+            whole = self._schemas.get(name, {})
+            return [
+                name if self._is_class(whole, direction) else self._typing_once(whole),
+                bool(schema.get("nullable")),
+            ]
+        kept: dict[str, Any] = {key: schema[key] for key in TYPING if key in schema}
+        shown = self._visible(schema, direction)
+        if shown:
+            kept["properties"] = {name: self._typing(value, direction) for name, value in shown.items()}
+            kept["required"] = [name for name in schema.get("required", ()) if name in shown]
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                kept[key] = self._typing(schema[key], direction)
+        if "oneOf" in schema:
+            kept["oneOf"] = [self._typing(value, direction) for value in _variants(schema, direction)]
+        return kept
+
+    @staticmethod
+    def _typing_once(schema: Schema) -> str:
+        return json.dumps(schema, sort_keys=True)
+
+    def _candidates(self, schema: Schema, site: Site) -> list[str]:
+        """What an inline object could be called, the best name first."""
+        own = site.core
+        found = []
+        shared = self._shared.get((site.direction, self._shape(schema, site.direction)), _Shared())
+        if self._identifies(schema, site.direction):
+            bare = pascal(site.member)
+            found += [f"{bare}Reference", f"{own}Reference"] if not bare.endswith("Reference") else [bare]
+        elif len(shared.roots) > 1 and len(shared.members) == 1:
+            prefix = _common_words(shared.roots)
+            if prefix:
+                found.append(prefix + pascal(site.member))
+        if site.in_envelope and len(words(site.member)) > 1:
+            found.append(pascal(site.member))
+        return [name + site.suffix for name in (*found, own)]
+
+    def _identifies(self, schema: Schema, direction: str) -> bool:
+        shown = self._visible(schema, direction)
+        return "id" in shown and shown.keys() <= IDENTIFYING
+
+    def _take(self, candidates: Iterable[str]) -> str:
+        """The first candidate that is free, as a class and as a module."""
+        tried = list(candidates)
+        while True:
+            for name in map(class_name, tried):
+                if module_name(name) not in self._taken:
+                    self._taken.add(module_name(name))
+                    return name
+            tried = [f"{tried[-1]}Object"]
+
+    def _inline(self, schema: Schema, site: Site, candidates: list[str]) -> str:
+        """The class of an inline object: the one of its shape, or a new one."""
+        key = (site.direction, self._shape(schema, site.direction))
+        name = self._by_shape.get(key)
+        if name is None:
+            name = self._by_shape[key] = self._take(candidates)
+            core = name.removesuffix(site.suffix)
+            self._queue.append((name, schema, replace(site, core=core, in_envelope=False)))
+        return name
+
+    # --- rewriting
+
+    def _drain(self) -> None:
+        while self._queue:
+            name, schema, site = self._queue.popleft()
+            shown = self._visible(schema, site.direction)
+            rewritten: Schema = {
+                "type": "object",
+                DIRECTION: site.direction,
+                "properties": {
+                    member: self._rewritten(value, site.inside(member)) for member, value in sorted(shown.items())
+                },
+                "required": [member for member in schema.get("required", ()) if member in shown],
+            }
+            base = schema.get(EXTENDS)
+            if site.direction == RESPONSE and base in self._component_names:
+                rewritten[EXTENDS] = self._component_names[base]
+            self._classes[name] = rewritten
+
+    def _rewritten(
+        self, schema: Schema, site: Site, candidates: list[str] | None = None, seen: frozenset[str] = frozenset()
+    ) -> Schema:
+        """The schema with a reference to a class in place of every object."""
+        annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
+        name = referred(schema)
+        if name is not None:
+            whole = self._schemas.get(name)
+            if whole is None or name in seen:
+                return annotations
+            if whole.get("nullable"):
+                annotations["nullable"] = True
+            if self._is_class(whole, site.direction):
+                return annotated(reference_to(self._class_of(name, site.direction)), annotations)
+            return {**self._rewritten(whole, site, candidates, seen | {name}), **annotations}
+        if self._is_class(schema, site.direction):
+            return annotated(
+                reference_to(self._inline(schema, site, candidates or self._candidates(schema, site))), annotations
+            )
+        result = {
+            key: value for key, value in schema.items() if key not in ("properties", "required", "oneOf", EXTENDS)
+        }
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                result[key] = self._rewritten(schema[key], _item(site), None, seen)
+        if "oneOf" in schema:
+            return self._union(schema, site, result, seen)
+        return result
+
+    def _union(self, schema: Schema, site: Site, result: Schema, seen: frozenset[str]) -> Schema:
+        member = schema.get(DISCRIMINATOR)
+        siblings = _variants(schema, site.direction)
+        variants = []
+        for variant in siblings:
+            named = None
+            inline = referred(variant) is None and self._is_class(variant, site.direction)
+            if inline and not self._identifies(variant, site.direction):
+                core = site.core + self._distinction(variant, siblings, member, site.direction)
+                named = [core + site.suffix]
+            variant = self._rewritten(variant, site, named, seen)
+            for key in ANNOTATIONS:
+                variant.pop(key, None)
+            name = referred(variant)
+            variants.append(reference_to(name) if name is not None else variant)
+        if len(variants) == 1:
+            annotations = {key: result[key] for key in ANNOTATIONS if key in result}
+            name = referred(variants[0])
+            return annotated(reference_to(name), annotations) if name is not None else {**variants[0], **annotations}
+        alias = self._alias(siblings, site)
+        if alias is None:
+            return {**result, "oneOf": variants}
+        known = self._unions.setdefault(alias, {"oneOf": [], ALIAS: True, DIRECTION: site.direction})
+        known["oneOf"] = sorted(
+            [*known["oneOf"], *(value for value in variants if value not in known["oneOf"])],
+            key=lambda value: str(value),
+        )
+        annotations = {key: value for key, value in result.items() if key in ANNOTATIONS}
+        return annotated(reference_to(alias), annotations)
+
+    def _distinction(self, variant: Schema, siblings: list[Schema], member: str | None, direction: str) -> str:
+        """A word for what sets an inline variant apart: its constant, or a member that only it has."""
+        shown = self._visible(variant, direction)
+        if member is not None:
+            values: list[Any] = self._whole(shown.get(member, {})).get("enum") or []
+            if values:
+                return pascal(str(values[0]))
+        others = {
+            name
+            for sibling in siblings
+            if sibling is not variant
+            for name in self._visible(self._whole(sibling), direction)
+        }
+        own = sorted(shown.keys() - others)
+        return f"By{pascal(own[0])}" if own else "Object"
+
+    def _alias(self, siblings: list[Schema], site: Site) -> str | None:
+        """`AnyX` for a union of three or more schemas that extend X."""
+        names = [referred(variant) for variant in siblings]
+        if len(names) < NAMED_UNION or None in names:
+            return None
+        bases = {self._schemas[name].get(EXTENDS) for name in names if name is not None}
+        base = bases.pop()
+        if bases or base not in self._schemas:
+            return None
+        alias = class_name(f"Any_{base}" + ("_input" if site.direction == REQUEST else ""))
+        self._taken.add(module_name(alias))
+        return alias
+
+
+def _bodies(endpoint: Endpoint, direction: str) -> list[Schema]:
+    """The schemas that an operation sends, or that it receives."""
+    if direction == REQUEST:
+        holders = [endpoint.operation.get("requestBody") or {}]
+    else:
+        holders = list(endpoint.operation["responses"].values())
+    return [media["schema"] for holder in holders for media in holder.get("content", {}).values() if "schema" in media]
+
+
+def _variants(schema: Schema, direction: str) -> list[Schema]:
+    """A union's variants; those marked read-only are not asked for in a request."""
+    variants: list[Schema] = schema.get("oneOf") or []
+    return [value for value in variants if direction == RESPONSE or not value.get("readOnly")]
+
+
+def _item(site: Site) -> Site:
+    """The place of a list's items: called by the singular."""
+    if not site.member:
+        return replace(site, core=singular(site.core))
+    member = singular(site.member)
+    return replace(site, core=site.core.removesuffix(pascal(site.member)) + pascal(member), member=member)
+
+
+def _body_name(endpoint: Endpoint) -> str:
+    """The name of an operation's own body: the operation's, noun first."""
+    verb, *noun = words(endpoint.id)
+    return pascal("_".join([*noun, verb])) if noun else f"{pascal(verb)}Body"
+
+
+def _without_unused(document: Document) -> Document:
+    """Only the variants of unions need to know what they extend; classes that nothing uses go."""
+    schemas = components(document)
+    variants: set[str] = set()
+    for node in _nodes(document):
+        variants |= {name for name in map(referred, node.get("oneOf") or ()) if name is not None}
+    kept = {name for name in variants if name in schemas}
+    for name in variants:
+        kept |= set(extended(document, name))
+    for name, schema in schemas.items():
+        if name not in kept:
+            schema.pop(EXTENDS, None)
+    todo = [tokens(reference)[-1] for reference in references(document["paths"])]
+    used: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name in schemas and name not in used:
+            used.add(name)
+            todo += [tokens(reference)[-1] for reference in references(schemas[name])]
+            todo += [schemas[name][EXTENDS]] if EXTENDS in schemas[name] else []
+    document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
+    return document
+
+
+def _nodes(node: Any) -> Iterable[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+        for value in node.values():
+            yield from _nodes(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _nodes(value)
+
+
+def _common_words(names: set[str]) -> str:
+    """The words with which all names begin."""
+    common = takewhile(lambda column: len(set(column)) == 1, zip(*(words(name) for name in names), strict=False))
+    return "".join(column[0] for column in common)

@@ -1,0 +1,28 @@
+"""Query parameters named `…[]` are lists.
+
+Most are declared as one value; the API takes them as sets, repeated in the query string (`statuses[]=a&statuses[]=b`).
+So is a parameter whose schema says that its items are unique, which only makes sense of a list.
+"""
+
+from __future__ import annotations
+
+from scripts.openapi import Document, Schema, copied, endpoints, resolved
+
+LIST_ONLY = ("uniqueItems", "minItems", "maxItems")
+
+
+def run(document: Document) -> Document:
+    result = copied(document)
+    for endpoint in endpoints(result):
+        for parameter in endpoint.operation["parameters"]:
+            if parameter["in"] != "query":
+                continue
+            schema = resolved(result, parameter["schema"])
+            if schema.get("type") != "array" and (parameter["name"].endswith("[]") or schema.keys() & set(LIST_ONLY)):
+                parameter["schema"] = _listed(schema)
+    return result
+
+
+def _listed(schema: Schema) -> Schema:
+    item = {key: value for key, value in schema.items() if key not in (*LIST_ONLY, "default", "nullable")}
+    return {"type": "array", "items": item, **{key: schema[key] for key in LIST_ONLY if key in schema}}

@@ -1,0 +1,232 @@
+"""Unions are made of variants that can be told apart by looking, never by trying.
+
+- A union in a union is one union; null among the variants is `nullable`; one variant is no union.
+- Plain values are told apart by their JSON type, so there is at most one variant for each of them.
+- Objects are told apart by a discriminator: the member that the document names, else `type`, else any member
+  of which each variant allows other constants. One variant may be without a constant: it takes the rest.
+- Objects that nothing tells apart become one object with the members of all.
+- A reference to a named schema that others extend, and that declares by which member they differ or lists
+  their types, is a union of those.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.normalise.all_of import EXTENDS
+from scripts.openapi import (
+    Document,
+    Schema,
+    annotated,
+    component_name,
+    components,
+    copied,
+    map_schemas,
+    reference_to,
+    referred,
+    schema_slots,
+)
+
+DISCRIMINATOR = "x-discriminator"
+ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated")
+PLAIN = ("string", "number", "boolean")
+
+
+def run(document: Document) -> Document:
+    expanded = _expand_bases(document)
+    return map_schemas(expanded, _Unions(expanded).normalised)
+
+
+def _expand_bases(document: Document) -> Document:
+    """A reference to a base with a discriminator becomes the union of the schemas that extend it."""
+    schemas = components(document)
+    subtypes: dict[str, list[str]] = {}
+    for name, schema in sorted(schemas.items()):
+        base = schema.get(EXTENDS)
+        if not isinstance(base, str) or base not in schemas:
+            continue
+        member = _dispatches_on(document, schemas[base])
+        if member is not None and constants(document, schema, member):
+            subtypes.setdefault(base, []).append(name)
+
+    def expand(schema: Schema) -> Schema:
+        base = referred(schema)
+        if base not in subtypes:
+            return schema
+        annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
+        return {**annotations, "oneOf": [reference_to(name) for name in subtypes[base]]}
+
+    result = copied(document)
+    named = components(result)
+    for container, key in list(schema_slots(result)):
+        if container is named:  # a name for a base stays a name for it; its members are expanded
+            container[key] = _expand_inside(container[key], expand)
+        else:
+            container[key] = _expand_all(container[key], expand)
+    return result
+
+
+def _dispatches_on(document: Document, base: Schema) -> str | None:
+    """The member by which the schemas that extend a base differ: declared, or a `type` that lists their types."""
+    declared = (base.get("discriminator") or {}).get("propertyName")
+    if isinstance(declared, str):
+        return declared
+    return "type" if len(constants(document, base, "type")) > 1 else None
+
+
+def _expand_all(schema: Schema, expand: Any) -> Schema:
+    expanded: Schema = expand(schema)
+    return _expand_inside(expanded, expand) if expanded is schema else expanded
+
+
+def _expand_inside(schema: Schema, expand: Any) -> Schema:
+    if component_name(schema) is not None:
+        return schema
+    result = dict(schema)
+    if "properties" in result:
+        result["properties"] = {name: _expand_all(value, expand) for name, value in result["properties"].items()}
+    for key in ("oneOf", "anyOf"):
+        if key in result:
+            result[key] = [_expand_all(value, expand) for value in result[key]]
+    for key in ("items", "additionalProperties"):
+        if isinstance(result.get(key), dict):
+            result[key] = _expand_all(result[key], expand)
+    return result
+
+
+def constants(document: Document, schema: Schema, member: str) -> frozenset[Any]:
+    """The values that a schema allows for a member, where it lists them."""
+    name = referred(schema)
+    if name is not None:
+        schema = components(document).get(name, {})
+    value = (schema.get("properties") or {}).get(member)
+    if not isinstance(value, dict):
+        return frozenset()
+    name = referred(value)
+    whole = components(document).get(name, {}) if name is not None else value
+    return frozenset(value for value in whole.get("enum") or () if isinstance(value, (str, int)))
+
+
+def discriminator(document: Document, variants: list[Schema], declared: str | None) -> str | None:
+    """The member by which object variants can be told apart."""
+    named = [components(document).get(referred(variant) or "", variant) for variant in variants]
+    common = sorted({name for schema in named for name in schema.get("properties") or ()})
+    candidates = [declared] if declared else []
+    for member in dict.fromkeys([*candidates, "type", *common]):
+        values = [constants(document, variant, member) for variant in variants]
+        listed = [value for group in values for value in group]
+        if values.count(frozenset()) <= 1 and len(listed) == len(set(listed)) and listed:
+            return member
+    return None
+
+
+class _Unions:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def normalised(self, schema: Schema) -> Schema:
+        if not {"oneOf", "anyOf"} & schema.keys():
+            return schema
+        annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
+        variants = self._variants(schema, annotations, frozenset())
+        declared = (schema.get("discriminator") or {}).get("propertyName")
+        plain = self._plain([variant for variant in variants if self._kind(variant) in PLAIN])
+        lists = self._lists([variant for variant in variants if self._kind(variant) == "array"])
+        objects = self._objects([variant for variant in variants if self._kind(variant) == "object"], declared)
+        anything = [variant for variant in variants if self._kind(variant) is None]
+        if anything or not variants:
+            return annotations
+        found = [*objects, *lists, *plain]
+        if len(found) == 1:
+            return self._with(found[0], annotations)
+        member = discriminator(self._document, objects, declared) if len(objects) > 1 else None
+        return {**annotations, "oneOf": found, **({DISCRIMINATOR: member} if member else {})}
+
+    def _variants(self, schema: Schema, annotations: Schema, seen: frozenset[str]) -> list[Schema]:
+        found: list[Schema] = []
+        for variant in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
+            name = referred(variant)
+            whole = components(self._document).get(name, {}) if name is not None else variant
+            if name in seen:
+                continue
+            if variant.get("nullable") or whole.get("nullable") or whole.get("enum") == [None]:
+                annotations["nullable"] = True
+            if {"oneOf", "anyOf"} & whole.keys():
+                inner = self._variants(whole, annotations, seen | {name} if name is not None else seen)
+                if variant.get("readOnly"):
+                    inner = [self._with(value, {"readOnly": True}) for value in inner]
+                found += [value for value in inner if value not in found]
+            elif name is None:
+                bare = {key: value for key, value in variant.items() if key != "nullable"}
+                if (bare not in found and bare != {}) or (bare == {} and not variant.get("nullable")):
+                    found.append(bare)
+            elif variant not in found:
+                found.append(variant)
+        return found
+
+    @staticmethod
+    def _with(schema: Schema, annotations: Schema) -> Schema:
+        name = component_name(schema)
+        return annotated(reference_to(name), annotations) if name is not None else {**schema, **annotations}
+
+    def _kind(self, schema: Schema) -> str | None:
+        name = referred(schema)
+        whole = components(self._document).get(name, {}) if name is not None else schema
+        kind = whole.get("type")
+        return "number" if kind == "integer" else kind if isinstance(kind, str) else None
+
+    @staticmethod
+    def _plain(variants: list[Schema]) -> list[Schema]:
+        """One variant for each JSON type; what they do not agree on is dropped."""
+        found: dict[str, Schema] = {}
+        for variant in variants:
+            kind = (
+                "number"
+                if variant.get("type") in ("integer", "number")
+                else str(variant.get("type", variant.get("$ref")))
+            )
+            before = found.get(kind)
+            if before is None:
+                found[kind] = variant
+                continue
+            merged = {key: value for key, value in variant.items() if before.get(key) == value}
+            if kind == "number" and "type" not in merged:
+                merged["type"] = "number"
+            if "enum" in variant and "enum" in before:
+                merged["enum"] = [*before["enum"], *(value for value in variant["enum"] if value not in before["enum"])]
+            found[kind] = merged
+        return list(found.values())
+
+    def _lists(self, variants: list[Schema]) -> list[Schema]:
+        if len(variants) < 2:
+            return variants
+        items = [variant.get("items", {}) for variant in variants]
+        return [{"type": "array", "items": self.normalised({"oneOf": items}) if all(items) else {}}]
+
+    def _objects(self, variants: list[Schema], declared: str | None) -> list[Schema]:
+        if len(variants) < 2 or discriminator(self._document, variants, declared) is not None:
+            return variants
+        return [self._merged(variants)]
+
+    def _merged(self, variants: list[Schema]) -> Schema:
+        """One object with the members of all; a member that differs is a union of its own."""
+        wholes = [components(self._document).get(referred(variant) or "", variant) for variant in variants]
+        if all("additionalProperties" in whole or not whole.get("properties") for whole in wholes):
+            return {"type": "object"}
+        shapes: dict[str, list[Schema]] = {}
+        for whole in wholes:
+            for name, value in (whole.get("properties") or {}).items():
+                if value not in shapes.setdefault(name, []):
+                    shapes[name].append(value)
+        properties = {
+            name: values[0] if len(values) == 1 else self.normalised({"oneOf": values})
+            for name, values in shapes.items()
+        }
+        required = set.intersection(*(set(whole.get("required") or ()) for whole in wholes))
+        bases = {whole.get(EXTENDS) for whole in wholes}
+        return {
+            "type": "object",
+            "properties": properties,
+            **({"required": sorted(required)} if required else {}),
+            **({EXTENDS: bases.pop()} if len(bases) == 1 and None not in bases else {}),
+        }

@@ -1,0 +1,189 @@
+"""From a member's type to the function that decodes it.
+
+Types are read from the models' annotations when a member is first decoded, so that a program loads only the
+models that it meets. No decoder raises: what does not fit its type is kept as it came.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, Literal, Union, get_args, get_origin
+
+from . import models
+from ._model import Model, UnknownObject, table_of
+from ._times import parse_date, parse_datetime
+from .types import File, Unset
+
+Decoder = Callable[[Any], Any]
+
+_LISTS = (list, Sequence)
+_OBJECTS = (dict, Mapping)
+
+
+class _Names(dict[str, Any]):
+    """The names that annotations use: builtins, typing, and the models, each loaded when it is named."""
+
+    def __missing__(self, name: str) -> Any:
+        value = self[name] = getattr(models, name)
+        return value
+
+
+_NAMES = _Names(
+    {value.__name__: value for value in (str, int, float, bool, bytes, list, dict, datetime, date)}
+    | {name: getattr(typing, name) for name in ("Any", "Literal", "Union")}
+    | {"Sequence": Sequence, "Mapping": Mapping, "Unset": Unset, "File": File, "None": None}
+)
+
+
+def type_of(annotation: str) -> Any:
+    """The type that an annotation in a model or an operation names."""
+    return eval(annotation, {"__builtins__": {}}, _NAMES)  # noqa: S307  # generated code's own annotations
+
+
+@lru_cache(maxsize=None)
+def decoder_for(annotation: str) -> Decoder | None:
+    """The decoder of a type, or None where the JSON value is the value."""
+    return _decoder(type_of(annotation))
+
+
+def decode(annotation: str, value: Any) -> Any:
+    """A JSON value decoded as the type that an annotation names."""
+    decoder = decoder_for(annotation)
+    return value if decoder is None else decoder(value)
+
+
+def _decoder(tp: Any) -> Decoder | None:
+    if isinstance(tp, type) and issubclass(tp, Model):
+        return _model(tp)
+    if tp is datetime:
+        return _time(parse_datetime)
+    if tp is date:
+        return _time(parse_date)
+    origin = get_origin(tp)
+    if origin in _LISTS:
+        return _list(_decoder(get_args(tp)[0]))
+    if origin in _OBJECTS:
+        return _values(_decoder(get_args(tp)[1]))
+    if origin in (Union, types.UnionType):
+        return _union([part for part in get_args(tp) if part not in (type(None), Unset)])
+    return None
+
+
+def _model(cls: type[Model]) -> Decoder:
+    make = cls.from_dict
+
+    def decode_model(value: Any) -> Any:
+        return make(value) if isinstance(value, dict) else value
+
+    return decode_model
+
+
+def _time(parse: Callable[[str], Any]) -> Decoder:
+    def decode_time(value: Any) -> Any:
+        try:
+            return parse(value)
+        except (TypeError, ValueError):  # null, a number, or text that is no time: kept as it came
+            return value
+
+    return decode_time
+
+
+def _list(decode_item: Decoder | None) -> Decoder | None:
+    if decode_item is None:
+        return None
+
+    def decode_list(value: Any) -> Any:
+        return [decode_item(item) for item in value] if isinstance(value, list) else value
+
+    return decode_list
+
+
+def _values(decode_value: Decoder | None) -> Decoder | None:
+    if decode_value is None:
+        return None
+
+    def decode_values(value: Any) -> Any:
+        return {key: decode_value(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+    return decode_values
+
+
+def _union(parts: list[Any]) -> Decoder | None:
+    """A union's decoder: by the kind of JSON value, and for objects by what tells the models apart."""
+    found = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]
+    decode_object = dispatch(tuple(found)) if found else None
+    lists = [_decoder(part) for part in parts if get_origin(part) in _LISTS]
+    decode_list = next((decoder for decoder in lists if decoder is not None), None)
+    times = [_decoder(part) for part in parts if part in (datetime, date)] if str not in parts else []
+    decode_time = times[0] if times else None
+    if decode_object is None:
+        decode_object = next((_decoder(part) for part in parts if get_origin(part) in _OBJECTS), None)
+    if decode_object is decode_list is decode_time is None:
+        return None
+
+    def decode_variant(value: Any) -> Any:
+        if isinstance(value, dict):
+            return decode_object(value) if decode_object is not None else value
+        if isinstance(value, list):
+            return decode_list(value) if decode_list is not None else value
+        return decode_time(value) if decode_time is not None else value
+
+    return decode_variant
+
+
+@lru_cache(maxsize=None)
+def dispatch(variants: tuple[type[Model], ...]) -> Decoder:
+    """The decoder that chooses a model by the member of which each variant allows other constants.
+
+    A value that no variant allows goes to the variant without constants, else to the nearest schema that all
+    variants extend, else to UnknownObject.
+    """
+    if len(variants) == 1:
+        return _model(variants[0])
+    wire, by_value, rest = _discriminator(variants)
+
+    def decode_by_constant(value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        constant = value.get(wire)
+        chosen = by_value.get(constant) if isinstance(constant, (str, int)) else None
+        return (chosen or rest).from_dict(value)
+
+    return decode_by_constant
+
+
+def _discriminator(variants: tuple[type[Model], ...]) -> tuple[str, dict[Any, type[Model]], type[Model]]:
+    common = sorted(set.intersection(*(set(table_of(cls).by_wire) for cls in variants)))
+    for wire in sorted(common, key=lambda name: (name != "type", name)):
+        constants = [constants_of(cls, wire) for cls in variants]
+        by_value = {value: cls for cls, values in zip(variants, constants, strict=True) for value in values}
+        if by_value and constants.count(()) <= 1 and len(by_value) == sum(map(len, constants)):
+            rest = next((cls for cls, values in zip(variants, constants, strict=True) if not values), None)
+            return wire, by_value, rest or _common_base(variants)
+    return "type", {}, _common_base(variants)
+
+
+def constants_of(cls: type[Model], wire: str) -> tuple[Any, ...]:
+    """The constants that a model allows for a member, or () where it allows anything."""
+    tp = type_of(table_of(cls).by_wire[wire].annotation)
+    parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
+    literals = [part for part in parts if get_origin(part) is Literal]
+    plain = [part for part in parts if part in (str, int)]
+    return () if plain else tuple(value for literal in literals for value in get_args(literal))
+
+
+def _bases(cls: type[Model]) -> list[type[Model]]:
+    """The class and what it extends, nearest first."""
+    found = [cls]
+    while found[-1]._extends is not None:
+        found.append(getattr(models, found[-1]._extends))
+    return found
+
+
+def _common_base(variants: tuple[type[Model], ...]) -> type[Model]:
+    first, *others = [_bases(cls) for cls in variants]
+    return next((base for base in first if all(base in chain for chain in others)), UnknownObject)

@@ -1,0 +1,170 @@
+"""Pull the official document and pin it: `make spec REF=main SPEC_BASE=…`.
+
+Its facts go to spec/openapiv3.json, where they came from to spec/lock.json. The pull changes nothing unless the
+document is a whole OpenAPI 3.0 document.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+import httpx
+
+from scripts import lock, patch
+from scripts.document import canonical, check, parse
+from scripts.errors import PipelineError
+from scripts.facts import facts
+from scripts.generate import PATCHES, ROOT, SPEC, say
+from scripts.openapi import Document
+from scripts.stages import counts_of, generator, normalised_hashes, sha256
+from scripts.swap import replace_file
+
+REPOSITORY = "PagerDuty/api-schema"
+BASE = f"https://raw.githubusercontent.com/{REPOSITORY}"
+COMMITS = f"https://api.github.com/repos/{REPOSITORY}/commits"
+FILE = "reference/REST/openapiv3.json"
+SECONDS = 60.0
+# Upstream's document has 3 MB; anything much larger is something else.
+LARGEST = 64 * 2**20
+COMMIT = re.compile(r"[0-9a-f]{40}")
+
+
+def pull(ref: str, base: str) -> None:
+    """Pin the document that `ref` names."""
+    if not re.fullmatch(r"[A-Za-z0-9._/-]+", ref) or ".." in ref:
+        raise PipelineError(f"{ref!r} is no ref: give a branch, a tag or a commit")
+    address = f"{base.rstrip('/')}/{ref}/{FILE}"
+    say(f"pull       {address}")
+    data = fetch(address)
+    document = check(parse(data, source=address), source=address)
+    kept = _facts(document, address)
+    content = lock.load()
+    source = {
+        "ref": ref,
+        "commit": commit_of(ref, base, data),
+        "base": _public(base),
+        "file": FILE,
+        "sha256": sha256(data),
+    }
+    before = {key: value for key, value in content.get("source", {}).items() if key != "pulled"}
+    pulled = content["source"]["pulled"] if before == source else datetime.now(UTC).strftime("%Y-%m-%d")
+    stages, stale = normalised_hashes(kept, patch.load(PATCHES))
+    made = content.get("stages", {}).get("generated") if stages == {**content.get("stages", {}), **stages} else None
+    replace_file(SPEC, canonical(kept))
+    lock.save(
+        {
+            "source": {**source, "pulled": pulled},
+            "stages": {**stages, "upstream": source["sha256"], "generated": made},
+            "counts": {**content.get("counts", {}), **counts_of(kept)},
+            "generator": generator(),
+        }
+    )
+    counts = counts_of(kept)
+    say(f"pinned     {source['commit'] or ref}: {counts['operations']} operations, {counts['schemas']} schemas")
+    for one in stale:
+        say(f"stale      {one.name}: {one.why}")
+    say("next       make generate" if not stale else "next       mend the patches above, then make generate")
+
+
+def _facts(document: Document, address: str) -> Document:
+    try:
+        return check(facts(document), source=f"the facts of {address}")
+    except (AttributeError, KeyError, TypeError) as error:
+        raise PipelineError(
+            f"{address} is not shaped like an OpenAPI document: {type(error).__name__}: {error}"
+        ) from error
+
+
+def fetch(address: str) -> bytes:
+    """The bytes at an http(s): or file: address."""
+    parts = urlsplit(address)
+    if parts.scheme == "file":
+        path = Path(
+            unquote(parts.netloc + parts.path) if parts.netloc not in ("", "localhost") else unquote(parts.path)
+        )
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise PipelineError(f"cannot read {path}: {error.strerror}; SPEC_BASE and REF name it together") from error
+    if parts.scheme not in ("http", "https"):
+        raise PipelineError(f"SPEC_BASE has to be an http:, https: or file: address, not {address!r}")
+    try:
+        with httpx.stream("GET", address, timeout=SECONDS, follow_redirects=True) as response:
+            if response.status_code != 200:
+                said = f"{response.status_code} {response.reason_phrase}"
+                raise PipelineError(f"{address} answered {said}: is {_ref_in(address)} a ref of {REPOSITORY}?")
+            chunks, size = [], 0
+            for chunk in response.iter_bytes():
+                size += len(chunk)
+                if size > LARGEST:
+                    raise PipelineError(f"{address} is larger than {LARGEST // 2**20} MiB, so it is not the document")
+                chunks.append(chunk)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise PipelineError(
+            f"cannot reach {address}: {error or type(error).__name__}; check the network, or use SPEC_BASE"
+        ) from error
+    return b"".join(chunks)
+
+
+def _ref_in(address: str) -> str:
+    return repr(address.removesuffix(f"/{FILE}").rsplit("/", 1)[-1])
+
+
+def commit_of(ref: str, base: str, data: bytes) -> str | None:
+    """The commit that a ref is, where it can be known.
+
+    A full hash is one. GitHub is asked about other refs of its own; in a mirror on disk, the commit whose folder
+    holds the same bytes is it.
+    """
+    if COMMIT.fullmatch(ref):
+        return ref
+    if urlsplit(base).scheme == "file":
+        folders = sorted(Path(unquote(urlsplit(base).path)).glob("*"))
+        same = [one.name for one in folders if COMMIT.fullmatch(one.name) and _holds(one / FILE, data)]
+        return same[0] if len(same) == 1 else None
+    if base != BASE:
+        return None
+    try:
+        response = httpx.get(f"{COMMITS}/{quote(ref, safe='')}", timeout=SECONDS)
+        found = response.json().get("sha") if response.status_code == 200 else None
+    except (httpx.HTTPError, json.JSONDecodeError, AttributeError) as error:
+        say(f"note       the commit of {ref} is not known: {error or type(error).__name__}")
+        return None
+    return found if isinstance(found, str) and COMMIT.fullmatch(found) else None
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
+
+
+def _public(base: str) -> str:
+    """The base without what is only true of this machine."""
+    return "file:" if urlsplit(base).scheme == "file" else base
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Pin a version of PagerDuty's OpenAPI document.")
+    parser.add_argument("--ref", default="main", help="a branch, tag or commit of the upstream repository")
+    parser.add_argument(
+        "--base", default=BASE, help="where the repository's files are, by ref; a file: address works too"
+    )
+    given = parser.parse_args(arguments)
+    try:
+        pull(given.ref or "main", given.base or BASE)
+    except PipelineError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"error: {error}; {SPEC.relative_to(ROOT)} is as it was", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,114 @@
+"""Run openapi-python-client on a normalised document, with this project's templates and facts.
+
+The generator parses the document and decides what is generated and where; the templates write each module from
+the facts of `scripts.describe`; the static modules of `scripts/package` complete the package. What the generator
+reports comes back as problems: the package is whole only if there are none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import safe_for_docstring
+
+from scripts.describe import Facts
+from scripts.errors import PipelineError
+from scripts.normalise.client_headers import ACCEPT
+from scripts.openapi import Document, Schema, endpoints, map_schemas
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE / "templates"
+STATIC = HERE / "package"
+RUFF = HERE / "templates" / "ruff.toml"
+
+
+def render(document: Document, facts: Facts, folder: Path) -> list[str]:
+    """Write the package into a folder that does not exist yet; the generator's complaints, if any."""
+    config = _config(document, folder)
+    data = GeneratorData.from_dict(_generator_input(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise PipelineError(f"openapi-python-client cannot read the normalised document: {data.header}\n{data.detail}")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.globals["FACTS"] = facts
+    project.env.filters.update(python=repr, text=safe_for_docstring)
+    with contextlib.redirect_stdout(io.StringIO()):
+        problems = [_sentence(error) for error in project.build()]
+    _extra_modules(project.env, facts, folder)
+    for module in sorted(STATIC.glob("*.py")):
+        shutil.copyfile(module, folder / module.name)
+    (folder / "py.typed").write_text("")
+    _format(folder)
+    return problems
+
+
+def _config(document: Document, folder: Path) -> Config:
+    overrides = {
+        media: "application/octet-stream"
+        for endpoint in endpoints(document)
+        for holder in (endpoint.operation.get("requestBody") or {}, *endpoint.operation["responses"].values())
+        for media in holder.get("content", {})
+        if "json" not in media and not media.startswith(("multipart/", "application/x-www-form"))
+    }
+    return Config.from_sources(
+        ConfigFile(post_hooks=[], content_type_overrides=overrides),
+        meta_type=MetaType.NONE,
+        document_source=folder,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+
+
+def _generator_input(document: Document) -> Document:
+    """The document as the generator gets it: only named objects make classes.
+
+    Enums are written inline as Literal types and objects of any members as dicts, so neither may make one.
+    """
+
+    def plain(schema: Schema) -> Schema:
+        if schema.get("type") == "object" and "properties" not in schema:
+            return {}
+        return {
+            key: value for key, value in schema.items() if key not in ("enum", "default") and not key.startswith("x-")
+        }
+
+    result = map_schemas(document, plain)
+    for endpoint in endpoints(result):
+        endpoint.operation.pop(ACCEPT, None)
+    return result
+
+
+def _sentence(error: Any) -> str:
+    parts = [getattr(error, "header", None), getattr(error, "detail", None)]
+    return ": ".join(str(part).strip() for part in parts if part)
+
+
+def _extra_modules(env: Any, facts: Facts, folder: Path) -> None:
+    for model in facts.models.values():
+        if model.union is not None:
+            text = env.get_template("union.py.jinja").render(facts=model)
+            (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
+    (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
+
+
+def _format(folder: Path) -> None:
+    for command in (["check", "--fix-only", "--exit-zero"], ["format"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--config", str(RUFF), str(folder)],
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode:
+            raise PipelineError(
+                f"ruff cannot format the generated package, so it is not valid Python:\n{done.stderr[:2000]}"
+            )

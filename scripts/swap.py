@@ -1,0 +1,73 @@
+"""Put a new folder or file in the place of an old one, whole or not at all.
+
+A folder is exchanged in one step where the system can (Linux, macOS), so that a process killed at any moment leaves
+either the old one or the new one. Elsewhere there are two steps, and a failed second one is undone.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2  # the same value for Linux's renameat2 and macOS's renamex_np
+
+
+@contextmanager
+def beside(target: Path) -> Iterator[Path]:
+    """A temporary folder on the same file system as the target; gone afterwards."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def swap_folder(new: Path, target: Path) -> None:
+    """Let `new` be `target`; what was there is at `new` afterwards, or nothing is."""
+    if not target.exists():
+        new.rename(target)
+    elif not _exchange(new, target):
+        old = new.with_name(new.name + "-old")
+        target.rename(old)
+        try:
+            new.rename(target)
+        except OSError:
+            old.rename(target)
+            raise
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    new = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        new.chmod(0o644)
+        new.replace(path)
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange two folders in one step; whether that worked."""
+    try:
+        libc = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            return bool(libc.renamex_np(os.fsencode(first), os.fsencode(second), _RENAME_EXCHANGE) == 0)
+        done = libc.renameat2(_AT_FDCWD, os.fsencode(first), _AT_FDCWD, os.fsencode(second), _RENAME_EXCHANGE)
+    except (AttributeError, OSError, TypeError):  # a system or C library without it
+        return False
+    return bool(done == 0)
