@@ -110,8 +110,8 @@ def constants(document: Document, schema: Schema, member: str) -> frozenset[Any]
 def discriminator(document: Document, variants: list[Schema], declared: str | None) -> str | None:
     """The member by which object variants can be told apart."""
     named = [components(document).get(referred(variant) or "", variant) for variant in variants]
-    common = sorted({name for schema in named for name in schema.get("properties") or ()})
-    candidates = [declared] if declared else []
+    common: list[str] = sorted({name for schema in named for name in schema.get("properties") or ()})
+    candidates: list[str] = [declared] if declared else []
     for member in dict.fromkeys([*candidates, "type", *common]):
         values = [constants(document, variant, member) for variant in variants]
         listed = [value for group in values for value in group]

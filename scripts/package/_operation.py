@@ -119,13 +119,16 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return (body.encode() if isinstance(body, str) else body), text, None
         if MULTIPART in self.body_media and _holds_file(body):
             return None, None, _files(body)
+        media = next((media for media in self.body_media if _is_json(media)), None)
+        if media is None:
+            raise TypeError(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
         from ._model import encode
 
         value = encode(body)
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
         data = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-        return data, next(media for media in self.body_media if _is_json(media)), None
+        return data, media, None
 
     def decode(self, status: int, payload: Any) -> Any:
         """A response's JSON as the type that the document gives it for this status; never raises.

@@ -6,8 +6,11 @@ from datetime import date, datetime
 
 
 def parse_datetime(text: str) -> datetime:
-    """An ISO 8601 time, aware where it has an offset. Raises ValueError when it is none."""
-    return datetime.fromisoformat(text)
+    """An ISO 8601 time with an offset. Raises ValueError when it is none: without an offset it names no instant."""
+    value = datetime.fromisoformat(text)
+    if value.tzinfo is None:
+        raise ValueError("no offset")
+    return value
 
 
 def parse_date(text: str) -> date:

@@ -292,14 +292,10 @@ if TYPE_CHECKING:
     from .custom_fields_editable_field_value_input import (
         CustomFieldsEditableFieldValueInput as CustomFieldsEditableFieldValueInput,
     )
-    from .custom_fields_editable_field_value_value_input import (
-        CustomFieldsEditableFieldValueValueInput as CustomFieldsEditableFieldValueValueInput,
-    )
     from .custom_fields_field import CustomFieldsField as CustomFieldsField
     from .custom_fields_field_option import CustomFieldsFieldOption as CustomFieldsFieldOption
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput as CustomFieldsFieldOptionInput
     from .custom_fields_field_value import CustomFieldsFieldValue as CustomFieldsFieldValue
-    from .custom_fields_field_value_value import CustomFieldsFieldValueValue as CustomFieldsFieldValueValue
     from .custom_fields_field_with_options import CustomFieldsFieldWithOptions as CustomFieldsFieldWithOptions
     from .custom_fields_field_with_options_input import (
         CustomFieldsFieldWithOptionsInput as CustomFieldsFieldWithOptionsInput,
@@ -616,6 +612,7 @@ if TYPE_CHECKING:
         ImpactAdditionalFieldsHighestImpactingPriority as ImpactAdditionalFieldsHighestImpactingPriority,
     )
     from .impact_envelope import ImpactEnvelope as ImpactEnvelope
+    from .impact_reference import ImpactReference as ImpactReference
     from .impactor import Impactor as Impactor
     from .incident import Incident as Incident
     from .incident_action import IncidentAction as IncidentAction
@@ -662,12 +659,6 @@ if TYPE_CHECKING:
         IncidentTypeCustomFieldWithOptionsFieldOption as IncidentTypeCustomFieldWithOptionsFieldOption,
     )
     from .incident_type_custom_fields import IncidentTypeCustomFields as IncidentTypeCustomFields
-    from .incident_type_custom_fields_default_value import (
-        IncidentTypeCustomFieldsDefaultValue as IncidentTypeCustomFieldsDefaultValue,
-    )
-    from .incident_type_custom_fields_default_value_input import (
-        IncidentTypeCustomFieldsDefaultValueInput as IncidentTypeCustomFieldsDefaultValueInput,
-    )
     from .incident_type_envelope import IncidentTypeEnvelope as IncidentTypeEnvelope
     from .incident_type_reference_input import IncidentTypeReferenceInput as IncidentTypeReferenceInput
     from .incident_type_update import IncidentTypeUpdate as IncidentTypeUpdate
@@ -1223,9 +1214,6 @@ if TYPE_CHECKING:
     from .service_custom_fields_field_value_update_model import (
         ServiceCustomFieldsFieldValueUpdateModel as ServiceCustomFieldsFieldValueUpdateModel,
     )
-    from .service_custom_fields_field_value_update_model_value import (
-        ServiceCustomFieldsFieldValueUpdateModelValue as ServiceCustomFieldsFieldValueUpdateModelValue,
-    )
     from .service_dependency_create import ServiceDependencyCreate as ServiceDependencyCreate
     from .service_dependency_relationship import ServiceDependencyRelationship as ServiceDependencyRelationship
     from .service_envelope import ServiceEnvelope as ServiceEnvelope
@@ -1380,6 +1368,7 @@ if TYPE_CHECKING:
     from .user import User as User
     from .user_create import UserCreate as UserCreate
     from .user_envelope import UserEnvelope as UserEnvelope
+    from .user_input import UserInput as UserInput
     from .user_o_auth_delegations import UserOAuthDelegations as UserOAuthDelegations
     from .user_reference import UserReference as UserReference
     from .user_reference_input import UserReferenceInput as UserReferenceInput
@@ -1603,12 +1592,10 @@ _MODULES = {
     "CustomFieldsEditableFieldOptionDataInput": "custom_fields_editable_field_option_data_input",
     "CustomFieldsEditableFieldOptionInput": "custom_fields_editable_field_option_input",
     "CustomFieldsEditableFieldValueInput": "custom_fields_editable_field_value_input",
-    "CustomFieldsEditableFieldValueValueInput": "custom_fields_editable_field_value_value_input",
     "CustomFieldsField": "custom_fields_field",
     "CustomFieldsFieldOption": "custom_fields_field_option",
     "CustomFieldsFieldOptionInput": "custom_fields_field_option_input",
     "CustomFieldsFieldValue": "custom_fields_field_value",
-    "CustomFieldsFieldValueValue": "custom_fields_field_value_value",
     "CustomFieldsFieldWithOptions": "custom_fields_field_with_options",
     "CustomFieldsFieldWithOptionsInput": "custom_fields_field_with_options_input",
     "CustomShift": "custom_shift",
@@ -1805,6 +1792,7 @@ _MODULES = {
     "ImpactAdditionalFields": "impact_additional_fields",
     "ImpactAdditionalFieldsHighestImpactingPriority": "impact_additional_fields_highest_impacting_priority",
     "ImpactEnvelope": "impact_envelope",
+    "ImpactReference": "impact_reference",
     "Impactor": "impactor",
     "Incident": "incident",
     "IncidentAction": "incident_action",
@@ -1839,8 +1827,6 @@ _MODULES = {
     "IncidentTypeCustomFieldWithOptions": "incident_type_custom_field_with_options",
     "IncidentTypeCustomFieldWithOptionsFieldOption": "incident_type_custom_field_with_options_field_option",
     "IncidentTypeCustomFields": "incident_type_custom_fields",
-    "IncidentTypeCustomFieldsDefaultValue": "incident_type_custom_fields_default_value",
-    "IncidentTypeCustomFieldsDefaultValueInput": "incident_type_custom_fields_default_value_input",
     "IncidentTypeEnvelope": "incident_type_envelope",
     "IncidentTypeReferenceInput": "incident_type_reference_input",
     "IncidentTypeUpdate": "incident_type_update",
@@ -2198,7 +2184,6 @@ _MODULES = {
     "ServiceCustomFieldsFieldUpdateModelFieldOption": "service_custom_fields_field_update_model_field_option",
     "ServiceCustomFieldsFieldValueReadModel": "service_custom_fields_field_value_read_model",
     "ServiceCustomFieldsFieldValueUpdateModel": "service_custom_fields_field_value_update_model",
-    "ServiceCustomFieldsFieldValueUpdateModelValue": "service_custom_fields_field_value_update_model_value",
     "ServiceDependencyCreate": "service_dependency_create",
     "ServiceDependencyRelationship": "service_dependency_relationship",
     "ServiceEnvelope": "service_envelope",
@@ -2309,6 +2294,7 @@ _MODULES = {
     "User": "user",
     "UserCreate": "user_create",
     "UserEnvelope": "user_envelope",
+    "UserInput": "user_input",
     "UserOAuthDelegations": "user_o_auth_delegations",
     "UserReference": "user_reference",
     "UserReferenceInput": "user_reference_input",
@@ -2509,12 +2495,10 @@ __all__ = [
     "CustomFieldsEditableFieldOptionDataInput",
     "CustomFieldsEditableFieldOptionInput",
     "CustomFieldsEditableFieldValueInput",
-    "CustomFieldsEditableFieldValueValueInput",
     "CustomFieldsField",
     "CustomFieldsFieldOption",
     "CustomFieldsFieldOptionInput",
     "CustomFieldsFieldValue",
-    "CustomFieldsFieldValueValue",
     "CustomFieldsFieldWithOptions",
     "CustomFieldsFieldWithOptionsInput",
     "CustomShift",
@@ -2711,6 +2695,7 @@ __all__ = [
     "ImpactAdditionalFields",
     "ImpactAdditionalFieldsHighestImpactingPriority",
     "ImpactEnvelope",
+    "ImpactReference",
     "Impactor",
     "Incident",
     "IncidentAction",
@@ -2745,8 +2730,6 @@ __all__ = [
     "IncidentTypeCustomFieldWithOptions",
     "IncidentTypeCustomFieldWithOptionsFieldOption",
     "IncidentTypeCustomFields",
-    "IncidentTypeCustomFieldsDefaultValue",
-    "IncidentTypeCustomFieldsDefaultValueInput",
     "IncidentTypeEnvelope",
     "IncidentTypeReferenceInput",
     "IncidentTypeUpdate",
@@ -3104,7 +3087,6 @@ __all__ = [
     "ServiceCustomFieldsFieldUpdateModelFieldOption",
     "ServiceCustomFieldsFieldValueReadModel",
     "ServiceCustomFieldsFieldValueUpdateModel",
-    "ServiceCustomFieldsFieldValueUpdateModelValue",
     "ServiceDependencyCreate",
     "ServiceDependencyRelationship",
     "ServiceEnvelope",
@@ -3215,6 +3197,7 @@ __all__ = [
     "User",
     "UserCreate",
     "UserEnvelope",
+    "UserInput",
     "UserOAuthDelegations",
     "UserReference",
     "UserReferenceInput",

@@ -65,7 +65,7 @@ class Alert(Model):
     html_url: str | None
     id: str
     incident: IncidentReference | Incident
-    integration: IntegrationReference
+    integration: IntegrationReference | None
     self_: str | None = member(wire="self")
     service: ServiceReference | Service
     severity: Literal["info", "warning", "error", "critical"]

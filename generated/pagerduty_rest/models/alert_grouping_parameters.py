@@ -14,5 +14,5 @@ from .._model import Model, response_model
 
 @response_model
 class AlertGroupingParameters(Model):
-    config: AlertGroupingParametersConfig
+    config: AlertGroupingParametersConfig | None
     type: Literal["time", "intelligent", "content_based"] | None

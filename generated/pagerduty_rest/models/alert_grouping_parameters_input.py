@@ -15,5 +15,5 @@ from ..types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersInput(Model):
-    config: AlertGroupingParametersConfigInput | Unset = UNSET
+    config: AlertGroupingParametersConfigInput | None | Unset = UNSET
     type: Literal["time", "intelligent", "content_based"] | None | Unset = UNSET

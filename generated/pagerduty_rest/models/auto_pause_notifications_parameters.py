@@ -14,4 +14,4 @@ from .._model import Model, response_model
 class AutoPauseNotificationsParameters(Model):
     enabled: bool
     recommended_timeout: Literal[120, 180, 300, 600, 900]
-    timeout: Literal[0, 120, 180, 300, 600, 900]
+    timeout: Literal[0, 120, 180, 300, 600, 900] | None

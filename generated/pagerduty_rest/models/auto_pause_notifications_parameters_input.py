@@ -15,4 +15,4 @@ from ..types import UNSET, Unset
 class AutoPauseNotificationsParametersInput(Model):
     enabled: bool | Unset = UNSET
     recommended_timeout: Literal[120, 180, 300, 600, 900] | Unset = UNSET
-    timeout: Literal[0, 120, 180, 300, 600, 900] | Unset = UNSET
+    timeout: Literal[0, 120, 180, 300, 600, 900] | None | Unset = UNSET

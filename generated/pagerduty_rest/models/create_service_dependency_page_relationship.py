@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .parent_reference import ParentReference
+    from .impact_reference import ImpactReference
 
 from .._model import Model, response_model
 
 
 @response_model
 class CreateServiceDependencyPageRelationship(Model):
-    dependent_service: ParentReference
+    dependent_service: ImpactReference
     id: str
-    supporting_service: ParentReference
+    supporting_service: ImpactReference
     type: str

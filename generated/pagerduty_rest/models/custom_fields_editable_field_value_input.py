@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .custom_fields_editable_field_value_value_input import CustomFieldsEditableFieldValueValueInput
+    from collections.abc import Sequence
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -15,4 +15,4 @@ from ..types import UNSET, Unset
 class CustomFieldsEditableFieldValueInput(Model):
     id: str | Unset = UNSET
     name: str | Unset = UNSET
-    value: CustomFieldsEditableFieldValueValueInput | Unset = UNSET
+    value: Sequence[str] | bool | float | str | None | Unset = UNSET

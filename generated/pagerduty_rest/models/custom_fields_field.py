@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .incident_type_custom_fields_default_value import IncidentTypeCustomFieldsDefaultValue
-
 from .._model import Model, member, response_model
 
 
@@ -29,7 +27,7 @@ class CustomFieldsField(Model):
     )
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
-    default_value: IncidentTypeCustomFieldsDefaultValue | None
+    default_value: list[str] | bool | float | str | None
     description: str | None
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .custom_fields_field_option import CustomFieldsFieldOption
-    from .incident_type_custom_fields_default_value import IncidentTypeCustomFieldsDefaultValue
 
 from .._model import Model, member, response_model
 
@@ -30,7 +29,7 @@ class CustomFieldsFieldWithOptions(Model):
     )
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
-    default_value: IncidentTypeCustomFieldsDefaultValue | None
+    default_value: list[str] | bool | float | str | None
     description: str | None
     display_name: str
     field_options: list[CustomFieldsFieldOption] | None

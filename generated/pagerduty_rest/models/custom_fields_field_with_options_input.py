@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
-    from .incident_type_custom_fields_default_value_input import IncidentTypeCustomFieldsDefaultValueInput
 
 from .._model import Model, member, request_model
 from ..types import UNSET, Unset
@@ -27,7 +26,7 @@ class CustomFieldsFieldWithOptionsInput(Model):
     self_: str | None = member(wire="self")
     summary: str | None
     updated_at: datetime | str
-    default_value: IncidentTypeCustomFieldsDefaultValueInput | None | Unset = UNSET
+    default_value: Sequence[str] | bool | float | str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     field_options: Sequence[CustomFieldsFieldOptionInput] | None | Unset = UNSET
     type: Literal["field"] = "field"

@@ -24,7 +24,7 @@ class EscalationPolicy(Model):
         "name",
         "type",
     )
-    description: str
+    description: str | None
     escalation_rules: list[EscalationRule]
     html_url: str | None
     id: str

@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 class EscalationPolicyInput(Model):
     escalation_rules: Sequence[EscalationRuleInput]
     name: str
-    description: str | Unset = UNSET
+    description: str | None | Unset = UNSET
     id: str | Unset = UNSET
     num_loops: int | Unset = UNSET
     on_call_handoff_notifications: Literal["if_has_services", "always"] | Unset = UNSET

@@ -17,5 +17,5 @@ class FeatureEnablement(Model):
     _required = ("enabled",)
     enabled: bool
     feature: str
-    updated_at: datetime
+    updated_at: datetime | None
     warnings: list[FeatureEnablementWarning]

@@ -39,17 +39,18 @@ class Incident(Model):
     _extends = "Resource"
     acknowledgements: list[Acknowledgement]
     alert_counts: AlertCount
-    alert_grouping: IncidentAlertGrouping
+    alert_grouping: IncidentAlertGrouping | None
     assigned_via: Literal["escalation_policy", "direct_assignment"]
     assignments: list[Assignment]
     body: IncidentBody
     conference_bridge: ConferenceBridge
     created_at: datetime
+    description: str
     escalation_policy: EscalationPolicyReference | EscalationPolicy
     first_trigger_log_entry: LogEntryReference | TriggerLogEntry
     html_url: str | None
     id: str
-    incident_key: str
+    incident_key: str | None
     incident_number: int
     incident_type: IncidentIncidentType
     incidents_responders: list[IncidentsRespondersReference]
@@ -57,9 +58,9 @@ class Incident(Model):
     last_status_change_at: datetime
     last_status_change_by: AgentReference | User | Service
     pending_actions: list[IncidentAction]
-    priority: Priority
-    resolve_reason: ResolveReason
-    resolved_at: datetime
+    priority: Priority | None
+    resolve_reason: ResolveReason | None
+    resolved_at: datetime | None
     responder_requests: list[ResponderRequest]
     self_: str | None = member(wire="self")
     service: ServiceReference | Service

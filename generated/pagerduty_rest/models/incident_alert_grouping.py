@@ -14,6 +14,6 @@ from .._model import Model, response_model
 @response_model
 class IncidentAlertGrouping(Model):
     alert_grouping_active: bool
-    ended_at: datetime
+    ended_at: datetime | None
     grouping_type: Literal["basic", "advanced", "rules"]
     started_at: datetime

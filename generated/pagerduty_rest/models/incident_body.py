@@ -13,5 +13,5 @@ from .._model import Model, response_model
 @response_model
 class IncidentBody(Model):
     _required = ("type",)
-    details: dict[str, Any]
+    details: dict[str, Any] | str
     type: Literal["incident_body"]

@@ -14,5 +14,5 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentBodyInput(Model):
-    details: Mapping[str, Any] | Unset = UNSET
+    details: Mapping[str, Any] | str | Unset = UNSET
     type: Literal["incident_body"] = "incident_body"

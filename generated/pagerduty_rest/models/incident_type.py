@@ -15,11 +15,11 @@ from .._model import Model, response_model
 @response_model
 class IncidentType(Model):
     created_at: datetime
-    description: str
+    description: str | None
     display_name: str
     enabled: bool
     id: str
     name: str
-    parent: ParentReference
+    parent: ParentReference | None
     type: str
     updated_at: datetime

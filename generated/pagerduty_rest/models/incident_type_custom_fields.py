@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
-    from .incident_type_custom_fields_default_value import IncidentTypeCustomFieldsDefaultValue
 
 from .._model import Model, member, response_model
 
@@ -33,7 +32,7 @@ class IncidentTypeCustomFields(Model):
     )
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
-    default_value: IncidentTypeCustomFieldsDefaultValue | None
+    default_value: list[str] | bool | float | str | None
     description: str | None
     display_name: str
     enabled: bool

@@ -15,4 +15,4 @@ class IncidentUrgencyRule(Model):
     during_support_hours: IncidentUrgencyRule
     outside_support_hours: IncidentUrgencyRule
     type: Literal["constant", "use_support_hours"]
-    urgency: Literal["low", "high", "severity_based"]
+    urgency: Literal["low", "high", "severity_based"] | None

@@ -16,4 +16,4 @@ class IncidentUrgencyRuleInput(Model):
     during_support_hours: IncidentUrgencyRuleInput | Unset = UNSET
     outside_support_hours: IncidentUrgencyRuleInput | Unset = UNSET
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
-    urgency: Literal["low", "high", "severity_based"] | Unset = UNSET
+    urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET

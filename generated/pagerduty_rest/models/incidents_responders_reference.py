@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
     from .incident_reference import IncidentReference
+    from .user import User
     from .user_reference import UserReference
 
 from .._model import Model, response_model
@@ -18,8 +20,8 @@ class IncidentsRespondersReference(Model):
     escalation_policy_requests: list[str]
     incident: IncidentReference
     message: str
-    requested_at: str
-    requester: UserReference
+    requested_at: datetime
+    requester: UserReference | User
     state: Literal["pending", "joined", "declined", "user_cancelled"]
-    updated_at: str
-    user: UserReference
+    updated_at: datetime
+    user: UserReference | User

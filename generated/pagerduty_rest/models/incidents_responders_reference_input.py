@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from typing import Literal
 
     from .incident_reference_input import IncidentReferenceInput
+    from .user_input import UserInput
     from .user_reference_input import UserReferenceInput
 
 from .._model import Model, request_model
@@ -20,8 +22,8 @@ class IncidentsRespondersReferenceInput(Model):
     escalation_policy_requests: Sequence[str] | Unset = UNSET
     incident: IncidentReferenceInput | Unset = UNSET
     message: str | Unset = UNSET
-    requested_at: str | Unset = UNSET
-    requester: UserReferenceInput | Unset = UNSET
+    requested_at: datetime | str | Unset = UNSET
+    requester: UserReferenceInput | UserInput | Unset = UNSET
     state: Literal["pending", "joined", "declined", "user_cancelled"] | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    user: UserReferenceInput | Unset = UNSET
+    updated_at: datetime | str | Unset = UNSET
+    user: UserReferenceInput | UserInput | Unset = UNSET

@@ -30,6 +30,7 @@ class Integration(Model):
     html_url: str | None
     id: str
     integration_email: str
+    integration_key: str
     name: str
     self_: str | None = member(wire="self")
     service: ServiceReference | Service
@@ -46,4 +47,4 @@ class Integration(Model):
         "sql_monitor_inbound_integration",
         "events_api_v2_inbound_integration",
     ]
-    vendor: VendorReference | Vendor
+    vendor: VendorReference | Vendor | None

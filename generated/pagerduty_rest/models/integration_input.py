@@ -45,4 +45,4 @@ class IntegrationInput(Model):
         ]
         | Unset
     ) = UNSET
-    vendor: VendorReferenceInput | Unset = UNSET
+    vendor: VendorReferenceInput | None | Unset = UNSET

@@ -21,11 +21,11 @@ class LicenseWithCounts(Model):
     allocations_available: int | None
     current_value: int
     description: str
-    html_url: str
+    html_url: str | None
     id: str
     name: str
     role_group: Literal["FullUser", "Stakeholder"]
-    self_: str = member(wire="self")
+    self_: str | None = member(wire="self")
     summary: str
     type: str
     valid_roles: list[str]

@@ -54,4 +54,5 @@ class LogEntry(Model):
         "urgency_change_log_entry",
         "field_value_change_log_entry",
         "custom_field_value_change_log_entry",
+        "priority_change_log_entry",
     ]

@@ -17,7 +17,7 @@ from .._model import Model, member, response_model
 @response_model
 class Notification(Model):
     address: str
-    conference_address: str = member(wire="conferenceAddress")
+    conference_address: str | None = member(wire="conferenceAddress")
     id: str
     started_at: datetime
     status: str

@@ -19,9 +19,9 @@ from .._model import Model, response_model
 
 @response_model
 class Oncall(Model):
-    end: datetime
+    end: datetime | None
     escalation_level: int
     escalation_policy: EscalationPolicyReference | EscalationPolicy
-    schedule: ScheduleReference | V3ScheduleReference
-    start: datetime
+    schedule: ScheduleReference | V3ScheduleReference | None
+    start: datetime | None
     user: UserReference | User

@@ -15,5 +15,5 @@ class OrchestrationWarningIneligible(Model):
     feature: str
     feature_type: str
     message: str
-    rule_id: str
+    rule_id: str | None
     warning_type: Literal["forbidden_feature", "invalid_routing"]

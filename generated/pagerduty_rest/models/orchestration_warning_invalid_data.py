@@ -15,5 +15,5 @@ class OrchestrationWarningInvalidData(Model):
     feature: str
     feature_type: str
     message: str
-    rule_id: str
+    rule_id: str | None
     warning_type: Literal["invalid_data"]

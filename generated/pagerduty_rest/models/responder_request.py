@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .incident_reference import IncidentReference
     from .responder_request_target_reference import ResponderRequestTargetReference
     from .user_reference import UserReference
@@ -17,6 +19,6 @@ class ResponderRequest(Model):
     id: str
     incident: IncidentReference
     message: str
-    requested_at: str
+    requested_at: datetime
     requester: UserReference
     responder_request_targets: list[ResponderRequestTargetReference]

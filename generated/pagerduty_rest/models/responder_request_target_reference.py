@@ -13,6 +13,6 @@ from .._model import Model, response_model
 @response_model
 class ResponderRequestTargetReference(Model):
     id: str
-    incident_responders: list[IncidentsRespondersReference]
+    incidents_responders: list[IncidentsRespondersReference]
     summary: str
     type: str

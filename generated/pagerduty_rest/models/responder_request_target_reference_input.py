@@ -16,6 +16,6 @@ from ..types import UNSET, Unset
 @request_model
 class ResponderRequestTargetReferenceInput(Model):
     id: str | Unset = UNSET
-    incident_responders: Sequence[IncidentsRespondersReferenceInput] | Unset = UNSET
+    incidents_responders: Sequence[IncidentsRespondersReferenceInput] | Unset = UNSET
     summary: str | Unset = UNSET
     type: str | Unset = UNSET

@@ -23,7 +23,7 @@ class Schedule(Model):
         "time_zone",
         "type",
     )
-    description: str
+    description: str | None
     escalation_policies: list[EscalationPolicyReference]
     final_schedule: SubSchedule
     html_url: str | None

@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 @request_model
 class ScheduleInput(Model):
     time_zone: str
-    description: str | Unset = UNSET
+    description: str | None | Unset = UNSET
     final_schedule: SubScheduleInput | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET

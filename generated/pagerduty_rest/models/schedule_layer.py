@@ -22,10 +22,10 @@ class ScheduleLayer(Model):
         "start",
         "users",
     )
-    end: datetime
+    end: datetime | None
     id: str
     name: str
-    rendered_coverage_percentage: float
+    rendered_coverage_percentage: float | None
     rendered_schedule_entries: list[ScheduleLayerEntry]
     restrictions: list[WeeklyRestriction]
     rotation_turn_length_seconds: int

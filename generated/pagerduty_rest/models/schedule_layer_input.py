@@ -21,7 +21,7 @@ class ScheduleLayerInput(Model):
     rotation_virtual_start: datetime | str
     start: datetime | str
     users: Sequence[ScheduleLayerUserInput]
-    end: datetime | str | Unset = UNSET
+    end: datetime | str | None | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     restrictions: Sequence[WeeklyRestrictionInput] | Unset = UNSET

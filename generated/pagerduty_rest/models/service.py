@@ -32,28 +32,29 @@ class Service(Model):
         "escalation_policy",
         "type",
     )
-    acknowledgement_timeout: int
+    acknowledgement_timeout: int | None
     addons: list[AddonReference]
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"]
-    alert_grouping: Literal["time", "intelligent"]
+    alert_grouping: Literal["time", "intelligent"] | None
     alert_grouping_parameters: AlertGroupingParameters | AlertGroupingParametersReference
-    alert_grouping_timeout: int
+    alert_grouping_timeout: int | None
     auto_pause_notifications_parameters: AutoPauseNotificationsParameters
-    auto_resolve_timeout: int
+    auto_resolve_timeout: int | None
     created_at: datetime
-    description: str
+    description: str | None
     escalation_policy: EscalationPolicyReference | EscalationPolicy
     html_url: str | None
     id: str
     incident_urgency_rule: IncidentUrgencyRule
     integrations: list[IntegrationReference | Integration]
-    last_incident_timestamp: datetime
+    last_incident_timestamp: datetime | None
     name: str
     response_play: Any
     scheduled_actions: list[ScheduledAction]
     self_: str | None = member(wire="self")
     status: Literal["active", "warning", "critical", "maintenance", "disabled"]
     summary: str | None
-    support_hours: SupportHours
+    support_hours: SupportHours | None
     teams: list[TeamReference | Team]
     type: Literal["service"]
+    updated_at: datetime

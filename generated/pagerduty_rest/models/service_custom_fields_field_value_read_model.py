@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .custom_fields_field_value_value import CustomFieldsFieldValueValue
-
 from .._model import Model, response_model
 
 
@@ -21,4 +19,4 @@ class ServiceCustomFieldsFieldValueReadModel(Model):
     id: str
     name: str
     type: Literal["field_value"]
-    value: CustomFieldsFieldValueValue
+    value: list[str] | bool | float | str | None

@@ -23,19 +23,19 @@ from ..types import UNSET, Unset
 @request_model
 class ServiceInput(Model):
     escalation_policy: EscalationPolicyReferenceInput
-    acknowledgement_timeout: int | Unset = UNSET
+    acknowledgement_timeout: int | None | Unset = UNSET
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"] | Unset = UNSET
-    alert_grouping: Literal["time", "intelligent"] | Unset = UNSET
+    alert_grouping: Literal["time", "intelligent"] | None | Unset = UNSET
     alert_grouping_parameters: AlertGroupingParametersInput | AlertGroupingParametersReferenceInput | Unset = UNSET
-    alert_grouping_timeout: int | Unset = UNSET
+    alert_grouping_timeout: int | None | Unset = UNSET
     auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
-    auto_resolve_timeout: int | Unset = UNSET
-    description: str | Unset = UNSET
+    auto_resolve_timeout: int | None | Unset = UNSET
+    description: str | None | Unset = UNSET
     id: str | Unset = UNSET
     incident_urgency_rule: IncidentUrgencyRuleInput | Unset = UNSET
     name: str | Unset = UNSET
     response_play: Any = UNSET
     scheduled_actions: Sequence[ScheduledActionInput] | Unset = UNSET
     status: Literal["active", "warning", "critical", "maintenance", "disabled"] | Unset = UNSET
-    support_hours: SupportHoursInput | Unset = UNSET
+    support_hours: SupportHoursInput | None | Unset = UNSET
     type: Literal["service"] = "service"

@@ -16,5 +16,5 @@ from .._model import Model, response_model
 class SubSchedule(Model):
     _required = ("name",)
     name: Literal["Final Schedule", "Overrides"]
-    rendered_coverage_percentage: float
+    rendered_coverage_percentage: float | None
     rendered_schedule_entries: list[ScheduleLayerEntry]

@@ -17,5 +17,5 @@ from ..types import UNSET, Unset
 @request_model
 class SubScheduleInput(Model):
     name: Literal["Final Schedule", "Overrides"]
-    rendered_coverage_percentage: float | Unset = UNSET
+    rendered_coverage_percentage: float | None | Unset = UNSET
     rendered_schedule_entries: Sequence[ScheduleLayerEntryInput] | Unset = UNSET

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .team_reference import TeamReference
+
 from .._model import Model, member, response_model
 
 
@@ -18,10 +20,11 @@ class Team(Model):
         "type",
     )
     default_role: Literal["manager", "none"]
-    description: str
+    description: str | None
     html_url: str | None
     id: str
     name: str
+    parent: TeamReference | None
     self_: str | None = member(wire="self")
     summary: str | None
     type: Literal["team"]

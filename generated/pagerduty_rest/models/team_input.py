@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .team_reference_input import TeamReferenceInput
+
 from .._model import Model, request_model
 from ..types import UNSET, Unset
 
@@ -15,6 +17,7 @@ from ..types import UNSET, Unset
 class TeamInput(Model):
     name: str
     default_role: Literal["manager", "none"] | Unset = UNSET
-    description: str | Unset = UNSET
+    description: str | None | Unset = UNSET
     id: str | Unset = UNSET
+    parent: TeamReferenceInput | None | Unset = UNSET
     type: Literal["team"] = "team"

@@ -29,6 +29,7 @@ class User(Model):
         "type",
     )
     avatar_url: str
+    billed: bool
     color: str
     contact_methods: list[
         ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
@@ -40,7 +41,8 @@ class User(Model):
     http_cal_url: str
     id: str
     invitation_sent: bool
-    job_title: str
+    job_title: str | None
+    locale: str
     name: str
     notification_rules: list[NotificationRuleReference | NotificationRule]
     role: Literal[

@@ -20,8 +20,9 @@ class UserCreate(Model):
     color: str | Unset = UNSET
     description: str | None | Unset = UNSET
     id: str | Unset = UNSET
-    job_title: str | Unset = UNSET
+    job_title: str | None | Unset = UNSET
     license: LicenseReference | Unset = UNSET
+    locale: str | Unset = UNSET
     role: (
         Literal[
             "admin",

@@ -19,5 +19,5 @@ class UserOAuthDelegations(Model):
     )
     limit: int
     more: bool
-    next_cursor: str
+    next_cursor: str | None
     oauth_delegations: list[OAuthDelegation]

@@ -15,7 +15,7 @@ from .._model import Model, member, response_model
 
 @response_model
 class WorkflowIntegration(Model):
-    application: str
+    application: str | None
     configuration_schema: dict[str, Any]
     created_at: datetime
     created_by: WorkflowIntegrationCreatedByReference | None

@@ -31,7 +31,7 @@ class WorkflowIntegrationConnection(Model):
     is_default: bool
     name: str
     scopes: list[str]
-    secrets: dict[str, Any]
+    secrets: dict[str, Any] | None
     self_: str | None = member(wire="self")
     service_url: str
     summary: str | None

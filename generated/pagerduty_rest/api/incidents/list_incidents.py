@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from typing import Literal
 
     from ..._operation import Request
@@ -56,13 +57,13 @@ def _request(
     limit: int | None = None,
     offset: int | None = None,
     service_ids: Sequence[str] | None = None,
-    since: str | None = None,
+    since: datetime | str | None = None,
     sort_by: Sequence[str] | None = None,
     statuses: Sequence[Literal["triggered", "acknowledged", "resolved"]] | None = None,
     team_ids: Sequence[str] | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-    until: str | None = None,
+    until: datetime | str | None = None,
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Request:
@@ -110,13 +111,13 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
     service_ids: Sequence[str] | None = None,
-    since: str | None = None,
+    since: datetime | str | None = None,
     sort_by: Sequence[str] | None = None,
     statuses: Sequence[Literal["triggered", "acknowledged", "resolved"]] | None = None,
     team_ids: Sequence[str] | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-    until: str | None = None,
+    until: datetime | str | None = None,
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListIncidentsPage]:
@@ -166,13 +167,13 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
     service_ids: Sequence[str] | None = None,
-    since: str | None = None,
+    since: datetime | str | None = None,
     sort_by: Sequence[str] | None = None,
     statuses: Sequence[Literal["triggered", "acknowledged", "resolved"]] | None = None,
     team_ids: Sequence[str] | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-    until: str | None = None,
+    until: datetime | str | None = None,
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListIncidentsPage:
@@ -222,13 +223,13 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
     service_ids: Sequence[str] | None = None,
-    since: str | None = None,
+    since: datetime | str | None = None,
     sort_by: Sequence[str] | None = None,
     statuses: Sequence[Literal["triggered", "acknowledged", "resolved"]] | None = None,
     team_ids: Sequence[str] | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-    until: str | None = None,
+    until: datetime | str | None = None,
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListIncidentsPage]:
@@ -278,13 +279,13 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
     service_ids: Sequence[str] | None = None,
-    since: str | None = None,
+    since: datetime | str | None = None,
     sort_by: Sequence[str] | None = None,
     statuses: Sequence[Literal["triggered", "acknowledged", "resolved"]] | None = None,
     team_ids: Sequence[str] | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-    until: str | None = None,
+    until: datetime | str | None = None,
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListIncidentsPage:

@@ -1,0 +1,37 @@
+"""UserInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from .._model import Model, request_model
+from ..types import UNSET, Unset
+
+
+@request_model
+class UserInput(Model):
+    email: str
+    name: str
+    color: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    id: str | Unset = UNSET
+    job_title: str | None | Unset = UNSET
+    locale: str | Unset = UNSET
+    role: (
+        Literal[
+            "admin",
+            "limited_user",
+            "observer",
+            "owner",
+            "read_only_user",
+            "restricted_access",
+            "read_only_limited_user",
+            "user",
+        ]
+        | Unset
+    ) = UNSET
+    time_zone: str | Unset = UNSET
+    type: Literal["user"] = "user"

@@ -1,0 +1,216 @@
+"""Every endpoint function, called for real: HTTP over loopback, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import json
+import re
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from pagerduty_client import Client
+from pagerduty_rest import ApiError, File, encode
+from pagerduty_rest.api.enrichment_schemas import create_enrichment_schema
+from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents, update_incident
+from pagerduty_rest.api.templates import get_templates
+from pagerduty_rest.models import CreateEnrichmentSchemaBody, IncidentCreate, ServiceReferenceInput
+from pagerduty_rest.operations import OPERATIONS, Operation
+from tests.servers import Answer, Recorded, serve
+
+TOKEN = "y_NbAkKc66ryYTWUXYEu"
+
+
+def module_of(operation: Operation[Any, Any]) -> ModuleType:
+    return importlib.import_module(f"pagerduty_rest.api.{operation.module}")
+
+
+def arguments_for(operation: Operation[Any, Any], function: Any) -> tuple[list[Any], dict[str, Any]]:
+    """Something for each required parameter of an endpoint function."""
+    positional: list[Any] = []
+    named: dict[str, Any] = {}
+    for name, parameter in inspect.signature(function).parameters.items():
+        if parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD:
+            positional.append(f"<{name}/é>")
+        elif name == "body":
+            named[name] = {"sent": "as it is"} if "application/json" in operation.body_media else "sent,as\nit,is\n"
+        elif parameter.default is inspect.Parameter.empty and name != "client":
+            named[name] = ["x"] if "Sequence" in parameter.annotation else 7
+    return positional, named
+
+
+def status_of(operation: Operation[Any, Any]) -> int:
+    return min((status for status in operation.responses if 200 <= status < 300), default=204)
+
+
+def payload_for(operation: Operation[Any, Any], status: int) -> dict[str, Any]:
+    key = operation.unwrap.get(status)
+    return {key: {"id": "PT4KHLK", "summary": operation.id}} if key else {"operation": operation.id}
+
+
+def answer(recorded: Recorded) -> Answer:
+    operation = OPERATIONS[recorded.headers["x-operation"]]
+    status = status_of(operation)
+    return Answer(204) if status == 204 else Answer.json(payload_for(operation, status), status)
+
+
+def check(operation: Operation[Any, Any], recorded: Recorded, result: Any) -> None:
+    names = re.findall(r"\{(.+?)\}", operation.path)
+    assert recorded.method == operation.method
+    literal = [re.escape(part) for part in re.split(r"\{.+?\}", operation.path)]
+    assert re.fullmatch("[^/]+".join(literal), recorded.path), recorded.path
+    assert recorded.path.count("%2F%C3%A9%3E") == len(names)  # no argument leaves its place in the path
+    assert recorded.headers["authorization"] == f"Token token={TOKEN}"
+    wanted = operation.accept or "application/vnd.pagerduty+json;version=2"
+    assert recorded.headers["accept"] == wanted
+    assert recorded.headers.get("from") == ("me@example.com" if operation.needs_from else None)
+    assert recorded.headers.get("x-early-access") == operation.early_access
+    if operation.body_media and "application/json" not in operation.body_media:
+        assert (recorded.headers["content-type"], recorded.body) == ("text/csv", b"sent,as\nit,is\n")
+    elif operation.body_media:
+        assert recorded.headers["content-type"] == "application/json"
+        entity = {"sent": "as it is"}
+        assert json.loads(recorded.body) == ({operation.wrapper: entity} if operation.wrapper else entity)
+    else:
+        assert recorded.body == b""
+        assert "content-type" not in recorded.headers
+    status = status_of(operation)
+    if status == 204:
+        assert result is None
+    elif operation.unwrap.get(status):
+        assert result.summary == operation.id
+    else:
+        assert encode(result) == payload_for(operation, status)
+
+
+class Tracing(Client):
+    """A client that tells the server which operation a request is for, so that it answers in kind."""
+
+    def headers_for(self, request: Any) -> dict[str, str]:
+        return {**super().headers_for(request), "X-Operation": request.operation.id}
+
+
+def test_every_operation_can_be_called_sync_and_async() -> None:
+    async def call_async(client: Client, name: str) -> Any:
+        module = module_of(OPERATIONS[name])
+        positional, named = arguments_for(OPERATIONS[name], module.asyncio)
+        return await module.asyncio(*positional, client=client, **named)
+
+    async def all_async(client: Client) -> None:
+        async with client:
+            for name in OPERATIONS:
+                result = await call_async(client, name)
+                check(OPERATIONS[name], server.requests[-1], result)
+
+    with serve(answer) as server:
+        with Tracing(token=TOKEN, from_email="me@example.com", base_url=server.url) as client:
+            for name, operation in OPERATIONS.items():
+                module = module_of(operation)
+                positional, named = arguments_for(operation, module.sync)
+                result = module.sync(*positional, client=client, **named)
+                check(operation, server.requests[-1], result)
+        asyncio.run(all_async(Tracing(token=TOKEN, from_email="me@example.com", base_url=server.url)))
+    assert len(server.requests) == 2 * len(OPERATIONS)
+
+
+def test_two_statuses_in_one_call_are_sent_twice() -> None:
+    with serve(lambda _: Answer.json({"incidents": []})) as server, Client(token=TOKEN, base_url=server.url) as client:
+        list_incidents.sync(client=client, statuses=["triggered", "acknowledged"], total=True)
+    assert server.requests[0].query == [
+        ("statuses[]", "triggered"),
+        ("statuses[]", "acknowledged"),
+        ("total", "true"),
+    ]
+
+
+def test_a_list_that_does_not_explode_is_one_value() -> None:
+    with serve(lambda _: Answer.json({"incidents": []})) as server, Client(token=TOKEN, base_url=server.url) as client:
+        list_incidents.sync(client=client, sort_by=["created_at:desc", "urgency"])
+    assert server.requests[0].query == [("sort_by", "created_at:desc,urgency")]
+
+
+def test_times_are_sent_with_their_offset_and_naive_ones_are_refused() -> None:
+    with serve(lambda _: Answer.json({"incidents": []})) as server, Client(token=TOKEN, base_url=server.url) as client:
+        list_incidents.sync(client=client, since=datetime(2026, 1, 2, tzinfo=UTC), until="2026-01-03T00:00:00Z")
+        with pytest.raises(ValueError, match="since: .* has no time zone"):
+            list_incidents.sync(client=client, since=datetime(2026, 1, 2))
+    assert [dict(one.query) for one in server.requests] == [
+        {"since": "2026-01-02T00:00:00+00:00", "until": "2026-01-03T00:00:00Z"}
+    ]
+
+
+def test_a_string_where_a_list_is_wanted_is_an_error_before_sending() -> None:
+    with serve(lambda _: Answer()) as server, Client(token=TOKEN, base_url=server.url) as client:
+        with pytest.raises(TypeError, match="statuses takes a list"):
+            list_incidents.sync(client=client, statuses="triggered")  # type: ignore[arg-type]
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("bad", ["", ".", ".."])
+def test_a_path_parameter_that_would_leave_its_place_is_an_error_before_sending(bad: str) -> None:
+    with serve(lambda _: Answer()) as server, Client(token=TOKEN, base_url=server.url) as client:
+        with pytest.raises(ValueError, match="path parameter 'id'"):
+            get_incident.sync(bad, client=client)
+    assert server.requests == []
+
+
+def test_an_entity_is_wrapped_and_unwrapped_and_detailed_keeps_the_envelope() -> None:
+    incident = {"id": "PT4KHLK", "type": "incident", "title": "Disk is full"}
+    with serve(lambda _: Answer.json({"incident": incident}, 201)) as server:
+        with Client(token=TOKEN, from_email="me@example.com", base_url=server.url) as client:
+            body = IncidentCreate(title="Disk is full", service=ServiceReferenceInput(id="PIJ90N7"))
+            assert create_incident.sync(client=client, body=body).title == "Disk is full"
+            detailed = create_incident.sync_detailed(client=client, body=body)
+    assert detailed.parsed.incident.id == "PT4KHLK"
+    assert detailed.status_code == 201
+    sent = {
+        "type": "incident",
+        "title": "Disk is full",
+        "service": {"id": "PIJ90N7", "type": "service_reference"},
+    }
+    assert [one.json for one in server.requests] == [{"incident": sent}] * 2
+
+
+def test_a_plain_mapping_is_sent_as_it_is_wrapped_if_it_is_not() -> None:
+    with serve(lambda _: Answer.json({"incident": {}})) as server, Client(token=TOKEN, base_url=server.url) as client:
+        update_incident.sync("PT4KHLK", client=client, body={"status": "resolved", "x": None})
+        update_incident.sync("PT4KHLK", client=client, body={"incident": {"status": "resolved", "x": None}})
+    assert [one.json for one in server.requests] == [{"incident": {"status": "resolved", "x": None}}] * 2
+
+
+def test_an_error_is_raised_with_what_the_server_said() -> None:
+    refused = Answer.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
+    with serve(lambda _: refused) as server, Client(token=TOKEN, base_url=server.url) as client:
+        with pytest.raises(ApiError) as caught:
+            get_incident.sync("PT4KHLK", client=client)
+    assert caught.value.status == 404
+    assert "getIncident: GET /incidents/PT4KHLK answered 404" in str(caught.value)
+    assert TOKEN not in str(caught.value) + repr(caught.value) + repr(client)
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b'{"templates": ['])
+def test_a_success_that_cannot_be_read_is_an_error(body: bytes) -> None:
+    with serve(lambda _: Answer(200, body)) as server, Client(token=TOKEN, base_url=server.url) as client:
+        with pytest.raises(ApiError, match="answered 200"):
+            get_templates.sync(client=client)
+
+
+def test_csv_is_sent_as_text_and_a_file_as_multipart() -> None:
+    with (
+        serve(lambda _: Answer.json({"schema": {}}, 201)) as server,
+        Client(token=TOKEN, base_url=server.url) as client,
+    ):
+        create_enrichment_schema.sync(client=client, body="host,owner\nweb1,ana\n")
+        file = File(b"host,owner\n", "hosts.csv", "text/csv")
+        create_enrichment_schema.sync(client=client, body=CreateEnrichmentSchemaBody(file=file))
+        create_enrichment_schema.sync(client=client, body={"name": "Hosts", "fields": []})
+    text, multipart, plain = server.requests
+    assert (text.headers["content-type"], text.body) == ("text/csv", b"host,owner\nweb1,ana\n")
+    assert multipart.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="file"; filename="hosts.csv"' in multipart.body
+    assert b"host,owner\n" in multipart.body
+    assert plain.headers["content-type"] == "application/json"

@@ -1,0 +1,66 @@
+"""The official documents, where they are at hand: beside the checkout here, nowhere in the outside world."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.openapi import Document, endpoints, resolved
+
+ROOT = Path(__file__).resolve().parent.parent
+MIRROR = ROOT.parent / "shared" / "api-schema"
+PINNED = "91a06fb3c64b0ab2b2bd6c485d12b327dfb55c18"
+
+
+def versions() -> list[str]:
+    """The versions at hand, each content once."""
+    contents: dict[bytes, str] = {}
+    for path in sorted(MIRROR.glob("*/reference/REST/openapiv3.json")):
+        contents.setdefault(path.read_bytes(), path.parts[-4])
+    return sorted(contents.values())
+
+
+@cache
+def document(version: str) -> Document:
+    """An official document; skips the test where it is not at hand."""
+    path = MIRROR / version / "reference" / "REST" / "openapiv3.json"
+    if not path.is_file():
+        pytest.skip("the official documents stand in ../shared, which is not here")
+    content: Document = json.loads(path.read_text(encoding="utf-8"))
+    return content
+
+
+def examples(whole: Document, holder: dict[str, Any]) -> Iterator[Any]:
+    """The JSON examples of a response or a request body."""
+    for media, value in (resolved(whole, holder).get("content") or {}).items():
+        if "json" not in media:
+            continue
+        if "example" in value:
+            yield value["example"]
+        for example in (value.get("examples") or {}).values():
+            example = resolved(whole, example)
+            if "value" in example:
+                yield example["value"]
+
+
+def response_examples(version: str) -> Iterator[tuple[str, int, Any]]:
+    """The official 2xx examples: operation id, status, JSON."""
+    whole = document(version)
+    for endpoint in endpoints(whole):
+        for status, response in endpoint.operation["responses"].items():
+            if status.startswith("2"):
+                for example in examples(whole, response):
+                    yield endpoint.id, int(status), example
+
+
+def request_examples(version: str) -> Iterator[tuple[str, Any]]:
+    """The official examples of request bodies: operation id, JSON."""
+    whole = document(version)
+    for endpoint in endpoints(whole):
+        for example in examples(whole, endpoint.operation.get("requestBody") or {}):
+            yield endpoint.id, example
