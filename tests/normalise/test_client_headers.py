@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from scripts.normalise import client_headers
+from scripts.openapi import Operation
+from tests.normalise.documents import STRING, constant, document, header, operation, query
+
+
+def run(*parameters: dict[str, Any]) -> Operation:
+    """The one operation after the pass, without what the pass does not touch."""
+    given = document({"/widgets": {"get": operation(parameters=list(parameters))}})
+    found: Operation = client_headers.run(given)["paths"]["/widgets"]["get"]
+    return {key: value for key, value in found.items() if key not in ("operationId", "responses")}
+
+
+def test_headers_of_the_client_are_taken_out_whatever_their_case() -> None:
+    found = run(
+        header("Accept", {**STRING, "default": "application/vnd.pagerduty+json;version=2"}),
+        header("content-TYPE", constant("application/json")),
+        header("AUTHORIZATION", STRING),
+    )
+    assert found == {"parameters": []}
+
+
+def test_other_headers_and_parameters_of_the_same_name_elsewhere_stay_in_their_order() -> None:
+    kept = [query("from", STRING), header("X-Widget", STRING), query("accept", STRING)]
+    assert run(kept[0], header("Accept", STRING), *kept[1:]) == {"parameters": kept}
+
+
+def test_a_required_and_an_optional_from_are_told_apart() -> None:
+    assert run(header("From", STRING, required=True)) == {"parameters": [], "x-from": "required"}
+    assert run(header("from", STRING, required=False)) == {"parameters": [], "x-from": "optional"}
+    assert run(header("FROM", STRING)) == {"parameters": [], "x-from": "optional"}
+
+
+def test_the_early_access_value_is_the_default_or_the_first_that_is_listed() -> None:
+    assert run(header("X-EARLY-ACCESS", {**STRING, "default": "widgets"})) == {
+        "parameters": [],
+        "x-early-access": "widgets",
+    }
+    assert run(header("x-early-access", constant("gadgets", "gizmos")))["x-early-access"] == "gadgets"
+
+
+def test_an_accept_that_is_not_pagerdutys_own_is_kept_as_a_fact() -> None:
+    assert run(header("Accept", constant("text/csv"))) == {"parameters": [], "x-accept": "text/csv"}
+
+
+def test_an_accept_that_names_no_type_is_no_fact() -> None:
+    assert run(header("Accept", STRING)) == {"parameters": []}
+
+
+def test_the_input_stays_as_it_is() -> None:
+    given = document({"/widgets": {"get": operation(parameters=[header("From", STRING), header("Accept", STRING)])}})
+    before = deepcopy(given)
+    client_headers.run(given)
+    assert given == before

@@ -1,0 +1,92 @@
+"""The distribution: a wheel that installs, imports and type-checks, with both packages typed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.upstream import ROOT
+
+PROGRAM = """
+from pagerduty_client import Client
+from pagerduty_rest.api.incidents import list_incidents
+from pagerduty_rest.models import Incident
+
+def titles(client: Client) -> list[str]:
+    found: list[Incident] = list_incidents.sync(client=client, statuses=["triggered"]).incidents
+    return [one.title for one in found]
+"""
+WRONG = 'from pagerduty_rest.api.incidents import list_incidents\nlist_incidents.sync(client=1, statuses=["x"])\n'
+
+
+def run(*command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    built = run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), cwd=ROOT)
+    assert built.returncode == 0, built.stdout + built.stderr
+    (path,) = folder.glob("*.whl")
+    return path
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+def test_the_wheel_has_both_packages_typed_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {"pagerduty_rest/py.typed", "pagerduty_client/py.typed"} <= set(names)
+    assert {name.split("/")[0] for name in names if not name.split("/")[0].endswith(".dist-info")} == {
+        "pagerduty_rest",
+        "pagerduty_client",
+    }
+
+
+def test_the_wheel_needs_three_packages_and_no_more(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    (name,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+    lines = archive.read(name).decode().splitlines()
+    needed = [
+        line.split(":")[1].split(";")[0]
+        for line in lines
+        if line.startswith("Requires-Dist:") and "extra ==" not in line
+    ]
+    assert sorted(line.strip().split("<")[0].split(">")[0] for line in needed) == ["attrs", "httpx", "python-dateutil"]
+
+
+@pytest.mark.parametrize("where", ["wheel", "editable"])
+def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "right.py").write_text(PROGRAM)
+    (tmp_path / "wrong.py").write_text(WRONG)
+    path = str(installed) if where == "wheel" else ""
+    extra = f'"extraPaths": ["{path}"], ' if path else ""
+    (tmp_path / "pyrightconfig.json").write_text(f'{{{extra}"typeCheckingMode": "strict"}}')
+    env = f"import sys; sys.path.insert(0, {path!r}); " if path else ""
+    ran = run(sys.executable, "-c", f"{env}import right, pagerduty_rest; print(pagerduty_rest.__file__)", cwd=tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.startswith(path or str(ROOT / "generated"))
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache")]
+    pyright = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable]
+    for program, code in (("right.py", 0), ("wrong.py", 1)):
+        typed = subprocess.run(
+            [*mypy, program],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            env={"PATH": "/usr/bin:/bin", **({"MYPYPATH": path} if path else {})},
+        )
+        assert typed.returncode == code, typed.stdout + typed.stderr
+        checked = run(*pyright, program, cwd=tmp_path)
+        assert checked.returncode == code, checked.stdout + checked.stderr
