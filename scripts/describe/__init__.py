@@ -10,8 +10,8 @@ from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
-from scripts.normalise.models import ALIAS, DIRECTION, REQUEST, RESPONSE, WRAPPER
-from scripts.openapi import Document, Endpoint, Schema, components, endpoints
+from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, REQUEST, RESPONSE, WRAPPER
+from scripts.openapi import Document, Endpoint, Schema, components, endpoints, referred
 from scripts.words import IN_ANNOTATIONS, member_name, module_name
 
 SCOPE = "x-pd-requires-scope"
@@ -140,8 +140,8 @@ def _model(name: str, schema: Schema) -> ModelFacts:
             if wire not in schema["required"]:
                 default = "UNSET"
                 text = f"{text} | Unset" if text != "Any" else text
-            elif len(constants) == 1:
-                default = repr(constants[0])
+            elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
+                default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
         members.append(Member(member, wire, text, default))
     members.sort(key=lambda one: (one.default is not None, one.name))
     models, imports = _needed(found, {name})
@@ -177,7 +177,7 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
     found: list[Annotation] = []
     wrappers: dict[str, str] = operation.get(WRAPPER) or {}
     responses, envelope, result, unwrap = _responses(document, endpoint, wrappers, found)
-    body, body_model, media = _body(endpoint, found)
+    body, body_model, media = _body(document, endpoint, found)
     arguments = _arguments(endpoint, found, with_body=body is not None)
     models, imports = _needed(found, set())
     scopes = operation.get(SCOPE) or ()
@@ -281,7 +281,15 @@ def _either(texts: list[str]) -> str:
     return " | ".join([text for text in distinct if text != "None"] + ["None"] * ("None" in distinct))
 
 
-def _body(endpoint: Endpoint, found: list[Annotation]) -> tuple[str | None, str | None, tuple[str, ...]]:
+def _received(document: Document, names: set[str]) -> set[str]:
+    """The classes of what is received that can be sent back in place of these."""
+    schemas = components(document)
+    variants = {referred(variant) for name in names for variant in schemas[name].get("oneOf", ())}
+    found = (schemas[name].get(RECEIVED) for name in names | {name for name in variants if name is not None})
+    return {name for name in found if name in schemas}
+
+
+def _body(document: Document, endpoint: Endpoint, found: list[Annotation]) -> tuple[str | None, str | None, tuple[str, ...]]:
     """The annotation of the body argument, the model of a JSON body, and the media types."""
     content = (endpoint.operation.get("requestBody") or {}).get("content", {})
     texts: list[str] = []
@@ -294,7 +302,9 @@ def _body(endpoint: Endpoint, found: list[Annotation]) -> tuple[str | None, str 
             if "json" in media:
                 model = written.text
             if written.models:
-                texts.append("Mapping[str, Any]")
+                received = sorted(_received(document, written.models))
+                found.append(Annotation("", models=set(received)))
+                texts += [*received, "Mapping[str, Any]"]
                 found.append(Annotation("", names={"Mapping", "Any"}))
         else:
             texts += ["str", "bytes"]

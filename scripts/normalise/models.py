@@ -10,7 +10,8 @@ Names, in this order of strength (CONTRIBUTING has the table):
 - objects of one shape share one class, called after what the names of their owners have in common;
 - a union of the schemas that extend X is called `AnyX`.
 
-Read-only members are left out of what is sent, unless an object has no others; write-only members are left out of
+A class for what is sent knows the class of the same schema for what is received (`x-received`), which can be sent
+back. Read-only members are left out of what is sent, unless an object has no others; write-only members are left out of
 what is received. Where a response or a body only wraps one entity, `x-wrapper` of the operation names the member.
 """
 
@@ -44,6 +45,7 @@ from scripts.words import class_name, module_name, pascal, singular, words
 RESPONSE, REQUEST = "response", "request"
 DIRECTION = "x-direction"
 ALIAS = "x-alias"
+RECEIVED = "x-received"
 WRAPPER = "x-wrapper"
 
 PAGING = frozenset(
@@ -345,6 +347,9 @@ class _Models:
                 },
                 "required": [member for member in schema.get("required", ()) if member in shown],
             }
+            received = self._component_names.get(site.root)
+            if site.direction == REQUEST and name == self._input_names.get(site.root) and received is not None:
+                rewritten[RECEIVED] = received
             base = schema.get(EXTENDS)
             if site.direction == RESPONSE and base in self._component_names:
                 rewritten[EXTENDS] = self._component_names[base]

@@ -13,5 +13,5 @@ from ..types import UNSET, Unset
 
 @request_model
 class EntityTypeByIdChangeTagsCreateAdd(Model):
-    type: Literal["tag", "tag_reference"]
     label: str | Unset = UNSET
+    type: Literal["tag", "tag_reference"] = "tag"

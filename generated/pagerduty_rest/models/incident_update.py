@@ -21,7 +21,6 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentUpdate(Model):
-    type: Literal["incident", "incident_reference"]
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
     conference_bridge: ConferenceBridgeInput | Unset = UNSET
     escalation_level: int | Unset = UNSET
@@ -32,4 +31,5 @@ class IncidentUpdate(Model):
     service: IncidentUpdateServiceReference | Unset = UNSET
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
     title: str | Unset = UNSET
+    type: Literal["incident", "incident_reference"] = "incident"
     urgency: Literal["high", "low"] | Unset = UNSET

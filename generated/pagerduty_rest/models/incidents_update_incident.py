@@ -21,7 +21,6 @@ from ..types import UNSET, Unset
 @request_model
 class IncidentsUpdateIncident(Model):
     id: str
-    type: Literal["incident", "incident_reference"]
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
     conference_bridge: ConferenceBridgeInput | Unset = UNSET
     escalation_level: int | Unset = UNSET
@@ -31,4 +30,5 @@ class IncidentsUpdateIncident(Model):
     resolution: str | Unset = UNSET
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
     title: str | Unset = UNSET
+    type: Literal["incident", "incident_reference"] = "incident"
     urgency: Literal["high", "low"] | Unset = UNSET

@@ -14,5 +14,5 @@ from ..types import UNSET, Unset
 @request_model
 class IncidentsUpdateIncidentPriorityById(Model):
     id: str
-    type: Literal["priority", "priority_reference"]
     name: str | Unset = UNSET
+    type: Literal["priority", "priority_reference"] = "priority"

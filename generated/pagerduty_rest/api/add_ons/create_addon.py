@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.addon_envelope import AddonEnvelope
     from ...models.addon_reference import AddonReference
+    from ...models.incident_addon import IncidentAddon
     from ...models.incident_addon_input import IncidentAddonInput
     from ...types import Response
 
@@ -42,7 +43,7 @@ OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
 
 def _request(
     *,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -66,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> AddonReference:
     """POST /addons"""
     return OPERATION.call(
@@ -80,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -94,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> AddonReference:
     """POST /addons"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[GetAddonEnvelope, IncidentAddon] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> IncidentAddon:
     """PUT /addons/{id}"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | Mapping[str, Any],
+    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
 ) -> IncidentAddon:
     """PUT /addons/{id}"""
     return await OPERATION.acall(

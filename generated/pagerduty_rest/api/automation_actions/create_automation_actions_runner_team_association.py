@@ -45,7 +45,7 @@ OPERATION: Operation[TeamEnvelope, TeamReference] = Operation(
 def _request(
     id: str,
     *,
-    body: TeamReferenceInput | Mapping[str, Any],
+    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: TeamReferenceInput | Mapping[str, Any],
+    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> Response[TeamEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: TeamReferenceInput | Mapping[str, Any],
+    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> TeamReference:
     """POST /automation_actions/runners/{id}/teams"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: TeamReferenceInput | Mapping[str, Any],
+    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> Response[TeamEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: TeamReferenceInput | Mapping[str, Any],
+    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> TeamReference:
     """POST /automation_actions/runners/{id}/teams"""
     return await OPERATION.acall(

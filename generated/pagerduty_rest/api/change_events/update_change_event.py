@@ -43,7 +43,7 @@ OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
 def _request(
     id: str,
     *,
-    body: ChangeEventInput | Mapping[str, Any],
+    body: ChangeEventInput | ChangeEvent | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: ChangeEventInput | Mapping[str, Any],
+    body: ChangeEventInput | ChangeEvent | Mapping[str, Any],
 ) -> Response[ChangeEventEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -73,7 +73,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: ChangeEventInput | Mapping[str, Any],
+    body: ChangeEventInput | ChangeEvent | Mapping[str, Any],
 ) -> ChangeEvent:
     """PUT /change_events/{id}"""
     return OPERATION.call(
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: ChangeEventInput | Mapping[str, Any],
+    body: ChangeEventInput | ChangeEvent | Mapping[str, Any],
 ) -> Response[ChangeEventEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -105,7 +105,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: ChangeEventInput | Mapping[str, Any],
+    body: ChangeEventInput | ChangeEvent | Mapping[str, Any],
 ) -> ChangeEvent:
     """PUT /change_events/{id}"""
     return await OPERATION.acall(

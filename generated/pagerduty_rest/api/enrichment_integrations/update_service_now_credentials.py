@@ -45,7 +45,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
 def _request(
     credentials_id: str,
     *,
-    body: ServiceNowCredentialsInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
 
 def _request(
     *,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -54,7 +54,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """POST /escalation_policies"""
     return OPERATION.call(
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """POST /escalation_policies"""
     return await OPERATION.acall(

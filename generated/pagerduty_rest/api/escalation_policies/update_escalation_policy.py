@@ -44,7 +44,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
 def _request(
     id: str,
     *,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """PUT /escalation_policies/{id}"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: EscalationPolicyInput | Mapping[str, Any],
+    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """PUT /escalation_policies/{id}"""
     return await OPERATION.acall(

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.event_enrichment_default import EventEnrichmentDefault
+    from ...models.event_enrichment_reference import EventEnrichmentReference
     from ...models.event_enrichment_reference_input import EventEnrichmentReferenceInput
     from ...types import Response
 
@@ -39,7 +40,7 @@ OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation
 
 def _request(
     *,
-    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -49,7 +50,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> Response[EventEnrichmentDefault]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -63,7 +64,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> EventEnrichmentDefault:
     """PUT /enrichment/event_enrichments/default"""
     return OPERATION.call(
@@ -77,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> Response[EventEnrichmentDefault]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -91,7 +92,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: EventEnrichmentReferenceInput | None | Mapping[str, Any],
+    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> EventEnrichmentDefault:
     """PUT /enrichment/event_enrichments/default"""
     return await OPERATION.acall(

@@ -40,7 +40,7 @@ OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathSe
 def _request(
     service_id: str,
     *,
-    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -54,7 +54,7 @@ def sync_detailed(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -70,7 +70,7 @@ def sync(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
 ) -> OrchestrationPathServiceActiveResponse:
     """PUT /event_orchestrations/services/{service_id}/active"""
     return OPERATION.call(
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -102,7 +102,7 @@ async def asyncio(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
 ) -> OrchestrationPathServiceActiveResponse:
     """PUT /event_orchestrations/services/{service_id}/active"""
     return await OPERATION.acall(

@@ -42,7 +42,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
 
 def _request(
     *,
-    body: ExtensionInput | Mapping[str, Any],
+    body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ExtensionInput | Mapping[str, Any],
+    body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ExtensionInput | Mapping[str, Any],
+    body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
     """POST /extensions"""
     return OPERATION.call(
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ExtensionInput | Mapping[str, Any],
+    body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ExtensionInput | Mapping[str, Any],
+    body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
     """POST /extensions"""
     return await OPERATION.acall(

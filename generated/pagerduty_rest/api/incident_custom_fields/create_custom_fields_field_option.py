@@ -44,7 +44,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
 def _request(
     field_id: str,
     *,
-    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """POST /incidents/custom_fields/{field_id}/field_options"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """POST /incidents/custom_fields/{field_id}/field_options"""
     return await OPERATION.acall(

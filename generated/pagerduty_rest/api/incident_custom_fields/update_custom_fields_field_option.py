@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
     from ...models.custom_fields_editable_field_option_input import CustomFieldsEditableFieldOptionInput
     from ...models.custom_fields_field_option import CustomFieldsFieldOption
     from ...models.field_option_envelope import FieldOptionEnvelope
@@ -45,7 +46,7 @@ def _request(
     field_id: str,
     field_option_id: str,
     *,
-    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +62,7 @@ def sync_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +80,7 @@ def sync(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
     return OPERATION.call(
@@ -97,7 +98,7 @@ async def asyncio_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +116,7 @@ async def asyncio(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
     return await OPERATION.acall(

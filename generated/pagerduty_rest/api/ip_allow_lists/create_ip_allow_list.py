@@ -45,7 +45,7 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
 
 def _request(
     *,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -55,7 +55,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """POST /ip_allow_lists"""
     return OPERATION.call(
@@ -83,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """POST /ip_allow_lists"""
     return await OPERATION.acall(

@@ -46,7 +46,7 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
 def _request(
     id: str,
     *,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """PUT /ip_allow_lists/{id}"""
     return OPERATION.call(
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -108,7 +108,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IpAllowListInput | Mapping[str, Any],
+    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """PUT /ip_allow_lists/{id}"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
 
 def _request(
     *,
-    body: MaintenanceWindowInput | Mapping[str, Any],
+    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -54,7 +54,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: MaintenanceWindowInput | Mapping[str, Any],
+    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: MaintenanceWindowInput | Mapping[str, Any],
+    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """POST /maintenance_windows"""
     return OPERATION.call(
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: MaintenanceWindowInput | Mapping[str, Any],
+    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: MaintenanceWindowInput | Mapping[str, Any],
+    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """POST /maintenance_windows"""
     return await OPERATION.acall(

@@ -42,7 +42,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
 
 def _request(
     *,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Request:
     return OPERATION.request(
@@ -56,7 +56,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
@@ -72,7 +72,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
     """POST /schedules"""
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
     """POST /schedules"""

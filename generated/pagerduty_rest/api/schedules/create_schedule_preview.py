@@ -43,7 +43,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
 
 def _request(
     *,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
@@ -61,7 +61,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
@@ -81,7 +81,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
@@ -101,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
@@ -121,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,

@@ -44,7 +44,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
 def _request(
     id: str,
     *,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Request:
     return OPERATION.request(
@@ -62,7 +62,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
@@ -80,7 +80,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
     """PUT /schedules/{id}"""
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
@@ -116,7 +116,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: ScheduleInput | Mapping[str, Any],
+    body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
     """PUT /schedules/{id}"""

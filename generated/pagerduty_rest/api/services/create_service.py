@@ -42,7 +42,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
 
 def _request(
     *,
-    body: ServiceInput | Mapping[str, Any],
+    body: ServiceInput | Service | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ServiceInput | Mapping[str, Any],
+    body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ServiceInput | Mapping[str, Any],
+    body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
     """POST /services"""
     return OPERATION.call(
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ServiceInput | Mapping[str, Any],
+    body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ServiceInput | Mapping[str, Any],
+    body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
     """POST /services"""
     return await OPERATION.acall(

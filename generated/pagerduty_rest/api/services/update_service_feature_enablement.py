@@ -44,7 +44,7 @@ def _request(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    body: FeatureEnablementInput | Mapping[str, Any],
+    body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     feature_name: Literal["aiops"],
     *,
     client: Client,
-    body: FeatureEnablementInput | Mapping[str, Any],
+    body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -78,7 +78,7 @@ def sync(
     feature_name: Literal["aiops"],
     *,
     client: Client,
-    body: FeatureEnablementInput | Mapping[str, Any],
+    body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
     """PUT /services/{id}/enablements/{feature_name}"""
     return OPERATION.call(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     feature_name: Literal["aiops"],
     *,
     client: Client,
-    body: FeatureEnablementInput | Mapping[str, Any],
+    body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -114,7 +114,7 @@ async def asyncio(
     feature_name: Literal["aiops"],
     *,
     client: Client,
-    body: FeatureEnablementInput | Mapping[str, Any],
+    body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
     """PUT /services/{id}/enablements/{feature_name}"""
     return await OPERATION.acall(

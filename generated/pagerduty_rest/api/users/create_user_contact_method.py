@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ...models.any_contact_method import AnyContactMethod
     from ...models.any_contact_method_input import AnyContactMethodInput
     from ...models.contact_method_envelope import ContactMethodEnvelope
+    from ...models.email_contact_method import EmailContactMethod
+    from ...models.phone_contact_method import PhoneContactMethod
+    from ...models.push_contact_method import PushContactMethod
+    from ...models.whats_app_contact_method import WhatsAppContactMethod
     from ...types import Response
 
 from ..._operation import Operation
@@ -43,7 +47,12 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
 def _request(
     id: str,
     *,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +66,12 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -73,7 +87,12 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> AnyContactMethod:
     """POST /users/{id}/contact_methods"""
     return OPERATION.call(
@@ -89,7 +108,12 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -105,7 +129,12 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> AnyContactMethod:
     """POST /users/{id}/contact_methods"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationR
 def _request(
     id: str,
     *,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """POST /users/{id}/oncall_handoff_notification_rules"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """POST /users/{id}/oncall_handoff_notification_rules"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[StatusUpdateNotificationRuleEnvelope, StatusUpdateNotificat
 def _request(
     id: str,
     *,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """POST /users/{id}/status_update_notification_rules"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """POST /users/{id}/status_update_notification_rules"""
     return await OPERATION.acall(

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ...models.any_contact_method import AnyContactMethod
     from ...models.any_contact_method_input import AnyContactMethodInput
     from ...models.contact_method_envelope import ContactMethodEnvelope
+    from ...models.email_contact_method import EmailContactMethod
+    from ...models.phone_contact_method import PhoneContactMethod
+    from ...models.push_contact_method import PushContactMethod
+    from ...models.whats_app_contact_method import WhatsAppContactMethod
     from ...types import Response
 
 from ..._operation import Operation
@@ -45,7 +49,12 @@ def _request(
     id: str,
     contact_method_id: str,
     *,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +70,12 @@ def sync_detailed(
     contact_method_id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +93,12 @@ def sync(
     contact_method_id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> AnyContactMethod:
     """PUT /users/{id}/contact_methods/{contact_method_id}"""
     return OPERATION.call(
@@ -97,7 +116,12 @@ async def asyncio_detailed(
     contact_method_id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +139,12 @@ async def asyncio(
     contact_method_id: str,
     *,
     client: Client,
-    body: AnyContactMethodInput | Mapping[str, Any],
+    body: AnyContactMethodInput
+    | EmailContactMethod
+    | PhoneContactMethod
+    | PushContactMethod
+    | WhatsAppContactMethod
+    | Mapping[str, Any],
 ) -> AnyContactMethod:
     """PUT /users/{id}/contact_methods/{contact_method_id}"""
     return await OPERATION.acall(

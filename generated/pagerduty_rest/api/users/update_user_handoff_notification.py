@@ -46,7 +46,7 @@ def _request(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     oncall_handoff_notification_rule_id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +80,7 @@ def sync(
     oncall_handoff_notification_rule_id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
     return OPERATION.call(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     oncall_handoff_notification_rule_id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +116,7 @@ async def asyncio(
     oncall_handoff_notification_rule_id: str,
     *,
     client: Client,
-    body: HandoffNotificationRuleInput | Mapping[str, Any],
+    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
     return await OPERATION.acall(

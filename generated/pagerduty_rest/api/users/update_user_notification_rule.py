@@ -46,7 +46,7 @@ def _request(
     id: str,
     notification_rule_id: str,
     *,
-    body: NotificationRuleInput | Mapping[str, Any],
+    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     notification_rule_id: str,
     *,
     client: Client,
-    body: NotificationRuleInput | Mapping[str, Any],
+    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +80,7 @@ def sync(
     notification_rule_id: str,
     *,
     client: Client,
-    body: NotificationRuleInput | Mapping[str, Any],
+    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """PUT /users/{id}/notification_rules/{notification_rule_id}"""
     return OPERATION.call(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     notification_rule_id: str,
     *,
     client: Client,
-    body: NotificationRuleInput | Mapping[str, Any],
+    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +116,7 @@ async def asyncio(
     notification_rule_id: str,
     *,
     client: Client,
-    body: NotificationRuleInput | Mapping[str, Any],
+    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """PUT /users/{id}/notification_rules/{notification_rule_id}"""
     return await OPERATION.acall(

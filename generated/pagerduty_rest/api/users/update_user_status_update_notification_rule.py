@@ -48,7 +48,7 @@ def _request(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -64,7 +64,7 @@ def sync_detailed(
     status_update_notification_rule_id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -82,7 +82,7 @@ def sync(
     status_update_notification_rule_id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
     return OPERATION.call(
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     status_update_notification_rule_id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -118,7 +118,7 @@ async def asyncio(
     status_update_notification_rule_id: str,
     *,
     client: Client,
-    body: StatusUpdateNotificationRuleInput | Mapping[str, Any],
+    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
     return await OPERATION.acall(

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from scripts.normalise import included
+from scripts.openapi import Document, Schema
+from tests.normalise.documents import (
+    STRING,
+    constant,
+    document,
+    entity,
+    json,
+    listed,
+    operation,
+    query,
+    ref,
+    schemas_of,
+)
+
+USER_OR_REFERENCE: Schema = {"oneOf": [ref("UserReference"), {"readOnly": True, "allOf": [ref("User")]}]}
+
+
+def calls(values: Schema, answer: Schema, **named: Schema) -> Document:
+    """A document with one operation that includes these and answers so."""
+    parameters: list[dict[str, Any]] = [query("include[]", values)]
+    people = {"User": entity(id=STRING, name=STRING), "UserReference": entity(id=STRING)}
+    return document({"/calls": {"get": operation(answer, parameters=parameters)}}, {**people, **named})
+
+
+def test_a_member_that_can_be_included_is_a_reference_or_the_whole() -> None:
+    given = calls(listed(constant("users")), entity(call=ref("Call")), Call=entity(user=ref("UserReference"), at=STRING))
+    assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE, at=STRING)
+
+
+def test_the_entities_of_a_list_are_widened() -> None:
+    given = calls(listed(constant("users")), entity(calls=listed(ref("Call"))), Call=entity(user=ref("UserReference")))
+    assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE)
+
+
+def test_the_items_of_a_member_that_is_a_list_are_widened() -> None:
+    call = entity(users=listed(ref("UserReference")))
+    given = calls(listed(constant("users")), entity(call=ref("Call")), Call=call)
+    assert schemas_of(included.run(given))["Call"] == entity(users=listed(USER_OR_REFERENCE))
+
+
+def test_inline_entities_are_widened_where_they_stand() -> None:
+    given = calls(listed(constant("users")), entity(call=entity(user=ref("UserReference"))))
+    content = included.run(given)["paths"]["/calls"]["get"]["responses"]["200"]["content"]
+    assert content == json(entity(call=entity(user=USER_OR_REFERENCE)))
+
+
+def test_annotations_stay_with_the_union() -> None:
+    call = entity(user={"allOf": [ref("UserReference")], "nullable": True, "readOnly": True})
+    given = calls(listed(constant("users")), entity(call=ref("Call")), Call=call)
+    assert schemas_of(included.run(given))["Call"] == entity(
+        user={**USER_OR_REFERENCE, "nullable": True, "readOnly": True}
+    )
+
+
+def test_the_list_of_what_can_be_included_may_be_a_reference() -> None:
+    given = calls(
+        listed(ref("Include")), entity(call=ref("Call")), Call=entity(user=ref("UserReference")), Include=constant("user")
+    )
+    assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE)
+
+
+def test_an_entity_that_two_operations_return_is_widened_once() -> None:
+    given = calls(listed(constant("users")), entity(call=ref("Call")), Call=entity(user=ref("UserReference")))
+    given["paths"]["/again"] = deepcopy(given["paths"]["/calls"])
+    assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE)
+
+
+def test_members_that_cannot_be_included_or_are_no_references_stay() -> None:
+    call = entity(
+        owner=ref("UserReference"),  # not listed
+        user=ref("User"),  # the whole already
+        team=ref("TeamReference"),  # no Team is named
+        note=STRING,
+    )
+    given = calls(
+        listed(constant("users", "teams", "notes")), entity(call=ref("Call")), Call=call, TeamReference=entity(id=STRING)
+    )
+    assert included.run(given) == given
+
+
+def test_without_an_include_parameter_nothing_is_widened() -> None:
+    given = document(
+        {"/calls": {"get": operation(entity(call=entity(user=ref("UserReference"))), parameters=[query("x", STRING)])}},
+        {"User": entity(name=STRING), "UserReference": entity(id=STRING)},
+    )
+    assert included.run(given) == given
+
+
+def test_error_responses_are_not_widened() -> None:
+    given = calls(listed(constant("users")), entity(call=entity(user=ref("UserReference"))))
+    responses = given["paths"]["/calls"]["get"]["responses"]
+    responses["404"] = responses.pop("200")
+    assert included.run(given) == given
+
+
+def test_the_input_stays_as_it_is() -> None:
+    given = calls(listed(constant("users")), entity(call=ref("Call")), Call=entity(user=ref("UserReference")))
+    before = deepcopy(given)
+    included.run(given)
+    assert given == before

@@ -1,0 +1,266 @@
+"""Reading a document: what is refused, and what it is told."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.document import DEEPEST, NotADocument, canonical, check, faults, parse, path_is_safe, read
+from scripts.errors import PipelineError
+from scripts.openapi import DanglingReference, Document, endpoints, resolve
+from tests.pipeline.conftest import OPERATIONS, ROOT, changed, encoded, small
+
+HTML = b"<!DOCTYPE html>\n<html><body>Sign in</body></html>"
+
+# What is not a document, and a word of what is said about it.
+REFUSED: dict[str, tuple[bytes, str]] = {
+    "html": (HTML, "HTML"),
+    "html without a doctype": (b"\n  <HTML><head></head></HTML>", "HTML"),
+    "xml": (b"<?xml version='1.0'?><error/>", "XML"),
+    "nothing": (b"", "is empty"),
+    "white space": (b" \r\n\t ", "is empty"),
+    "a byte order mark": (b"\xef\xbb\xbf", "is empty"),
+    "cut short": (encoded(small())[:-400], "is cut short"),
+    "cut short in a text": (b'{"openapi": "3.0.2", "paths": {"/wid', "is cut short"),
+    "text": (b"404: Not Found", "is not JSON"),
+    "json with a comma too many": (b'{"openapi": "3.0.2",, "paths": {}}', "is not JSON"),
+    "bytes": (bytes(range(128, 256)), "is not JSON"),
+    "a list": (b"[1, 2]", "not an OpenAPI document"),
+    "null": (b"null", "not an OpenAPI document"),
+    "another object": (b'{"message": "Not Found"}', "not an OpenAPI document"),
+    "openapi 2": (b'{"swagger": "2.0", "paths": {"/a": {}}}', "is OpenAPI 2.0"),
+    "openapi 3.1": (changed(lambda one: one.update(openapi="3.1.0")), "is OpenAPI 3.1.0"),
+    "openapi as a number": (changed(lambda one: one.update(openapi=3)), "is OpenAPI 3;"),
+    "no paths": (changed(lambda one: one.pop("paths")), "without paths"),
+    "empty paths": (changed(lambda one: one.update(paths={})), "without paths"),
+    "paths as a list": (changed(lambda one: one.update(paths=[])), "without paths"),
+    "a member twice": (b'{"openapi": "3.0.2", "paths": {"/a": {"get": 1, "put": 2, "get": 3}}}', "twice: get"),
+    "endless nesting": (b'{"openapi": "3.0.2", "paths": ' + b"[" * 100_000, "nested too deeply"),
+}
+
+
+def nested(levels: int) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": "string"}
+    for _ in range(levels):
+        schema = {"type": "array", "items": schema}
+    return schema
+
+
+def twin(document: Document) -> None:
+    document["paths"]["/widgets"]["post"]["operationId"] = "listWidgets"
+
+
+def anonymous(document: Document) -> None:
+    del document["paths"]["/widgets"]["post"]["operationId"]
+
+
+def dangling(document: Document) -> None:
+    document["components"]["schemas"]["Bolt"]["allOf"][0]["$ref"] = "#/components/schemas/Nowhere"
+
+
+def circular(document: Document) -> None:
+    document["components"]["schemas"]["Text"] = {"$ref": "#/components/schemas/Texts"}
+    document["components"]["schemas"]["Texts"] = {"$ref": "#/components/schemas/Text"}
+
+
+def elsewhere(document: Document) -> None:
+    document["components"]["schemas"]["Text"] = {"$ref": "other.json#/Text"}
+
+
+def answerless(document: Document) -> None:
+    del document["paths"]["/widgets"]["post"]["responses"]
+
+
+def strange_path(document: Document) -> None:
+    document["paths"]['/wid"gets'] = document["paths"].pop("/widgets")
+
+
+def no_object(document: Document) -> None:
+    document["paths"]["/more"] = ["get"]
+
+
+def without_info(document: Document) -> None:
+    del document["info"]
+
+
+def too_deep(document: Document) -> None:
+    document["components"]["schemas"]["Deep"] = nested(DEEPEST)
+
+
+# Faults in a document's bones, and the one sentence on each.
+FAULTS: dict[str, tuple[Callable[[Document], None], str]] = {
+    "two operations with one id": (
+        twin,
+        "operationId 'listWidgets' is used twice: GET /widgets and POST /widgets",
+    ),
+    "an operation without an id": (anonymous, "POST /widgets has no operationId"),
+    "a dangling reference": (dangling, "$ref '#/components/schemas/Nowhere' names nothing in the document"),
+    "a reference to another file": (elsewhere, "$ref 'other.json#/Text' names nothing in the document"),
+    "an operation without responses": (answerless, "POST /widgets has no responses"),
+    "a path item that is a list": (no_object, "path '/more' is not an object"),
+    "no info": (without_info, "the document has no `info`"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_document_is_refused_with_one_sentence(name: str) -> None:
+    data, said = REFUSED[name]
+    with pytest.raises(NotADocument) as refusal:
+        parse(data, source="here")
+    assert said in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("name", [name for name in REFUSED if name != "a member twice"])
+def test_a_refusal_names_the_source(name: str) -> None:
+    with pytest.raises(NotADocument, match=r"^some/where\.json "):
+        parse(REFUSED[name][0], source="some/where.json")
+
+
+def test_json_that_is_not_json_is_located_by_line_and_column() -> None:
+    with pytest.raises(NotADocument, match="line 3, column 4"):
+        parse(b'{"openapi": "3.0.2",\n "paths": {},\n   oops, "a": {}, "b": {}}', source="here")
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n\n"])
+def test_a_whole_document_is_read(mark: bytes) -> None:
+    document = check(parse(mark + encoded(small()), source="here"), source="here")
+    assert document == small()
+    assert tuple(sorted(endpoint.id for endpoint in endpoints(document))) == OPERATIONS
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
+    change, sentence = FAULTS[name]
+    document = small()
+    change(document)
+    assert list(faults(document)) == [sentence]
+    with pytest.raises(NotADocument) as refusal:
+        check(document, source="here")
+    assert str(refusal.value) == f"here cannot be generated from:\n  - {sentence}"
+
+
+def test_references_that_go_in_a_circle_name_nothing() -> None:
+    document = small()
+    circular(document)
+    assert list(faults(document)) == [
+        "$ref '#/components/schemas/Text' names nothing in the document",
+        "$ref '#/components/schemas/Texts' names nothing in the document",
+    ]
+
+
+def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
+    document = small()
+    strange_path(document)
+    assert list(faults(document)) == [
+        f"'{method} /wid\"gets' is not a path that can be called" for method in ("GET", "POST")
+    ]
+
+
+def test_a_document_that_is_nested_too_deeply_is_a_fault() -> None:
+    document = small()
+    too_deep(document)
+    found = list(faults(document))
+    assert len(found) == 1
+    assert found[0].endswith("… is nested too deeply")
+    assert found[0].startswith("#/components/schemas/Deep/items/items")
+
+
+def test_a_document_that_is_nested_as_deeply_as_allowed_is_none() -> None:
+    document = small()
+    document["components"]["schemas"]["Deep"] = nested(DEEPEST - 4)
+    assert list(faults(document)) == []
+    document["components"]["schemas"]["Deep"] = nested(DEEPEST - 3)
+    assert len(list(faults(document))) == 1
+
+
+def test_no_more_than_twenty_faults_are_listed() -> None:
+    document = small()
+    for number in range(30):
+        document["paths"][f"/more/{number}"] = {"get": {"responses": {}}}
+    with pytest.raises(NotADocument) as refusal:
+        check(document, source="here")
+    lines = str(refusal.value).splitlines()
+    assert len(lines) == 22
+    assert lines[-1] == "  - …"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/a", "/a/{id}", "/a/{id}/b.json", "/a/{id}:cancel", "/{a}{b}", "/a/{user[id]}", "/a%20b", "/a/"],
+)
+def test_a_path_that_can_be_called_is_safe(path: str) -> None:
+    assert path_is_safe(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("", "a", "a/b", "/a b", "/a\n", "/a\n/b", '/"', '/a"""b', "/a\\b", "/{a", "/a}", "/{}", "/{{a}}", "/{a/b}"),
+        *('/{"}', "/{a b}", "/{a\\}", "/a?b=c", "/a#b", "/a<b>", "/a\x00", "/é", "/{% x %}", "https://example.com/a"),
+    ],
+)
+def test_a_path_that_cannot_be_called_is_not_safe(path: str) -> None:
+    assert not path_is_safe(path)
+
+
+def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match="cannot read .*nowhere.json: No such file"):
+        read(tmp_path / "nowhere.json")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match="cannot read .*: Is a directory"):
+        read(tmp_path)
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    path.write_bytes(encoded(small()))
+    assert read(path) == small()
+
+
+def test_canonical_text_is_one_text_for_one_value() -> None:
+    turned = json.loads(json.dumps(small()), object_pairs_hook=lambda pairs: dict(reversed(pairs)))
+    assert json.dumps(turned) != json.dumps(small())
+    assert canonical(turned) == canonical(small())
+    assert json.loads(canonical(small())) == small()
+
+
+def test_canonical_text_can_be_reviewed_line_by_line() -> None:
+    assert canonical({"b": ["é", 1], "a": {}}) == '{\n "a": {},\n "b": [\n  "é",\n  1\n ]\n}\n'
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value"),
+    [
+        ("#/components/schemas/Text/type", "string"),
+        ("#/paths/~1widgets/get/operationId", "listWidgets"),
+        ("#/paths/~1widgets/get/parameters/0/name", "limit"),
+        ("#/components/schemas/Widget/properties/summary/type", "string"),
+        ("#/components/schemas/Bolt/allOf/0/required/0", "type"),
+    ],
+)
+def test_a_pointer_is_followed_through_references_and_lists(pointer: str, value: object) -> None:
+    assert resolve(small(), pointer) == value
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        *("", "#", "nothing", "#/components/schemas/Nowhere", "#/paths/~1widgets/get/parameters/9"),
+        *("#/paths/~1widgets/get/parameters/-1", "#/components/schemas/Text/type/0", "other.json#/openapi"),
+    ],
+)
+def test_a_pointer_to_nothing_is_said_to_dangle(pointer: str) -> None:
+    with pytest.raises(DanglingReference):
+        resolve(small(), pointer)
+
+
+def test_the_pinned_document_has_no_faults() -> None:
+    path = ROOT / "spec" / "openapiv3.json"
+    assert list(faults(read(path))) == []

@@ -1,0 +1,246 @@
+"""The facts of a document: all of the interface, none of the prose."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from http import HTTPStatus
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from scripts import patch
+from scripts.document import canonical, faults, read
+from scripts.facts import TITLE, facts
+from scripts.openapi import Document, endpoints, pointer_to
+from tests.pipeline.conftest import OPERATIONS, ROOT, small
+from tests.upstream import document as upstream
+from tests.upstream import versions
+
+PROSE = {"description", "summary", "example", "examples", "title", "externalDocs"}
+# Members whose own members are named by the document's author.
+NAMED = {"properties", "schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "paths"}
+NAMED |= {"content", "mapping", "scopes", "callbacks"}
+OFFICIAL = versions() or [
+    pytest.param("", marks=pytest.mark.skip(reason="the official documents stand in ../shared, which is not here"))
+]
+
+
+def prose(node: Any, steps: tuple[str | int, ...] = (), *, named: bool = False) -> Iterator[tuple[str | int, ...]]:
+    """Where prose stands: members that hold it, and are not names that the author gave."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in PROSE and not named:
+                yield (*steps, key)
+            yield from prose(value, (*steps, key), named=key in NAMED and not named)
+    elif isinstance(node, list):
+        for number, value in enumerate(node):
+            yield from prose(value, (*steps, number))
+
+
+def leaves(node: Any, steps: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Every value that holds no other, with the steps to it."""
+    inside: Any = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in inside:
+        yield from leaves(value, (*steps, key))
+    if not isinstance(node, (dict, list)):
+        yield steps, node
+
+
+def at(node: Any, steps: tuple[str | int, ...]) -> Any:
+    for step in steps:
+        node = node[step]
+    return node
+
+
+def said(document: Document) -> dict[tuple[str | int, ...], Any]:
+    """The sentences that the facts of a document have to have: their own title, and the responses' phrases."""
+    return {steps: at(document, steps) for steps in prose(document)}
+
+
+def assert_only_phrases(kept: Document) -> None:
+    sentences = said(kept)
+    assert sentences.pop(("info", "title")) == TITLE
+    assert all(steps[-3] == "responses" and steps[-1] == "description" for steps in sentences)
+    for steps, text in sentences.items():
+        status = str(steps[-2])
+        assert text == (HTTPStatus(int(status)).phrase if status.isdecimal() else status)
+
+
+def assert_nothing_moved(document: Document, kept: Document) -> None:
+    own = said(kept).keys()
+    found = 0
+    for steps, value in leaves(kept):
+        if steps not in own:
+            assert at(document, steps) == value, pointer_to(*steps)
+            found += 1
+    assert found > 100
+
+
+def test_no_prose_survives() -> None:
+    assert "prose" in canonical(small())
+    kept = facts(small())
+    assert "prose" not in canonical(kept)
+    assert_only_phrases(kept)
+
+
+def test_no_prose_survives_of_the_pinned_document() -> None:
+    assert_only_phrases(read(ROOT / "spec" / "openapiv3.json"))
+
+
+@pytest.mark.parametrize("version", OFFICIAL)
+def test_no_prose_survives_of_an_official_document(version: str) -> None:
+    kept = facts(upstream(version))
+    assert_only_phrases(kept)
+    assert_nothing_moved(upstream(version), kept)
+    assert {one.id for one in endpoints(kept)} == {one.id for one in endpoints(upstream(version))}
+
+
+def test_properties_that_are_named_like_prose_stay() -> None:
+    properties = facts(small())["components"]["schemas"]["Widget"]["properties"]
+    assert properties.keys() == small()["components"]["schemas"]["Widget"]["properties"].keys()
+    assert properties["title"] == {"type": "string"}
+    assert properties["description"] == {"type": "string", "nullable": True}
+    assert properties["example"] == {"type": "string"}
+    assert properties["summary"] == {"$ref": "#/components/schemas/Text"}
+
+
+def test_schemas_and_parameters_that_are_named_like_prose_stay(document: Document) -> None:
+    document["components"]["schemas"]["description"] = {"type": "string", "description": "prose"}
+    document["components"]["parameters"]["example"] = {"name": "summary", "in": "query", "schema": {"type": "string"}}
+    document["paths"]["/title"] = {"get": {"operationId": "title", "tags": ["summary"], "responses": {"204": {}}}}
+    kept = facts(document)
+    assert kept["components"]["schemas"]["description"] == {"type": "string"}
+    assert kept["components"]["parameters"]["example"]["name"] == "summary"
+    assert kept["paths"]["/title"]["get"]["tags"] == ["summary"]
+
+
+def test_a_required_member_that_is_named_like_prose_stays_required(document: Document) -> None:
+    document["components"]["schemas"]["Widget"]["required"] = ["description", "title"]
+    assert facts(document)["components"]["schemas"]["Widget"]["required"] == ["description", "title"]
+
+
+def test_facts_keep_their_place_and_value() -> None:
+    assert_nothing_moved(small(), facts(small()))
+
+
+def test_array_items_keep_their_positions() -> None:
+    document, kept = small(), facts(small())
+    parameters = kept["paths"]["/widgets"]["get"]["parameters"]
+    assert [one.get("name", one.get("$ref")) for one in parameters] == [
+        "#/components/parameters/limit",
+        "#/components/parameters/offset",
+        "statuses[]",
+        "since",
+    ]
+    assert parameters[2] == {
+        "name": "statuses[]",
+        "in": "query",
+        "explode": True,
+        "schema": {"type": "string", "enum": ["open", "closed"]},
+    }
+    assert kept["components"]["schemas"]["Bolt"]["allOf"] == document["components"]["schemas"]["Bolt"]["allOf"]
+    assert kept["tags"] == [{"name": "Widgets"}, {"name": "Reports"}]
+
+
+def test_a_schema_of_prose_only_keeps_its_position(document: Document) -> None:
+    document["components"]["schemas"]["Bolt"]["allOf"].insert(0, {"description": "prose"})
+    assert facts(document)["components"]["schemas"]["Bolt"]["allOf"][0] == {}
+    assert len(facts(document)["components"]["schemas"]["Bolt"]["allOf"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("status", "phrase"),
+    [("200", "OK"), ("204", "No Content"), ("404", "Not Found"), ("429", "Too Many Requests"), ("default", "default")],
+)
+def test_a_response_is_described_by_the_phrase_of_its_status(document: Document, status: str, phrase: str) -> None:
+    document["paths"]["/widgets"]["get"]["responses"] = {status: {"description": "prose"}}
+    assert facts(document)["paths"]["/widgets"]["get"]["responses"] == {status: {"description": phrase}}
+
+
+def test_a_status_without_a_phrase_is_described_by_itself(document: Document) -> None:
+    document["paths"]["/widgets"]["get"]["responses"] = {"299": {"description": "prose"}, "5XX": {"description": "x"}}
+    responses = facts(document)["paths"]["/widgets"]["get"]["responses"]
+    assert {status: one["description"] for status, one in responses.items()} == {"299": "299", "5XX": "5XX"}
+
+
+def test_a_shared_response_is_described_by_its_name() -> None:
+    assert facts(small())["components"]["responses"]["Invalid"]["description"] == "Invalid"
+
+
+def test_of_the_vendor_members_only_pagerdutys_own_stay(document: Document) -> None:
+    operation = document["paths"]["/widgets"]["get"]
+    operation["x-pd-early-access"] = {"any": ["thing"]}
+    kept = facts(document)
+    assert kept["paths"]["/widgets"]["get"]["x-pd-requires-scope"] == "widgets.read"
+    assert kept["paths"]["/widgets"]["get"]["x-pd-early-access"] == {"any": ["thing"]}
+    text = canonical(kept)
+    assert "x-internal" not in text
+    assert text.count('"x-') == 3
+
+
+def test_every_fact_of_a_schema_stays(document: Document) -> None:
+    schema = {
+        "type": "string",
+        "format": "email",
+        "pattern": "^a$",
+        "enum": ["a", None],
+        "default": "a",
+        "minLength": 1,
+        "maxLength": 2,
+        "nullable": True,
+        "readOnly": False,
+        "writeOnly": True,
+        "deprecated": True,
+    }
+    numbers = {"type": "number", "minimum": 1, "maximum": 9, "exclusiveMinimum": True, "multipleOf": 2}
+    lists = {"type": "array", "items": {"not": {"type": "string"}}, "minItems": 1, "maxItems": 2, "uniqueItems": True}
+    objects = {"type": "object", "additionalProperties": False, "minProperties": 1, "maxProperties": 2}
+    document["components"]["schemas"] |= {"S": schema, "N": numbers, "L": lists, "O": objects}
+    kept = facts(document)["components"]["schemas"]
+    assert {name: kept[name] for name in "SNLO"} == {"S": schema, "N": numbers, "L": lists, "O": objects}
+
+
+def test_a_discriminator_keeps_its_mapping() -> None:
+    assert facts(small())["components"]["schemas"]["Part"] == small()["components"]["schemas"]["Part"]
+
+
+def test_security_and_deprecation_stay(document: Document) -> None:
+    document["paths"]["/widgets"]["get"]["security"] = []
+    kept = facts(document)
+    assert kept["security"] == [{"token": []}]
+    assert kept["paths"]["/widgets"]["get"]["security"] == []
+    assert kept["paths"]["/widgets/{id}"]["delete"]["deprecated"] is True
+    assert kept["components"]["securitySchemes"] == {
+        "token": {"type": "apiKey", "name": "Authorization", "in": "header"}
+    }
+
+
+def test_the_document_that_was_given_is_not_changed(document: Document) -> None:
+    facts(document)
+    assert document == small()
+
+
+def test_the_facts_of_facts_are_the_same_facts() -> None:
+    assert facts(facts(small())) == facts(small())
+
+
+def test_the_facts_are_a_valid_document() -> None:
+    OpenAPIV30SpecValidator(json.loads(json.dumps(small()))).validate()
+    kept = facts(small())
+    OpenAPIV30SpecValidator(json.loads(json.dumps(kept))).validate()
+    assert list(faults(kept)) == []
+    assert tuple(sorted(one.id for one in endpoints(kept))) == OPERATIONS
+
+
+def test_the_pinned_document_is_its_own_facts() -> None:
+    pinned = read(ROOT / "spec" / "openapiv3.json")
+    assert facts(pinned) == pinned
+
+
+def test_the_pinned_document_is_valid_once_it_is_patched() -> None:
+    pinned = read(ROOT / "spec" / "openapiv3.json")
+    patched, stale = patch.apply(pinned, patch.load(ROOT / "spec" / "patches"))
+    assert stale == []
+    OpenAPIV30SpecValidator(patched).validate()

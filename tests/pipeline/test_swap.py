@@ -1,0 +1,153 @@
+"""New in place of old, whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from scripts import swap
+from scripts.stages import tree
+from scripts.swap import beside, replace_file, swap_folder
+
+OLD = {"a.py": b"old", "gone.py": b"old", "deep/er.py": b"old"}
+NEW = {"a.py": b"new", "more.py": b"new", "deep/er.py": b"new"}
+
+
+def put(folder: Path, files: dict[str, bytes]) -> Path:
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder
+
+
+@pytest.fixture
+def two_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that cannot exchange two folders."""
+
+    def refused(name: str | None, **_: object) -> object:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), name)
+
+    monkeypatch.setattr(swap.ctypes, "CDLL", refused)
+
+
+def test_a_folder_takes_the_place_of_another(tmp_path: Path) -> None:
+    new, target = put(tmp_path / "new", NEW), put(tmp_path / "target", OLD)
+    swap_folder(new, target)
+    assert tree(target) == NEW
+
+
+def test_a_folder_takes_an_empty_place(tmp_path: Path) -> None:
+    target = tmp_path / "target"
+    swap_folder(put(tmp_path / "new", NEW), target)
+    assert tree(target) == NEW
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.usefixtures("two_steps")
+def test_a_folder_takes_the_place_of_another_in_two_steps(tmp_path: Path) -> None:
+    target = put(tmp_path / "target", OLD)
+    with beside(target) as folder:
+        swap_folder(put(folder / "target", NEW), target)
+    assert tree(target) == NEW
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.usefixtures("two_steps")
+def test_a_failed_second_step_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    new, target = put(tmp_path / "new", NEW), put(tmp_path / "target", OLD)
+    rename = Path.rename
+
+    def full(self: Path, to: Path) -> Path:
+        if self == new:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return rename(self, to)
+
+    monkeypatch.setattr(Path, "rename", full)
+    with pytest.raises(OSError, match="No space left"):
+        swap_folder(new, target)
+    assert tree(target) == OLD
+    assert tree(new) == NEW
+
+
+def test_a_new_folder_that_is_not_there_leaves_the_old_one(tmp_path: Path) -> None:
+    target = put(tmp_path / "target", OLD)
+    with pytest.raises(OSError, match="No such file"):
+        swap_folder(tmp_path / "nothing", target)
+    assert tree(target) == OLD
+
+
+def test_the_temporary_folder_is_beside_the_target_and_goes(tmp_path: Path) -> None:
+    target = tmp_path / "not" / "yet" / "there"
+    with beside(target) as folder:
+        assert folder.parent == target.parent
+        assert folder.is_dir()
+        put(folder, NEW)
+    assert list(target.parent.iterdir()) == []
+
+
+def test_the_temporary_folder_goes_after_a_failure_too(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="oops"), beside(tmp_path / "target") as folder:
+        put(folder, NEW)
+        raise ValueError("oops")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_temporary_folders_are_not_the_same(tmp_path: Path) -> None:
+    with beside(tmp_path / "target") as one, beside(tmp_path / "target") as other:
+        assert one != other
+
+
+def test_a_file_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "not" / "yet" / "there.json"
+    replace_file(path, "é\n")
+    assert path.read_bytes() == "é\n".encode()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("a much longer old text")
+    replace_file(path, "new")
+    assert path.read_text() == "new"
+
+
+@pytest.mark.parametrize("call", ["fsync", "fdopen"])
+def test_a_file_that_cannot_be_written_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    path = tmp_path / "file"
+    path.write_text("old")
+    opened: list[int] = []
+
+    def full(handle: int, *_: object, **__: object) -> None:
+        opened.append(handle)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, call, full)
+    with pytest.raises(OSError, match="No space left"):
+        replace_file(path, "new")
+    monkeypatch.undo()
+    if call == "fdopen":
+        os.close(opened[0])
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_cannot_be_moved_stays_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file"
+    path.write_text("old")
+
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space left"):
+        replace_file(path, "new")
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
