@@ -108,7 +108,7 @@ def test_every_operation_can_be_called_sync_and_async() -> None:
 
     with serve(answer) as server:
         with Tracing(token=TOKEN, from_email="me@example.com", base_url=server.url) as client:
-            for name, operation in OPERATIONS.items():
+            for operation in OPERATIONS.values():
                 module = module_of(operation)
                 positional, named = arguments_for(operation, module.sync)
                 result = module.sync(*positional, client=client, **named)
@@ -136,7 +136,7 @@ def test_a_list_that_does_not_explode_is_one_value() -> None:
 def test_times_are_sent_with_their_offset_and_naive_ones_are_refused() -> None:
     with serve(lambda _: Answer.json({"incidents": []})) as server, Client(token=TOKEN, base_url=server.url) as client:
         list_incidents.sync(client=client, since=datetime(2026, 1, 2, tzinfo=UTC), until="2026-01-03T00:00:00Z")
-        with pytest.raises(ValueError, match="since: .* has no time zone"):
+        with pytest.raises(ValueError, match=r"since: .* has no time zone"):
             list_incidents.sync(client=client, since=datetime(2026, 1, 2))
     assert [dict(one.query) for one in server.requests] == [
         {"since": "2026-01-02T00:00:00+00:00", "until": "2026-01-03T00:00:00Z"}

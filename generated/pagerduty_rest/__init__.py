@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ._model import MissingMember as MissingMember
     from ._model import encode as encode
+    from ._strict import Difference as Difference
     from .client import Client as Client
     from .errors import ApiError as ApiError
     from .types import UNSET as UNSET
     from .types import File as File
 
-__all__ = ["UNSET", "ApiError", "Client", "File", "MissingMember", "encode"]
+__all__ = ["UNSET", "ApiError", "Client", "Difference", "File", "MissingMember", "encode"]
 
 _MODULES = {
     "ApiError": "errors",
     "Client": "client",
+    "Difference": "_strict",
     "File": "types",
     "MissingMember": "_model",
     "UNSET": "types",

@@ -69,7 +69,8 @@ class Model:
 
     __slots__ = ("_json",)
 
-    # What a model of an unknown `type` is decoded as, where one is declared: the name of the schema this one extends.
+    # The schema that this one extends. An object of a `type` that a union does not know is decoded as the nearest
+    # schema that all of its variants extend.
     _extends: ClassVar[str | None] = None
     # The members that the document requires; a response without one of them is a difference from the document.
     _required: ClassVar[tuple[str, ...]] = ()

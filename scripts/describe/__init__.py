@@ -289,7 +289,9 @@ def _received(document: Document, names: set[str]) -> set[str]:
     return {name for name in found if name in schemas}
 
 
-def _body(document: Document, endpoint: Endpoint, found: list[Annotation]) -> tuple[str | None, str | None, tuple[str, ...]]:
+def _body(
+    document: Document, endpoint: Endpoint, found: list[Annotation]
+) -> tuple[str | None, str | None, tuple[str, ...]]:
     """The annotation of the body argument, the model of a JSON body, and the media types."""
     content = (endpoint.operation.get("requestBody") or {}).get("content", {})
     texts: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scripts.openapi import Document, Endpoint, Schema, components, referred
+from scripts.words import pascal
 
 # The request's and the response's members by which the API's kinds of pagination show, strongest first.
 KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
@@ -22,11 +23,19 @@ def pagination(document: Document, endpoint: Endpoint) -> tuple[str, str] | None
             continue
         for media in response.get("content", {}).values():
             members = _members(document, media["schema"])
-            lists = [name for name, value in members.items() if _whole(document, value).get("type") == "array"]
+            key = _entities(document, endpoint, members)
             for kind, request, answer in KINDS:
-                if len(lists) == 1 and request <= asked and answer <= members.keys():
-                    return kind, lists[0]
+                if key is not None and request <= asked and answer <= members.keys():
+                    return kind, key
     return None
+
+
+def _entities(document: Document, endpoint: Endpoint, members: dict[str, Schema]) -> str | None:
+    """The one list among the members of a response, or the one that the operation is named for."""
+    lists = [name for name, value in members.items() if _whole(document, value).get("type") == "array"]
+    named = [name for name in lists if pascal(name).lower() in endpoint.id.lower()]
+    found = lists if len(lists) == 1 else named
+    return found[0] if len(found) == 1 else None
 
 
 def _asked(document: Document, endpoint: Endpoint) -> set[str]:

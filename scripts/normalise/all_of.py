@@ -130,11 +130,13 @@ class _Merger:
         if not required:
             return
         result["required"] = required
-        properties = result.get("properties", {})
+        properties = dict(result.get("properties", {}))
         for declaring, requiring in ((first, second), (second, first)):
             for name in requiring.get("required", ()):
                 if name in declaring.get("properties", {}) and name not in requiring.get("properties", {}):
                     properties[name] = {key: value for key, value in properties[name].items() if key != "readOnly"}
+        if properties:
+            result["properties"] = properties
 
     def _merge_union(self, first: Schema, second: Schema) -> Schema:
         """Members beside a union belong to each of its variants."""

@@ -321,7 +321,7 @@ class _Models:
                 if module_name(name) not in self._taken:
                     self._taken.add(module_name(name))
                     return name
-            tried = [f"{tried[-1]}Object"]
+            tried = [f"{tried[-1]}Value"]
 
     def _inline(self, schema: Schema, site: Site, candidates: list[str]) -> str:
         """The class of an inline object: the one of its shape, or a new one."""

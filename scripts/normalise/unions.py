@@ -110,9 +110,9 @@ def constants(document: Document, schema: Schema, member: str) -> frozenset[Any]
 def discriminator(document: Document, variants: list[Schema], declared: str | None) -> str | None:
     """The member by which object variants can be told apart."""
     named = [components(document).get(referred(variant) or "", variant) for variant in variants]
-    common: list[str] = sorted({name for schema in named for name in schema.get("properties") or ()})
+    members: list[str] = sorted({name for schema in named for name in schema.get("properties") or ()})
     candidates: list[str] = [declared] if declared else []
-    for member in dict.fromkeys([*candidates, "type", *common]):
+    for member in dict.fromkeys([*candidates, "type", *members]):
         values = [constants(document, variant, member) for variant in variants]
         listed = [value for group in values for value in group]
         if values.count(frozenset()) <= 1 and len(listed) == len(set(listed)) and listed:

@@ -115,7 +115,7 @@ def _values(decode_value: Decoder | None) -> Decoder | None:
 def _union(parts: list[Any]) -> Decoder | None:
     """A union's decoder: by the kind of JSON value, and for objects by what tells the models apart."""
     found = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]
-    decode_object = dispatch(tuple(found)) if found else None
+    decode_object = _variant(dispatch(tuple(found))) if found else None
     lists = [_decoder(part) for part in parts if get_origin(part) in _LISTS]
     decode_list = next((decoder for decoder in lists if decoder is not None), None)
     times = [_decoder(part) for part in parts if part in (datetime, date)] if str not in parts else []
@@ -135,41 +135,73 @@ def _union(parts: list[Any]) -> Decoder | None:
     return decode_variant
 
 
-@lru_cache(maxsize=None)
-def dispatch(variants: tuple[type[Model], ...]) -> Decoder:
-    """The decoder that chooses a model by the member of which each variant allows other constants.
+class Dispatch:
+    """How the models of a union are told apart: by the member of which each allows other constants.
 
-    A value that no variant allows goes to the variant without constants, else to the nearest schema that all
-    variants extend, else to UnknownObject.
+    Attributes:
+        wire: that member's name in JSON.
+        by_value: the model for each constant.
+        rest: the model for any other value: the one without constants, else the nearest schema that all variants
+            extend, else UnknownObject.
     """
-    if len(variants) == 1:
-        return _model(variants[0])
-    wire, by_value, rest = _discriminator(variants)
+
+    __slots__ = ("by_value", "closed", "rest", "wire")
+
+    def __init__(self, variants: tuple[type[Model], ...]) -> None:
+        self.wire = "type"
+        self.by_value: dict[Any, type[Model]] = {}
+        self.rest: type[Model] = variants[0] if len(variants) == 1 else _common_base(variants)
+        self.closed = len(variants) > 1
+        if len(variants) > 1:
+            self._tell_apart(variants)
+
+    def _tell_apart(self, variants: tuple[type[Model], ...]) -> None:
+        names = set.union(*(set(table_of(cls).by_wire) for cls in variants))
+        for wire in sorted(names, key=lambda name: (name != "type", name)):
+            constants = [constants_of(cls, wire) for cls in variants]
+            by_value = {value: cls for cls, values in zip(variants, constants, strict=True) for value in values}
+            if by_value and constants.count(()) <= 1 and len(by_value) == sum(map(len, constants)):
+                self.wire, self.by_value = wire, by_value
+                for cls, values in zip(variants, constants, strict=True):
+                    if not values:
+                        self.rest, self.closed = cls, False
+                return
+
+    def knows(self, value: dict[str, Any]) -> bool:
+        """Whether one of the variants is meant to be such an object."""
+        return not self.closed or self._constant(value) in self.by_value
+
+    def model_for(self, value: dict[str, Any]) -> type[Model]:
+        """The model that an object is decoded as."""
+        return self.by_value.get(self._constant(value), self.rest)
+
+    def _constant(self, value: dict[str, Any]) -> Any:
+        constant = value.get(self.wire)
+        return constant if isinstance(constant, (str, int)) else None
+
+
+@lru_cache(maxsize=None)
+def dispatch(variants: tuple[type[Model], ...]) -> Dispatch:
+    """How these models are told apart."""
+    return Dispatch(variants)
+
+
+def _variant(found: Dispatch) -> Decoder:
+    if not found.by_value:
+        return _model(found.rest)
 
     def decode_by_constant(value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        constant = value.get(wire)
-        chosen = by_value.get(constant) if isinstance(constant, (str, int)) else None
-        return (chosen or rest).from_dict(value)
+        return found.model_for(value).from_dict(value) if isinstance(value, dict) else value
 
     return decode_by_constant
 
 
-def _discriminator(variants: tuple[type[Model], ...]) -> tuple[str, dict[Any, type[Model]], type[Model]]:
-    common = sorted(set.intersection(*(set(table_of(cls).by_wire) for cls in variants)))
-    for wire in sorted(common, key=lambda name: (name != "type", name)):
-        constants = [constants_of(cls, wire) for cls in variants]
-        by_value = {value: cls for cls, values in zip(variants, constants, strict=True) for value in values}
-        if by_value and constants.count(()) <= 1 and len(by_value) == sum(map(len, constants)):
-            rest = next((cls for cls, values in zip(variants, constants, strict=True) if not values), None)
-            return wire, by_value, rest or _common_base(variants)
-    return "type", {}, _common_base(variants)
-
-
 def constants_of(cls: type[Model], wire: str) -> tuple[Any, ...]:
-    """The constants that a model allows for a member, or () where it allows anything."""
-    tp = type_of(table_of(cls).by_wire[wire].annotation)
+    """The constants that a model allows for a member, or () where it allows anything or has no such member."""
+    entry = table_of(cls).by_wire.get(wire)
+    if entry is None:
+        return ()
+    tp = type_of(entry.annotation)
     parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
     literals = [part for part in parts if get_origin(part) is Literal]
     plain = [part for part in parts if part in (str, int)]
@@ -185,5 +217,5 @@ def _bases(cls: type[Model]) -> list[type[Model]]:
 
 
 def _common_base(variants: tuple[type[Model], ...]) -> type[Model]:
-    first, *others = [_bases(cls) for cls in variants]
+    first, *others = (_bases(cls) for cls in variants)
     return next((base for base in first if all(base in chain for chain in others)), UnknownObject)

@@ -14,6 +14,7 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     import httpx
 
+    from ._strict import Difference
     from .client import Client
     from .types import Response
 
@@ -23,6 +24,7 @@ ResultT = TypeVar("ResultT")
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
 ERROR = "ErrorResponse"
+REQUEST_ID = "x-request-id"
 
 
 class Pagination(NamedTuple):
@@ -142,6 +144,15 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
 
         return decode(annotation, payload)
 
+    def differences(self, status: int, payload: Any) -> list[Difference]:
+        """How a response's JSON differs from what the document says of this status; empty where it does not."""
+        annotation = self._type(status)
+        if annotation is None:
+            return []
+        from ._strict import differences
+
+        return [found._replace(operation_id=self.id) for found in differences(annotation, payload)]
+
     def decode_body(self, payload: Any) -> Any:
         """A JSON body of this operation, wrapped or not, as the request model that one would send."""
         if self.body is None:
@@ -203,6 +214,10 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             except (ValueError, RecursionError) as error:
                 raise client.error(request, response) from error
             parsed = self.decode(status, payload)
+            if client.on_difference is not None:
+                request_id = response.headers.get(REQUEST_ID)
+                for found in self.differences(status, payload):
+                    client.on_difference(found._replace(request_id=request_id))
         return Response(status_code=status, content=response.content, headers=response.headers, parsed=parsed)
 
 

@@ -6,14 +6,17 @@ versioning, `From` and errors with advice; this class is enough where those come
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
 from ._operation import Request
 from .errors import ApiError
+
+if TYPE_CHECKING:
+    from ._strict import Difference
 
 SERVER = "https://api.pagerduty.com"
 
@@ -26,6 +29,8 @@ class Client:
         headers: headers that go with every request, `Authorization` among them.
         timeout: seconds, or an httpx.Timeout.
         transport, async_transport: httpx transports to use in place of the network.
+        on_difference: strict mode: called with each Difference between a response and the document, after the
+            response was decoded; what it raises goes to the caller. None, the default, looks for none.
         httpx_args: anything else that httpx.Client and httpx.AsyncClient take.
     """
 
@@ -37,9 +42,11 @@ class Client:
         timeout: float | httpx.Timeout | None = 30.0,
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
+        on_difference: Callable[[Difference], object] | None = None,
         **httpx_args: Any,
     ) -> None:
         self.base_url = base_url.rstrip("/")
+        self.on_difference = on_difference
         self._arguments: dict[str, Any] = {"headers": dict(headers or {}), "timeout": timeout, **httpx_args}
         self._transport = transport
         self._async_transport = async_transport

@@ -173,10 +173,6 @@ def test_a_name_for_a_name_ends_at_the_schema() -> None:
     assert schemas_of(all_of.run(given)) == dict.fromkeys("ABC", entity(a=STRING))
 
 
-def test_names_that_go_round_in_a_circle_say_nothing() -> None:
-    assert schemas_of(all_of.run(document(schemas={"A": ref("B"), "B": ref("A")}))) == {"A": {}, "B": {}}
-
-
 def test_a_schema_that_extends_itself_has_the_members_that_it_lists() -> None:
     found = merged(ref("Widget"), entity(["a"], a=STRING))
     assert {key: found[key] for key in ("type", "properties", "required")} == entity(["a"], a=STRING)

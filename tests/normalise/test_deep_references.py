@@ -26,7 +26,9 @@ def test_only_a_named_component_is_not_deep(reference: str, deep: bool) -> None:
 
 def test_a_deep_reference_to_an_object_names_it_after_its_pointer() -> None:
     size = entity(width=STRING)
-    given = document(schemas={"Widget": entity(size=size), "Gadget": entity(extent=ref("Widget", "properties", "size"))})
+    given = document(
+        schemas={"Widget": entity(size=size), "Gadget": entity(extent=ref("Widget", "properties", "size"))}
+    )
     assert schemas_of(deep_references.run(given)) == {
         "Widget": entity(size=ref("WidgetSize")),
         "Gadget": entity(extent=ref("WidgetSize")),

@@ -117,9 +117,7 @@ def test_a_mapping_in_a_response_below_members_and_items_is_found() -> None:
     given = document({"/shapes": {"get": operation(answer)}}, {"Dot": entity(size=STRING)})
     result = discriminators.run(given)
     assert schemas_of(result)["Dot"] == entity(size=STRING, kind=constant("dot"))
-    kept = entity(
-        shapes={"type": "array", "items": {"oneOf": [ref("Dot")], "discriminator": {"propertyName": "kind"}}}
-    )
+    kept = entity(shapes={"type": "array", "items": {"oneOf": [ref("Dot")], "discriminator": {"propertyName": "kind"}}})
     assert result["paths"]["/shapes"]["get"]["responses"]["200"]["content"] == json(kept)
 
 

@@ -29,7 +29,9 @@ def calls(values: Schema, answer: Schema, **named: Schema) -> Document:
 
 
 def test_a_member_that_can_be_included_is_a_reference_or_the_whole() -> None:
-    given = calls(listed(constant("users")), entity(call=ref("Call")), Call=entity(user=ref("UserReference"), at=STRING))
+    given = calls(
+        listed(constant("users")), entity(call=ref("Call")), Call=entity(user=ref("UserReference"), at=STRING)
+    )
     assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE, at=STRING)
 
 
@@ -60,7 +62,10 @@ def test_annotations_stay_with_the_union() -> None:
 
 def test_the_list_of_what_can_be_included_may_be_a_reference() -> None:
     given = calls(
-        listed(ref("Include")), entity(call=ref("Call")), Call=entity(user=ref("UserReference")), Include=constant("user")
+        listed(ref("Include")),
+        entity(call=ref("Call")),
+        Call=entity(user=ref("UserReference")),
+        Include=constant("user"),
     )
     assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE)
 
@@ -79,7 +84,10 @@ def test_members_that_cannot_be_included_or_are_no_references_stay() -> None:
         note=STRING,
     )
     given = calls(
-        listed(constant("users", "teams", "notes")), entity(call=ref("Call")), Call=call, TeamReference=entity(id=STRING)
+        listed(constant("users", "teams", "notes")),
+        entity(call=ref("Call")),
+        Call=call,
+        TeamReference=entity(id=STRING),
     )
     assert included.run(given) == given
 

@@ -23,7 +23,9 @@ def run(path: str, item: dict[str, Any], **components: Any) -> Operation:
 
 
 def test_parameters_of_the_path_go_to_its_operations_and_leave_the_path() -> None:
-    given = document({"/widgets/{id}": {"parameters": [ID], "get": bare(), "put": bare(parameters=[query("x", STRING)])}})
+    given = document(
+        {"/widgets/{id}": {"parameters": [ID], "get": bare(), "put": bare(parameters=[query("x", STRING)])}}
+    )
     item = inline_components.run(given)["paths"]["/widgets/{id}"]
     assert item["get"]["parameters"] == [ID]
     assert item["put"]["parameters"] == [ID, query("x", STRING)]

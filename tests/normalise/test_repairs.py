@@ -134,7 +134,9 @@ def test_every_schema_is_repaired_however_deep_and_wherever_it_stands() -> None:
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document(schemas={"Widget": {"properties": {"": STRING, "a": {"enum": [None, "x"]}}, "required": ["a", ""]}})
+    given = document(
+        schemas={"Widget": {"properties": {"": STRING, "a": {"enum": [None, "x"]}}, "required": ["a", ""]}}
+    )
     before = deepcopy(given)
     repairs.run(given)
     assert given == before

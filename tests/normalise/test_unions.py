@@ -47,9 +47,6 @@ def test_null_among_the_variants_is_nullable() -> None:
 
 def test_a_named_variant_that_can_be_null_makes_the_union_nullable() -> None:
     assert united(ref("Word"), INTEGER, named={"Word": {**STRING, "nullable": True}}) == {
-        "oneOf": [INTEGER, ref("Word")],
-        "nullable": True,
-    } or united(ref("Word"), INTEGER, named={"Word": {**STRING, "nullable": True}}) == {
         "oneOf": [ref("Word"), INTEGER],
         "nullable": True,
     }
@@ -197,9 +194,7 @@ def test_a_base_that_lists_the_types_of_its_heirs_is_their_union_without_a_discr
         "Home": entity(pet=ref("Pet")),
     }
     result = unions.run(document(schemas=named))
-    assert schemas_of(result)["Home"] == entity(
-        pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"}
-    )
+    assert schemas_of(result)["Home"] == entity(pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"})
 
 
 def test_a_base_that_declares_nothing_stays_itself() -> None:

@@ -18,7 +18,7 @@ from scripts import generate, lock, patch, pull
 from scripts.document import canonical
 from scripts.facts import facts
 from scripts.openapi import Document
-from scripts.stages import PACKAGE, generator, normalised_hashes, sha256, tree
+from scripts.stages import PACKAGE, generator, normalised_hashes, tree
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # Longer than any run takes, on any machine: a run that hangs fails its test.
@@ -336,6 +336,12 @@ def _project(root: Path) -> Project:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project that `scripts.pull` and `scripts.generate` work on, in this process."""
     project = _project(tmp_path / "project")
+    redirect(monkeypatch, project)
+    return project
+
+
+def redirect(monkeypatch: pytest.MonkeyPatch, project: Project) -> None:
+    """Let the pipeline, in this process, work on this project and not on the one that it is part of."""
     for module in (generate, pull):
         monkeypatch.setattr(module, "ROOT", project.root)
         monkeypatch.setattr(module, "SPEC", project.spec)
@@ -343,13 +349,16 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     monkeypatch.setattr(generate, "GENERATED", project.generated)
     monkeypatch.setattr(generate, "CACHE", project.root / ".cache" / "generate.json")
     monkeypatch.setattr(lock, "PATH", project.lock)
-    return project
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Project:
+    return make_checkout(tmp_path / "checkout")
+
+
+def make_checkout(root: Path) -> Project:
     """A project with its own copy of scripts/, for runs in subprocesses."""
-    project = _project(tmp_path / "checkout")
+    project = _project(root)
     shutil.copytree(ROOT / "scripts", project.root / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
     return project
 

@@ -714,8 +714,8 @@ if TYPE_CHECKING:
     from .incident_workflow_step_action_configuration_input_input import (
         IncidentWorkflowStepActionConfigurationInputInput as IncidentWorkflowStepActionConfigurationInputInput,
     )
-    from .incident_workflow_step_action_configuration_input_object import (
-        IncidentWorkflowStepActionConfigurationInputObject as IncidentWorkflowStepActionConfigurationInputObject,
+    from .incident_workflow_step_action_configuration_input_value import (
+        IncidentWorkflowStepActionConfigurationInputValue as IncidentWorkflowStepActionConfigurationInputValue,
     )
     from .incident_workflow_step_action_configuration_output import (
         IncidentWorkflowStepActionConfigurationOutput as IncidentWorkflowStepActionConfigurationOutput,
@@ -1856,7 +1856,7 @@ _MODULES = {
     "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput": "incident_workflow_step_action_configuration_inline_steps_input_value_step_input",
     "IncidentWorkflowStepActionConfigurationInput": "incident_workflow_step_action_configuration_input",
     "IncidentWorkflowStepActionConfigurationInputInput": "incident_workflow_step_action_configuration_input_input",
-    "IncidentWorkflowStepActionConfigurationInputObject": "incident_workflow_step_action_configuration_input_object",
+    "IncidentWorkflowStepActionConfigurationInputValue": "incident_workflow_step_action_configuration_input_value",
     "IncidentWorkflowStepActionConfigurationOutput": "incident_workflow_step_action_configuration_output",
     "IncidentWorkflowStepInput": "incident_workflow_step_input",
     "IncidentWorkflowTeamReference": "incident_workflow_team_reference",
@@ -2759,7 +2759,7 @@ __all__ = [
     "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput",
     "IncidentWorkflowStepActionConfigurationInput",
     "IncidentWorkflowStepActionConfigurationInputInput",
-    "IncidentWorkflowStepActionConfigurationInputObject",
+    "IncidentWorkflowStepActionConfigurationInputValue",
     "IncidentWorkflowStepActionConfigurationOutput",
     "IncidentWorkflowStepInput",
     "IncidentWorkflowTeamReference",

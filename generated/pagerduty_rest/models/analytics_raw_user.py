@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
 from .._model import Model, response_model
 
 
@@ -14,14 +9,14 @@ from .._model import Model, response_model
 class AnalyticsRawUser(Model):
     account_id: int
     channel_types_configured: list[str]
-    created_at: datetime
+    created_at: str
     default_notification_channel_count: int
     description: str | None
     downloaded_mobile_app: bool
     email: str
     escalation_policies_count: int
     id: str
-    last_sign_in_at: datetime | None
+    last_sign_in_at: str | None
     notification_methods: bool
     on_escalation_policy: bool
     on_schedule: bool

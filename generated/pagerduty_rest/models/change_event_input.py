@@ -15,5 +15,4 @@ from ..types import UNSET, Unset
 @request_model
 class ChangeEventInput(Model):
     custom_details: Mapping[str, Any] | Unset = UNSET
-    id: str | Unset = UNSET
     summary: str | None | Unset = UNSET

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
 
 from .._model import Model, request_model
@@ -15,7 +13,4 @@ from ..types import UNSET, Unset
 
 @request_model
 class CustomFieldsEditableFieldOptionInput(Model):
-    created_at: datetime | str
-    id: str
-    updated_at: datetime | str
     data: CustomFieldsEditableFieldOptionDataInput | Unset = UNSET

@@ -15,6 +15,5 @@ from ..types import UNSET, Unset
 class EmailContactMethodInput(Model):
     address: str
     label: str
-    id: str | Unset = UNSET
     send_short_email: bool | Unset = UNSET
     type: Literal["email_contact_method"] = "email_contact_method"

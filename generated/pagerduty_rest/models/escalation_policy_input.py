@@ -20,7 +20,6 @@ class EscalationPolicyInput(Model):
     escalation_rules: Sequence[EscalationRuleInput]
     name: str
     description: str | None | Unset = UNSET
-    id: str | Unset = UNSET
     num_loops: int | Unset = UNSET
     on_call_handoff_notifications: Literal["if_has_services", "always"] | Unset = UNSET
     teams: Sequence[TeamReferenceInput] | Unset = UNSET

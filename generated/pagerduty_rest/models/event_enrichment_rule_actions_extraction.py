@@ -7,7 +7,7 @@ from .._model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsExtraction(Model):
-    regex: str
-    source: str
+    regex: str | None
+    source: str | None
     target: str
     template: str | None

@@ -8,7 +8,7 @@ from ..types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsExtractionInput(Model):
-    regex: str | Unset = UNSET
-    source: str | Unset = UNSET
+    regex: str | None | Unset = UNSET
+    source: str | None | Unset = UNSET
     target: str | Unset = UNSET
     template: str | None | Unset = UNSET

@@ -22,5 +22,4 @@ class ExtensionInput(Model):
     name: str
     config: Mapping[str, Any] | Unset = UNSET
     endpoint_url: str | Unset = UNSET
-    id: str | Unset = UNSET
     type: Literal["extension"] | Unset = UNSET

@@ -19,5 +19,4 @@ class IncidentAddonInput(Model):
     name: str
     src: str
     type: Literal["full_page_addon", "incident_show_addon"]
-    id: str | Unset = UNSET
     services: Sequence[ServiceReferenceInput] | Unset = UNSET

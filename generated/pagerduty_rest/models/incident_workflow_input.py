@@ -18,7 +18,6 @@ from ..types import UNSET, Unset
 @request_model
 class IncidentWorkflowInput(Model):
     description: str | Unset = UNSET
-    id: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
     name: str | Unset = UNSET
     steps: Sequence[IncidentWorkflowStepInput] | Unset = UNSET

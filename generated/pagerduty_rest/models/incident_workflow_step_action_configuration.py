@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from .incident_workflow_step_action_configuration_inline_steps_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInput,
     )
-    from .incident_workflow_step_action_configuration_input_object import (
-        IncidentWorkflowStepActionConfigurationInputObject,
+    from .incident_workflow_step_action_configuration_input_value import (
+        IncidentWorkflowStepActionConfigurationInputValue,
     )
     from .incident_workflow_step_action_configuration_output import IncidentWorkflowStepActionConfigurationOutput
 
@@ -25,5 +25,5 @@ class IncidentWorkflowStepActionConfiguration(Model):
     action_id: str
     description: str
     inline_steps_inputs: list[IncidentWorkflowStepActionConfigurationInlineStepsInput]
-    inputs: list[IncidentWorkflowStepActionConfigurationInputObject]
+    inputs: list[IncidentWorkflowStepActionConfigurationInputValue]
     outputs: list[IncidentWorkflowStepActionConfigurationOutput]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .incident_workflow_step_action_configuration_input_object import (
-        IncidentWorkflowStepActionConfigurationInputObject,
+    from .incident_workflow_step_action_configuration_input_value import (
+        IncidentWorkflowStepActionConfigurationInputValue,
     )
     from .incident_workflow_step_action_configuration_output import IncidentWorkflowStepActionConfigurationOutput
 
@@ -21,5 +21,5 @@ class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConf
     )
     action_id: str
     description: str
-    inputs: list[IncidentWorkflowStepActionConfigurationInputObject]
+    inputs: list[IncidentWorkflowStepActionConfigurationInputValue]
     outputs: list[IncidentWorkflowStepActionConfigurationOutput]

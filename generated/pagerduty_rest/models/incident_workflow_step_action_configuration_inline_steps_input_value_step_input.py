@@ -19,5 +19,4 @@ from ..types import UNSET, Unset
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput(Model):
     action_configuration: IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput
     name: str
-    id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

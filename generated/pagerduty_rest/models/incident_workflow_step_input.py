@@ -17,5 +17,4 @@ from ..types import UNSET, Unset
 class IncidentWorkflowStepInput(Model):
     action_configuration: IncidentWorkflowStepActionConfigurationInput
     name: str
-    id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

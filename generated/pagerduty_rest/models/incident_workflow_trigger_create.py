@@ -18,7 +18,6 @@ from ..types import UNSET, Unset
 @request_model
 class IncidentWorkflowTriggerCreate(Model):
     condition: str | Unset = UNSET
-    id: str | Unset = UNSET
     incident_types: Sequence[str] | Unset = UNSET
     is_disabled: bool | Unset = UNSET
     is_subscribed_to_all_services: bool | Unset = UNSET

@@ -26,7 +26,6 @@ class IntegrationInput(Model):
     ) = UNSET
     email_parsers: Sequence[EmailParserInput] | Unset = UNSET
     email_parsing_fallback: Literal["open_new_incident", "discard"] | Unset = UNSET
-    id: str | Unset = UNSET
     integration_email: str | Unset = UNSET
     name: str | Unset = UNSET
     service: ServiceReferenceInput | Unset = UNSET

@@ -23,5 +23,4 @@ class MaintenanceWindowInput(Model):
     start_time: datetime | str
     created_by: UserReferenceInput | Unset = UNSET
     description: str | Unset = UNSET
-    id: str | Unset = UNSET
     type: Literal["maintenance_window"] = "maintenance_window"

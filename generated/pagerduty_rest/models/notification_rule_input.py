@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .contact_method_reference_input import ContactMethodReferenceInput
 
 from .._model import Model, request_model
-from ..types import UNSET, Unset
 
 
 @request_model
@@ -18,5 +17,4 @@ class NotificationRuleInput(Model):
     contact_method: ContactMethodReferenceInput
     start_delay_in_minutes: int
     urgency: Literal["high", "low"]
-    id: str | Unset = UNSET
     type: Literal["assignment_notification_rule"] = "assignment_notification_rule"

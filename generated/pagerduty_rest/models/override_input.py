@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .user_reference_input import UserReferenceInput
 
 from .._model import Model, request_model
-from ..types import UNSET, Unset
 
 
 @request_model
@@ -18,4 +17,3 @@ class OverrideInput(Model):
     end: datetime | str
     start: datetime | str
     user: UserReferenceInput
-    type: str | Unset = UNSET

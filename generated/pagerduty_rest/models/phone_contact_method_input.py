@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
 from .._model import Model, request_model
-from ..types import UNSET, Unset
 
 
 @request_model
@@ -17,4 +16,3 @@ class PhoneContactMethodInput(Model):
     country_code: int
     label: str
     type: Literal["phone_contact_method", "sms_contact_method"]
-    id: str | Unset = UNSET

@@ -20,6 +20,5 @@ class PushContactMethodInput(Model):
     address: str
     label: str
     created_at: datetime | str | Unset = UNSET
-    id: str | Unset = UNSET
     sounds: Sequence[PushContactMethodSoundInput] | Unset = UNSET
     type: Literal["push_notification_contact_method"] = "push_notification_contact_method"

@@ -21,7 +21,6 @@ class ScheduleInput(Model):
     time_zone: str
     description: str | None | Unset = UNSET
     final_schedule: SubScheduleInput | Unset = UNSET
-    id: str | Unset = UNSET
     name: str | Unset = UNSET
     next_oncall_for_user: ScheduleNextOncallForUserInput | Unset = UNSET
     overrides_subschedule: SubScheduleInput | Unset = UNSET

@@ -31,7 +31,6 @@ class ServiceInput(Model):
     auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
     auto_resolve_timeout: int | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    id: str | Unset = UNSET
     incident_urgency_rule: IncidentUrgencyRuleInput | Unset = UNSET
     name: str | Unset = UNSET
     response_play: Any = UNSET

@@ -8,11 +8,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
 from .._model import Model, request_model
-from ..types import UNSET, Unset
 
 
 @request_model
 class TagInput(Model):
     label: str
-    id: str | Unset = UNSET
     type: Literal["tag"] = "tag"

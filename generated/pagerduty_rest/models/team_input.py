@@ -18,6 +18,5 @@ class TeamInput(Model):
     name: str
     default_role: Literal["manager", "none"] | Unset = UNSET
     description: str | None | Unset = UNSET
-    id: str | Unset = UNSET
     parent: TeamReferenceInput | None | Unset = UNSET
     type: Literal["team"] = "team"

@@ -19,7 +19,6 @@ class UserCreate(Model):
     name: str
     color: str | Unset = UNSET
     description: str | None | Unset = UNSET
-    id: str | Unset = UNSET
     job_title: str | None | Unset = UNSET
     license: LicenseReference | Unset = UNSET
     locale: str | Unset = UNSET

@@ -17,7 +17,6 @@ class UserInput(Model):
     name: str
     color: str | Unset = UNSET
     description: str | None | Unset = UNSET
-    id: str | Unset = UNSET
     job_title: str | None | Unset = UNSET
     locale: str | Unset = UNSET
     role: (

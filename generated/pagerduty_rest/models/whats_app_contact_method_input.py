@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
 from .._model import Model, request_model
-from ..types import UNSET, Unset
 
 
 @request_model
@@ -16,5 +15,4 @@ class WhatsAppContactMethodInput(Model):
     address: str
     country_code: int
     label: str
-    id: str | Unset = UNSET
     type: Literal["whatsapp_contact_method"] = "whatsapp_contact_method"

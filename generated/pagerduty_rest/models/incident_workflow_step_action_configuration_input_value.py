@@ -1,4 +1,4 @@
-"""IncidentWorkflowStepActionConfigurationInputObject."""
+"""IncidentWorkflowStepActionConfigurationInputValue."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .._model import Model, response_model
 
 
 @response_model
-class IncidentWorkflowStepActionConfigurationInputObject(Model):
+class IncidentWorkflowStepActionConfigurationInputValue(Model):
     _required = (
         "name",
         "value",

@@ -1,0 +1,114 @@
+"""`make bench`: every number as a ratio, both sides measured in this run. README.md beside this says how to read them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from benchmarks.sample import page
+from benchmarks.with_cattrs import decoder
+from pagerduty_rest import encode
+from pagerduty_rest._model import Model
+from pagerduty_rest.operations import OPERATIONS
+
+INCIDENTS = 10_000
+ENDPOINT = "from pagerduty_rest.api.incidents import list_incidents"
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "generated" / "pagerduty_rest"
+
+
+def best(work: Callable[[], object], times: int = 5) -> float:
+    """The shortest of some runs, in seconds: the one that the machine disturbed least."""
+    found = []
+    for _ in range(times):
+        start = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - start)
+    return min(found)
+
+
+def start_up(code: str) -> float:
+    """The time a fresh interpreter takes for some code, in seconds."""
+    return best(lambda: subprocess.run([sys.executable, "-c", code], check=True), 15)
+
+
+def peak(work: Callable[[], object]) -> int:
+    """The bytes that what a function returns takes up."""
+    tracemalloc.start()
+    kept = work()
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    del kept
+    return size
+
+
+def touch(value: Any) -> None:
+    """Read every member of a model, and of the models in it."""
+    if isinstance(value, Model):
+        for _, member in value.present():
+            touch(member)
+    elif isinstance(value, list):
+        for item in value:
+            touch(item)
+
+
+def rows() -> list[tuple[str, float, str]]:
+    """What was measured, as (what, ratio, goal)."""
+    nothing, httpx = start_up("pass"), start_up("import httpx")
+    data = page(INCIDENTS)
+    payload = json.loads(data)
+    operation = OPERATIONS["listIncidents"]
+    loads = best(lambda: json.loads(data))
+    cattrs_decode = decoder()
+
+    def table() -> None:
+        for one in operation.decode(200, payload).incidents:
+            _ = (one.incident_number, one.title, one.status, one.created_at, one.service.summary, one.urgency)
+
+    return [
+        ("import an endpoint function ÷ import httpx", start_up(ENDPOINT) / httpx, "≤ 1.3"),
+        ("  the same, both less the interpreter's own start", (start_up(ENDPOINT) - nothing) / (httpx - nothing), ""),
+        (
+            "import Client and an endpoint ÷ import httpx",
+            start_up(f"import pagerduty_client\n{ENDPOINT}") / httpx,
+            "≤ 1.3",
+        ),
+        ("decode 10,000 incidents ÷ json.loads", best(lambda: operation.decode(200, payload)) / loads, "≤ 1.5"),
+        ("  decode, and read six members of each", best(table) / loads, ""),
+        (
+            "  decode, and read every member at every depth",
+            best(lambda: touch(operation.decode(200, payload)), 2) / loads,
+            "",
+        ),
+        ("  decode and encode", best(lambda: encode(operation.decode(200, payload)), 3) / loads, ""),
+        ("  cattrs, 26 of the 35 members", best(lambda: cattrs_decode(payload)) / loads, ""),
+        (
+            "memory of 10,000 incidents ÷ that of their JSON",
+            peak(lambda: operation.decode(200, json.loads(data))) / peak(lambda: json.loads(data)),
+            "",
+        ),
+    ]
+
+
+def sizes() -> list[tuple[str, str, str]]:
+    """Number and size of the generated files."""
+    files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    size = sum(path.stat().st_size for path in files) / 2**20
+    return [("files in the generated package", str(len(files)), "≤ 1,500"), ("their size", f"{size:.1f} MB", "≤ 5 MB")]
+
+
+def main() -> None:
+    for what, ratio, goal in rows():
+        print(f"{what:<52}{ratio:>8.2f}   {goal}")
+    for what, value, goal in sizes():
+        print(f"{what:<52}{value:>8}   {goal}")
+
+
+if __name__ == "__main__":
+    main()

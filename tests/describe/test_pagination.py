@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from scripts.describe.pagination import pagination
+from scripts.openapi import Operation, Schema, endpoints
+from tests.normalise.documents import INTEGER, STRING, document, entity, header, listed, operation, query, ref
+
+PAGE = entity(widgets=listed(STRING))
+
+
+def page(**members: Schema) -> Schema:
+    return entity(widgets=listed(STRING), **members)
+
+
+def found(one: Operation, **named: Schema) -> tuple[str, str] | None:
+    given = document({"/widgets": {"get": one}}, named)
+    (endpoint,) = endpoints(given)
+    return pagination(given, endpoint)
+
+
+def asking(answer: Schema, *names: str) -> Operation:
+    return operation(answer, parameters=[query(name, STRING) for name in names])
+
+
+@pytest.mark.parametrize(
+    ("answer", "names", "kind"),
+    [
+        (page(next_cursor=STRING), ["cursor", "limit"], "cursor"),
+        (page(last=STRING), ["starting_after"], "starting_after"),
+        (PAGE, ["after", "limit"], "after"),
+        (PAGE, ["offset", "limit"], "offset"),
+        (PAGE, ["limit"], "limit"),
+        (page(next_cursor=STRING), ["cursor", "offset", "limit"], "cursor"),
+        (PAGE, ["cursor", "limit"], "limit"),
+        (PAGE, ["starting_after", "offset"], "offset"),
+    ],
+)
+def test_the_kind_shows_in_the_parameters_and_in_the_answer(answer: Schema, names: list[str], kind: str) -> None:
+    assert found(asking(answer, *names)) == (kind, "widgets")
+
+
+def test_a_list_that_does_not_go_on_is_not_paginated() -> None:
+    assert found(asking(PAGE, "query")) is None
+    assert found(asking(PAGE, "cursor")) is None
+
+
+def test_without_exactly_one_list_there_is_nothing_to_iterate() -> None:
+    assert found(asking(entity(widget=STRING), "limit", "offset")) is None
+    assert found(asking(page(gadgets=listed(STRING)), "limit", "offset")) is None
+    assert found(asking(listed(STRING), "limit", "offset")) is None
+    assert found(operation(parameters=[query("limit", INTEGER)])) is None
+
+
+def test_a_body_can_ask_for_the_next_page() -> None:
+    one = operation(page(next_cursor=STRING), body=ref("Filter"))
+    assert found(one, Filter=entity(cursor=STRING)) == ("cursor", "widgets")
+
+
+def test_named_pages_and_named_lists_are_looked_into() -> None:
+    one = asking(ref("Page"), "offset")
+    assert found(one, Page=entity(widgets=ref("Widgets"), more=STRING), Widgets=listed(STRING)) == ("offset", "widgets")
+
+
+def test_a_header_does_not_ask_for_pages_and_an_error_has_none() -> None:
+    assert found(operation(PAGE, parameters=[header("limit", INTEGER)])) is None
+    assert found(operation(PAGE, status="404", parameters=[query("limit", INTEGER)])) is None

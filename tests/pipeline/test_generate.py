@@ -1,0 +1,707 @@
+"""Generating the package: whole, the same every time, and never half."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import generate, lock, render
+from scripts.errors import PipelineError
+from scripts.openapi import Document
+from scripts.stages import PACKAGE, tree, tree_sha256
+from tests.pipeline.conftest import (
+    OPERATIONS,
+    ROOT,
+    SECONDS,
+    Project,
+    assert_one_error,
+    changed,
+    encoded,
+    environment,
+    import_all,
+    make_checkout,
+    redirect,
+    run,
+    run_with_package,
+    small,
+)
+from tests.pipeline.test_document import FAULTS, REFUSED
+from tests.upstream import MIRROR, versions
+
+OFFICIAL = versions() or [
+    pytest.param("", marks=pytest.mark.skip(reason="the official documents stand in ../shared, which is not here"))
+]
+STALE = {"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "It was so once.", "evidence": "a link"}
+
+
+def smaller() -> Document:
+    """The small document with an operation less, one more, and one that changed."""
+    document = small()
+    del document["paths"]["/reports/{kind}/rows"]
+    document["paths"]["/gadgets"] = {
+        "get": {"operationId": "countGadgets", "tags": ["Gadgets"], "responses": {"204": {"description": "prose"}}}
+    }
+    document["paths"]["/widgets"]["get"]["parameters"].pop()
+    return document
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose package was generated, to be copied."""
+    checkout = make_checkout(tmp_path_factory.mktemp("template") / "project")
+    shutil.rmtree(checkout.root / "scripts")
+    with pytest.MonkeyPatch.context() as patched:
+        redirect(patched, checkout)
+        generate.generate()
+    assert tree(checkout.generated)
+    return checkout.root
+
+
+@pytest.fixture
+def generated(template: Path, project: Project) -> Project:
+    """The project of this test, with the package that was generated for it."""
+    shutil.copytree(template, project.root, dirs_exist_ok=True)
+    return project
+
+
+# --- the small document
+
+
+def test_the_package_of_the_small_document_is_whole_and_imports(generated: Project) -> None:
+    names = set(tree(generated.generated))
+    assert {"__init__.py", "py.typed", "operations.py", "models/__init__.py", "api/__init__.py"} <= names
+    assert {
+        "api/widgets/list_widgets.py",
+        "api/widgets/create_widget.py",
+        "api/widgets/delete_widget.py",
+        "api/reports/upload_rows.py",
+    } <= names
+    assert import_all(generated.generated.parent) >= len(OPERATIONS)
+
+
+def test_the_registry_of_the_package_has_every_operation(generated: Project) -> None:
+    code = """
+import json
+from pagerduty_rest.operations import OPERATIONS
+print(json.dumps({name: [one.method.upper(), one.path, one.tag] for name, one in OPERATIONS.items()}))
+"""
+    done = run_with_package(generated.generated.parent, code)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "createWidget": ["POST", "/widgets", "Widgets"],
+        "deleteWidget": ["DELETE", "/widgets/{id}", "Widgets"],
+        "listWidgets": ["GET", "/widgets", "Widgets"],
+        "uploadRows": ["POST", "/reports/{kind}/rows", "Reports"],
+    }
+
+
+def test_the_functions_of_the_package_take_what_the_document_says(generated: Project) -> None:
+    code = """
+import inspect, json
+from pagerduty_rest.api.widgets import create_widget, delete_widget, list_widgets
+from pagerduty_rest.api.reports import upload_rows
+modules = (create_widget, delete_widget, list_widgets, upload_rows)
+names = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
+assert all(callable(getattr(module, name)) for module in modules for name in names)
+print(json.dumps([sorted(inspect.signature(module.sync).parameters) for module in modules]))
+print(inspect.signature(list_widgets.sync).parameters["statuses"].annotation)
+print(inspect.signature(upload_rows.sync).parameters["kind"].annotation)
+"""
+    done = run_with_package(generated.generated.parent, code)
+    assert done.returncode == 0, done.stderr
+    signatures, statuses, kind = done.stdout.splitlines()
+    assert json.loads(signatures) == [
+        ["body", "client"],
+        ["client", "id"],
+        ["client", "limit", "offset", "since", "statuses"],
+        ["body", "client", "kind"],
+    ]
+    assert "Sequence[Literal['open', 'closed']]" in statuses.replace('"', "'")
+    assert "Literal['daily', 'weekly']" in kind.replace('"', "'")
+
+
+def test_nothing_but_the_package_is_left_behind(generated: Project) -> None:
+    assert list(generated.generated.parent.iterdir()) == [generated.generated]
+    assert not [path for path in generated.root.rglob(".*") if path.is_dir() and path.name != ".cache"]
+
+
+def test_no_prose_of_the_document_is_in_the_package(generated: Project) -> None:
+    assert b"prose" not in b"".join(tree(generated.generated).values())
+
+
+def test_what_was_made_is_locked(generated: Project) -> None:
+    content = json.loads(generated.lock.read_text())
+    assert content["source"] == {"ref": "main"}
+    assert content["stages"]["generated"] == tree_sha256(generated.generated)
+    assert content["counts"]["operations"] == len(OPERATIONS)
+
+
+# --- the report on another version
+
+
+def other(tmp_path: Path, data: bytes) -> tuple[int, Path, Path]:
+    """Generate from a document with these bytes: the exit code, the folder and the report."""
+    spec, out, report = tmp_path / "openapi.json", tmp_path / "out", tmp_path / "reports" / "report.json"
+    spec.write_bytes(data)
+    return generate.main(["--spec", str(spec), "--out", str(out), "--report", str(report)]), out, report
+
+
+@pytest.mark.usefixtures("project")
+def test_the_report_on_a_whole_document_has_nothing_missing(tmp_path: Path) -> None:
+    code, out, report = other(tmp_path, encoded(small()))
+    assert code == 0
+    content = json.loads(report.read_text())
+    assert {key: content[key] for key in ("operations", "generated", "missing", "stale_patches", "warnings")} == {
+        "operations": 4,
+        "generated": 4,
+        "missing": [],
+        "stale_patches": [],
+        "warnings": [],
+    }
+    assert content["stages"]["generated"] == tree_sha256(out / PACKAGE)
+
+
+def test_a_report_is_not_needed(project: Project, tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.json"
+    spec.write_bytes(encoded(small()))
+    before = project.files()
+    assert generate.main(["--spec", str(spec), "--out", str(tmp_path / "out")]) == 0
+    assert project.files() == before
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [PACKAGE]
+
+
+def test_stale_patches_are_in_the_report_on_another_version(project: Project, tmp_path: Path) -> None:
+    project.add_patch(STALE, {**STALE, "was": "3.0.2"})
+    code, _, report = other(tmp_path, encoded(small()))
+    assert code == 0
+    assert json.loads(report.read_text())["stale_patches"] == ["test.json: #/openapi"]
+
+
+@pytest.mark.parametrize(
+    ("name", "missing"),
+    [
+        ("two operations with one id", ["listWidgets (POST /widgets)"]),
+        ("an operation without an id", ["POST /widgets"]),
+        ("an operation without responses", ["createWidget (POST /widgets)"]),
+        ("a dangling reference", []),
+        ("a reference to another file", []),
+    ],
+)
+def test_a_document_with_broken_bones_gives_the_rest_and_says_what_is_missing(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, missing: list[str]
+) -> None:
+    before = project.files()
+    code, out, report = other(tmp_path, changed(FAULTS[name][0]))
+    assert code == 1
+    content = json.loads(report.read_text())
+    assert content["operations"] == 4
+    assert content["generated"] == 4 - len(missing)
+    assert content["missing"] == missing
+    assert len(content["warnings"]) == 1
+    said = capsys.readouterr().err
+    for line in [*missing, *content["warnings"]]:
+        assert f"  - {line}\n" in said
+    assert import_all(out) > 0
+    assert project.files() == before
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_document_leaves_another_version_as_it_was(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    before = project.files()
+    old = tmp_path / "out" / PACKAGE / "old.py"
+    old.parent.mkdir(parents=True)
+    old.write_text("OLD = True\n")
+    code, out, report = other(tmp_path, REFUSED[name][0])
+    assert code == 2
+    assert REFUSED[name][1] in assert_one_error(capsys.readouterr().err)
+    assert tree(out) == {f"{PACKAGE}/old.py": b"OLD = True\n"}
+    assert not report.exists()
+    assert project.files() == before
+
+
+def test_a_document_that_is_not_there_is_an_error(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code = generate.main(["--spec", str(tmp_path / "nowhere.json"), "--out", str(tmp_path / "out")])
+    assert code == 2
+    assert "nowhere.json: No such file or directory" in assert_one_error(capsys.readouterr().err)
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_output_that_is_a_file_is_an_error(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "out").write_text("mine")
+    code, out, _ = other(tmp_path, encoded(small()))
+    assert code == 2
+    assert_one_error(capsys.readouterr().err)
+    assert out.read_text() == "mine"
+
+
+@pytest.mark.parametrize("arguments", [["--spec", "a.json"], ["--out", "folder"], ["--nonsense"]])
+def test_arguments_that_do_not_go_together_are_refused(
+    project: Project, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    before = project.files()
+    with pytest.raises(SystemExit) as end:
+        generate.main(arguments)
+    assert end.value.code == 2
+    assert "error: " in capsys.readouterr().err
+    assert project.files() == before
+
+
+def test_a_stale_module_of_another_version_does_not_survive(project: Project, tmp_path: Path) -> None:
+    _, out, _ = other(tmp_path, encoded(small()))
+    first = tree(out)
+    _, _, _ = other(tmp_path, encoded(smaller()))
+    assert f"{PACKAGE}/api/reports/upload_rows.py" in first
+    assert f"{PACKAGE}/api/reports/upload_rows.py" not in tree(out)
+    other(tmp_path, encoded(small()))
+    assert tree(out) == first
+
+
+def test_the_command_line_generates_another_version_and_leaves_the_tree_alone(
+    checkout: Project, tmp_path: Path
+) -> None:
+    before = checkout.files()
+    spec, out, report = tmp_path / "openapi.json", tmp_path / "out", tmp_path / "report.json"
+    spec.write_bytes(encoded(small()))
+    done = run(*("-m", "scripts.generate", "--spec", spec, "--out", out, "--report", report), cwd=checkout.root)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.endswith("4 of 4 operations\n")
+    assert json.loads(report.read_text())["generated"] == 4
+    assert import_all(out) > 4
+    assert checkout.files() == before
+
+
+@pytest.mark.parametrize("name", ["html", "cut short", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
+def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: Path, name: str) -> None:
+    before = checkout.files()
+    spec = tmp_path / "openapi.json"
+    spec.write_bytes(REFUSED[name][0])
+    done = run("-m", "scripts.generate", "--spec", spec, "--out", tmp_path / "out", cwd=checkout.root)
+    assert done.returncode == 2
+    assert REFUSED[name][1] in assert_one_error(done.stderr)
+    assert not (tmp_path / "out").exists()
+    assert checkout.files() == before
+
+
+# --- a pin that cannot be generated from
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_pin_that_is_no_document_leaves_everything_as_it_was(
+    generated: Project, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    generated.spec.write_bytes(REFUSED[name][0])
+    before = generated.files()
+    for arguments in ([], ["--check"]):
+        capsys.readouterr()
+        assert generate.main(arguments) == 2
+        assert REFUSED[name][1] in assert_one_error(capsys.readouterr().err)
+        assert generated.files() == before
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_pin_with_broken_bones_leaves_everything_as_it_was(
+    generated: Project, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    generated.spec.write_bytes(changed(FAULTS[name][0]))
+    before = generated.files()
+    capsys.readouterr()
+    assert generate.main([]) == 2
+    assert FAULTS[name][1] in assert_one_error(capsys.readouterr().err)
+    assert generated.files() == before
+
+
+def test_a_pin_that_is_not_there_is_an_error_with_a_way_out(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.spec.unlink()
+    before = project.files()
+    assert generate.main([]) == 2
+    said = assert_one_error(capsys.readouterr().err).strip()
+    assert said == "there is no spec/openapiv3.json yet: run `make spec` first"
+    assert project.files() == before
+
+
+# --- the same every time
+
+
+def test_a_second_run_does_nothing(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path: path.stat() for path in generated.root.rglob("*")}
+    capsys.readouterr()
+    generate.generate()
+    assert capsys.readouterr().err == f"generated/{PACKAGE} is up to date\n"
+    after = {path: path.stat() for path in generated.root.rglob("*")}
+    assert after.keys() == before.keys()
+    assert all(
+        (after[one].st_ino, after[one].st_mtime_ns) == (old.st_ino, old.st_mtime_ns) for one, old in before.items()
+    )
+
+
+@pytest.mark.parametrize("cache", ["", "{", "null", "{}"])
+def test_a_cache_that_says_nothing_costs_a_run_and_no_more(generated: Project, cache: str) -> None:
+    before = generated.files()
+    (generated.root / ".cache" / "generate.json").write_text(cache)
+    generate.generate()
+    assert generated.files() == before
+    shutil.rmtree(generated.root / ".cache")
+    generate.generate()
+    assert generated.files() == before
+
+
+def test_a_changed_pin_is_generated_again_and_nothing_stale_survives(generated: Project) -> None:
+    stale = generated.generated / "api" / "widgets" / "stale.py"
+    stale.write_text("STALE = True\n")
+    generated.pin(smaller())
+    generate.generate()
+    names = set(tree(generated.generated))
+    assert "api/gadgets/count_gadgets.py" in names
+    assert not {"api/reports/upload_rows.py", "api/widgets/stale.py"} & names
+    assert not (generated.generated / "api" / "reports").exists()
+    assert generate.compare() == []
+
+
+def test_a_changed_patch_is_applied_by_the_next_run(generated: Project) -> None:
+    where = "#/paths/~1widgets/get/parameters/2/schema/enum/1"
+    generated.add_patch({"where": where, "was": "closed", "now": "shut", "why": "because", "evidence": "a link"})
+    generate.generate()
+    assert b"shut" in tree(generated.generated)["api/widgets/list_widgets.py"]
+    assert generate.compare() == []
+
+
+@pytest.mark.parametrize("name", ["stale.py", "api/widgets/stale.py", "models/stale.py", "stale.txt"])
+def test_a_file_that_the_document_does_not_give_does_not_survive(generated: Project, name: str) -> None:
+    before = generated.files()
+    path = generated.generated / name
+    path.write_text("STALE = True\n")
+    generate.generate()
+    assert not path.exists()
+    assert generated.files() == before
+
+
+def test_bytecode_does_not_count(generated: Project) -> None:
+    cache = generated.generated / "__pycache__" / "types.cpython-311.pyc"
+    cache.parent.mkdir()
+    cache.write_bytes(b"bytecode")
+    assert generate.compare() == []
+
+
+@pytest.mark.parametrize("where", ["small", "pinned"])
+def test_the_package_is_byte_for_byte_the_same_under_any_hash_seed(tmp_path: Path, where: str) -> None:
+    checkout = make_checkout(tmp_path / "checkout")
+    if where == "pinned":
+        shutil.copyfile(ROOT / "spec" / "openapiv3.json", checkout.spec)
+        shutil.copytree(ROOT / "spec" / "patches", checkout.patches, dirs_exist_ok=True)
+
+    def made(seed: str) -> tuple[bytes, dict[str, bytes]]:
+        out, report = tmp_path / seed / "out", tmp_path / seed / "report.json"
+        arguments = ("-m", "scripts.generate", "--spec", checkout.spec, "--out", out, "--report", report)
+        done = run(*arguments, cwd=checkout.root, PYTHONHASHSEED=seed)
+        assert done.returncode == 0, done.stderr
+        return report.read_bytes(), tree(out)
+
+    with ThreadPoolExecutor(2) as pool:
+        (one, files), (other, others) = pool.map(made, ("1", "4242"))
+    assert files
+    assert files == others
+    assert one == other
+
+
+# --- the comparison
+
+
+def test_what_was_generated_is_what_the_spec_gives(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    before = generated.files()
+    capsys.readouterr()
+    assert generate.main(["--check"]) == 0
+    assert capsys.readouterr().out == "generated/ is what the spec gives\n"
+    assert generated.files() == before
+
+
+@pytest.mark.parametrize("name", ["api/widgets/list_widgets.py", "models/widget.py", "operations.py", "py.typed"])
+def test_a_deleted_file_is_named(generated: Project, name: str) -> None:
+    (generated.generated / name).unlink()
+    assert generate.compare() == [f"generated/{PACKAGE}/{name} is missing"]
+
+
+@pytest.mark.parametrize("name", ["api/widgets/list_widgets.py", "models/widget.py", "__init__.py", "_model.py"])
+def test_a_changed_byte_is_named(generated: Project, name: str) -> None:
+    path = generated.generated / name
+    data = bytearray(path.read_bytes())
+    data[-2] ^= 1
+    path.write_bytes(data)
+    assert generate.compare() == [f"generated/{PACKAGE}/{name} was edited"]
+
+
+def test_a_file_that_belongs_to_nothing_is_named(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    (generated.generated / "api" / "more.py").write_text("")
+    capsys.readouterr()
+    assert generate.main(["--check"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"generated/{PACKAGE}/api/more.py is in no document",
+        "generated/ is not what the spec gives: run `make generate`",
+    ]
+
+
+def test_a_package_that_is_not_there_is_missing_file_by_file(generated: Project) -> None:
+    names = tree(generated.generated)
+    shutil.rmtree(generated.generated)
+    assert generate.compare() == [f"generated/{PACKAGE}/{name} is missing" for name in sorted(names)]
+    assert not generated.generated.exists()
+
+
+def test_a_changed_pin_is_a_difference_of_files_and_lock(generated: Project) -> None:
+    content = lock.load()
+    generated.pin(smaller())
+    lock.save(content)
+    found = generate.compare()
+    assert f"generated/{PACKAGE}/api/gadgets/count_gadgets.py is missing" in found
+    assert f"generated/{PACKAGE}/api/reports/upload_rows.py is in no document" in found
+    assert f"generated/{PACKAGE}/api/widgets/list_widgets.py was edited" in found
+    assert any(line.startswith("spec/lock.json: stages.facts is ") for line in found)
+
+
+def test_a_changed_lock_is_a_difference(generated: Project) -> None:
+    content = lock.load()
+    content["counts"]["models"] += 1
+    lock.save(content)
+    (found,) = generate.compare()
+    assert found.startswith("spec/lock.json: counts.models is ")
+
+
+# --- whole or not at all
+
+
+def test_a_stale_patch_stops_everything_and_is_named(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    generated.pin(smaller())
+    generated.add_patch(STALE)
+    before = generated.files()
+    for arguments in ([], ["--check"]):
+        capsys.readouterr()
+        assert generate.main(arguments) == 2
+        said = assert_one_error(capsys.readouterr().err)
+        assert "test.json: #/openapi\n    It was so once." in said
+        assert "if upstream fixed it, delete the patch" in said
+        assert generated.files() == before
+
+
+def full(*_: object, **__: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [(generate, "swap_folder"), (render.shutil, "copyfile"), (Path, "write_text"), (Path, "mkdir")]
+)
+def test_a_full_disk_leaves_the_old_package(
+    generated: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, module: Any, name: str
+) -> None:
+    generated.pin(smaller())
+    before = generated.files()
+    capsys.readouterr()
+    with monkeypatch.context() as patched:
+        patched.setattr(module, name, full)
+        assert generate.main([]) == 2
+    assert "No space left on device" in assert_one_error(capsys.readouterr().err)
+    assert generated.files() == before
+    generate.generate()
+    assert generate.compare() == []
+
+
+def test_a_formatter_that_is_missing_leaves_the_old_package(
+    generated: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generated.pin(smaller())
+    before = generated.files()
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "executable", str(generated.root / "nowhere"))
+        assert generate.main([]) == 2
+    assert "stage generate: " in assert_one_error(capsys.readouterr().err)
+    assert generated.files() == before
+
+
+def test_a_package_that_is_not_whole_is_not_swapped_in(generated: Project) -> None:
+    document = smaller()
+    document["paths"]["/counts"] = {"get": {"operationId": "count_gadgets", "responses": {"204": {}}}}
+    generated.pin(smaller())
+    generated.spec.write_bytes(encoded(document))
+    before = generated.files()
+    with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both be the module"):
+        generate.generate()
+    assert generated.files() == before
+
+
+def test_a_malformed_patch_is_an_error(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    generated.add_patch({"where": "#/openapi"})
+    before = generated.files()
+    capsys.readouterr()
+    assert generate.main([]) == 2
+    assert "test.json: a patch has where" in assert_one_error(capsys.readouterr().err)
+    assert generated.files() == before
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """A checkout with an old package and a pin for a new one, and what both packages have to be."""
+
+    root: Path
+    old: dict[str, bytes]
+    new: dict[str, bytes]
+
+
+@pytest.fixture(scope="module")
+def two_versions(tmp_path_factory: pytest.TempPathFactory) -> Versions:
+    root = tmp_path_factory.mktemp("versions")
+    checkout = make_checkout(root / "checkout")
+    made = []
+    for document in (smaller(), small()):
+        checkout.pin(document)
+        done = run("-m", "scripts.generate", cwd=checkout.root)
+        assert done.returncode == 0, done.stderr
+        made.append(tree(checkout.generated))
+    checkout.pin(smaller())
+    new, old = made
+    assert new != old
+    return Versions(checkout.root, old, new)
+
+
+def copy_of(versions: Versions, folder: Path) -> Project:
+    return Project(Path(shutil.copytree(versions.root, folder / "checkout")))
+
+
+def assert_recovers(checkout: Project, versions: Versions) -> None:
+    assert tree(checkout.generated) in (versions.old, versions.new)
+    assert import_all(checkout.generated.parent) > 0
+    done = run("-c", "from scripts.generate import *; generate(); print(compare())", cwd=checkout.root)
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
+    assert tree(checkout.generated) == versions.new
+
+
+KILLED = """
+import importlib, os, signal, sys
+from scripts.generate import generate
+module, name, when = sys.argv[1:]
+place = importlib.import_module(module)
+original = getattr(place, name)
+def killed(*arguments, **named):
+    if when == "after":
+        original(*arguments, **named)
+    os.kill(os.getpid(), signal.SIGKILL)
+setattr(place, name, killed)
+generate()
+"""
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "when", "which"),
+    [
+        ("scripts.stages", "render", "before", "old"),
+        ("scripts.render", "_format", "before", "old"),
+        ("scripts.stages", "problems_of", "after", "old"),
+        ("scripts.generate", "swap_folder", "before", "old"),
+        ("scripts.generate", "swap_folder", "after", "new"),
+        ("scripts.lock", "record", "before", "new"),
+        ("scripts.lock", "replace_file", "before", "new"),
+        ("scripts.lock", "record", "after", "new"),
+        ("scripts.generate", "replace_file", "after", "new"),
+    ],
+)
+def test_a_run_that_is_killed_leaves_a_whole_package(
+    two_versions: Versions, tmp_path: Path, module: str, name: str, when: str, which: str
+) -> None:
+    checkout = copy_of(two_versions, tmp_path)
+    done = run("-c", KILLED, module, name, when, cwd=checkout.root)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert tree(checkout.generated) == (two_versions.old if which == "old" else two_versions.new)
+    assert_recovers(checkout, two_versions)
+
+
+@pytest.mark.parametrize("stage", ["normalise", "generate", "prove"])
+def test_a_run_that_is_killed_after_a_stage_leaves_a_whole_package(
+    two_versions: Versions, tmp_path: Path, stage: str
+) -> None:
+    checkout = copy_of(two_versions, tmp_path)
+    command = [sys.executable, "-u", "-m", "scripts.generate"]
+    with subprocess.Popen(command, cwd=checkout.root, env=environment(), stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        seen = []
+        for line in process.stderr:
+            seen.append(line.split()[0])
+            if line.startswith(stage):
+                break
+        process.kill()
+        process.wait(SECONDS)
+    assert seen[-1] == stage
+    assert_recovers(checkout, two_versions)
+
+
+def test_two_runs_at_once_leave_a_whole_package(two_versions: Versions, tmp_path: Path) -> None:
+    checkout = copy_of(two_versions, tmp_path)
+
+    def once(_: int) -> subprocess.CompletedProcess[str]:
+        return run("-m", "scripts.generate", cwd=checkout.root)
+
+    with ThreadPoolExecutor(2) as pool:
+        for done in pool.map(once, range(2)):
+            assert done.returncode == 0, done.stderr
+    assert tree(checkout.generated) == two_versions.new
+    assert_recovers(checkout, two_versions)
+
+
+# --- the official documents
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of an official document."""
+
+    code: int
+    said: str
+    report: dict[str, Any]
+    out: Path
+
+
+@pytest.fixture(scope="module")
+def official(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Made]:
+    """The packages of all official documents, made side by side."""
+    root = tmp_path_factory.mktemp("official")
+    checkout = make_checkout(root / "checkout")
+    shutil.copytree(ROOT / "spec" / "patches", checkout.patches, dirs_exist_ok=True)
+
+    def make(version: str) -> Made:
+        out, report = root / version / "out", root / version / "report.json"
+        spec = MIRROR / version / "reference" / "REST" / "openapiv3.json"
+        done = run("-m", "scripts.generate", "--spec", spec, "--out", out, "--report", report, cwd=checkout.root)
+        return Made(done.returncode, done.stderr, json.loads(report.read_text()) if report.is_file() else {}, out)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        made: dict[str, Future[Made]] = {version: pool.submit(make, version) for version in versions()}
+    return lambda version: made[version].result()
+
+
+@pytest.mark.parametrize("version", OFFICIAL)
+def test_the_package_of_an_official_document_is_whole_and_imports(
+    official: Callable[[str], Made], version: str
+) -> None:
+    made = official(version)
+    assert made.code == 0, made.said
+    assert made.report["missing"] == []
+    assert made.report["warnings"] == []
+    assert made.report["generated"] == made.report["operations"] > 300
+    assert import_all(made.out) > made.report["operations"]
+    shutil.rmtree(made.out)

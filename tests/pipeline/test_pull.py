@@ -1,0 +1,476 @@
+"""Pinning the official document: what is pinned, and what leaves everything as it was."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import generate, pull, swap
+from scripts.errors import PipelineError
+from scripts.facts import facts
+from scripts.openapi import Document
+from scripts.stages import sha256
+from tests.pipeline.conftest import ROOT, Project, assert_one_error, changed, encoded, run, small
+from tests.pipeline.test_document import FAULTS, HTML, REFUSED
+from tests.servers import Answer, Recorded, serve
+from tests.upstream import MIRROR, PINNED
+
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
+
+
+def mirror(folder: Path, data: bytes, *refs: str) -> str:
+    """A mirror of upstream's layout on disk, with the same document at each ref; its address."""
+    for ref in refs or ("main",):
+        path = folder / ref / pull.FILE
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return folder.as_uri()
+
+
+def pinned(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The pinned document and where it came from."""
+    return json.loads(project.spec.read_text()), json.loads(project.lock.read_text())["source"]
+
+
+def refused(
+    project: Project, capsys: pytest.CaptureFixture[str], base: str, ref: str = "main", *, code: int = 2
+) -> str:
+    """The one error of a pull that has to fail and to leave everything as it was."""
+    before = project.files()
+    assert before
+    assert pull.main(["--ref", ref, "--base", base]) == code
+    assert project.files() == before
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    return assert_one_error(captured.err)
+
+
+@contextmanager
+def raw_server(answer: bytes) -> Iterator[str]:
+    """A server that writes these bytes to each connection and closes it."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(20)
+
+        def work() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(answer)
+
+        thread = threading.Thread(target=work, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        thread.join(20)
+        assert not thread.is_alive()
+
+
+def answering(status: int, body: bytes, **headers: str) -> Any:
+    def respond(_: Recorded) -> Answer:
+        return Answer(status, body, headers)
+
+    return respond
+
+
+# --- what is refused
+
+
+def test_an_address_that_nobody_answers_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    said = refused(project, capsys, f"http://127.0.0.1:{port}")
+    assert said.startswith(f"cannot reach http://127.0.0.1:{port}/main/reference/REST/openapiv3.json: ")
+    assert "check the network, or use SPEC_BASE" in said
+
+
+@pytest.mark.parametrize("status", [204, 401, 404, 429, 500, 503])
+def test_a_status_that_is_not_ok_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], status: int) -> None:
+    with serve(answering(status, encoded(small()))) as server:
+        said = refused(project, capsys, server.url, "v1")
+    assert f"answered {status} " in said
+    assert said.endswith(f"is 'v1' a ref of {pull.REPOSITORY}?")
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_bytes_that_are_no_document_are_refused_over_http(
+    project: Project, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    data, sentence = REFUSED[name]
+    with serve(answering(200, data)) as server:
+        assert sentence in refused(project, capsys, server.url)
+    assert [one.path for one in server.requests] == ["/main/reference/REST/openapiv3.json"]
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_bytes_that_are_no_document_are_refused_from_a_file(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    data, sentence = REFUSED[name]
+    assert sentence in refused(project, capsys, mirror(tmp_path / "mirror", data))
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_document_with_broken_bones_is_refused(
+    project: Project, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    change, sentence = FAULTS[name]
+    with serve(answering(200, changed(change))) as server:
+        assert f"  - {sentence}" in refused(project, capsys, server.url)
+
+
+@pytest.mark.parametrize("levels", [120, 400, 5_000])
+def test_a_document_that_is_nested_too_deeply_is_refused(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, levels: int
+) -> None:
+    deep = b'{"items": ' * levels + b"{}" + b"}" * levels
+    data = encoded(small()).replace(b'"Text": {', b'"Deep": ' + deep + b', "Text": {', 1)
+    assert "is nested too deeply" in refused(project, capsys, mirror(tmp_path / "mirror", data))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda one: one["paths"]["/widgets"]["get"].update(parameters=["limit"]),
+        lambda one: one["paths"]["/widgets"]["get"]["responses"].update({"200": []}),
+        lambda one: one.update(tags=7),
+        lambda one: one["components"].update(headers="text"),
+    ],
+)
+def test_json_in_another_shape_is_refused(project: Project, capsys: pytest.CaptureFixture[str], change: Any) -> None:
+    with serve(answering(200, changed(change))) as server:
+        assert "is not shaped like an OpenAPI document" in refused(project, capsys, server.url)
+
+
+def test_a_transfer_that_breaks_off_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    body = encoded(small())
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    with raw_server(head + body[: len(body) // 2]) as address:
+        assert "cannot reach" in refused(project, capsys, address)
+
+
+def test_what_does_not_speak_http_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    with raw_server(b"SSH-2.0-OpenSSH_9.9\r\n") as address:
+        assert "cannot reach" in refused(project, capsys, address)
+
+
+def test_a_body_that_is_not_compressed_as_it_says_is_an_error(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serve(answering(200, b"not gzip at all", **{"Content-Encoding": "gzip"})) as server:
+        assert "cannot reach" in refused(project, capsys, server.url)
+
+
+def test_redirects_without_end_are_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    with serve(answering(302, b"", Location="/again")) as server:
+        assert "cannot reach" in refused(project, capsys, server.url)
+
+
+def test_what_is_far_too_large_is_refused(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pull, "LARGEST", 1000)
+    with serve(answering(200, encoded(small()))) as server:
+        assert "so it is not the document" in refused(project, capsys, server.url)
+
+
+@pytest.mark.parametrize("base", ["ftp://127.0.0.1/x", "ssh://git@example.com/x", "data:text/plain,x", "spec", "/tmp"])
+def test_a_base_of_another_scheme_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
+    said = refused(project, capsys, base)
+    assert said.startswith("SPEC_BASE has to be an http:, https: or file: address, not ")
+
+
+@pytest.mark.parametrize("base", ["http://", "https:///x", "http://127.0.0.1:99999", "http://a b"])
+def test_a_base_that_is_no_address_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
+    assert "cannot reach" in refused(project, capsys, base)
+
+
+def test_a_file_that_is_not_there_is_an_error(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()), "main")
+    said = refused(project, capsys, base, "v2")
+    assert "v2/reference/REST/openapiv3.json: No such file or directory; SPEC_BASE and REF name it together" in said
+
+
+@pytest.mark.parametrize("ref", ["../main", "a/../../b", "..", "a b", "a?b", "a#b", "a%2e%2e", "é", "a\nb", "a\x00b"])
+def test_a_ref_that_is_none_is_refused(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, ref: str
+) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()))
+    mirror(tmp_path, encoded(small()), "main")
+    assert "is no ref: give a branch, a tag or a commit" in refused(project, capsys, f"{base}", ref)
+
+
+def test_a_lock_that_is_not_json_is_an_error(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    project.lock.write_text("<<<<<<< HEAD")
+    said = refused(project, capsys, mirror(tmp_path / "mirror", encoded(small())))
+    assert "spec/lock.json is not JSON" in said
+
+
+def test_a_malformed_patch_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    project.add_patch({"where": "#/openapi"})
+    assert "a patch has" in refused(project, capsys, mirror(tmp_path / "mirror", encoded(small())))
+
+
+def test_a_full_disk_leaves_everything_as_it_was(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")))
+    monkeypatch.setattr(swap.os, "fsync", full)
+    assert "No space left on device; spec/openapiv3.json is as it was" in refused(project, capsys, base)
+
+
+def test_a_refused_pull_that_is_the_first_one_leaves_nothing_behind(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.spec.unlink()
+    project.lock.unlink()
+    project.add_patch()
+    with serve(answering(200, HTML)) as server:
+        refused(project, capsys, server.url)
+    assert project.files().keys() == {"spec/patches/test.json"}
+
+
+# --- what is pinned
+
+
+def test_the_facts_of_the_document_are_pinned(project: Project, tmp_path: Path) -> None:
+    project.spec.unlink()
+    project.lock.unlink()
+    data = encoded(small())
+    with serve(answering(200, data)) as server:
+        pull.pull("v1.2/x_y-z", server.url + "/")
+    assert [one.path for one in server.requests] == ["/v1.2/x_y-z/reference/REST/openapiv3.json"]
+    document, source = pinned(project)
+    assert document == facts(small())
+    assert date.fromisoformat(source.pop("pulled"))
+    assert source == {
+        "ref": "v1.2/x_y-z",
+        "commit": None,
+        "base": server.url + "/",
+        "file": "reference/REST/openapiv3.json",
+        "sha256": sha256(data),
+    }
+
+
+def test_the_lock_has_the_hash_of_each_stage_that_was_made(project: Project, tmp_path: Path) -> None:
+    data = encoded(small())
+    pull.pull("main", mirror(tmp_path / "mirror", data))
+    content = json.loads(project.lock.read_text())
+    stages = content["stages"]
+    assert stages["upstream"] == sha256(data)
+    assert stages["facts"] == sha256(project.spec.read_text())
+    assert all(re.fullmatch(r"[0-9a-f]{64}", stages[name]) for name in ("upstream", "facts", "patched", "normalised"))
+    assert content["counts"]["operations"] == 4
+    assert content["generator"]["name"] == "openapi-python-client"
+
+
+def test_a_redirect_is_followed(project: Project) -> None:
+    def respond(request: Recorded) -> Answer:
+        if request.path.startswith("/old/"):
+            return Answer(301, b"", {"Location": request.path.replace("/old/", "/new/", 1)})
+        return Answer(200, encoded(small()))
+
+    with serve(respond) as server:
+        pull.pull("main", f"{server.url}/old")
+    assert [one.path.split("/")[1] for one in server.requests] == ["old", "new"]
+    assert pinned(project)[0] == facts(small())
+
+
+def test_a_ref_that_is_a_commit_is_noted_as_one(project: Project) -> None:
+    with serve(answering(200, encoded(small()))) as server:
+        pull.pull(COMMIT, server.url)
+    source = pinned(project)[1]
+    assert (source["ref"], source["commit"]) == (COMMIT, COMMIT)
+
+
+def test_the_commit_is_found_in_a_mirror_on_disk(project: Project, tmp_path: Path) -> None:
+    mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")), "f" * 40)
+    pull.pull("main", mirror(tmp_path / "mirror", encoded(small()), "main", COMMIT))
+    source = pinned(project)[1]
+    assert (source["ref"], source["commit"]) == ("main", COMMIT)
+
+
+def test_the_commit_is_not_guessed_where_two_are_the_same(project: Project, tmp_path: Path) -> None:
+    pull.pull("main", mirror(tmp_path / "mirror", encoded(small()), "main", COMMIT, "f" * 40))
+    assert pinned(project)[1]["commit"] is None
+
+
+def test_the_lock_does_not_say_where_a_mirror_on_this_machine_is(project: Project, tmp_path: Path) -> None:
+    pull.pull("main", mirror(tmp_path / "mirror", encoded(small())))
+    assert pinned(project)[1]["base"] == "file:"
+    assert str(tmp_path) not in project.lock.read_text()
+
+
+def test_a_folder_with_a_blank_in_its_name_is_a_base_too(project: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "a mirror", encoded(small()), "main", COMMIT)
+    assert "%20" in base
+    pull.pull("main", base)
+    assert pinned(project)[1]["commit"] == COMMIT
+
+
+def test_pulling_the_same_document_twice_changes_no_byte(project: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()), "main", COMMIT)
+    pull.pull("main", base)
+    before = project.files()
+    pull.pull("main", base)
+    assert project.files() == before
+
+
+def test_pulling_the_same_document_on_another_day_keeps_the_day(project: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()))
+    pull.pull("main", base)
+    content = json.loads(project.lock.read_text())
+    content["source"]["pulled"] = "2020-02-02"
+    project.lock.write_text(json.dumps(content))
+    pull.pull("main", base)
+    assert pinned(project)[1]["pulled"] == "2020-02-02"
+    mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")))
+    pull.pull("main", base)
+    assert pinned(project)[1]["pulled"] > "2020-02-02"
+
+
+def turned(node: Any) -> Any:
+    """The same JSON value with the members of each object the other way round."""
+    if isinstance(node, dict):
+        return {key: turned(value) for key, value in reversed(node.items())}
+    return [turned(value) for value in node] if isinstance(node, list) else node
+
+
+def reworded(document: Document) -> Document:
+    """The same interface in other words."""
+    text = json.dumps(document).replace("prose", "other words")
+    changed: Document = json.loads(text)
+    changed["info"]["description"] = "A new first sentence."
+    del changed["paths"]["/widgets"]["get"]["summary"]
+    changed["components"]["schemas"]["Sized"]["title"] = "A new title"
+    return changed
+
+
+@pytest.mark.parametrize("change", [turned, reworded, lambda one: one])
+def test_a_document_that_says_the_same_changes_no_byte_of_the_pin(
+    project: Project, tmp_path: Path, change: Any
+) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()))
+    pull.pull("main", base)
+    before, stages = project.spec.read_bytes(), json.loads(project.lock.read_text())["stages"]
+    data = json.dumps(change(small()), indent=4).encode()
+    assert data != encoded(small())
+    mirror(tmp_path / "mirror", data)
+    pull.pull("main", base)
+    assert project.spec.read_bytes() == before
+    assert pinned(project)[1]["sha256"] == sha256(data)
+    after = json.loads(project.lock.read_text())["stages"]
+    assert {name: after[name] for name in ("facts", "patched", "normalised")} == {
+        name: stages[name] for name in ("facts", "patched", "normalised")
+    }
+
+
+def test_a_changed_interface_changes_the_pin(project: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()))
+    pull.pull("main", base)
+    before = project.spec.read_text().splitlines()
+    mirror(
+        tmp_path / "mirror",
+        changed(lambda one: one["components"]["schemas"]["Widget"]["properties"]["size"].update(maximum=9)),
+    )
+    pull.pull("main", base)
+    added = set(project.spec.read_text().splitlines()) - set(before)
+    assert [line.strip() for line in added] == ['"maximum": 9,']
+
+
+def test_a_stale_patch_is_named_but_the_document_is_pinned(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    project.add_patch({"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "because", "evidence": "a link"})
+    base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")))
+    assert pull.main(["--base", base]) == 0
+    said = capsys.readouterr().err
+    assert "stale      test.json: #/openapi: because" in said
+    assert "mend the patches above" in said
+    assert "/widgets" not in pinned(project)[0]["paths"]
+
+
+def test_what_was_pulled_can_be_generated(project: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")))
+    assert pull.main(["--base", base]) == 0
+    generate.generate()
+    assert generate.compare() == []
+    assert json.loads(project.lock.read_text())["source"] == pinned(project)[1]
+
+
+def test_an_empty_ref_and_base_stand_for_the_official_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def note(ref: str, base: str) -> None:
+        asked.append((ref, base))
+
+    monkeypatch.setattr(pull, "pull", note)
+    assert pull.main(["--ref", "", "--base", ""]) == 0
+    assert asked == [("main", "https://raw.githubusercontent.com/PagerDuty/api-schema")]
+
+
+# --- the command line
+
+
+def test_the_command_line_pins_a_document(checkout: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")), "main", COMMIT)
+    done = run("-m", "scripts.pull", "--ref", "main", "--base", base, cwd=checkout.root)
+    assert done.returncode == 0, done.stderr
+    document, source = pinned(checkout)
+    assert "/widgets" not in document["paths"]
+    assert source["commit"] == COMMIT
+    assert f"pinned     {COMMIT}: 2 operations" in done.stderr
+
+
+@pytest.mark.parametrize("kind", ["html", "cut short", "openapi 3.1", "closed port", "missing"])
+def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: Path, kind: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        closed = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    base = closed if kind == "closed port" else mirror(tmp_path, REFUSED[kind][0] if kind in REFUSED else b"")
+    before = checkout.files()
+    ref = "nothing" if kind == "missing" else "main"
+    done = run("-m", "scripts.pull", "--ref", ref, "--base", base, cwd=checkout.root)
+    assert done.returncode == 2
+    assert_one_error(done.stderr)
+    assert checkout.files() == before
+
+
+# --- the official document
+
+
+@pytest.mark.skipif(not MIRROR.is_dir(), reason="the official documents stand in ../shared, which is not here")
+def test_the_pin_of_this_project_is_what_a_pull_gives(project: Project) -> None:
+    pull.pull(json.loads((ROOT / "spec" / "lock.json").read_text())["source"]["commit"], MIRROR.as_uri())
+    assert project.spec.read_bytes() == (ROOT / "spec" / "openapiv3.json").read_bytes()
+    wanted = json.loads((ROOT / "spec" / "lock.json").read_text())["source"]["sha256"]
+    assert pinned(project)[1]["sha256"] == wanted
+
+
+@pytest.mark.skipif(not MIRROR.is_dir(), reason="the official documents stand in ../shared, which is not here")
+def test_the_commit_of_the_official_main_is_found_in_the_mirror() -> None:
+    data = pull.fetch(f"{MIRROR.as_uri()}/main/{pull.FILE}")
+    assert pull.commit_of("main", MIRROR.as_uri(), data) == PINNED
+
+
+def test_a_file_address_may_name_localhost(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"content")
+    assert pull.fetch(f"file://localhost{path}") == b"content"
+    with pytest.raises(PipelineError, match="cannot read"):
+        pull.fetch(f"file://elsewhere{path}")

@@ -1,0 +1,300 @@
+"""What users see of a model: members, missing ones, times, unions, equality, copies."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any, cast, get_args
+
+import attrs
+import pytest
+
+from pagerduty_rest import UNSET, Client, Difference, MissingMember, encode, models
+from pagerduty_rest._model import UnknownObject
+from pagerduty_rest.api.incidents import get_incident
+from pagerduty_rest.models import (
+    AcknowledgeLogEntry,
+    AnyLogEntry,
+    Incident,
+    IncidentCreate,
+    IncidentUpdate,
+    ListLogEntriesPage,
+    LogEntry,
+    NotifyLogEntry,
+    Resource,
+    ScheduleLayerInput,
+    ScheduleLayerUserInput,
+    Service,
+    ServiceInput,
+    ServiceReference,
+    ServiceReferenceInput,
+    User,
+    UserReference,
+)
+from pagerduty_rest.operations import OPERATIONS
+from tests.servers import Answer, serve
+
+INCIDENT: dict[str, Any] = {
+    "id": "PT4KHLK",
+    "type": "incident",
+    "title": "Disk is full",
+    "created_at": "2026-01-02T03:04:05Z",
+    "resolved_at": None,
+    "urgency": "severe",
+    "service": {"id": "PIJ90N7", "type": "service_reference", "summary": "Mail"},
+    "assignments": [
+        {"at": "2026-01-02T03:04:05-07:00", "assignee": {"id": "P1", "type": "user", "email": "a@example.com"}}
+    ],
+    "new_member": {"x": [1, 2.5]},
+}
+
+
+def incident(**changes: Any) -> Incident:
+    return Incident.from_dict({**copy.deepcopy(INCIDENT), **changes})
+
+
+def test_a_member_that_the_server_left_out_raises_an_attribute_error_that_names_it() -> None:
+    with pytest.raises(MissingMember, match="'priority' of this Incident") as caught:
+        _ = incident().priority
+    assert isinstance(caught.value, AttributeError)
+    assert (caught.value.model, caught.value.member) == ("Incident", "priority")
+    assert not hasattr(incident(), "priority")
+    assert hasattr(incident(), "title")
+    assert getattr(incident(), "priority", None) is None
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value)
+
+
+def test_an_attribute_that_no_model_has_is_an_ordinary_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="'Incident' object has no attribute 'titel'"):
+        _ = getattr(incident(), "titel")  # noqa: B009
+    with pytest.raises(AttributeError):
+        setattr(incident(), "titel", "x")  # noqa: B010
+
+
+def test_members_have_their_types() -> None:
+    one: Any = incident()
+    assert one.created_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert one.resolved_at is None
+    assert isinstance(one.service, ServiceReference)
+    assert isinstance(one.assignments[0].assignee, User)
+    assert one.assignments[0].at.utcoffset() == timedelta(hours=-7)
+    assert one.urgency == "severe"  # an unknown constant is kept
+    assert one.new_member == {"x": [1, 2.5]}
+    assert one.additional_properties == {"new_member": {"x": [1, 2.5]}}
+    assert one.assignments is one.assignments
+
+
+def test_models_are_attrs_classes() -> None:
+    assert attrs.has(Incident)
+    assert {field.name for field in attrs.fields(Incident)} >= {"title", "service"}
+    assert attrs.has(IncidentCreate)
+
+
+def test_equality_copying_and_pickling() -> None:
+    assert incident() == incident()
+    assert incident() != incident(title="Disk is fuller")
+    assert incident() != Service.from_dict(INCIDENT)
+    assert incident() != INCIDENT
+    for again in (copy.copy(incident()), copy.deepcopy(incident()), pickle.loads(pickle.dumps(incident()))):
+        assert again == incident()
+        assert isinstance(again, Incident)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(incident())
+
+
+def test_a_repr_names_what_is_there_and_nothing_else() -> None:
+    text = repr(incident())
+    assert text.startswith("Incident(")
+    assert "title='Disk is full'" in text
+    assert "priority" not in text
+    assert "additional_properties={'new_member': {'x': [1, 2.5]}}" in text
+    assert repr(IncidentUpdate(status="resolved")) == "IncidentUpdate(status='resolved', type='incident')"
+
+
+def test_what_is_set_is_encoded_and_what_is_not_comes_back_as_it_came() -> None:
+    one = incident()
+    one.title = "Disk is fine"
+    one.assignments[0].assignee.summary = "Ana"
+    encoded = encode(one)
+    wanted = copy.deepcopy(INCIDENT)
+    wanted["title"] = "Disk is fine"
+    wanted["assignments"][0]["assignee"]["summary"] = "Ana"
+    assert encoded == wanted
+    assert list(encoded) == list(wanted)
+    del one.title
+    assert "title" not in one.to_dict()
+    assert not hasattr(one, "title")
+
+
+def test_a_time_that_was_set_is_sent_in_iso_8601_with_its_offset_and_one_that_was_read_as_it_came() -> None:
+    one = incident(created_at="2026-01-02T03:04:05.000Z")
+    assert one.created_at.microsecond == 0
+    assert encode(one)["created_at"] == "2026-01-02T03:04:05.000Z"
+    one.created_at = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=2)))
+    assert encode(one)["created_at"] == "2026-01-02T03:04:05+02:00"
+    one.created_at = datetime(2026, 1, 2)
+    with pytest.raises(ValueError, match="has no time zone"):
+        encode(one)
+
+
+@pytest.mark.parametrize("text", ["yesterday", "2026-01-02", "2026-01-02T03:04:05", 17, ["2026"], {"at": 1}])
+def test_what_is_no_time_is_kept(text: object) -> None:
+    one = incident(created_at=text)
+    assert one.created_at == text
+    assert encode(one)["created_at"] == text
+
+
+def test_a_decoded_payload_is_not_changed_and_what_is_encoded_is_a_copy() -> None:
+    payload = copy.deepcopy(INCIDENT)
+    one = Incident.from_dict(payload)
+    one.title = "x"
+    del one.urgency
+    encode(one)["new_member"]["x"].append(3)
+    assert payload == INCIDENT
+
+
+def test_log_entries_are_told_apart_by_their_type() -> None:
+    entries = [
+        {"type": "acknowledge_log_entry", "acknowledgement_timeout": 1800},
+        {"type": "notify_log_entry", "user": {"id": "P1", "type": "user_reference"}},
+        {
+            "type": "priority_change_log_entry",
+            "agent": {"id": "P1", "type": "user_reference", "summary": "Ana"},
+            "x": 1,
+        },
+        {"no": "type"},
+        "no object",
+    ]
+    page = OPERATIONS["listLogEntries"].decode(200, {"log_entries": entries})
+    assert isinstance(page, ListLogEntriesPage)
+    found: list[Any] = list(page.log_entries)
+    assert [type(entry) for entry in found] == [AcknowledgeLogEntry, NotifyLogEntry, LogEntry, LogEntry, str]
+    assert isinstance(found[0], get_args(AnyLogEntry))
+    assert found[0].acknowledgement_timeout == 1800
+    assert found[2].agent.summary == "Ana"  # the common base knows what all have
+    assert found[2].x == 1  # and keeps the rest
+    assert encode(page) == {"log_entries": entries}
+
+
+def test_a_reference_or_what_include_expands_it_to() -> None:
+    assert isinstance(incident(service={"type": "service", "name": "Mail"}).service, Service)
+    assert isinstance(incident(service={"type": "service_reference"}).service, ServiceReference)
+    unknown: Any = incident(service={"type": "service_v3_reference", "summary": "Mail"}).service
+    assert isinstance(unknown, Resource)
+    assert unknown.summary == "Mail"
+    oncall = OPERATIONS["listOnCalls"].decode(
+        200, {"oncalls": [{"user": {"type": "user"}}, {"user": {"type": "user_reference"}}]}
+    )
+    assert [type(one.user) for one in oncall.oncalls] == [User, UserReference]
+
+
+def test_a_list_where_an_object_was_declared_is_kept() -> None:
+    decoded = OPERATIONS["getPastIncidents"].decode(200, [{"incident": {"id": "P1"}}])
+    assert decoded == [{"incident": {"id": "P1"}}]
+
+
+def test_request_models_know_what_is_required_and_send_only_what_was_given() -> None:
+    with pytest.raises(TypeError, match="title"):
+        IncidentCreate(service=ServiceReferenceInput(id="P1"))  # type: ignore[call-arg]
+    body = IncidentCreate(title="x", service=ServiceReferenceInput(id="P1"))
+    assert body.urgency is UNSET
+    assert body.to_dict() == {"service": {"id": "P1", "type": "service_reference"}, "title": "x", "type": "incident"}
+    assert {field.name for field in attrs.fields(cast(Any, ServiceInput))}.isdisjoint(
+        {"id", "created_at", "self_", "html_url"}
+    )
+    off = ServiceInput(
+        name="x", escalation_policy=models.EscalationPolicyReferenceInput(id="P1"), auto_resolve_timeout=None
+    )
+    assert off.to_dict()["auto_resolve_timeout"] is None
+    assert "acknowledgement_timeout" not in off.to_dict()
+
+
+def test_a_naive_time_in_a_request_is_an_error_and_a_string_is_sent_as_it_is() -> None:
+    def layer(start: datetime | str) -> dict[str, Any]:
+        return ScheduleLayerInput(
+            start=start,
+            rotation_virtual_start=start,
+            rotation_turn_length_seconds=1,
+            users=[ScheduleLayerUserInput(user=user)],
+        ).to_dict()
+
+    user = models.UserReferenceInput(id="P1")
+    assert layer("2026-01-05T09:00:00Z")["start"] == "2026-01-05T09:00:00Z"
+    assert layer(datetime(2026, 1, 5, 9, tzinfo=UTC))["start"] == "2026-01-05T09:00:00+00:00"
+    with pytest.raises(ValueError, match="has no time zone"):
+        layer(datetime(2026, 1, 5, 9))
+
+
+def test_encode_takes_what_is_made_of_models_times_and_json_and_nothing_else() -> None:
+    assert encode({"a": (1, 2.5), "b": {date(2026, 1, 2)}, "c": UNSET, "d": ServiceReferenceInput(id="P1")}) == {
+        "a": [1, 2.5],
+        "b": ["2026-01-02"],
+        "d": {"id": "P1", "type": "service_reference"},
+    }
+    with pytest.raises(TypeError, match="object cannot be sent as JSON"):
+        encode([object()])
+
+
+def test_a_pickled_unset_is_the_one_unset() -> None:
+    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
+    assert copy.deepcopy(UNSET) is UNSET
+    assert not UNSET
+
+
+def test_models_are_loaded_by_name_and_listed() -> None:
+    assert "Incident" in dir(models)
+    assert models.Incident is Incident
+    with pytest.raises(AttributeError, match="no attribute 'Incidents'"):
+        _ = getattr(models, "Incidents")  # noqa: B009
+
+
+def test_strict_mode_names_each_difference_and_no_value() -> None:
+    payload = {
+        "incident": {
+            **INCIDENT,
+            "created_at": "yesterday",
+            "title": None,
+            "incident_number": "7",
+            "service": {"id": "secret", "type": "service_v3"},
+            "assignments": [{"assignee": {"id": "P1", "type": "user_reference"}}],
+        }
+    }
+    found = OPERATIONS["getIncident"].differences(200, payload)
+    named = {(one.path, one.kind, one.expected, one.found) for one in found}
+    assert named >= {
+        ("$.incident.created_at", "time", "datetime", "string"),
+        ("$.incident.title", "null", "str", "null"),
+        ("$.incident.incident_number", "type", "int", "string"),
+        ("$.incident.urgency", "constant", "Literal['high', 'low']", "string"),
+        ("$.incident.new_member", "undeclared", "nothing", "object"),
+        ("$.incident.service.type", "variant", "ServiceReference | Service", "string"),
+        ("$.incident.assignments[0].at", "missing", "datetime", "nothing"),
+    }
+    assert "secret" not in repr(found)
+
+
+def test_strict_mode_of_a_client_reports_and_does_not_fail_unless_told_to() -> None:
+    found: list[Difference] = []
+    answer = Answer(200, json.dumps({"incident": INCIDENT}).encode(), {"X-Request-Id": "abc"})
+    with serve(lambda _: answer) as server:
+        with Client(base_url=server.url, on_difference=found.append) as client:
+            assert get_incident.sync("PT4KHLK", client=client).title == "Disk is full"
+        with Client(base_url=server.url, on_difference=refuse) as client, pytest.raises(LookupError, match="urgency"):
+            get_incident.sync("PT4KHLK", client=client)
+    (urgency,) = [one for one in found if one.path == "$.incident.urgency"]
+    assert (urgency.operation_id, urgency.request_id) == ("getIncident", "abc")
+
+
+def refuse(difference: Difference) -> None:
+    if difference.kind == "constant":
+        raise LookupError(difference.path)
+
+
+def test_an_object_of_unknown_shape_is_an_object_still() -> None:
+    one = UnknownObject.from_dict({"type": "new", "name": "x"})
+    assert getattr(one, "name") == "x"  # noqa: B009
+    assert one.additional_properties == {"type": "new", "name": "x"}
+    assert repr(one) == "UnknownObject(additional_properties={'type': 'new', 'name': 'x'})"
