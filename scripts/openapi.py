@@ -16,6 +16,8 @@ Operation = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete", "options", "head", "trace")
 COMBINERS = ("allOf", "oneOf", "anyOf")
+# What beside an `allOf` makes more of its parts than an annotation does.
+CONSTRAINTS = frozenset({"properties", "oneOf", "anyOf", "required", "enum", "items", "additionalProperties"})
 SCHEMAS = "#/components/schemas/"
 
 
@@ -126,12 +128,7 @@ def referred(schema: Schema) -> str | None:
     """The component that a schema stands for: a plain reference, or one that `allOf` wraps to annotate it."""
     name = component_name(schema)
     parts = schema.get("allOf")
-    if (
-        name is None
-        and isinstance(parts, list)
-        and len(parts) == 1
-        and not set(schema) & {"properties", "oneOf", "anyOf"}
-    ):
+    if name is None and isinstance(parts, list) and len(parts) == 1 and not schema.keys() & CONSTRAINTS:
         name = component_name(parts[0])
     return name
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from scripts.describe import Facts
 from scripts.errors import PipelineError
 from scripts.normalise.client_headers import ACCEPT
 from scripts.openapi import Document, Schema, endpoints, map_schemas
+from scripts.words import module_name
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
@@ -78,9 +80,10 @@ def _generator_input(document: Document) -> Document:
     def plain(schema: Schema) -> Schema:
         if schema.get("type") == "object" and "properties" not in schema:
             return {}
-        return {
-            key: value for key, value in schema.items() if key not in ("enum", "default") and not key.startswith("x-")
-        }
+        kept = {name: schema[name] for name in schema if name not in ("enum", "default") and not name.startswith("x-")}
+        if "properties" in kept:
+            kept["properties"] = _told_apart(kept["properties"])
+        return kept
 
     result = map_schemas(document, plain)
     for endpoint in endpoints(result):
@@ -88,9 +91,24 @@ def _generator_input(document: Document) -> Document:
     return result
 
 
+def _told_apart(properties: dict[str, Schema]) -> dict[str, Schema]:
+    """Properties under names of which the generator makes different identifiers; the templates know the real ones."""
+    found: dict[str, Schema] = {}
+    taken: set[str] = set()
+    for index, (name, value) in enumerate(properties.items()):
+        identifier = module_name(name)
+        if identifier in taken or not name.isidentifier():
+            name = identifier = f"member_{index}_of_{len(properties)}"
+        taken.add(identifier)
+        found[name] = value
+    return found
+
+
 def _sentence(error: Any) -> str:
+    """What the generator complains of; it prints some names as the objects that wrap them."""
     parts = [getattr(error, "header", None), getattr(error, "detail", None)]
-    return ": ".join(str(part).strip() for part in parts if part)
+    text = ": ".join(str(part).strip() for part in parts if part)
+    return re.sub(r"<[\w.]+\.UntrustedString object at 0x[0-9a-f]+>", "…", text)
 
 
 def _extra_modules(env: Any, facts: Facts, folder: Path) -> None:

@@ -12,7 +12,16 @@ PREFIX = "field_"  # the generator's default, before a name that would start wit
 IN_ANNOTATIONS = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", "datetime", "date"})
 
 # Plurals that the rules below would get wrong; the document's own words, not a dictionary.
-IRREGULAR = {"statuses": "status", "addresses": "address", "series": "series", "data": "data", "metadata": "metadata"}
+IRREGULAR = {
+    "caches": "cache",
+    "movies": "movie",
+    "sizes": "size",
+    "statuses": "status",
+    "addresses": "address",
+    "series": "series",
+    "data": "data",
+    "metadata": "metadata",
+}
 
 
 def words(text: str) -> list[str]:

@@ -251,6 +251,7 @@ def _responses(
     for status, response in endpoint.operation["responses"].items():
         content = response.get("content", {})
         success = status.startswith("2")
+        wrapper = wrappers.get(status)
         if not status.isdecimal():
             status = f"{status[0]}00" if status[:1].isdecimal() else "500"
         schema = next((media["schema"] for name, media in content.items() if "json" in name), None)
@@ -264,7 +265,6 @@ def _responses(
             continue
         found.append(written)
         envelopes.append(written.text)
-        wrapper = wrappers.get(status)
         if wrapper is None:
             results.append(written.text)
         else:

@@ -25,6 +25,7 @@ from scripts.openapi import (
     components,
     copied,
     map_schema,
+    map_schemas,
     referred,
     schema_slots,
 )
@@ -34,7 +35,12 @@ ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 
 
 def run(document: Document) -> Document:
-    return _Merger(document).document()
+    return map_schemas(_Merger(document).document(), _without_denials)
+
+
+def _without_denials(schema: Schema) -> Schema:
+    """`nullable: false` has told which part is right, and says nothing more."""
+    return {key: value for key, value in schema.items() if not (key == "nullable" and value is False)}
 
 
 class _Merger:
@@ -58,11 +64,13 @@ class _Merger:
         self._open.append(name)
         try:
             flat: Schema = self._flat(components(self._source)[name])
+            target = referred(flat)
+            if target is not None:  # a name for another named schema
+                flat = {**self._component(target), **{key: flat[key] for key in ANNOTATIONS if key in flat}}
         finally:
             self._open.pop()
-        target = referred(flat)
-        if target is not None:  # a name for another named schema
-            flat = {**self._component(target), **{key: flat[key] for key in ANNOTATIONS if key in flat}}
+        if flat.get(EXTENDS) == name:
+            del flat[EXTENDS]
         self._done[name] = flat
         return flat
 
@@ -140,6 +148,10 @@ class _Merger:
 
     def _merge_union(self, first: Schema, second: Schema) -> Schema:
         """Members beside a union belong to each of its variants."""
+        if self._key(first) and self._key(second):
+            return self._both(first, second)
+        if self._key(first) and second.get("type") not in (None, "object"):
+            return dict(second)  # the later part says which one it is
         key, union, other = self._union(first, second)
         own = {name: value for name, value in union.items() if name not in (key, "discriminator", *ANNOTATIONS)}
         shared = self._merge(own, other) if union is first else self._merge(other, own)
@@ -148,6 +160,22 @@ class _Merger:
         variants = [self._merge(shared, self._whole(variant)) for variant in union[key]]
         kept = {name: union[name] for name in ("discriminator", *ANNOTATIONS) if name in union}
         return {**kept, "oneOf": variants}
+
+    def _both(self, first: Schema, second: Schema) -> Schema:
+        """Two unions at once: every variant of one with every variant of the other."""
+        keys = (self._key(first), self._key(second))
+        rests = [
+            {name: value for name, value in schema.items() if name not in (key, "discriminator")}
+            for schema, key in zip((first, second), keys, strict=True)
+        ]
+        variants = [
+            self._merge(self._whole(one), self._whole(other)) for one in first[keys[0]] for other in second[keys[1]]
+        ]
+        return {**self._merge(*rests), "oneOf": variants}
+
+    @staticmethod
+    def _key(schema: Schema) -> str:
+        return next((key for key in ("oneOf", "anyOf") if key in schema), "")
 
     @staticmethod
     def _union(first: Schema, second: Schema) -> tuple[str, Schema, Schema]:

@@ -30,7 +30,7 @@ def run(document: Document) -> Document:
     result = copied(document)
     names = _names(result)
     hoisted: dict[str, Any] = {}
-    rebuilt = _rebuild(result, result, names, hoisted)
+    rebuilt = _rebuild(result, result, names, hoisted, ())
     assert isinstance(rebuilt, dict)
     components(rebuilt).update(hoisted)
     return rebuilt
@@ -63,11 +63,13 @@ def _target(document: Document, reference: str) -> Any:
     """What stands at the place itself: references on the way are followed, one at the end is not."""
     *parents, last = tokens(reference)
     holder: Any = document
-    for token in parents:
-        holder = resolved(document, holder)
-        holder = holder[int(token)] if isinstance(holder, list) else holder[token]
-    holder = resolved(document, holder)
-    return holder[int(last)] if isinstance(holder, list) else holder[last]
+    try:
+        for token in (*parents, last):
+            holder = resolved(document, holder)
+            holder = holder[int(token)] if isinstance(holder, list) else holder[token]
+    except (KeyError, IndexError, TypeError, ValueError) as error:
+        raise DanglingReference(reference) from error
+    return holder
 
 
 def _is_object(target: Any) -> bool:
@@ -87,25 +89,32 @@ def _name(reference: str) -> str:
     return pascal("_".join(words))
 
 
-def _rebuild(document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any]) -> Any:
+def _rebuild(
+    document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
+) -> Any:
     name = names.get(id(node))
     if name is not None:
         if name not in hoisted:
             hoisted[name] = None  # holds the place while a schema that refers to itself is rebuilt
-            hoisted[name] = _rebuild_inside(document, node, names, hoisted)
+            hoisted[name] = _rebuild_inside(document, node, names, hoisted, ())
         return reference_to(name)
-    return _rebuild_inside(document, node, names, hoisted)
+    return _rebuild_inside(document, node, names, hoisted, copying)
 
 
-def _rebuild_inside(document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any]) -> Any:
+def _rebuild_inside(
+    document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
+) -> Any:
     if isinstance(node, list):
-        return [_rebuild(document, value, names, hoisted) for value in node]
+        return [_rebuild(document, value, names, hoisted, copying) for value in node]
     if not isinstance(node, dict):
         return node
     reference = node.get("$ref")
     if isinstance(reference, str) and is_deep(reference):
+        if reference in copying:  # a plain value that contains itself has no end; inside, it is anything
+            return {}
+        copying = (*copying, reference)
         target = _target(document, reference)
-        if isinstance(target, dict) and target.get("$ref") == reference:
-            raise DanglingReference(reference)
-        return _rebuild(document, target, names, hoisted)
-    return {key: _rebuild(document, value, names, hoisted) for key, value in node.items()}
+        if isinstance(target, dict) and target.get("$ref") in copying:
+            raise DanglingReference(reference)  # nothing but references, in a circle
+        return _rebuild(document, target, names, hoisted, copying)
+    return {key: _rebuild(document, value, names, hoisted, copying) for key, value in node.items()}

@@ -19,7 +19,6 @@ from scripts.openapi import (
     endpoints,
     reference_to,
     referred,
-    resolved,
 )
 from scripts.words import singular
 
@@ -41,7 +40,7 @@ def run(document: Document) -> Document:
 def _included(document: Document, parameters: list[dict[str, Any]]) -> set[str]:
     for parameter in parameters:
         if parameter["name"] == "include[]":
-            items = resolved(document, parameter["schema"].get("items", {}))
+            items = _whole(document, _whole(document, parameter["schema"]).get("items") or {})
             return {singular(value) for value in items.get("enum", ()) if isinstance(value, str)}
     return set()
 

@@ -38,6 +38,8 @@ from scripts.openapi import (
     reference_to,
     references,
     referred,
+    schema_slots,
+    subschemas,
     tokens,
 )
 from scripts.words import class_name, module_name, pascal, singular, words
@@ -101,6 +103,7 @@ class _Models:
         self._shared: dict[tuple[str, str], _Shared] = {}
         self._queue: deque[tuple[str, Schema, Site]] = deque()
         self._unions: dict[str, dict[str, Any]] = {}
+        self._aliases: dict[tuple[str, str], str] = {}
 
     def document(self) -> Document:
         self._name_components()
@@ -126,6 +129,8 @@ class _Models:
         todo = [schema for endpoint in endpoints(self._source) for schema in _bodies(endpoint, direction)]
         if direction == REQUEST:
             todo = [self._unwrapped(schema)[2] for schema in todo]
+            for endpoint in endpoints(self._source):
+                todo += [parameter["schema"] for parameter in endpoint.operation["parameters"]]
         while todo:
             schema = todo.pop()
             name = referred(schema)
@@ -439,9 +444,10 @@ class _Models:
         base = bases.pop()
         if bases or base not in self._schemas:
             return None
-        alias = class_name(f"Any_{base}" + ("_input" if site.direction == REQUEST else ""))
-        self._taken.add(module_name(alias))
-        return alias
+        key = (site.direction, str(base))
+        if key not in self._aliases:
+            self._aliases[key] = self._take([f"Any_{base}" + ("_input" if site.direction == REQUEST else "")])
+        return self._aliases[key]
 
 
 def _bodies(endpoint: Endpoint, direction: str) -> list[Schema]:
@@ -477,8 +483,8 @@ def _without_unused(document: Document) -> Document:
     """Only the variants of unions need to know what they extend; classes that nothing uses go."""
     schemas = components(document)
     variants: set[str] = set()
-    for node in _nodes(document):
-        variants |= {name for name in map(referred, node.get("oneOf") or ()) if name is not None}
+    for container, key in schema_slots(document):
+        variants |= set(_variant_names(container[key]))
     kept = {name for name in variants if name in schemas}
     for name in variants:
         kept |= set(extended(document, name))
@@ -497,14 +503,11 @@ def _without_unused(document: Document) -> Document:
     return document
 
 
-def _nodes(node: Any) -> Iterable[dict[str, Any]]:
-    if isinstance(node, dict):
-        yield node
-        for value in node.values():
-            yield from _nodes(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _nodes(value)
+def _variant_names(schema: Schema) -> Iterable[str]:
+    """The named schemas that are variants of a union in a schema."""
+    yield from (name for name in map(referred, schema.get("oneOf") or ()) if name is not None)
+    for child in subschemas(schema):
+        yield from _variant_names(child)
 
 
 def _common_words(names: set[str]) -> str:

@@ -42,8 +42,6 @@ def _repaired(schema: Schema) -> Schema:
         result["required"] = sorted({name for name in required if isinstance(name, str) and name.strip()})
         if not result["required"]:
             del result["required"]
-    if result.get("nullable") is False:
-        del result["nullable"]
     if "default" in result and not _fits(result["default"], result):
         del result["default"]
     if result.get("type") == "array" and not isinstance(result.get("items"), dict):
@@ -62,6 +60,8 @@ def _type(schema: Schema) -> None:
         schema.pop("type")
         if len(others) == 1:
             schema["type"] = kind = others[0]
+    if schema.get("type") == "null":
+        schema["nullable"] = True
     if "type" in schema and schema["type"] not in PYTHON_TYPES:
         del schema["type"]
     if schema.get("properties") and schema.get("type") != "object":

@@ -6,7 +6,7 @@ So is a parameter whose schema says that its items are unique, which only makes 
 
 from __future__ import annotations
 
-from scripts.openapi import Document, Schema, copied, endpoints, resolved
+from scripts.openapi import Document, Schema, components, copied, endpoints, referred
 
 LIST_ONLY = ("uniqueItems", "minItems", "maxItems")
 
@@ -17,7 +17,9 @@ def run(document: Document) -> Document:
         for parameter in endpoint.operation["parameters"]:
             if parameter["in"] != "query":
                 continue
-            schema = resolved(result, parameter["schema"])
+            schema = parameter["schema"]
+            name = referred(schema)
+            schema = components(result).get(name, {}) if name is not None else schema
             if schema.get("type") != "array" and (parameter["name"].endswith("[]") or schema.keys() & set(LIST_ONLY)):
                 parameter["schema"] = _listed(schema)
     return result

@@ -49,12 +49,15 @@ def _expand_bases(document: Document) -> Document:
         if member is not None and constants(document, schema, member):
             subtypes.setdefault(base, []).append(name)
 
+    def leaves(base: str) -> list[str]:
+        return [leaf for name in subtypes[base] for leaf in (leaves(name) if name in subtypes else [name])]
+
     def expand(schema: Schema) -> Schema:
         base = referred(schema)
         if base not in subtypes:
             return schema
         annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
-        return {**annotations, "oneOf": [reference_to(name) for name in subtypes[base]]}
+        return {**annotations, "oneOf": [reference_to(name) for name in leaves(base)]}
 
     result = copied(document)
     named = components(result)
@@ -130,7 +133,7 @@ class _Unions:
         annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
         variants = self._variants(schema, annotations, frozenset())
         declared = (schema.get("discriminator") or {}).get("propertyName")
-        plain = self._plain([variant for variant in variants if self._kind(variant) in PLAIN])
+        plain = self._plain([_without(self._whole(variant), "nullable") for variant in variants if self._kind(variant) in PLAIN])
         lists = self._lists([variant for variant in variants if self._kind(variant) == "array"])
         objects = self._objects([variant for variant in variants if self._kind(variant) == "object"], declared)
         anything = [variant for variant in variants if self._kind(variant) is None]
@@ -160,7 +163,7 @@ class _Unions:
                 bare = {key: value for key, value in variant.items() if key != "nullable"}
                 if (bare not in found and bare != {}) or (bare == {} and not variant.get("nullable")):
                     found.append(bare)
-            elif variant not in found:
+            elif variant not in found and set(whole) != {"nullable"}:
                 found.append(variant)
         return found
 
@@ -169,10 +172,12 @@ class _Unions:
         name = component_name(schema)
         return annotated(reference_to(name), annotations) if name is not None else {**schema, **annotations}
 
-    def _kind(self, schema: Schema) -> str | None:
+    def _whole(self, schema: Schema) -> Schema:
         name = referred(schema)
-        whole = components(self._document).get(name, {}) if name is not None else schema
-        kind = whole.get("type")
+        return components(self._document).get(name, {}) if name is not None else schema
+
+    def _kind(self, schema: Schema) -> str | None:
+        kind = self._whole(schema).get("type")
         return "number" if kind == "integer" else kind if isinstance(kind, str) else None
 
     @staticmethod
@@ -230,3 +235,7 @@ class _Unions:
             **({"required": sorted(required)} if required else {}),
             **({EXTENDS: bases.pop()} if len(bases) == 1 and None not in bases else {}),
         }
+
+
+def _without(schema: Schema, *names: str) -> Schema:
+    return {key: value for key, value in schema.items() if key not in names}

@@ -74,7 +74,7 @@ def test_items_are_merged_deeply() -> None:
         (STRING, INTEGER, INTEGER),
         (constant("a", "b"), constant("b"), constant("b")),
         (STRING, constant("b"), constant("b")),
-        ({**STRING, "nullable": True}, {**STRING, "nullable": False}, {**STRING, "nullable": False}),
+        ({**STRING, "nullable": True}, {**STRING, "nullable": False}, STRING),
         (STRING, {**STRING, "nullable": True}, {**STRING, "nullable": True}),
         ({**STRING, "nullable": True}, constant("a"), {**constant("a"), "nullable": True}),
         ({**STRING, "nullable": True}, INTEGER, {**INTEGER, "nullable": True}),
@@ -106,6 +106,15 @@ def test_requirements_of_all_parts_add_up_in_order() -> None:
 def test_a_read_only_member_that_another_part_requires_is_sent() -> None:
     found = merged(entity(id={**STRING, "readOnly": True}), {"type": "object", "required": ["id"]})
     assert found == entity(["id"], id=STRING)
+
+
+def test_what_an_heir_requires_changes_nothing_of_its_base() -> None:
+    base = entity(id={**STRING, "readOnly": True})
+    heir: Schema = {"allOf": [ref("Base"), {"type": "object", "required": ["id"]}]}
+    assert schemas_of(all_of.run(document(schemas={"Base": base, "Widget": heir}))) == {
+        "Base": base,
+        "Widget": {**entity(["id"], id=STRING), "x-extends": "Base"},
+    }
 
 
 def test_a_read_only_member_that_its_own_part_requires_stays_read_only() -> None:

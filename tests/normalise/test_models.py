@@ -7,6 +7,7 @@ import pytest
 
 from scripts.normalise import models
 from scripts.openapi import Document, Operation, Schema
+from scripts.words import module_name
 from tests.normalise.documents import (
     INTEGER,
     STRING,
@@ -350,27 +351,31 @@ def test_one_shape_is_two_classes_where_it_is_sent_and_received() -> None:
 
 
 def test_names_that_would_be_one_module_are_told_apart() -> None:
-    result = run(
-        operation(entity(a=ref("HTTPWidget"), b=ref("HttpWidget"), c=ref("http_widget"))),
-        HTTPWidget=entity(a=STRING),
-        HttpWidget=entity(b=STRING),
-        http_widget=entity(c=STRING),
-    )
-    names = {
-        member: value["$ref"].rpartition("/")[2]
-        for member, value in schemas_of(result)["GetWidgetResult"]["properties"].items()
+    named = {"HTTPWidget": entity(a=STRING), "HttpWidget": entity(b=STRING), "http_widget": entity(c=STRING)}
+    classes = schemas_of(run(operation(entity(**{name: ref(name) for name in named})), **named))
+    answer = classes["GetWidgetResult"]["properties"]
+    called = {name: answer[name]["$ref"].rpartition("/")[2] for name in named}
+    assert called["HTTPWidget"] == "HTTPWidget"
+    assert len({module_name(name) for name in called.values()}) == 3
+    assert {name: list(classes[called[name]]["properties"]) for name in named} == {
+        "HTTPWidget": ["a"],
+        "HttpWidget": ["b"],
+        "http_widget": ["c"],
     }
-    assert names == {"a": "HTTPWidget", "b": "HttpWidgetObject", "c": "HttpWidgetObjectObject"}
 
 
 def test_an_inline_object_does_not_take_the_name_of_a_schema() -> None:
-    result = run(
-        operation(entity(widget=ref("Widget"), size=ref("WidgetSize"))),
-        Widget=entity(name=STRING, size=entity(w=INTEGER)),
-        WidgetSize=entity(h=STRING),
+    classes = schemas_of(
+        run(
+            operation(entity(widget=ref("Widget"), size=ref("WidgetSize"))),
+            Widget=entity(name=STRING, size=entity(w=INTEGER)),
+            WidgetSize=entity(h=STRING),
+        )
     )
-    assert schemas_of(result)["WidgetSize"] == received(h=STRING)
-    assert schemas_of(result)["Widget"]["properties"]["size"] == ref("WidgetSizeObject")
+    assert classes["WidgetSize"] == received(h=STRING)
+    inline = classes["Widget"]["properties"]["size"]["$ref"].rpartition("/")[2]
+    assert inline.startswith("WidgetSize") and inline != "WidgetSize"
+    assert classes[inline] == received(w=INTEGER)
 
 
 @pytest.mark.parametrize("name", ['"', "two\nlines", "1st", "$", "class"])
@@ -454,11 +459,15 @@ def test_inline_variants_are_called_after_their_constant_or_after_a_member_that_
 
 
 def test_parameters_have_no_objects_left_in_them() -> None:
-    given = operation(parameters=[query("where", entity(a=STRING)), query("ids[]", listed(ref("Id")))])
-    result = run(given, Id=STRING)
-    where, ids = result["paths"]["/0"]["post"]["parameters"]
-    assert schemas_of(result)[where["schema"]["$ref"].rpartition("/")[2]] == sent(a=STRING)
-    assert ids["schema"] == listed(STRING)
+    given = operation(
+        parameters=[query("where", entity(a=STRING)), query("like", ref("Filter")), query("ids[]", listed(ref("Id")))]
+    )
+    result = run(given, Id=STRING, Filter=entity(b=STRING))
+    where, like, ids = (parameter["schema"] for parameter in result["paths"]["/0"]["post"]["parameters"])
+    assert schemas_of(result)[where["$ref"].rpartition("/")[2]] == sent(a=STRING)
+    assert like == ref("FilterInput")
+    assert schemas_of(result)["FilterInput"] == sent(b=STRING)
+    assert ids == listed(STRING)
 
 
 def test_the_classes_of_a_document_come_in_the_order_of_their_names() -> None:

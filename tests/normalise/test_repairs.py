@@ -107,7 +107,6 @@ def test_required_members_are_names_once_and_in_order(required: Any, kept: Schem
 def test_what_says_nothing_goes() -> None:
     assert repaired({"type": "object", "additionalProperties": True}) == {"type": "object"}
     assert repaired({"type": "object", "additionalProperties": {}}) == {"type": "object"}
-    assert repaired({"type": "string", "nullable": False}) == STRING
     assert repaired({"type": "object", "additionalProperties": False}) == {
         "type": "object",
         "additionalProperties": False,

@@ -210,12 +210,12 @@ def test_a_path_that_cannot_be_called_is_not_safe(path: str) -> None:
 
 
 def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(PipelineError, match="cannot read .*nowhere.json: No such file"):
+    with pytest.raises(PipelineError, match=r"cannot read .*nowhere\.json: No such file"):
         read(tmp_path / "nowhere.json")
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(PipelineError, match="cannot read .*: Is a directory"):
+    with pytest.raises(PipelineError, match=r"cannot read .*: Is a directory"):
         read(tmp_path)
 
 

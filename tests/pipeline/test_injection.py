@@ -12,10 +12,11 @@ import pytest
 
 from scripts import generate
 from scripts.openapi import Document
-from scripts.stages import tree
-from tests.pipeline.conftest import assert_one_error, import_all, run, run_with_package, small
+from scripts.stages import PACKAGE, tree
+from tests.pipeline.conftest import Project, import_all, run, run_with_package, small
 
-MARKER = "marker_of_an_injection"
+# No name that a generated module or folder could have.
+MARKER = "INJECTED.marker"
 CALL = f"__import__('pathlib').Path('{MARKER}').touch()"
 SHELL = f"touch {MARKER}"
 
@@ -50,24 +51,33 @@ PAYLOADS = {
     "a shell": f"$(touch {MARKER}) `touch {MARKER}` ; touch {MARKER}",
 }
 
-READ_ALL = """
-import json
+# Import every module, evaluate every annotation, decode with every operation; what cannot be is left out.
+USE_ALL = """
+import importlib, json, pkgutil
+import pagerduty_rest
 from pagerduty_rest.operations import OPERATIONS
-for operation_id, operation in OPERATIONS.items():
-    payload = json.loads(sys.argv[1])
+payload = json.loads(sys.argv[1])
+used = failed = 0
+for one in pkgutil.walk_packages(pagerduty_rest.__path__, "pagerduty_rest.", onerror=print):
+    try:
+        importlib.import_module(one.name)
+    except (ImportError, SyntaxError):
+        failed += 1
+        continue
+    used += 1
+for operation_id in OPERATIONS:
+    try:
+        operation = OPERATIONS[operation_id]
+    except ImportError:
+        failed += 1
+        continue
     for status in (*operation.responses, 200, 400, 500):
         repr(operation.decode(status, payload))
-    operation.decode_body(payload)
+        repr(operation.decode(status, {"widgets": [payload], "widget": payload, "error": payload}))
+    repr(operation.decode_body(payload))
+    used += 1
+print(json.dumps([used, failed]))
 """
-
-
-def listing(wire: list[str]) -> Document:
-    """A document with these texts as the values of an enum, where it is sent and where it is received."""
-    document = small()
-    values = {"type": "string", "enum": wire}
-    document["components"]["schemas"]["Widget"]["properties"]["evil"] = values
-    document["paths"]["/widgets"]["get"]["parameters"][2]["schema"] = values
-    return document
 
 
 def properties(document: Document) -> dict[str, Any]:
@@ -96,9 +106,10 @@ def in_defaults(document: Document, text: str, number: int) -> None:
 
 
 def in_property_names(document: Document, text: str, number: int) -> None:
-    properties(document)[text] = {"type": "string"}
-    properties(document)[f"{number}{text}"] = {"type": "object", "properties": {text: {"type": "integer"}}}
-    document["components"]["schemas"]["Widget"]["required"].append(text)
+    name = f"{text}{number}"
+    properties(document)[name] = {"type": "string"}
+    properties(document)[f"x{number}{text}"] = {"type": "object", "properties": {text: {"type": "integer"}}}
+    document["components"]["schemas"]["Widget"]["required"].append(name)
 
 
 def in_wrapper_names(document: Document, text: str, number: int) -> None:
@@ -127,10 +138,10 @@ def in_page_names(document: Document, text: str, number: int) -> None:
     }
 
 
-def in_parameter_names(document: Document, text: str, _: int) -> None:
+def in_parameter_names(document: Document, text: str, number: int) -> None:
     for place in ("query", "header", "cookie"):
-        query(document).append({"name": text, "in": place, "schema": {"type": "string"}})
-    query(document).append({"name": f"{text}[]", "in": "query", "schema": {"type": "string"}})
+        query(document).append({"name": f"{text}{number}{place}", "in": place, "schema": {"type": "string"}})
+    query(document).append({"name": f"{text}{number}[]", "in": "query", "schema": {"type": "string"}})
 
 
 def in_header_values(document: Document, text: str, number: int) -> None:
@@ -227,6 +238,22 @@ def in_statuses(document: Document, text: str, _: int) -> None:
     document["components"]["responses"][text] = {"description": text, "content": content}
 
 
+def in_paths(document: Document, text: str, number: int) -> None:
+    document["paths"][f"/evil/{number}/{text}"] = {
+        "get": {"operationId": f"evil{number}", "responses": {"204": {"description": "prose"}}}
+    }
+
+
+def in_path_parameters(document: Document, text: str, number: int) -> None:
+    document["paths"][f"/evil/{number}/{{{text}}}"] = {
+        "get": {
+            "operationId": f"evil{number}",
+            "parameters": [{"name": text, "in": "path", "required": True, "schema": {"type": "string"}}],
+            "responses": {"204": {"description": "prose"}},
+        }
+    }
+
+
 def in_prose(document: Document, text: str, _: int) -> None:
     properties(document)["name"] |= {"description": text, "example": text, "title": text}
     document["paths"]["/widgets"]["get"] |= {"description": text, "summary": text, "externalDocs": {"url": text}}
@@ -235,6 +262,20 @@ def in_prose(document: Document, text: str, _: int) -> None:
 
 Put = Callable[[Document, str, int], None]
 PLACES: dict[str, Put] = {name.removeprefix("in_"): put for name, put in globals().items() if name.startswith("in_")}
+
+
+# What has to be in the modules of the package exactly as it was in the document, for a text with its number.
+VERBATIM: dict[str, Callable[[str, int], str]] = {
+    "enums": lambda text, _: text,
+    "single_enums": lambda text, _: text,
+    "header_values": lambda text, _: text,
+    "scopes": lambda text, _: text,
+    "operation_ids": lambda text, number: f"{text}evil{number}",
+    "property_names": lambda text, number: f"{text}{number}",
+    "parameter_names": lambda text, number: f"{text}{number}header",
+}
+# Where some of the texts cannot be read as anything, so that the package is not whole and says so.
+NOT_WHOLE = {"tags", "statuses", "paths", "path_parameters"}
 
 
 def texts(folder: Path) -> set[object]:
@@ -253,20 +294,11 @@ def generated(document: Document, folder: Path) -> tuple[int, Path]:
     return generate.main(["--spec", str(spec), "--out", str(out)]), out
 
 
-def assert_inert(out: Path, payload: dict[str, Any] | None = None) -> None:
-    """Import every module, and decode with every operation: no marker appears, nothing raises or warns."""
-    assert import_all(out) > 0
-    read = run_with_package(out, READ_ALL, json.dumps(payload or {}))
-    assert read.returncode == 0, read.stderr
-    assert_no_marker(out)
-
-
-def assert_no_marker(out: Path) -> None:
-    for folder in (out, *out.parents):
-        assert not list(folder.glob(f"{MARKER}*"))
-    assert not Path(MARKER).exists()
-    if out.is_dir():
-        assert not list(out.rglob(f"{MARKER}*"))
+def assert_no_marker(folder: Path) -> None:
+    """Nothing left a marker: not in this folder, nor in any above or below it, nor where the test runs."""
+    for place in (folder, *folder.parents, Path()):
+        assert not (place / MARKER).exists()
+    assert not list(folder.rglob(MARKER))
 
 
 @pytest.fixture(autouse=True)
@@ -275,32 +307,70 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def test_a_payload_that_is_run_leaves_a_marker(tmp_path: Path) -> None:
-    (tmp_path / "module.py").write_text(f'TEXT = """{PAYLOADS["triple quotes"].replace("+", "").strip(chr(34))}"""')
-    assert run("module.py", cwd=tmp_path).returncode == 0
-    assert_no_marker(tmp_path / "out")
-    (tmp_path / "module.py").write_text(f'TEXT = "{PAYLOADS["double quotes"]}"')
-    run("module.py", cwd=tmp_path)
+@pytest.mark.parametrize(
+    "code",
+    [CALL, f'x = "{PAYLOADS["double quotes"]}"', f"import os; os.system('{SHELL}')"],
+    ids=["call", "text", "shell"],
+)
+def test_a_payload_that_is_run_leaves_a_marker(tmp_path: Path, code: str) -> None:
+    assert_no_marker(tmp_path)
+    run("-c", code, cwd=tmp_path)
     with pytest.raises(AssertionError):
-        assert_no_marker(tmp_path / "out")
+        assert_no_marker(tmp_path)
 
 
 @pytest.mark.usefixtures("project")
 @pytest.mark.parametrize("place", PLACES)
-def test_payloads_are_inert_or_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
+def test_what_stands_in_a_document_is_never_run(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
     document = small()
     for number, text in enumerate(PAYLOADS.values()):
         PLACES[place](document, text, number)
     code, out = generated(document, tmp_path)
+    assert_no_marker(tmp_path)
     said = capsys.readouterr().err
-    print(place, code, said[-1500:])
-    if code == 2:
-        assert_one_error(said)
-        assert not out.exists()
-    elif code == 1:
-        assert "  - " in said
+    if place in NOT_WHOLE:
+        assert code in (0, 1), said
+        assert code == 0 or "\n  - " in said
     else:
-        assert code == 0
-        assert_inert(out, {text: text for text in PAYLOADS.values()})
-    assert_no_marker(out)
-    assert 0, "look"
+        assert code == 0, said
+    payload = {text: text for text in PAYLOADS.values()}
+    read = run_with_package(out, USE_ALL, json.dumps(payload))
+    assert read.returncode == 0, read.stderr
+    used, failed = json.loads(read.stdout)
+    assert used > 4
+    assert failed == 0 or code == 1
+    assert_no_marker(tmp_path)
+    if place in VERBATIM:
+        wanted = {VERBATIM[place](text, number) for number, text in enumerate(PAYLOADS.values())}
+        assert wanted - texts(out / PACKAGE) == set()
+
+
+@pytest.mark.usefixtures("project")
+def test_paths_that_cannot_be_called_are_left_out_with_a_word(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    document = small()
+    for number, text in enumerate(('"', '"""', "\n", "{{ x }}", "{% x %}", "\\", "a b")):
+        in_paths(document, text, number)
+    code, out = generated(document, tmp_path)
+    said = capsys.readouterr().err
+    assert code == 1
+    assert said.count("is not a path that can be called; left out\n") == 7
+    assert said.endswith("4 of 11 operations\n")
+    assert import_all(out) > 0
+    assert "evil" not in "".join(tree(out))
+
+
+@pytest.mark.parametrize("place", ["enums", "operation_ids", "schema_names", "tags"])
+def test_nothing_is_written_outside_the_package(project: Project, tmp_path: Path, place: str) -> None:
+    before = project.files()
+    document = small()
+    for number, text in enumerate(("../../evil", "/tmp/evil", "..", "a/../../evil", "..\\..\\evil")):
+        PLACES[place](document, text, number)
+    code, out = generated(document, tmp_path)
+    assert code in (0, 1)
+    found = {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
+    inside = out.relative_to(tmp_path) / PACKAGE
+    outside = {path for path in found if inside not in path.parents and path.parts[0] != "project"}
+    assert outside == {Path("openapi.json")}
+    assert project.files() == before

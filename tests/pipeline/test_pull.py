@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from scripts import generate, pull, swap
+from scripts import generate, pull
 from scripts.errors import PipelineError
 from scripts.facts import facts
 from scripts.openapi import Document
@@ -231,7 +231,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")))
-    monkeypatch.setattr(swap.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     assert "No space left on device; spec/openapiv3.json is as it was" in refused(project, capsys, base)
 
 

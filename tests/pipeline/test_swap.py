@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 import stat
@@ -9,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from scripts import swap
 from scripts.stages import tree
 from scripts.swap import beside, replace_file, swap_folder
 
@@ -32,7 +32,7 @@ def two_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(name: str | None, **_: object) -> object:
         raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), name)
 
-    monkeypatch.setattr(swap.ctypes, "CDLL", refused)
+    monkeypatch.setattr(ctypes, "CDLL", refused)
 
 
 def test_a_folder_takes_the_place_of_another(tmp_path: Path) -> None:

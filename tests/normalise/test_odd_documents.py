@@ -1,0 +1,173 @@
+"""Shapes that no version of the document has had, but that a document may have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scripts.describe import describe
+from scripts.normalise import (
+    all_of,
+    deep_references,
+    discriminators,
+    included,
+    models,
+    normalise,
+    repairs,
+    set_filters,
+    unions,
+)
+from scripts.openapi import DanglingReference, Document, components, copied, endpoints
+from tests.normalise.documents import INTEGER, STRING, document, operation
+
+NULLABLE = {**STRING, "nullable": True}
+
+
+def obj(**members: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": members}
+
+
+def to(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def one_of(mapping: dict[str, str], *variants: dict[str, Any]) -> dict[str, Any]:
+    return {"oneOf": list(variants), "discriminator": {"propertyName": "kind", "mapping": mapping}}
+
+
+def answering(schema: dict[str, Any], status: str = "200", **schemas: Any) -> Document:
+    return document({"/widget": {"get": operation(schema, status=status)}}, schemas)
+
+
+def test_a_variant_that_extends_itself_gets_its_constant() -> None:
+    given = document(schemas={"A": {"allOf": [to("A"), obj()]}, "U": one_of({"a": "A"}, to("A"))})
+    (_, part) = components(discriminators.run(given))["A"]["allOf"]
+    assert part["properties"] == {"kind": {"type": "string", "enum": ["a"]}}
+
+
+def test_a_variant_can_stand_for_two_constants() -> None:
+    given = document(schemas={"A": obj(), "U": one_of({"a": "A", "b": "A"}, to("A"))})
+    assert components(discriminators.run(given))["A"] == obj(kind={"type": "string", "enum": ["a", "b"]})
+
+
+def test_a_list_that_contains_itself_comes_to_an_end() -> None:
+    inner = obj(children={"$ref": "#/components/schemas/Tree/properties/children"})
+    given = document(schemas={"Tree": obj(children={"type": "array", "items": inner})})
+    children = components(deep_references.run(given))["Tree"]["properties"]["children"]
+    assert children["items"]["properties"]["children"]["items"]["properties"]["children"] == {}
+
+
+@pytest.mark.parametrize("target", ["A/properties/z", "A/properties/y"])
+def test_deep_references_to_nothing_or_in_a_circle_are_dangling(target: str) -> None:
+    x, y = ({"$ref": f"#/components/schemas/{pointer}"} for pointer in (target, "A/properties/x"))
+    with pytest.raises(DanglingReference):
+        deep_references.run(document(schemas={"A": obj(x=x, y=y)}))
+
+
+def test_an_allof_around_one_reference_that_says_more_is_merged() -> None:
+    base = obj(id={**STRING, "readOnly": True}, n=STRING)
+    given = document(schemas={"Base": base, "W": {"allOf": [to("Base")], "required": ["id"]}})
+    assert components(all_of.run(given))["W"] == {
+        **obj(id=STRING, n=STRING),
+        "required": ["id"],
+        "x-extends": "Base",
+    }
+
+
+def test_a_later_part_that_denies_null_is_right() -> None:
+    given = document(schemas={"B": obj(a=NULLABLE), "W": {"allOf": [to("B"), obj(a={**STRING, "nullable": False})]}})
+    assert components(all_of.run(repairs.run(given)))["W"]["properties"] == {"a": STRING}
+
+
+def test_names_in_a_circle_and_a_schema_that_extends_itself_come_to_an_end() -> None:
+    merged = components(
+        all_of.run(document(schemas={"A": to("B"), "B": to("A"), "C": {"allOf": [to("C"), obj(c=STRING)]}}))
+    )
+    assert (merged["A"], merged["B"], merged["C"]) == ({}, {}, obj(c=STRING))
+
+
+def test_a_later_plain_part_decides_a_union_and_two_unions_are_combined() -> None:
+    plain = {"allOf": [obj(a={"oneOf": [STRING, INTEGER]}), obj(a=STRING)]}
+    both = {"allOf": [{"oneOf": [obj(a=STRING), obj(b=STRING)]}, {"oneOf": [obj(c=STRING), obj(d=STRING)]}]}
+    merged = components(all_of.run(document(schemas={"P": plain, "B": both})))
+    assert merged["P"] == obj(a=STRING)
+    assert merged["B"]["oneOf"] == [obj(**{one: STRING, other: STRING}) for one in "ab" for other in "cd"]
+
+
+@pytest.mark.parametrize(
+    "schema", [{"items": STRING}, {"allOf": [to("L")]}, {"type": ["array", "null"], "items": STRING}]
+)
+def test_a_set_filter_that_is_a_list_already_stays_one(schema: dict[str, Any]) -> None:
+    parameters = [{"name": "a[]", "in": "query", "schema": schema}]
+    given = document({"/w": {"get": operation(parameters=parameters)}}, {"L": {"type": "array", "items": STRING}})
+    (endpoint,) = endpoints(set_filters.run(all_of.run(repairs.run(given))))
+    (parameter,) = endpoint.operation["parameters"]
+    assert parameter["schema"].get("items") != {"items": STRING}
+    assert "items" not in parameter["schema"].get("items", {})
+
+
+def test_a_null_among_the_variants_is_no_variant_however_it_is_spelled() -> None:
+    null = {"type": "null"}
+    for variants in ([STRING, null], [STRING, to("N")]):
+        given = repairs.run(document(schemas={"U": {"oneOf": variants}, "N": {"nullable": True}}))
+        assert components(unions.run(given))["U"] == NULLABLE
+
+
+def test_named_plain_variants_are_one_for_each_json_type() -> None:
+    named = {"C": {"type": "string", "enum": ["r"]}, "D": {"type": "string", "enum": ["s"]}}
+    given = document(schemas={**named, "U": {"oneOf": [to("C"), to("D")]}, "V": {"oneOf": [to("C"), STRING]}})
+    united = components(unions.run(given))
+    assert (united["U"], united["V"]) == ({"type": "string", "enum": ["r", "s"]}, STRING)
+
+
+def test_a_base_two_levels_up_stands_for_all_that_extend_it() -> None:
+    def heir(base: str, *types: str) -> dict[str, Any]:
+        return {**obj(type={"type": "string", "enum": list(types)}), "x-extends": base}
+
+    schemas = {"Base": obj(type={"type": "string", "enum": ["a", "b", "c"]}), "Mid": heir("Base", "a", "b")}
+    schemas |= {"LA": heir("Mid", "a"), "LB": heir("Mid", "b"), "C": heir("Base", "c"), "Use": obj(x=to("Base"))}
+    union = components(unions.run(document(schemas=schemas)))["Use"]["properties"]["x"]
+    assert union["oneOf"] == [to("C"), to("LA"), to("LB")]
+
+
+def test_an_include_list_may_be_a_named_schema() -> None:
+    include = {"type": "array", "items": {"type": "string", "enum": ["gadgets"]}}
+    parameters = [{"name": "include[]", "in": "query", "schema": to("Include")}]
+    page = obj(widgets={"type": "array", "items": obj(gadget=to("GadgetReference"))})
+    schemas = {"Include": include, "Gadget": obj(a=STRING), "GadgetReference": obj(b=STRING)}
+    given = document({"/w": {"get": operation(page, parameters=parameters)}}, schemas)
+    (endpoint,) = endpoints(included.run(given))
+    schema = endpoint.operation["responses"]["200"]["content"]["application/json"]["schema"]
+    assert "oneOf" in schema["properties"]["widgets"]["items"]["properties"]["gadget"]
+
+
+def test_a_member_may_be_called_like_a_keyword() -> None:
+    given = answering(obj(oneOf=STRING, allOf=STRING, items=STRING, properties=STRING))
+    (model,) = describe(models.run(given)).models.values()
+    assert [member.name for member in model.members] == ["all_of", "items", "one_of", "properties"]
+
+
+def test_a_union_does_not_take_the_name_of_a_schema() -> None:
+    heirs: dict[str, Any] = {
+        name: {**obj(type={"type": "string", "enum": [name]}, **{name: STRING}), "x-extends": "Widget"}
+        for name in ("Big", "Old", "Red")
+    }
+    page = obj(any=to("AnyWidget"), one={"oneOf": [to(name) for name in heirs], "x-discriminator": "type"})
+    given = answering(page, Widget=obj(type=STRING), AnyWidget=obj(zzz=STRING), **heirs)
+    found = describe(models.run(given)).models
+    assert [member.wire for member in found["AnyWidget"].members] == ["zzz"]
+    assert [model.name for model in found.values() if model.union] == ["AnyWidgetValue"]
+
+
+def test_a_range_of_statuses_is_unwrapped_like_a_status() -> None:
+    given = answering(obj(widget=to("Widget")), status="2XX", Widget=obj(id=STRING, size=STRING))
+    (facts,) = describe(normalise(given)).operations.values()
+    assert (facts.result, facts.unwrap, facts.responses[0]) == ("Widget", ((200, "widget"),), (200, "WidgetEnvelope"))
+
+
+def test_nothing_of_it_changes_what_was_given() -> None:
+    given = answering(obj(widget=to("Widget")), status="2XX", Widget={"allOf": [obj(id=STRING)], "required": ["id"]})
+    before = copied(given)
+    normalise(given)
+    assert given == before
