@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -20,6 +21,10 @@ class NotADocument(PipelineError):
     """The bytes are not a whole OpenAPI 3.0 document."""
 
 
+class _Unusable(ValueError):
+    """What a hook of the JSON parser refuses."""
+
+
 def read(path: Path) -> Document:
     """The document in a file, parsed but not yet checked."""
     try:
@@ -31,7 +36,10 @@ def read(path: Path) -> Document:
 
 def parse(data: bytes, *, source: str) -> Document:
     """JSON bytes to a document that says it is OpenAPI 3.0, with a sentence for each way it is not."""
-    text = data.decode("utf-8-sig", errors="replace")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotADocument(f"{source} is not UTF-8 text (at byte {error.start}): is it the raw file?") from error
     start = text.lstrip()[:200].lower()
     if start.startswith(("<!doctype", "<html", "<?xml")):
         raise NotADocument(
@@ -40,13 +48,24 @@ def parse(data: bytes, *, source: str) -> Document:
     if not start:
         raise NotADocument(f"{source} is empty")
     try:
-        document = json.loads(text, object_pairs_hook=_no_twins)
+        document = json.loads(text, object_pairs_hook=_no_twins, parse_constant=_no_number, parse_float=_finite)
+        json.dumps(document, ensure_ascii=False).encode()  # half a surrogate pair is no text
+        depth = _depth(document)
+    except _Unusable as error:
+        raise NotADocument(f"{source}: {error}") from error
+    except UnicodeEncodeError as error:
+        raise NotADocument(f"{source} has a text in it that is no Unicode: half a surrogate pair") from error
     except RecursionError as error:
         raise NotADocument(f"{source} is nested too deeply to be an OpenAPI document") from error
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        what = "is cut short" if error.pos >= len(text.rstrip()) - 1 else "is not JSON"
+        cut = error.pos >= len(text.rstrip()) - 1 or error.msg.startswith("Unterminated string")
+        what = "is cut short" if cut else "is not JSON"
         raise NotADocument(f"{source} {what} ({error.msg} at {place}); pull it again") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise NotADocument(f"{source} has a number in it that is too long: {error}") from error
+    if depth > DEEPEST:
+        raise NotADocument(f"{source} is nested {depth} deep; that is not an OpenAPI document")
     if not isinstance(document, dict) or not ({"openapi", "swagger"} & document.keys()):
         raise NotADocument(f"{source} is JSON, but not an OpenAPI document: it has no `openapi` member")
     version = document.get("openapi", document.get("swagger"))
@@ -61,27 +80,42 @@ def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
         twins = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
-        raise NotADocument(f"one object has a member twice: {', '.join(twins)}")
+        raise _Unusable(f"one object has a member twice: {', '.join(twins)}")
     return result
+
+
+def _no_number(text: str) -> Any:
+    raise _Unusable(f"{text} is no number in JSON")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if math.isfinite(value) else _no_number(text)
+
+
+def _depth(node: Any) -> int:
+    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return 1 + max(map(_depth, children), default=0)
 
 
 def faults(document: Document) -> Iterator[str]:
     """What is wrong with a document's bones: each a sentence that names the place."""
     if not isinstance(document.get("info"), dict):
         yield "the document has no `info`"
-    yield from _shape_faults(document, "#", 0)
     ids: dict[str, str] = {}
     for path, item in document["paths"].items():
         if not isinstance(item, dict):
             yield f"path {path!r} is not an object"
             return
+        if "$ref" in item:
+            yield f"path {path!r} is a reference, which this project does not follow"
     for endpoint in endpoints(document):
         if not path_is_safe(endpoint.path):
             yield f"{endpoint.label!r} is not a path that can be called"
         if not isinstance(endpoint.operation.get("responses"), dict):
             yield f"{endpoint.label} has no responses"
-        if not endpoint.id:
-            yield f"{endpoint.label} has no operationId"
+        if not id_is_usable(endpoint.id):
+            yield f"{endpoint.label} has no operationId that could name a module: {endpoint.id!r}"
         elif endpoint.id in ids:
             yield f"operationId {endpoint.id!r} is used twice: {ids[endpoint.id]} and {endpoint.label}"
         ids.setdefault(endpoint.id, endpoint.label)
@@ -99,15 +133,9 @@ def path_is_safe(path: str) -> bool:
     return re.fullmatch(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/\\\"\x00-\x20]+\})*)+", path) is not None
 
 
-def _shape_faults(node: Any, where: str, depth: int) -> Iterator[str]:
-    if depth > DEEPEST:
-        yield f"{where[:120]}… is nested too deeply"
-    elif isinstance(node, dict):
-        for name, value in node.items():
-            yield from _shape_faults(value, f"{where}/{name}", depth + 1)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _shape_faults(value, where, depth + 1)
+def id_is_usable(operation_id: str) -> bool:
+    """Whether a Python module can be called after an operation's id."""
+    return re.search(r"[A-Za-z]", operation_id) is not None
 
 
 def check(document: Document, *, source: str) -> Document:

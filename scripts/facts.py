@@ -75,6 +75,7 @@ def _operation(operation: dict[str, Any]) -> dict[str, Any]:
         kept["callbacks"] = {
             name: {url: _path_item(item) for url, item in callback.items()}
             for name, callback in operation["callbacks"].items()
+            if "$ref" not in callback
         }
     kept["responses"] = {
         str(status): _response(value, str(status)) for status, value in (operation.get("responses") or {}).items()

@@ -21,7 +21,7 @@ from scripts.errors import PipelineError
 from scripts.facts import facts
 from scripts.openapi import Document
 from scripts.salvage import salvage
-from scripts.stages import PACKAGE, Build, Progress, build, generator, sha256, tree, tree_sha256
+from scripts.stages import PACKAGE, Build, Progress, build, generator, sha256, silent, stage, tree, tree_sha256
 from scripts.swap import beside, replace_file, swap_folder
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -58,15 +58,20 @@ def whole(document: Document, folder: Path, progress: Progress) -> Build:
 def generate() -> None:
     """Generate from the pin and swap the result in; nothing to do is said quickly."""
     inputs = _inputs()
-    if GENERATED.is_dir() and _cached() == {"inputs": inputs, "generated": tree_sha256(GENERATED)}:
+    if GENERATED.is_dir() and _cached() == {"inputs": inputs, "generated": tree_sha256(GENERATED), "lock": lock.made()}:
         say(f"{GENERATED.relative_to(ROOT)} is up to date")
         return
     document = pinned()
     with beside(GENERATED) as folder:
         result = whole(document, folder / PACKAGE, say)
         swap_folder(folder / PACKAGE, GENERATED)
-    lock.record(result.stages, result.counts, generator())
-    replace_file(CACHE, json.dumps({"inputs": inputs, "generated": result.stages["generated"]}))
+    try:
+        lock.record(result.stages, result.counts, generator())
+    except OSError as error:
+        raise PipelineError(
+            f"generated/ is new, but spec/lock.json could not be written ({error}): run `make generate` again"
+        ) from error
+    replace_file(CACHE, json.dumps({"inputs": inputs, "generated": result.stages["generated"], "lock": lock.made()}))
     counts = result.counts
     say(f"{counts['operations']} of {counts['operations']} operations, {counts['models']} models, none missing")
 
@@ -89,10 +94,12 @@ def compare() -> list[str]:
 
 def generate_other(spec: Path, out: Path) -> dict[str, Any]:
     """Generate from any version into `out`, and report; `missing` names what could not be generated."""
-    document, left_out, faults = salvage(read(spec))
+    with stage("facts", silent):
+        document, left_out, faults = salvage(read(spec))
+        kept = facts(document)
     target = out / PACKAGE
     with beside(target) as folder:
-        result = build(facts(document), patch.load(PATCHES), folder / PACKAGE, say)
+        result = build(kept, patch.load(PATCHES), folder / PACKAGE, say)
         swap_folder(folder / PACKAGE, target)
     missing = sorted([*result.missing, *left_out])
     operations = len(result.operation_ids) + len(left_out)

@@ -24,17 +24,17 @@ def load() -> dict[str, Any]:
     return content
 
 
-def save(content: dict[str, Any]) -> None:
-    """Write the lock, if it says anything new."""
-    text = canonical(content)
-    if not PATH.is_file() or PATH.read_text(encoding="utf-8") != text:
-        replace_file(PATH, text)
+def made() -> Any:
+    """What the lock says was made; `make generate` has nothing to do only while it says the same."""
+    content = load()
+    return [content.get(title) for title in ("stages", "counts", "generator")]
 
 
 def record(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> None:
     """Note what was made; where it was pulled from stays."""
     content = load()
-    save({**content, "stages": {**content.get("stages", {}), **stages}, "counts": counts, "generator": generator})
+    stages = {**content.get("stages", {}), **stages}
+    replace_file(PATH, canonical({**content, "stages": stages, "counts": counts, "generator": generator}))
 
 
 def differences(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> list[str]:

@@ -21,9 +21,8 @@ from scripts.document import canonical, check, parse
 from scripts.errors import PipelineError
 from scripts.facts import facts
 from scripts.generate import PATCHES, ROOT, SPEC, say
-from scripts.openapi import Document
-from scripts.stages import counts_of, generator, normalised_hashes, sha256
-from scripts.swap import replace_file
+from scripts.stages import counts_of, generator, normalised_hashes, sha256, silent, stage
+from scripts.swap import replace_files
 
 REPOSITORY = "PagerDuty/api-schema"
 BASE = f"https://raw.githubusercontent.com/{REPOSITORY}"
@@ -42,8 +41,9 @@ def pull(ref: str, base: str) -> None:
     address = f"{base.rstrip('/')}/{ref}/{FILE}"
     say(f"pull       {address}")
     data = fetch(address)
-    document = check(parse(data, source=address), source=address)
-    kept = _facts(document, address)
+    with stage("facts", silent):
+        document = check(parse(data, source=address), source=address)
+        kept = check(facts(document), source=f"the facts of {address}")
     content = lock.load()
     source = {
         "ref": ref,
@@ -55,43 +55,37 @@ def pull(ref: str, base: str) -> None:
     before = {key: value for key, value in content.get("source", {}).items() if key != "pulled"}
     pulled = content["source"]["pulled"] if before == source else datetime.now(UTC).strftime("%Y-%m-%d")
     stages, stale = normalised_hashes(kept, patch.load(PATCHES))
-    made = content.get("stages", {}).get("generated") if stages == {**content.get("stages", {}), **stages} else None
-    replace_file(SPEC, canonical(kept))
-    lock.save(
-        {
-            "source": {**source, "pulled": pulled},
-            "stages": {**stages, "upstream": source["sha256"], "generated": made},
-            "counts": {**content.get("counts", {}), **counts_of(kept)},
-            "generator": generator(),
-        }
-    )
+    said = content.get("stages", {})
+    same = all(said.get(name) == value for name, value in stages.items())
     counts = counts_of(kept)
+    locked = {
+        "source": {**source, "pulled": pulled},
+        "stages": {**stages, "upstream": source["sha256"], "generated": said.get("generated") if same else None},
+        "counts": {**content.get("counts", {}), **counts},
+        "generator": generator(),
+    }
+    replace_files({SPEC: canonical(kept), lock.PATH: canonical(locked)})
     say(f"pinned     {source['commit'] or ref}: {counts['operations']} operations, {counts['schemas']} schemas")
     for one in stale:
         say(f"stale      {one.name}: {one.why}")
     say("next       make generate" if not stale else "next       mend the patches above, then make generate")
 
 
-def _facts(document: Document, address: str) -> Document:
-    try:
-        return check(facts(document), source=f"the facts of {address}")
-    except (AttributeError, KeyError, TypeError) as error:
-        raise PipelineError(
-            f"{address} is not shaped like an OpenAPI document: {type(error).__name__}: {error}"
-        ) from error
-
-
 def fetch(address: str) -> bytes:
     """The bytes at an http(s): or file: address."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError as error:
+        raise PipelineError(f"SPEC_BASE and REF make no address: {address!r} ({error})") from error
     if parts.scheme == "file":
-        path = Path(
-            unquote(parts.netloc + parts.path) if parts.netloc not in ("", "localhost") else unquote(parts.path)
-        )
+        local = parts.netloc in ("", "localhost")
+        path = Path(unquote(parts.path if local else parts.netloc + parts.path))
         try:
             return path.read_bytes()
         except OSError as error:
             raise PipelineError(f"cannot read {path}: {error.strerror}; SPEC_BASE and REF name it together") from error
+        except ValueError as error:
+            raise PipelineError(f"{str(path)!r} is no file's name: {error}") from error
     if parts.scheme not in ("http", "https"):
         raise PipelineError(f"SPEC_BASE has to be an http:, https: or file: address, not {address!r}")
     try:

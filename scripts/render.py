@@ -25,6 +25,7 @@ from openapi_python_client.strings import safe_for_docstring
 from scripts.describe import Facts
 from scripts.errors import PipelineError
 from scripts.normalise.client_headers import ACCEPT
+from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Document, Schema, endpoints, map_schemas
 from scripts.words import module_name
 
@@ -88,6 +89,13 @@ def _generator_input(document: Document) -> Document:
     result = map_schemas(document, plain)
     for endpoint in endpoints(result):
         endpoint.operation.pop(ACCEPT, None)
+        taken = {"client", "url", "body"} | set(PATH_PARAMETER.findall(endpoint.path))
+        for index, parameter in enumerate(endpoint.operation["parameters"]):
+            if parameter["in"] != "path":
+                name = module_name(parameter["name"])
+                if name in taken or not parameter["name"].isidentifier():
+                    name = parameter["name"] = f"argument_{index}"
+                taken.add(name)
     return result
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.document import path_is_safe
+from scripts.document import id_is_usable, path_is_safe
 from scripts.openapi import DanglingReference, Document, copied, endpoints, resolve
 
 
@@ -23,8 +23,8 @@ def salvage(document: Document) -> tuple[Document, list[str], list[str]]:
             fault = "is not a path that can be called"
         elif not isinstance(endpoint.operation.get("responses"), dict):
             fault = "has no responses"
-        elif not endpoint.id:
-            fault = "has no operationId"
+        elif not id_is_usable(endpoint.id):
+            fault = f"has no operationId that could name a module ({endpoint.id!r})"
         elif endpoint.id in seen:
             fault = f"has the operationId of {seen[endpoint.id]}"
         if fault is None:
@@ -33,7 +33,13 @@ def salvage(document: Document) -> tuple[Document, list[str], list[str]]:
             faults.append(f"{endpoint.label} {fault}; left out")
             left_out.append(f"{endpoint.id} ({endpoint.label})" if endpoint.id else endpoint.label)
             del endpoint.path_item[endpoint.method]
-    result["paths"] = {path: item for path, item in result["paths"].items() if path_is_safe(path)}
+    for path, item in result["paths"].items():
+        if "$ref" in item:
+            faults.append(f"path {path!r} is a reference, which this project does not follow; left out")
+            left_out.append(path)
+    result["paths"] = {
+        path: item for path, item in result["paths"].items() if path_is_safe(path) and "$ref" not in item
+    }
     mended = _without_dangling(result, result, faults)
     return mended, left_out, faults
 

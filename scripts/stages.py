@@ -48,17 +48,17 @@ def build(facts: Document, patches: list[patch.Patch], folder: Path, progress: P
     """
     result = Build(stages={"facts": sha256(canonical(facts))})
     result.operation_ids = {endpoint.id for endpoint in endpoints(facts)}
-    with _stage("patch", progress):
+    with stage("patch", progress):
         patched, result.stale = patch.apply(facts, patches)
         result.stages["patched"] = sha256(canonical(patched))
-    with _stage("normalise", progress):
+    with stage("normalise", progress):
         normalised = normalise(patched)
         result.stages["normalised"] = sha256(canonical(normalised))
-    with _stage("describe", progress):
+    with stage("describe", progress):
         described: Facts = describe(normalised)
-    with _stage("generate", progress):
+    with stage("generate", progress):
         result.warnings = render(normalised, described, folder)
-    with _stage("prove", progress):
+    with stage("prove", progress):
         result.missing, problems = problems_of(normalised, described, folder)
         result.warnings += problems
         result.stages["generated"] = tree_sha256(folder)
@@ -73,16 +73,18 @@ def build(facts: Document, patches: list[patch.Patch], folder: Path, progress: P
 
 def normalised_hashes(facts: Document, patches: list[patch.Patch]) -> tuple[dict[str, str], list[patch.Patch]]:
     """The hashes of the stages before the package, and the stale patches."""
-    patched, stale = patch.apply(facts, patches)
-    return {
-        "facts": sha256(canonical(facts)),
-        "patched": sha256(canonical(patched)),
-        "normalised": sha256(canonical(normalise(patched))),
-    }, stale
+    with stage("normalise", silent):
+        patched, stale = patch.apply(facts, patches)
+        return {
+            "facts": sha256(canonical(facts)),
+            "patched": sha256(canonical(patched)),
+            "normalised": sha256(canonical(normalise(patched))),
+        }, stale
 
 
 @contextmanager
-def _stage(name: str, progress: Progress) -> Iterator[None]:
+def stage(name: str, progress: Progress) -> Iterator[None]:
+    """Say how long a stage took, and turn whatever goes wrong in it into one sentence."""
     start = time.perf_counter()
     try:
         yield

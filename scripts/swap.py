@@ -21,9 +21,12 @@ _RENAME_EXCHANGE = 2  # the same value for Linux's renameat2 and macOS's renamex
 
 @contextmanager
 def beside(target: Path) -> Iterator[Path]:
-    """A temporary folder on the same file system as the target; gone afterwards."""
+    """A temporary folder on the same file system as the target; gone afterwards, or at the next run after a kill."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    for left in target.parent.glob(f".{target.name}-*-*"):
+        if not _is_running(left.name.split("-")[-2]):
+            shutil.rmtree(left, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-{os.getpid()}-", dir=target.parent))
     try:
         yield folder
     finally:
@@ -44,21 +47,39 @@ def swap_folder(new: Path, target: Path) -> None:
             raise
 
 
+def replace_files(texts: dict[Path, str]) -> None:
+    """Write files whole or not at all: all are written beside their places before the first is put in its place."""
+    written: list[tuple[Path, Path]] = []
+    try:
+        for path, text in texts.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+            written.append((Path(name), path))
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+        for new, path in written:
+            new.chmod(0o644)
+            new.replace(path)
+    finally:
+        for new, _ in written:
+            new.unlink(missing_ok=True)
+
+
 def replace_file(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    new = Path(name)
+    replace_files({path: text})
+
+
+def _is_running(pid: str) -> bool:
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        new.chmod(0o644)
-        new.replace(path)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
+        os.kill(int(pid), 0)
+    except (ValueError, ProcessLookupError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _exchange(first: Path, second: Path) -> bool:

@@ -43,8 +43,13 @@ def class_name(text: str) -> str:
 
 
 def module_name(text: str) -> str:
-    """The name that the generator gives to a module: of a class, an operation or a tag."""
+    """The name that the generator gives to the module of a class or an operation."""
     return str(PythonIdentifier(text, PREFIX))
+
+
+def package_name(tag: str) -> str:
+    """The name that the generator gives to the package of a tag."""
+    return str(PythonIdentifier(tag, "tag"))
 
 
 def member_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:

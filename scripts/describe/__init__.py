@@ -12,7 +12,7 @@ from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
 from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, REQUEST, RESPONSE, WRAPPER
 from scripts.openapi import Document, Endpoint, Schema, components, endpoints, referred
-from scripts.words import IN_ANNOTATIONS, member_name, module_name
+from scripts.words import IN_ANNOTATIONS, member_name, module_name, package_name
 
 SCOPE = "x-pd-requires-scope"
 # Names that models and endpoint functions use themselves.
@@ -187,7 +187,7 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         method=endpoint.method.upper(),
         path=endpoint.path,
         tag=_tag(operation),
-        package=module_name(_tag(operation)),
+        package=package_name(_tag(operation)),
         arguments=arguments,
         responses=responses,
         unwrap=unwrap,

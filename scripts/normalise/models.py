@@ -57,6 +57,11 @@ IDENTIFYING = frozenset({"id", "type", "self", "summary", "html_url"})
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 # What makes two schemas different types; limits and defaults do not.
 TYPING = ("type", "format", "enum", "nullable", "required")
+# Names that annotations and the modules of models use themselves.
+RESERVED = frozenset(
+    {"Any", "Literal", "Union", "Sequence", "Mapping", "Unset", "File", "Model", "TYPE_CHECKING", "TypeAlias", "UNSET"}
+    | {"Client", "Operation", "Pagination", "Request", "Response"}
+)
 # A named schema whose name ends so is one for requests already.
 REQUEST_NAMES = ("Input", "Request", "Body", "Create", "Update", "CreateModel", "UpdateModel", "Query")
 # A union of fewer variants is written out where it is used.
@@ -323,7 +328,7 @@ class _Models:
         tried = list(candidates)
         while True:
             for name in map(class_name, tried):
-                if module_name(name) not in self._taken:
+                if module_name(name) not in self._taken and name not in RESERVED:
                     self._taken.add(module_name(name))
                     return name
             tried = [f"{tried[-1]}Value"]

@@ -133,7 +133,9 @@ class _Unions:
         annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
         variants = self._variants(schema, annotations, frozenset())
         declared = (schema.get("discriminator") or {}).get("propertyName")
-        plain = self._plain([_without(self._whole(variant), "nullable") for variant in variants if self._kind(variant) in PLAIN])
+        plain = self._plain(
+            [_without(self._whole(variant), "nullable") for variant in variants if self._kind(variant) in PLAIN]
+        )
         lists = self._lists([variant for variant in variants if self._kind(variant) == "array"])
         objects = self._objects([variant for variant in variants if self._kind(variant) == "object"], declared)
         anything = [variant for variant in variants if self._kind(variant) is None]

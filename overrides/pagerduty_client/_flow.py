@@ -1,0 +1,119 @@
+"""One flow for sync and async: what a call does is a generator of steps, and two small drivers carry them out.
+
+A step is a request to send, a pause, or a flow that only one thread or task may be in at a time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+
+# How often a task looks whether a lock that a thread may hold is free: a task must not block its event loop.
+_LOOK_AGAIN = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request; the answer is the response, read whole, or the exception is raised in the flow."""
+
+    request: httpx.Request
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait some seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """Run a flow while nobody else holds the lock; the answer is what it returns."""
+
+    lock: threading.Lock
+    flow: Callable[[], Flow[Any]]
+
+
+Step = Send | Pause | Alone
+Flow = Generator[Step, Any, T]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Time as the client sees it; tests and simulations bring their own.
+
+    Attributes:
+        monotonic: seconds that only go forward.
+        sleep: waits some seconds, for sync calls.
+        asleep: the same, for async calls.
+    """
+
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    asleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
+
+
+def run(flow: Flow[T], send: Callable[[httpx.Request], httpx.Response], clock: Clock) -> T:
+    """Carry out a flow in this thread."""
+
+    def do(step: Step) -> object:
+        if isinstance(step, Send):
+            return send(step.request)
+        if isinstance(step, Pause):
+            return clock.sleep(step.seconds)
+        with step.lock:
+            return run(step.flow(), send, clock)
+
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = do(step)
+            except Exception as error:  # noqa: BLE001  # the flow decides what an error means
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    finally:
+        flow.close()
+
+
+async def arun(flow: Flow[T], send: Callable[[httpx.Request], Awaitable[httpx.Response]], clock: Clock) -> T:
+    """Carry out a flow in this task."""
+
+    async def do(step: Step) -> object:
+        if isinstance(step, Send):
+            return await send(step.request)
+        if isinstance(step, Pause):
+            return await clock.asleep(step.seconds)
+        while not step.lock.acquire(blocking=False):
+            await asyncio.sleep(_LOOK_AGAIN)
+        try:
+            return await arun(step.flow(), send, clock)
+        finally:
+            step.lock.release()
+
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = await do(step)
+            except Exception as error:  # noqa: BLE001  # the flow decides what an error means
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    finally:
+        flow.close()

@@ -1,0 +1,227 @@
+"""Errors: a class for each status, and for each way in which there is no status.
+
+Every error that a call can raise is a PagerDutyError. None of them holds a token, and all of them pickle.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, ClassVar
+
+import pagerduty_rest
+
+CallFacts = dict[str, Any]
+
+
+class PagerDutyError(Exception):
+    """A call did not succeed.
+
+    Attributes:
+        operation_id, method, path: the call.
+        hint: a sentence on what to do, or None where there is nothing better than the message.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    hint: str | None
+
+
+class ApiError(pagerduty_rest.ApiError, PagerDutyError):
+    """PagerDuty answered, but not with a success.
+
+    Attributes:
+        status: the HTTP status.
+        code: PagerDuty's own error code, or None where the body has none.
+        message: PagerDuty's message, or the beginning of the body where it is no PagerDuty error.
+        errors: the details, as a list of texts, whatever shape the body gave them.
+        request_id: PagerDuty's id of the request: their support asks for it.
+        retry_after: seconds until the rate limit resets, where the response says so.
+        content: the body as it came.
+    """
+
+    fixed_hint: ClassVar[str | None] = None
+
+    def __init__(
+        self,
+        *,
+        operation_id: str,
+        method: str,
+        path: str,
+        status: int,
+        content: bytes = b"",
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(operation_id=operation_id, method=method, path=path, status=status, content=content)
+        self.code, self.message, self.errors = read_error(content)
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.hint = hint or self.fixed_hint
+
+    def __str__(self) -> str:
+        code = f" (code {self.code})" if self.code is not None else ""
+        details = f": {'; '.join(self.errors)}" if self.errors else ""
+        hint = f" — {self.hint}" if self.hint else ""
+        request = f" [request {self.request_id}]" if self.request_id else ""
+        said = self.message or "no message"
+        return f"{self.operation_id}: {self.method} {self.path} answered {self.status}: {said}{code}{details}{hint}{request}"
+
+
+class BadRequest(ApiError):
+    """400: the request is not what the operation takes."""
+
+
+class RequesterUnknown(BadRequest):
+    """400 because `From` is missing or names nobody in the account."""
+
+    fixed_hint = (
+        "this operation needs a From header with the e-mail address of a user of the account: "
+        "Client(from_email=…) or client.with_options(from_email=…)"
+    )
+
+
+class Unauthorized(ApiError):
+    """401: no token, a wrong one, or one in the wrong form."""
+
+    fixed_hint = (
+        "check the token: a REST API key goes into Client(token=…), an OAuth access token into "
+        "Client(auth=BearerToken(…)); an Events API integration key is neither"
+    )
+
+
+class PaymentRequired(ApiError):
+    """402: the account's plan does not have the ability that this needs."""
+
+    fixed_hint = "the account lacks an ability for this; pagerduty_rest.api.abilities.list_abilities tells which it has"
+
+
+class Forbidden(ApiError):
+    """403: the token may not do this."""
+
+
+class NotFound(ApiError):
+    """404: there is no such thing, or not for this token or version."""
+
+
+class Conflict(ApiError):
+    """409: something else happened to the same thing."""
+
+
+class UnprocessableEntity(ApiError):
+    """422: the request is well-formed, but cannot be done."""
+
+
+class TooManyRequests(ApiError):
+    """429: the rate limit was reached, and stayed so for as long as the retries allow."""
+
+
+class ServerError(ApiError):
+    """5xx: PagerDuty could not answer."""
+
+
+class Redirected(ApiError):
+    """3xx: redirects are not followed, so that no credential reaches another host."""
+
+    fixed_hint = "redirects are not followed: give Client(base_url=…) the address that the API is really at"
+
+
+class DecodeError(ApiError):
+    """A success whose body is no JSON, is too large, or is nested too deeply."""
+
+
+class RequestError(PagerDutyError):
+    """There is no answer. `__cause__` is httpx's exception, where there was one."""
+
+    def __init__(self, message: str, *, operation_id: str, method: str, path: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation_id = operation_id
+        self.method = method
+        self.path = path
+        self.hint = hint
+
+    def __str__(self) -> str:
+        hint = f" — {self.hint}" if self.hint else ""
+        return f"{self.operation_id}: {self.method} {self.path}: {self.message}{hint}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        facts = {name: getattr(self, name) for name in ("operation_id", "method", "path", "hint")}
+        return _rebuilt, (type(self), self.message, facts)
+
+
+class ConnectionFailed(RequestError):
+    """No connection, or one that broke; where a write was sent, it is UnknownOutcome."""
+
+
+class CertificateError(ConnectionFailed):
+    """The server's certificate is not to be trusted, or the trust store lacks the root that signed it."""
+
+
+class Timeout(RequestError):
+    """The server took longer than the client waits."""
+
+
+class UnknownOutcome(RequestError):
+    """A write was sent, and its answer was lost: it may have been done or not.
+
+    It was not sent again, for fear of doing it twice; `hint` says how to find out.
+    """
+
+
+BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    402: PaymentRequired,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: UnprocessableEntity,
+    429: TooManyRequests,
+}
+
+
+def class_for(status: int) -> type[ApiError]:
+    """The class of an error with this status."""
+    if 200 <= status < 300:
+        return DecodeError
+    if 300 <= status < 400:
+        return Redirected
+    return BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
+
+
+def read_error(content: bytes) -> tuple[int | None, str, list[str]]:
+    """Code, message and details of an error body, of whatever shape: JSON or not, objects, lists or texts."""
+    try:
+        payload = json.loads(content)
+    except (ValueError, RecursionError):
+        return None, _shown(content), []
+    error = payload.get("error", payload) if isinstance(payload, dict) else payload
+    if not isinstance(error, dict):
+        texts = _texts(error)
+        return None, texts[0] if texts else "", texts[1:]
+    code = error.get("code")
+    message = error.get("message")
+    details = _texts(error.get("errors"))
+    if not isinstance(message, str) or not message:
+        message, details = (details[0], details[1:]) if details else (_shown(content), [])
+    return code if isinstance(code, int) else None, message, details
+
+
+def _shown(content: bytes) -> str:
+    return " ".join(content[:300].decode("utf-8", errors="replace").split())
+
+
+def _texts(value: Any) -> list[str]:
+    if value is None:
+        return []
+    if isinstance(value, dict):
+        return [f"{name}: {text}" for name, item in value.items() for text in _texts(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item)]
+    return [str(value)]
+
+
+def _rebuilt(cls: type[RequestError], message: str, facts: dict[str, Any]) -> RequestError:
+    return cls(message, **facts)
