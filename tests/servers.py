@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,8 +52,8 @@ class Server:
 
 
 @contextmanager
-def serve(respond: Respond) -> Iterator[Server]:
-    """A server that answers by `respond`, in threads, until the context closes."""
+def serve(respond: Respond, context: ssl.SSLContext | None = None) -> Iterator[Server]:
+    """A server that answers by `respond`, in threads, until the context closes; with TLS where it gets a context."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -89,6 +90,9 @@ def serve(respond: Respond) -> Iterator[Server]:
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
         http.daemon_threads = True
         server = Server(f"http://127.0.0.1:{http.server_port}")
+        if context is not None:
+            http.socket = context.wrap_socket(http.socket, server_side=True)
+            server.url = f"https://localhost:{http.server_port}"
         thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         try:

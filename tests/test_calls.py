@@ -8,6 +8,7 @@ import inspect
 import json
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -20,6 +21,7 @@ from pagerduty_rest.api.incidents import create_incident, get_incident, list_inc
 from pagerduty_rest.api.templates import get_templates
 from pagerduty_rest.models import CreateEnrichmentSchemaBody, IncidentCreate, ServiceReferenceInput
 from pagerduty_rest.operations import OPERATIONS, Operation
+from tests.client.faults import authority
 from tests.servers import Answer, Recorded, serve
 
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
@@ -58,14 +60,14 @@ def answer(recorded: Recorded) -> Answer:
     return Answer(204) if status == 204 else Answer.json(payload_for(operation, status), status)
 
 
-def check(operation: Operation[Any, Any], recorded: Recorded, result: Any) -> None:
+def check(operation: Operation[Any, Any], recorded: Recorded, result: Any, version: int | None) -> None:
     names = re.findall(r"\{(.+?)\}", operation.path)
     assert recorded.method == operation.method
     literal = [re.escape(part) for part in re.split(r"\{.+?\}", operation.path)]
     assert re.fullmatch("[^/]+".join(literal), recorded.path), recorded.path
     assert recorded.path.count("%2F%C3%A9%3E") == len(names)  # no argument leaves its place in the path
     assert recorded.headers["authorization"] == f"Token token={TOKEN}"
-    wanted = operation.accept or "application/vnd.pagerduty+json;version=2"
+    wanted = operation.accept or ("application/vnd.pagerduty+json;version=2" if version else "application/json")
     assert recorded.headers["accept"] == wanted
     assert recorded.headers.get("from") == ("me@example.com" if operation.needs_from else None)
     assert recorded.headers.get("x-early-access") == operation.early_access
@@ -94,27 +96,39 @@ class Tracing(Client):
         return {**super().headers_for(request), "X-Operation": request.operation.id}
 
 
-def test_every_operation_can_be_called_sync_and_async() -> None:
-    async def call_async(client: Client, name: str) -> Any:
-        module = module_of(OPERATIONS[name])
-        positional, named = arguments_for(OPERATIONS[name], module.asyncio)
-        return await module.asyncio(*positional, client=client, **named)
+@pytest.mark.parametrize("version", [2, None], ids=["header mode", "token mode"])
+def test_every_operation_sync_and_async_over_tls(version: int | None, tmp_path: Path) -> None:
+    ca = authority(tmp_path)
 
-    async def all_async(client: Client) -> None:
-        async with client:
-            for name in OPERATIONS:
-                result = await call_async(client, name)
-                check(OPERATIONS[name], server.requests[-1], result)
+    def client() -> Client:
+        return Tracing(
+            token=TOKEN,
+            from_email="me@example.com",
+            version=version,
+            base_url=server.url,
+            verify=str(ca.roots),
+            warn_early_access=False,
+        )
 
-    with serve(answer) as server:
-        with Tracing(token=TOKEN, from_email="me@example.com", base_url=server.url) as client:
+    async def all_async() -> None:
+        async with client() as made:
+            for operation in OPERATIONS.values():
+                module = module_of(operation)
+                positional, named = arguments_for(operation, module.asyncio)
+                result = await module.asyncio(*positional, client=made, **named)
+                check(operation, server.requests[-1], result, version)
+
+    with serve(answer, ca.server("localhost")) as server:
+        with client() as made:
             for operation in OPERATIONS.values():
                 module = module_of(operation)
                 positional, named = arguments_for(operation, module.sync)
-                result = module.sync(*positional, client=client, **named)
-                check(operation, server.requests[-1], result)
-        asyncio.run(all_async(Tracing(token=TOKEN, from_email="me@example.com", base_url=server.url)))
+                result = module.sync(*positional, client=made, **named)
+                check(operation, server.requests[-1], result, version)
+        asyncio.run(all_async())
     assert len(server.requests) == 2 * len(OPERATIONS)
+    assert sum("from" in one.headers for one in server.requests) == 2 * 14
+    assert sum("x-early-access" in one.headers for one in server.requests) == 2 * 6
 
 
 def test_two_statuses_in_one_call_are_sent_twice() -> None:

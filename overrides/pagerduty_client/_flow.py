@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-import httpx
+from pagerduty_client._http import httpx
 
 T = TypeVar("T")
 
@@ -68,7 +68,8 @@ def run(flow: Flow[T], send: Callable[[httpx.Request], httpx.Response], clock: C
         if isinstance(step, Send):
             return send(step.request)
         if isinstance(step, Pause):
-            return clock.sleep(step.seconds)
+            clock.sleep(step.seconds)
+            return None
         with step.lock:
             return run(step.flow(), send, clock)
 
@@ -95,7 +96,8 @@ async def arun(flow: Flow[T], send: Callable[[httpx.Request], Awaitable[httpx.Re
         if isinstance(step, Send):
             return await send(step.request)
         if isinstance(step, Pause):
-            return await clock.asleep(step.seconds)
+            await clock.asleep(step.seconds)
+            return None
         while not step.lock.acquire(blocking=False):
             await asyncio.sleep(_LOOK_AGAIN)
         try:

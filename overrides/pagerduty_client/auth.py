@@ -13,9 +13,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
-import httpx
-
 from pagerduty_client._flow import Alone, Clock, Flow, Send
+from pagerduty_client._http import httpx
 
 IDENTITY = "https://identity.pagerduty.com/oauth/token"
 # A token is renewed this long before it expires, or after nine tenths of its life where that is short.
@@ -28,9 +27,11 @@ class Auth(Protocol):
 
     def flow(self, clock: Clock) -> Flow[str]:
         """The value of `Authorization`."""
+        ...
 
     def rejected(self, value: str) -> bool:
         """PagerDuty answered 401 to this value; whether another one can be had."""
+        ...
 
 
 class TokenRefused(Exception):
@@ -47,8 +48,8 @@ class ApiToken:
         self._value = f"Token token={checked(token)}"
 
     def flow(self, clock: Clock) -> Flow[str]:
+        yield from ()  # a flow without steps
         return self._value
-        yield  # a flow without steps
 
     def rejected(self, value: str) -> bool:
         return False
@@ -76,13 +77,13 @@ class TokenFrom:
         self._get = get
 
     def flow(self, clock: Clock) -> Flow[str]:
+        yield from ()  # a flow without steps
         token = self._get()
         scheme, _, rest = token.partition(" ")
         if scheme in ("Bearer", "Token") and rest:
             checked(rest)
             return token
         return f"Token token={checked(token)}"
-        yield  # a flow without steps
 
     def rejected(self, value: str) -> bool:
         return False

@@ -65,8 +65,8 @@ class ApiError(pagerduty_rest.ApiError, PagerDutyError):
         details = f": {'; '.join(self.errors)}" if self.errors else ""
         hint = f" — {self.hint}" if self.hint else ""
         request = f" [request {self.request_id}]" if self.request_id else ""
-        said = self.message or "no message"
-        return f"{self.operation_id}: {self.method} {self.path} answered {self.status}: {said}{code}{details}{hint}{request}"
+        call = f"{self.operation_id}: {self.method} {self.path}"
+        return f"{call} answered {self.status}: {self.message or 'no message'}{code}{details}{hint}{request}"
 
 
 class BadRequest(ApiError):
@@ -161,6 +161,10 @@ class CertificateError(ConnectionFailed):
 
 class Timeout(RequestError):
     """The server took longer than the client waits."""
+
+
+class AuthenticationFailed(RequestError):
+    """The identity service gave no token."""
 
 
 class UnknownOutcome(RequestError):

@@ -15,7 +15,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import httpx
+from pagerduty_client._http import httpx
 
 REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 # Failures before the first byte of the request left.
@@ -38,7 +38,7 @@ class Attempt:
     method: str
     number: int
     response: httpx.Response | None = None
-    error: httpx.TransportError | None = None
+    error: httpx.RequestError | None = None
 
     @property
     def repeatable(self) -> bool:

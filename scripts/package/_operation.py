@@ -25,6 +25,7 @@ JSON = "application/json"
 MULTIPART = "multipart/form-data"
 ERROR = "ErrorResponse"
 REQUEST_ID = "x-request-id"
+INFO = "pagerduty"
 
 
 class Pagination(NamedTuple):
@@ -218,7 +219,13 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
                 request_id = response.headers.get(REQUEST_ID)
                 for found in self.differences(status, payload):
                     client.on_difference(found._replace(request_id=request_id))
-        return Response(status_code=status, content=response.content, headers=response.headers, parsed=parsed)
+        return Response(
+            status_code=status,
+            content=response.content,
+            headers=response.headers,
+            parsed=parsed,
+            info=response.extensions.get(INFO, {}),
+        )
 
 
 def joined(value: Any) -> Any:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import IO, Generic, Literal, TypeVar
+from typing import IO, Any, Generic, Literal, TypeVar
 
-from attrs import define
+from attrs import define, field
 
 T = TypeVar("T")
 
@@ -56,9 +56,11 @@ class Response(Generic[T]):
         content: the body as it came.
         headers: the response's headers; names are case-insensitive.
         parsed: the body decoded, its envelope included; None where the response has no body.
+        info: what the client notes of the call, such as version, attempts and request id.
     """
 
     status_code: int
     content: bytes
     headers: Mapping[str, str]
     parsed: T
+    info: Mapping[str, Any] = field(factory=dict)

@@ -1,0 +1,165 @@
+"""Servers that fail in the ways that servers fail: on real sockets, with real TLS, on loopback."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import struct
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import trustme
+
+from pagerduty_client import Clock
+
+
+@dataclass(slots=True)
+class Wire:
+    """What one connection does, request by request."""
+
+    connection: socket.socket
+
+    def read_request(self) -> bytes:
+        """A whole request, or b"" when the client is gone."""
+        data = b""
+        while b"\r\n\r\n" not in data:
+            chunk = self.connection.recv(65536)
+            if not chunk:
+                return b""
+            data += chunk
+        head, _, body = data.partition(b"\r\n\r\n")
+        lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
+        while lengths and len(body) < int(lengths[0]):
+            body += self.connection.recv(65536)
+        return head + b"\r\n\r\n" + body
+
+    def send(self, status: str, body: bytes = b"", *headers: str, length: int | None = None) -> None:
+        """A response."""
+        length = len(body) if length is None else length
+        lines = [f"HTTP/1.1 {status}", f"Content-Length: {length}", "Content-Type: application/json", *headers]
+        self.connection.sendall("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
+
+    def reset(self) -> None:
+        """Close so that the other side sees a reset."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.connection.close()
+
+
+Behaviour = Callable[[Wire, int], None]
+
+
+@dataclass(slots=True)
+class Faulty:
+    """A running server, and how often it was sent a request."""
+
+    port: int
+    requests: list[bytes] = field(default_factory=list)
+    connections: int = 0
+
+
+@contextmanager
+def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None) -> Iterator[Faulty]:
+    """A server that answers its n-th request (from 1) by `behaviour`."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.settimeout(0.05)
+    server = Faulty(listener.getsockname()[1])
+    stopping = threading.Event()
+    lock = threading.Lock()
+    threads: list[threading.Thread] = []
+
+    def talk(plain: socket.socket) -> None:
+        plain.settimeout(5)
+        with suppress(OSError), plain, context.wrap_socket(plain, server_side=True) if context else plain as connection:
+            wire = Wire(connection)
+            while not stopping.is_set() and (request := wire.read_request()):
+                with lock:
+                    server.requests.append(request)
+                    number = len(server.requests)
+                behaviour(wire, number)
+
+    def accept() -> None:
+        while not stopping.is_set():
+            with suppress(TimeoutError):
+                connection, _ = listener.accept()
+                server.connections += 1
+                thread = threading.Thread(target=talk, args=(connection,), daemon=True)
+                threads.append(thread)
+                thread.start()
+
+    accepting = threading.Thread(target=accept, daemon=True)
+    accepting.start()
+    try:
+        yield server
+    finally:
+        stopping.set()
+        accepting.join()
+        listener.close()
+        for thread in threads:
+            thread.join(6)
+
+
+def closed_port() -> int:
+    """A port on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
+
+
+class FakeTime:
+    """A clock that only a pause moves, and that notes the pauses."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.pauses: list[float] = []
+
+    def _pause(self, seconds: float) -> None:
+        self.now += seconds
+        self.pauses.append(seconds)
+
+    async def _apause(self, seconds: float) -> None:
+        self._pause(seconds)
+
+    def clock(self) -> Clock:
+        return Clock(monotonic=lambda: self.now, sleep=self._pause, asleep=self._apause)
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A certificate authority of the tests' own, whose root a client can be told to trust."""
+
+    authority: trustme.CA
+    roots: Path
+
+    def server(self, *names: str, expired: bool = False, newest: ssl.TLSVersion | None = None) -> ssl.SSLContext:
+        """A server's context with a certificate for these names."""
+        import datetime
+
+        until = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC) if expired else None
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.authority.issue_cert(*names, not_after=until).configure_cert(context)
+        if newest is not None:
+            import warnings
+
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                context.minimum_version = ssl.TLSVersion.TLSv1
+                context.maximum_version = newest
+            context.set_ciphers("DEFAULT:@SECLEVEL=0")
+        return context
+
+
+def authority(folder: Path) -> Authority:
+    """A new authority."""
+    made = trustme.CA()
+    roots = folder / "roots.pem"
+    made.cert_pem.write_to_path(str(roots))
+    return Authority(made, roots)
+
+
+def slow(seconds: float) -> None:
+    """Let the client wait."""
+    time.sleep(seconds)

@@ -1,0 +1,176 @@
+"""OAuth tokens: fetched once, renewed in time, never shown."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+from pagerduty_client import (
+    AuthenticationFailed,
+    Client,
+    ClientCredentials,
+    ConnectionFailed,
+    RefreshToken,
+    Unauthorized,
+)
+from pagerduty_rest.api.incidents import get_incident
+from tests.client.faults import FakeTime, closed_port
+from tests.servers import Answer, Recorded, serve
+
+SECRET = "app-SECRET"
+
+
+class Account:
+    """A PagerDuty whose tokens it grants itself, each good until the next."""
+
+    def __init__(self, *, lifetime: int = 3600, slow: float = 0.0) -> None:
+        self.granted: list[dict[str, list[str]]] = []
+        self.lifetime = lifetime
+        self.slow = slow
+        self.revoked: set[str] = set()
+        self.lock = threading.Lock()
+
+    def __call__(self, recorded: Recorded) -> Answer:
+        if recorded.path == "/oauth/token":
+            threading.Event().wait(self.slow)
+            with self.lock:
+                self.granted.append(parse_qs(recorded.body.decode()))
+                token = f"token-{len(self.granted)}"
+            return Answer.json(
+                {"access_token": token, "expires_in": self.lifetime, "refresh_token": f"refresh-{len(self.granted)}"}
+            )
+        if recorded.headers["authorization"] in self.revoked:
+            return Answer.json({"error": {"message": "Unauthorized"}}, 401)
+        return Answer.json({"incident": {"id": recorded.headers["authorization"]}})
+
+
+def credentials(url: str) -> ClientCredentials:
+    return ClientCredentials(
+        "app", SECRET, subdomain="acme", scopes=["incidents.read"], region="eu", token_url=f"{url}/oauth/token"
+    )
+
+
+def test_client_credentials_are_fetched_on_first_use_and_kept() -> None:
+    account = Account()
+    with serve(account) as server, Client(auth=credentials(server.url), base_url=server.url) as client:
+        assert account.granted == []
+        seen = [get_incident.sync("P1", client=client).id for _ in range(3)]
+    assert seen == ["Bearer token-1"] * 3
+    assert account.granted == [
+        {
+            "grant_type": ["client_credentials"],
+            "client_id": ["app"],
+            "client_secret": [SECRET],
+            "scope": ["as_account-eu.acme incidents.read"],
+        }
+    ]
+
+
+@pytest.mark.parametrize(("lifetime", "still_good", "renewed"), [(3600, 3500, 3545), (60, 50, 55)])
+def test_a_token_is_renewed_before_it_expires(lifetime: int, still_good: float, renewed: float) -> None:
+    account, time = Account(lifetime=lifetime), FakeTime()
+    with serve(account) as server:
+        with Client(auth=credentials(server.url), base_url=server.url, clock=time.clock()) as client:
+            get_incident.sync("P1", client=client)
+            time.now += still_good
+            assert get_incident.sync("P1", client=client).id == "Bearer token-1"
+            time.now += renewed - still_good
+            assert get_incident.sync("P1", client=client).id == "Bearer token-2"
+
+
+def test_a_rejected_token_is_renewed_once_in_a_call() -> None:
+    account = Account()
+    with serve(account) as server, Client(auth=credentials(server.url), base_url=server.url) as client:
+        get_incident.sync("P1", client=client)
+        account.revoked = {"Bearer token-1"}
+        assert get_incident.sync("P1", client=client).id == "Bearer token-2"
+        account.revoked = {f"Bearer token-{number}" for number in range(9)}
+        with pytest.raises(Unauthorized):
+            get_incident.sync("P1", client=client)
+    assert len(account.granted) == 3
+
+
+def test_many_threads_and_tasks_that_ask_at_once_cause_one_fetch() -> None:
+    account = Account(slow=0.1)
+
+    async def many(client: Client) -> list[Any]:
+        async with client:
+            return await asyncio.gather(*(get_incident.asyncio("P1", client=client) for _ in range(50)))
+
+    with serve(account) as server:
+        with Client(auth=credentials(server.url), base_url=server.url, rate_limit="off") as client:
+            with ThreadPoolExecutor(20) as pool:
+                tasks = pool.submit(asyncio.run, many(client))
+                threads = [pool.submit(get_incident.sync, "P1", client=client) for _ in range(30)]
+                seen = {one.result().id for one in threads} | {one.id for one in tasks.result()}
+    assert seen == {"Bearer token-1"}
+    assert len(account.granted) == 1
+
+
+def test_a_cancelled_fetch_leaves_no_lock_behind() -> None:
+    account = Account(slow=0.2)
+
+    async def cancelled(client: Client) -> str:
+        async with client:
+            first = asyncio.create_task(get_incident.asyncio("P1", client=client))
+            await asyncio.sleep(0.05)
+            first.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await first
+            return (await get_incident.asyncio("P1", client=client)).id
+
+    with serve(account) as server:
+        client = Client(auth=credentials(server.url), base_url=server.url)
+        assert asyncio.run(asyncio.wait_for(cancelled(client), 10)).startswith("Bearer token-")
+        assert client.rate_limiter is not None
+        assert client.rate_limiter.under_way == 0
+
+
+def test_a_refresh_token_is_used_up_and_its_successor_is_handed_over() -> None:
+    account, kept = Account(lifetime=60), list[str]()
+    time = FakeTime()
+    with serve(account) as server:
+        auth = RefreshToken("refresh-0", client_id="app", on_renewal=kept.append, token_url=f"{server.url}/oauth/token")
+        with Client(auth=auth, base_url=server.url, clock=time.clock()) as client:
+            get_incident.sync("P1", client=client)
+            time.now += 60
+            get_incident.sync("P1", client=client)
+    assert kept == ["refresh-1", "refresh-2"]
+    assert [one["refresh_token"] for one in account.granted] == [["refresh-0"], ["refresh-1"]]
+    assert "client_secret" not in account.granted[0]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "said"),
+    [
+        (
+            401,
+            b'{"error": "invalid_client", "error_description": "Client authentication failed"}',
+            "Client authentication failed",
+        ),
+        (400, b'{"error": "invalid_scope"}', "invalid_scope"),
+        (503, b"<html>", "nothing that says why"),
+        (200, b"{}", "nothing that says why"),
+    ],
+)
+def test_an_identity_service_that_refuses(
+    status: int, body: bytes, said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with serve(lambda _: Answer(status, body)) as server:
+        with Client(auth=credentials(server.url), base_url=server.url) as client:
+            with pytest.raises(AuthenticationFailed, match=said) as caught:
+                get_incident.sync("P1", client=client)
+    assert SECRET not in str(caught.value) + repr(caught.value) + caplog.text + repr(client)
+
+
+def test_an_identity_service_that_is_not_there() -> None:
+    with Client(auth=credentials(f"http://127.0.0.1:{closed_port()}"), base_url="http://127.0.0.1:1") as client:
+        with pytest.raises(ConnectionFailed, match="identity service did not answer"):
+            get_incident.sync("P1", client=client)

@@ -1,0 +1,327 @@
+"""What is tried again, how often, and what is raised: for each way in which a call can fail, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import pickle
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pagerduty_client import (
+    ApiError,
+    CertificateError,
+    Client,
+    ConnectionFailed,
+    DecodeError,
+    Forbidden,
+    NotFound,
+    PagerDutyError,
+    Redirected,
+    Retries,
+    ServerError,
+    Timeout,
+    TooManyRequests,
+    Unauthorized,
+    UnknownOutcome,
+)
+from pagerduty_rest.api.incidents import create_incident, get_incident, update_incident
+from tests.client.faults import Authority, FakeTime, Faulty, Wire, authority, closed_port, faulty, slow
+
+TOKEN = "u+SECRETsecretSECRET"
+GOOD = b'{"incident": {"id": "PT4KHLK"}}'
+BODY = {"type": "incident", "title": "x", "service": {"id": "P1", "type": "service_reference"}}
+Mode = str
+
+
+def call(client: Client, method: str, mode: Mode) -> Any:
+    """A GET, PUT or POST of an incident, sync or async."""
+    functions: dict[str, tuple[Any, tuple[Any, ...], dict[str, Any]]] = {
+        "GET": (get_incident, ("PT4KHLK",), {}),
+        "PUT": (update_incident, ("PT4KHLK",), {"body": {"status": "resolved"}}),
+        "POST": (create_incident, (), {"body": BODY}),
+    }
+    module, positional, named = functions[method]
+    if mode == "sync":
+        with client:
+            return module.sync(*positional, client=client, **named)
+
+    async def awaited() -> Any:
+        async with client:
+            return await module.asyncio(*positional, client=client, **named)
+
+    return asyncio.run(awaited())
+
+
+def then_good(fail: Callable[[Wire], None], times: int = 1) -> Callable[[Wire, int], None]:
+    """Fail some times, then answer."""
+    return lambda wire, number: fail(wire) if number <= times else wire.send("200 OK", GOOD)
+
+
+def always(fail: Callable[[Wire], None]) -> Callable[[Wire, int], None]:
+    return lambda wire, _: fail(wire)
+
+
+def answers(
+    status: str, *headers: str, body: bytes = b'{"error": {"code": 2100, "message": "No"}}'
+) -> Callable[[Wire], None]:
+    return lambda wire: wire.send(status, body, *headers)
+
+
+def cut_short(wire: Wire) -> None:
+    wire.send("200 OK", GOOD[:9], length=99)
+    wire.reset()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A row of the table: what the server does, and what comes of it for each method, as tries or as an error."""
+
+    name: str
+    fail: Callable[[Wire], None]
+    get: int | type[Exception]
+    put: int | type[Exception]
+    post: int | type[Exception]
+
+
+# A number: the call succeeds after that many requests. An error: what is raised; POST is then sent exactly once.
+ONCE = [
+    Case("reset before the answer", Wire.reset, 2, 2, UnknownOutcome),
+    Case("closed before the answer", lambda wire: wire.connection.close(), 2, 2, UnknownOutcome),
+    Case("cut in the body", cut_short, 2, 2, UnknownOutcome),
+    Case("garbage", lambda wire: wire.connection.sendall(b"\x00\x01 no http\r\n\r\n"), 2, 2, UnknownOutcome),
+    Case(
+        "429 with headers",
+        answers("429 Too Many Requests", "ratelimit-limit: 960", "ratelimit-remaining: 0", "ratelimit-reset: 7"),
+        2,
+        2,
+        2,
+    ),
+    Case("429 without headers", answers("429 Too Many Requests"), 2, 2, 2),
+    Case("500", answers("500 Internal Server Error"), 2, 2, ServerError),
+    Case("502", answers("502 Bad Gateway", body=b"<html>bad gateway</html>"), 2, 2, ServerError),
+    Case("503", answers("503 Service Unavailable", body=b""), 2, 2, ServerError),
+    Case("504", answers("504 Gateway Timeout"), 2, 2, ServerError),
+    Case("408", answers("408 Request Timeout"), 2, 2, ApiError),
+    Case("401", answers("401 Unauthorized"), Unauthorized, Unauthorized, Unauthorized),
+    Case("403", answers("403 Forbidden", body=b'{"error": {'), Forbidden, Forbidden, Forbidden),
+    Case("404 in HTML", answers("404 Not Found", body=b"<html>nothing here</html>"), NotFound, NotFound, NotFound),
+    Case(
+        "a redirect", answers("302 Found", "Location: http://127.0.0.1:9/elsewhere"), Redirected, Redirected, Redirected
+    ),
+    Case("truncated JSON", lambda wire: wire.send("200 OK", GOOD[:9]), DecodeError, DecodeError, DecodeError),
+    Case("HTML", lambda wire: wire.send("200 OK", b"<html>"), DecodeError, DecodeError, DecodeError),
+    Case("an empty success", lambda wire: wire.send("200 OK"), DecodeError, DecodeError, DecodeError),
+    Case("deep nesting", lambda wire: wire.send("200 OK", b"[" * 200_000), DecodeError, DecodeError, DecodeError),
+]
+
+
+def client_for(server: Faulty, time: FakeTime, **arguments: Any) -> Client:
+    return Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", clock=time.clock(), timeout=5, **arguments)
+
+
+def no_secret(error: BaseException, records: list[logging.LogRecord]) -> None:
+    """The token is in nothing that an error or a log shows, and every error of ours pickles."""
+    text = "".join(traceback.format_exception(error)) + repr(error) + str(error) + repr(error.args)
+    text += "".join(record.getMessage() + repr(record.args) for record in records)
+    assert isinstance(error, PagerDutyError)
+    data = pickle.dumps(error)
+    again = pickle.loads(data)
+    assert (type(again), str(again)) == (type(error), str(error))
+    for secret in (TOKEN, TOKEN.split("+")[1]):
+        assert secret not in text
+        assert secret.encode() not in data
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST"])
+@pytest.mark.parametrize("case", ONCE, ids=lambda case: case.name)
+def test_a_server_that_fails_once(case: Case, method: str, mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    wanted = {"GET": case.get, "PUT": case.put, "POST": case.post}[method]
+    time = FakeTime()
+    with faulty(then_good(case.fail)) as server:
+        client = client_for(server, time)
+        if isinstance(wanted, int):
+            assert call(client, method, mode).id == "PT4KHLK"
+            assert len(server.requests) == wanted
+        else:
+            with pytest.raises(wanted) as caught:
+                call(client, method, mode)
+            assert type(caught.value) is wanted or wanted is ApiError
+            assert len(server.requests) == 1
+            no_secret(caught.value, caplog.records)
+    assert TOKEN not in caplog.text
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("fail", "error", "requests"),
+    [
+        (answers("503 Service Unavailable"), ServerError, 5),
+        (answers("429 Too Many Requests", "ratelimit-reset: 7"), TooManyRequests, 5),
+        (Wire.reset, ConnectionFailed, 5),
+    ],
+)
+def test_a_server_that_always_fails_is_asked_a_bounded_number_of_times(
+    fail: Callable[[Wire], None], error: type[Exception], requests: int, mode: Mode
+) -> None:
+    time = FakeTime()
+    with faulty(always(fail)) as server, pytest.raises(error):
+        call(client_for(server, time), "GET", mode)
+    assert len(server.requests) == requests
+    assert time.now - 1000 <= 120
+
+
+def test_no_pause_is_begun_that_would_go_beyond_the_time_for_a_call() -> None:
+    time = FakeTime()
+    limited = answers("429 Too Many Requests", "ratelimit-reset: 50")
+    with faulty(always(limited)) as server, pytest.raises(TooManyRequests, match="resets in 50 seconds") as caught:
+        call(client_for(server, time, rate_limit="off"), "GET", "sync")
+    assert len(server.requests) == 3
+    assert caught.value.retry_after == 50
+    assert 100 <= time.now - 1000 <= 120
+
+
+def test_429_waits_as_long_as_it_says() -> None:
+    time = FakeTime()
+    with faulty(then_good(answers("429 Too Many Requests", "ratelimit-reset: 7"))) as server:
+        call(client_for(server, time, rate_limit="off"), "POST", "sync")
+    (pause,) = time.pauses
+    assert 7 <= pause <= 7.25
+
+
+def test_retries_can_be_replaced_by_decisions_of_ones_own() -> None:
+    time = FakeTime()
+    stubborn = Retries(decisions=(lambda attempt: 1.0 if attempt.response is not None else None,), attempts=3)
+    with faulty(always(answers("404 Not Found"))) as server, pytest.raises(NotFound):
+        call(client_for(server, time, retries=stubborn), "GET", "sync")
+    assert len(server.requests) == 3
+    assert time.pauses == [1.0, 1.0]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_refused_connection_is_tried_again_even_for_a_write_and_is_not_an_unknown_outcome(
+    method: str, mode: Mode
+) -> None:
+    time = FakeTime()
+    client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{closed_port()}", clock=time.clock())
+    with pytest.raises(ConnectionFailed, match="ConnectError") as caught:
+        call(client, method, mode)
+    assert len(time.pauses) == 4
+    no_secret(caught.value, [])
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("method", "error", "requests"), [("GET", Timeout, 2), ("POST", UnknownOutcome, 1)])
+def test_an_answer_that_does_not_come(method: str, error: type[Exception], requests: int, mode: Mode) -> None:
+    time = FakeTime()
+    with faulty(always(lambda wire: slow(0.5))) as server, pytest.raises(error) as caught:
+        client = Client(
+            token=TOKEN,
+            base_url=f"http://127.0.0.1:{server.port}",
+            clock=time.clock(),
+            timeout=0.1,
+            retries=Retries(attempts=2),
+        )
+        call(client, method, mode)
+    assert len(server.requests) == requests
+    if method == "POST":
+        assert "incident_key" in str(caught.value)
+
+
+def test_a_body_that_never_ends_is_cut_off() -> None:
+    def endless(wire: Wire, _: int) -> None:
+        wire.connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        for _ in range(100_000):
+            wire.connection.sendall(b"4\r\n    \r\n")
+
+    with faulty(endless) as server, pytest.raises(DecodeError, match="larger than 100000 bytes"):
+        call(client_for(server, FakeTime(), max_response_bytes=100_000), "GET", "sync")
+    assert len(server.requests) == 1
+
+
+@pytest.fixture(scope="module")
+def ca(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return authority(tmp_path_factory.mktemp("ca"))
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_tls_with_a_root_that_the_client_was_told_to_trust(ca: Authority, mode: Mode) -> None:
+    with faulty(always(lambda wire: wire.send("200 OK", GOOD)), ca.server("localhost")) as server:
+        client = Client(token=TOKEN, base_url=f"https://localhost:{server.port}", verify=str(ca.roots))
+        assert call(client, "GET", mode).id == "PT4KHLK"
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("fault", ["unknown root", "expired", "wrong host"])
+def test_a_certificate_that_is_not_to_be_trusted_is_an_error_at_once(
+    ca: Authority, fault: str, method: str, mode: Mode
+) -> None:
+    context = ca.server("localhost" if fault != "wrong host" else "example.com", expired=fault == "expired")
+    time = FakeTime()
+    with faulty(always(lambda wire: wire.send("200 OK", GOOD)), context) as server:
+        verify = None if fault == "unknown root" else str(ca.roots)
+        client = Client(token=TOKEN, base_url=f"https://localhost:{server.port}", verify=verify, clock=time.clock())
+        with pytest.raises(CertificateError, match="DigiCert") as caught:
+            call(client, method, mode)
+    assert server.requests == []
+    assert time.pauses == []
+    no_secret(caught.value, [])
+
+
+def test_a_server_that_speaks_only_tls_1_1_is_sent_nothing(ca: Authority) -> None:
+    import ssl
+
+    context = ca.server("localhost", newest=ssl.TLSVersion.TLSv1_1)
+    with faulty(always(lambda wire: wire.send("200 OK", GOOD)), context) as server:
+        client = Client(
+            token=TOKEN, base_url=f"https://localhost:{server.port}", verify=str(ca.roots), clock=FakeTime().clock()
+        )
+        with pytest.raises(ConnectionFailed, match=r"SSL|TLS"):
+            call(client, "GET", "sync")
+    assert server.requests == []
+
+
+def test_a_corporate_root_in_the_systems_trust_store_is_enough(
+    ca: Authority, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(ca.roots))
+    with faulty(always(lambda wire: wire.send("200 OK", GOOD)), ca.server("localhost")) as server:
+        client = Client(token=TOKEN, base_url=f"https://localhost:{server.port}")
+        assert call(client, "GET", "sync").id == "PT4KHLK"
+
+
+def test_a_redirect_to_another_host_sends_no_credentials_there() -> None:
+    with faulty(always(lambda wire: wire.send("200 OK", GOOD))) as other:
+        elsewhere = answers("307 Temporary Redirect", f"Location: http://127.0.0.1:{other.port}/incidents/PT4KHLK")
+        with faulty(always(elsewhere)) as server, pytest.raises(Redirected, match="not followed"):
+            call(client_for(server, FakeTime()), "GET", "sync")
+    assert other.connections == 0
+
+
+def test_each_try_is_one_line_at_debug_and_a_call_of_the_hook() -> None:
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    logger = logging.getLogger("pagerduty_client")
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    seen: list[Any] = []
+    try:
+        with faulty(then_good(answers("503 Service Unavailable", "X-Request-Id: abc"))) as server:
+            call(client_for(server, FakeTime(), on_request=seen.append), "GET", "sync")
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+    first, second = stream.getvalue().splitlines()
+    assert first == "getIncident GET /incidents/PT4KHLK 503 0 ms attempt 1 request_id=abc"
+    assert second == "getIncident GET /incidents/PT4KHLK 200 0 ms attempt 2 request_id=None"
+    assert [(one.attempt, one.status, one.request_id) for one in seen] == [(1, 503, "abc"), (2, 200, None)]
