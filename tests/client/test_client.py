@@ -218,7 +218,7 @@ def test_errors_say_what_to_do() -> None:
         (403, Forbidden, "scope incidents.write"),
     ):
         with (
-            serve(lambda _, status=status: refuse(status)) as server,
+            serve(refuse(status)) as server,
             Client(token=TOKEN, base_url=server.url) as client,
         ):
             with pytest.raises(error, match=hint) as caught:
