@@ -7,7 +7,7 @@ do members that the document does not declare and values that do not fit their t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, cast, dataclass_transform, overload
 
 import attrs
@@ -119,24 +119,33 @@ class Model:
     if not TYPE_CHECKING:  # a type checker knows the members from their declarations
 
         def __getattr__(self, name):
+            try:  # the way that every member goes when it is first read, so it is short
+                entry = _TABLES[type(self)].by_name[name]
+                value = self._json[entry.wire]
+            except KeyError:
+                return self._without(name)
+            decode = entry.decode
+            if decode is not None:
+                value = decode(value)
+            entry.put(self, value)
+            return value
+
+        def _without(self, name):
+            """What reading a member gives that the JSON object does not have."""
             if name == "_json":  # a request model that was made by its constructor came from no JSON
                 object.__setattr__(self, "_json", {})
                 return self._json
-            entry = table_of(type(self)).by_name.get(name)
+            if type(self) not in _TABLES:
+                table_of(type(self))
+                return getattr(self, name)
+            entry = _TABLES[type(self)].by_name.get(name)
             if entry is None:
                 if name in self._json and not name.startswith("_"):
                     return self._json[name]
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            value = self._json.get(entry.wire, _ABSENT)
-            if value is _ABSENT:
-                if entry.optional:
-                    return UNSET
-                raise MissingMember(type(self).__name__, name)
-            decode = entry.decoder()
-            if decode is not None:
-                value = decode(value)
-            entry.slot.__set__(self, value)
-            return value
+            if entry.optional:
+                return UNSET
+            raise MissingMember(type(self).__name__, name)
 
     def __delattr__(self, name: str) -> None:
         entry = table_of(type(self)).by_name.get(name)
@@ -163,8 +172,11 @@ class Model:
         """The members that are there, by their Python names, decoded; additional ones under one name."""
         table = table_of(type(self))
         for entry in table.members:
-            if entry.wire in self._json or entry.held(self) not in (_ABSENT, UNSET):
-                yield entry.name, getattr(self, entry.name)
+            if entry.wire not in self._json:
+                value = entry.held(self)
+                if value is _ABSENT or value is UNSET:
+                    continue
+            yield entry.name, getattr(self, entry.name)
         extra = self.additional_properties
         if extra:
             yield "additional_properties", extra
@@ -179,16 +191,17 @@ class UnknownObject(Model):
 class Member:
     """One member of a model: its names, its slot, and how its JSON is decoded."""
 
-    __slots__ = ("_decode", "_resolved", "annotation", "name", "optional", "slot", "wire")
+    __slots__ = ("annotation", "decode", "name", "optional", "put", "slot", "wire")
 
     def __init__(self, cls: type[Model], attribute: attrs.Attribute[Any]) -> None:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get(_WIRE, attribute.name)
         self.annotation = str(attribute.type)
         self.optional = attribute.default is UNSET
-        self.slot: Any = cls.__dict__[attribute.name]
-        self._resolved = False
-        self._decode: Decoder | None = None
+        self.slot: Any = getattr(cls, attribute.name)
+        self.put: Callable[[Model, Any], None] = self.slot.__set__
+        # The function that decodes the member, or None where JSON is what it is; found when it is first needed.
+        self.decode: Decoder | None = self._find_and_decode
 
     def held(self, model: Model) -> Any:
         """What stands in the slot, or a marker when nothing does."""
@@ -197,14 +210,11 @@ class Member:
         except AttributeError:
             return _ABSENT
 
-    def decoder(self) -> Decoder | None:
-        """The function that decodes the member, or None where JSON is what it is."""
-        if not self._resolved:
-            from ._decode import decoder_for
+    def _find_and_decode(self, value: Any) -> Any:
+        from ._decode import decoder_for
 
-            self._decode = decoder_for(self.annotation)
-            self._resolved = True
-        return self._decode
+        self.decode = decode = decoder_for(self.annotation)
+        return value if decode is None else decode(value)
 
 
 class Table:
