@@ -57,8 +57,8 @@ def whole(document: Document, folder: Path, progress: Progress) -> Build:
 
 def generate() -> None:
     """Generate from the pin and swap the result in; nothing to do is said quickly."""
-    inputs = _inputs()
-    if GENERATED.is_dir() and _cached() == {"inputs": inputs, "generated": tree_sha256(GENERATED), "lock": lock.made()}:
+    inputs, locked = _inputs(), lock.made()
+    if GENERATED.is_dir() and _cached() == {"inputs": inputs, "generated": tree_sha256(GENERATED), "lock": locked}:
         say(f"{GENERATED.relative_to(ROOT)} is up to date")
         return
     document = pinned()
@@ -67,11 +67,12 @@ def generate() -> None:
         swap_folder(folder / PACKAGE, GENERATED)
     try:
         lock.record(result.stages, result.counts, generator())
+        made = {"inputs": inputs, "generated": result.stages["generated"], "lock": lock.made()}
+        replace_file(CACHE, json.dumps(made))
     except OSError as error:
         raise PipelineError(
-            f"generated/ is new, but spec/lock.json could not be written ({error}): run `make generate` again"
+            f"generated/ is new, but what was made could not be written down ({error}): run `make generate` again"
         ) from error
-    replace_file(CACHE, json.dumps({"inputs": inputs, "generated": result.stages["generated"], "lock": lock.made()}))
     counts = result.counts
     say(f"{counts['operations']} of {counts['operations']} operations, {counts['models']} models, none missing")
 

@@ -20,7 +20,10 @@ def load() -> dict[str, Any]:
     try:
         content: dict[str, Any] = json.loads(PATH.read_text(encoding="utf-8"))
     except ValueError as error:
-        raise PipelineError(f"spec/lock.json is not JSON ({error}): run `make spec`, or restore it from git") from error
+        raise PipelineError(f"spec/lock.json is not JSON ({error}): restore it from git") from error
+    parts = content.values() if isinstance(content, dict) else [content]
+    if not all(isinstance(part, dict) for part in parts):
+        raise PipelineError("spec/lock.json is no object of objects: restore it from git")
     return content
 
 

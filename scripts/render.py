@@ -94,7 +94,7 @@ def _generator_input(document: Document) -> Document:
             if parameter["in"] != "path":
                 name = module_name(parameter["name"])
                 if name in taken or not parameter["name"].isidentifier():
-                    name = parameter["name"] = f"argument_{index}"
+                    name = parameter["name"] = f"argument_{index}_of_{len(endpoint.operation['parameters'])}"
                 taken.add(name)
     return result
 

@@ -17,6 +17,11 @@ def salvage(document: Document) -> tuple[Document, list[str], list[str]]:
     left_out: list[str] = []
     faults: list[str] = []
     seen: dict[str, str] = {}
+    for path, item in list(result["paths"].items()):
+        if isinstance(item, dict) and "$ref" in item:
+            faults.append(f"path {path!r} is a reference, which this project does not follow; left out")
+            left_out.append(path)
+            del result["paths"][path]
     for endpoint in list(endpoints(result)):
         fault = None
         if not path_is_safe(endpoint.path):
@@ -33,13 +38,7 @@ def salvage(document: Document) -> tuple[Document, list[str], list[str]]:
             faults.append(f"{endpoint.label} {fault}; left out")
             left_out.append(f"{endpoint.id} ({endpoint.label})" if endpoint.id else endpoint.label)
             del endpoint.path_item[endpoint.method]
-    for path, item in result["paths"].items():
-        if "$ref" in item:
-            faults.append(f"path {path!r} is a reference, which this project does not follow; left out")
-            left_out.append(path)
-    result["paths"] = {
-        path: item for path, item in result["paths"].items() if path_is_safe(path) and "$ref" not in item
-    }
+    result["paths"] = {path: item for path, item in result["paths"].items() if path_is_safe(path)}
     mended = _without_dangling(result, result, faults)
     return mended, left_out, faults
 

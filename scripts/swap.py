@@ -61,6 +61,9 @@ def replace_files(texts: dict[Path, str]) -> None:
                 os.fsync(file.fileno())
         for new, path in written:
             new.chmod(0o644)
+            if path.is_dir():  # the one reason for which putting it there would fail after the others
+                raise IsADirectoryError(f"{path} is a folder")
+        for new, path in written:
             new.replace(path)
     finally:
         for new, _ in written:
@@ -75,7 +78,7 @@ def replace_file(path: Path, text: str) -> None:
 def _is_running(pid: str) -> bool:
     try:
         os.kill(int(pid), 0)
-    except (ValueError, ProcessLookupError):
+    except (ValueError, OverflowError, ProcessLookupError):
         return False
     except PermissionError:
         return True

@@ -60,7 +60,7 @@ TYPING = ("type", "format", "enum", "nullable", "required")
 # Names that annotations and the modules of models use themselves.
 RESERVED = frozenset(
     {"Any", "Literal", "Union", "Sequence", "Mapping", "Unset", "File", "Model", "TYPE_CHECKING", "TypeAlias", "UNSET"}
-    | {"Client", "Operation", "Pagination", "Request", "Response"}
+    | {"ClassVar", "OPERATION", "Client", "Operation", "Pagination", "Request", "Response"}
 )
 # A named schema whose name ends so is one for requests already.
 REQUEST_NAMES = ("Input", "Request", "Body", "Create", "Update", "CreateModel", "UpdateModel", "Query")

@@ -202,6 +202,21 @@ def test_every_fact_of_a_schema_stays(document: Document) -> None:
     assert {name: kept[name] for name in "SNLO"} == {"S": schema, "N": numbers, "L": lists, "O": objects}
 
 
+def test_a_callback_that_is_a_reference_is_no_fact(document: Document) -> None:
+    item = {"post": {"responses": {"204": {"description": "prose"}}}}
+    document["components"]["callbacks"] = {"Done": {"{$request.body#/url}": item}}
+    document["paths"]["/widgets"]["post"]["callbacks"] = {
+        "done": {"$ref": "#/components/callbacks/Done"},
+        "made": {"{$request.body#/url}": item},
+    }
+    kept = facts(document)
+    assert kept["paths"]["/widgets"]["post"]["callbacks"] == {
+        "made": {"{$request.body#/url}": {"post": {"responses": {"204": {"description": "No Content"}}}}}
+    }
+    assert "callbacks" not in kept["components"]
+    assert list(faults(kept)) == []
+
+
 def test_a_discriminator_keeps_its_mapping() -> None:
     assert facts(small())["components"]["schemas"]["Part"] == small()["components"]["schemas"]["Part"]
 

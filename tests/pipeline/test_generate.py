@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from scripts import generate, lock
+from scripts.document import DEEPEST, canonical
 from scripts.errors import PipelineError
 from scripts.openapi import Document
 from scripts.stages import PACKAGE, tree, tree_sha256
@@ -38,7 +39,7 @@ from tests.pipeline.conftest import (
     run_with_package,
     small,
 )
-from tests.pipeline.test_document import FAULTS, REFUSED
+from tests.pipeline.test_document import FAULTS, MISSHAPEN, REFUSED, assert_misshapen, deep
 from tests.upstream import MIRROR, versions
 
 OFFICIAL: list[Any] = [*versions()] or [
@@ -149,6 +150,154 @@ def test_what_was_made_is_locked(generated: Project) -> None:
     assert content["counts"]["operations"] == len(OPERATIONS)
 
 
+# --- names that are odd
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("tag", "package"),
+    [
+        ("2FA", "tag2fa"),
+        ("1", "tag1"),
+        ("", "tag"),
+        ("!", "tag"),
+        ("import", "import_"),
+        ("Two Words", "two_words"),
+        ("models", "models"),
+    ],
+)
+def test_an_operation_is_where_its_tag_says(tmp_path: Path, tag: str, package: str) -> None:
+    document = small()
+    document["paths"]["/widgets"]["get"]["tags"] = [tag]
+    code, out, report = other(tmp_path, encoded(document))
+    assert code == 0, report.read_text()
+    code_of_user = f"""
+from pagerduty_rest.api.{package} import list_widgets
+from pagerduty_rest.operations import OPERATIONS
+assert callable(list_widgets.sync)
+assert OPERATIONS["listWidgets"] is list_widgets.OPERATION
+print(OPERATIONS["listWidgets"].module, repr(OPERATIONS["listWidgets"].tag))
+"""
+    done = run_with_package(out, code_of_user)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split(" ", 1)[0] == f"{package}.list_widgets"
+    assert import_all(out) > 4
+
+
+REQUESTED = """
+import inspect, json, sys
+from pagerduty_rest.api.widgets import list_widgets
+parameters = inspect.signature(list_widgets.sync).parameters
+names = sorted(parameters.keys() - {"client", "limit", "offset", "since", "statuses"})
+values = {name: "to " + name for name in names}
+lists = {name for name in names if "Sequence" in parameters[name].annotation}
+request = list_widgets._request(**{name: [values[name]] if name in lists else values[name] for name in names})
+print(json.dumps({"names": names, "query": request.query, "headers": request.headers}, default=list))
+"""
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("parameters", "query", "headers"),
+    [
+        ([("x", "query"), ("x[]", "query")], {"x", "x[]"}, set()),
+        ([("x[]", "query"), ("x", "query")], {"x", "x[]"}, set()),
+        ([("x", "header"), ("x", "query")], {"x"}, {"x"}),
+        (
+            [("userId", "query"), ("user_id", "query"), ("user-id", "query")],
+            {"userId", "user_id", "user-id"},
+            set(),
+        ),
+        ([("client", "query"), ("url", "query"), ("body", "query")], {"client", "url", "body"}, set()),
+    ],
+)
+def test_parameters_that_are_called_almost_the_same_are_all_sent(
+    tmp_path: Path, parameters: list[tuple[str, str]], query: set[str], headers: set[str]
+) -> None:
+    document = small()
+    document["paths"]["/widgets"]["get"]["parameters"] += [
+        {"name": name, "in": place, "schema": {"type": "string"}} for name, place in parameters
+    ]
+    code, out, report = other(tmp_path, encoded(document))
+    assert code == 0, report.read_text()
+    done = run_with_package(out, REQUESTED)
+    assert done.returncode == 0, done.stderr
+    made = json.loads(done.stdout)
+    assert len(set(made["names"])) == len(parameters)
+    sent = [(name, value) for name, value in made["query"] if value is not None]
+    sent_headers = [(name, value) for name, value in dict(made["headers"]).items() if value is not None]
+    assert {name for name, _ in sent} == query
+    assert {name for name, _ in sent_headers} == headers
+    assert sorted(value for _, value in [*sent, *sent_headers]) == [f"to {name}" for name in made["names"]]
+
+
+RESERVED = (
+    *("Any", "Client", "File", "Literal", "Mapping", "Model", "Operation", "Pagination", "Request", "Response"),
+    *("Sequence", "Union", "Unset"),
+)
+
+
+@pytest.mark.usefixtures("project")
+def test_a_schema_that_is_called_like_what_modules_use_has_a_class_of_its_own(tmp_path: Path) -> None:
+    document = small()
+    names = {name: f"{name}Value" for name in RESERVED} | {"List": "List", "Datetime": "Datetime", "Gadget": "Gadget"}
+    for name in names:
+        document["components"]["schemas"][name] = {
+            "type": "object",
+            "properties": {
+                f"only_{name}": {"type": "string"},
+                "letters": {"type": "array", "items": {"type": "string", "enum": ["a"]}},
+                "when": {"type": "string", "format": "date-time"},
+                "anything": {},
+                "file": {"type": "string", "format": "binary"},
+            },
+        }
+        reference = {"$ref": f"#/components/schemas/{name}"}
+        document["components"]["schemas"]["Widget"]["properties"][f"a_{name}"] = reference
+        content = {"application/json": {"schema": reference}}
+        document["paths"][f"/{name}"] = {
+            "post": {
+                "operationId": f"send{name}",
+                "requestBody": {"content": content},
+                "responses": {"200": {"description": "prose", "content": content}},
+            }
+        }
+    code, out, report = other(tmp_path, encoded(document))
+    assert code == 0, report.read_text()
+    code_of_user = """
+import json, sys
+from datetime import datetime
+from pagerduty_rest import _model, models
+from pagerduty_rest.operations import OPERATIONS
+names = json.loads(sys.argv[1])
+def values(name):
+    return {"only_" + name: name, "letters": ["a"], "when": "2020-01-01T00:00:00Z", "anything": [1]}
+widget = {"type": "widget", "name": "w", **{"a_" + name: values(name) for name in names}}
+decoded = OPERATIONS["listWidgets"].decode(200, {"widgets": [widget]}).widgets[0]
+found = {}
+for name in names:
+    one, other = getattr(decoded, "a_" + name.lower()), OPERATIONS["send" + name].decode(200, values(name))
+    assert type(one) is type(other) is getattr(models, type(one).__name__), name
+    assert isinstance(one, _model.Model) and one == other, name
+    assert isinstance(one.when, datetime) and one.letters == ["a"] and one.anything == [1], name
+    assert getattr(one, "only_" + name.lower()) == name
+    assert OPERATIONS["send" + name].decode_body(values(name)) is not None
+    found[name] = type(one).__name__
+print(json.dumps(found))
+"""
+    done = run_with_package(out, code_of_user, json.dumps(list(names)))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == names
+    assert import_all(out) > len(names)
+
+
+@pytest.mark.usefixtures("project")
+def test_a_document_that_is_nested_as_deeply_as_allowed_is_generated_from(tmp_path: Path) -> None:
+    code, out, report = other(tmp_path, deep(DEEPEST - 4))
+    assert code == 0, report.read_text()
+    assert import_all(out) > 0
+
+
 # --- the report on another version
 
 
@@ -195,6 +344,10 @@ def test_stale_patches_are_in_the_report_on_another_version(project: Project, tm
     [
         ("two operations with one id", ["listWidgets (POST /widgets)"]),
         ("an operation without an id", ["POST /widgets"]),
+        ("an id of signs", ["--- (POST /widgets)"]),
+        ("an id of digits", ["42 (POST /widgets)"]),
+        ("an id in another alphabet", ["\u65e5\u672c (POST /widgets)"]),
+        ("an id that is a list", ["[1] (POST /widgets)"]),
         ("an operation without responses", ["createWidget (POST /widgets)"]),
         ("a dangling reference", []),
         ("a reference to another file", []),
@@ -215,6 +368,33 @@ def test_a_document_with_broken_bones_gives_the_rest_and_says_what_is_missing(
     for line in [*missing, *content["warnings"]]:
         assert f"  - {line}\n" in said
     assert import_all(out) > 0
+    assert project.files() == before
+
+
+def test_a_path_that_is_a_reference_is_missing(project: Project, tmp_path: Path) -> None:
+    code, out, report = other(tmp_path, changed(FAULTS["a path item that is a reference"][0]))
+    assert code == 1
+    content = json.loads(report.read_text())
+    assert (content["operations"], content["generated"], content["missing"]) == (5, 4, ["/alias"])
+    assert content["warnings"] == ["path '/alias' is a reference, which this project does not follow; left out"]
+    assert import_all(out) > 0
+
+
+@pytest.mark.parametrize("name", [*MISSHAPEN, "a path item that is a list"])
+def test_json_in_another_shape_leaves_another_version_as_it_was(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    before = project.files()
+    old = tmp_path / "out" / PACKAGE / "old.py"
+    old.parent.mkdir(parents=True)
+    old.write_text("OLD = True\n")
+    change, stage = MISSHAPEN.get(name) or (FAULTS[name][0], "facts")
+    code, out, report = other(tmp_path, changed(change))
+    assert code == 2
+    assert_misshapen(assert_one_error(capsys.readouterr().err), stage)
+    assert tree(out) == {f"{PACKAGE}/old.py": b"OLD = True\n"}
+    assert [path.name for path in out.iterdir()] == [PACKAGE]
+    assert not report.exists()
     assert project.files() == before
 
 
@@ -470,7 +650,7 @@ def test_a_package_that_is_not_there_is_missing_file_by_file(generated: Project)
 def test_a_changed_pin_is_a_difference_of_files_and_lock(generated: Project) -> None:
     content = lock.load()
     generated.pin(smaller())
-    lock.save(content)
+    generated.lock.write_text(canonical(content), encoding="utf-8")
     found = generate.compare()
     assert f"generated/{PACKAGE}/api/gadgets/count_gadgets.py is missing" in found
     assert f"generated/{PACKAGE}/api/reports/upload_rows.py is in no document" in found
@@ -481,9 +661,82 @@ def test_a_changed_pin_is_a_difference_of_files_and_lock(generated: Project) -> 
 def test_a_changed_lock_is_a_difference(generated: Project) -> None:
     content = lock.load()
     content["counts"]["models"] += 1
-    lock.save(content)
+    generated.lock.write_text(canonical(content), encoding="utf-8")
     (found,) = generate.compare()
     assert found.startswith("spec/lock.json: counts.models is ")
+
+
+# --- the lock
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content.update(counts={}),
+        lambda content: content.update(stages={}),
+        lambda content: content.pop("stages"),
+        lambda content: content["stages"].update(generated=None),
+        lambda content: content["generator"].update(version="0.0.0"),
+        lambda content: content.clear(),
+    ],
+    ids=["no counts", "empty stages", "no stages", "nothing generated", "another generator", "nothing"],
+)
+def test_a_lock_that_says_something_else_is_mended_by_the_next_run(
+    generated: Project, capsys: pytest.CaptureFixture[str], change: Callable[[dict[str, Any]], object]
+) -> None:
+    before, content = generated.files(), lock.load()
+    change(content)
+    generated.lock.write_text(canonical(content), encoding="utf-8")
+    capsys.readouterr()
+    generate.generate()
+    assert "up to date" not in capsys.readouterr().err
+    after = generated.files()
+    mended = {**json.loads(before.pop("spec/lock.json")), "source": content.get("source")}
+    assert {"source": None, **json.loads(after.pop("spec/lock.json"))} == mended
+    assert after == before
+    assert generate.compare() == []
+    generate.generate()
+    assert capsys.readouterr().err.endswith(" is up to date\n")
+
+
+def test_a_lock_that_is_not_there_is_written_by_the_next_run(generated: Project) -> None:
+    generated.lock.unlink()
+    generate.generate()
+    assert generate.compare() == []
+
+
+@pytest.mark.parametrize("text", ["", "{", "<<<<<<< HEAD\n{}"])
+def test_a_lock_that_is_not_json_stops_a_run_before_anything_is_swapped(
+    generated: Project, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    generated.pin(smaller())
+    generated.lock.write_text(text)
+    before = generated.files()
+    for arguments in ([], ["--check"]):
+        capsys.readouterr()
+        assert generate.main(arguments) == 2
+        assert "spec/lock.json is not JSON" in assert_one_error(capsys.readouterr().err)
+        assert generated.files() == before
+
+
+def test_a_full_disk_after_the_swap_is_told_as_it_is(
+    generated: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generated.pin(smaller())
+    spec, locked = generated.spec.read_bytes(), generated.lock.read_bytes()
+    capsys.readouterr()
+    with monkeypatch.context() as patched:
+        patched.setattr(lock, "replace_file", full)
+        assert generate.main([]) == 2
+    assert assert_one_error(capsys.readouterr().err).strip() == (
+        "generated/ is new, but what was made could not be written down "
+        "([Errno 28] No space left on device): run `make generate` again"
+    )
+    assert "api/gadgets/count_gadgets.py" in tree(generated.generated)
+    assert (generated.spec.read_bytes(), generated.lock.read_bytes()) == (spec, locked)
+    assert all(line.startswith("spec/lock.json: ") for line in generate.compare())
+    generate.generate()
+    assert generate.compare() == []
 
 
 # --- whole or not at all
@@ -591,6 +844,7 @@ def assert_recovers(checkout: Project, versions: Versions) -> None:
     done = run("-c", "from scripts.generate import *; generate(); print(compare())", cwd=checkout.root)
     assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
     assert tree(checkout.generated) == versions.new
+    assert list(checkout.generated.parent.iterdir()) == [checkout.generated]
 
 
 KILLED = """
@@ -629,6 +883,9 @@ def test_a_run_that_is_killed_leaves_a_whole_package(
     done = run("-c", KILLED, module, name, when, cwd=checkout.root)
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert tree(checkout.generated) == (two_versions.old if which == "old" else two_versions.new)
+    left = [path.name for path in checkout.generated.parent.iterdir() if path != checkout.generated]
+    assert len(left) == (which == "old" or name == "swap_folder")
+    assert all(one.startswith(f".{PACKAGE}-") for one in left)
     assert_recovers(checkout, two_versions)
 
 

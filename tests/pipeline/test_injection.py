@@ -275,7 +275,7 @@ VERBATIM: dict[str, Callable[[str, int], str]] = {
     "parameter_names": lambda text, number: f"{text}{number}header",
 }
 # Where some of the texts cannot be read as anything, so that the package is not whole and says so.
-NOT_WHOLE = {"tags", "statuses", "paths", "path_parameters"}
+NOT_WHOLE = {"statuses", "paths", "path_parameters"}
 
 
 def texts(folder: Path) -> set[object]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 
 import pytest
 
 from scripts import lock
+from scripts.document import canonical
 from scripts.errors import PipelineError
 from tests.pipeline.conftest import ROOT, Project
 
@@ -21,27 +24,73 @@ def test_there_is_an_empty_lock_where_there_is_none(project: Project) -> None:
 
 
 def test_a_lock_is_read_back_as_it_was_written(project: Project) -> None:
-    content = {"source": {"ref": "é"}, "stages": {"b": "2", "a": "1"}}
-    lock.save(content)
+    project.lock.write_text(json.dumps({"source": {"ref": "é"}}), encoding="utf-8")
+    lock.record({"b": "2", "a": "1"}, COUNTS, GENERATOR)
+    content = {"source": {"ref": "é"}, "stages": {"b": "2", "a": "1"}, "counts": COUNTS, "generator": GENERATOR}
     assert lock.load() == content
+    assert project.lock.read_text(encoding="utf-8") == canonical(content)
     assert project.lock.read_text(encoding="utf-8").index('"a"') < project.lock.read_text(encoding="utf-8").index('"b"')
 
 
-def test_a_lock_that_says_nothing_new_is_not_written_again(project: Project) -> None:
-    before = project.lock.stat()
-    lock.save(lock.load())
-    assert (project.lock.stat().st_ino, project.lock.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+def test_a_lock_to_which_nothing_new_is_recorded_keeps_every_byte(project: Project) -> None:
+    content = lock.load()
+    before = project.files()
+    lock.record(content["stages"], content["counts"], content["generator"])
+    assert project.files() == before
+
+
+def test_a_lock_that_cannot_be_written_stays_as_it_was(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    before = project.files()
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        lock.record(STAGES, COUNTS, GENERATOR)
+    assert project.files() == before
+
+
+def test_what_was_made_is_the_stages_the_counts_and_the_generator(project: Project) -> None:
+    lock.record(STAGES, COUNTS, GENERATOR)
+    made = lock.made()
+    assert made == [{**lock.load()["stages"], **STAGES}, COUNTS, GENERATOR]
+    for stages, counts, generator in (
+        ({**STAGES, "generated": "8" * 64}, COUNTS, GENERATOR),
+        (STAGES, {"operations": 5}, GENERATOR),
+        (STAGES, COUNTS, {**GENERATOR, "version": "2"}),
+    ):
+        lock.record(stages, counts, generator)
+        assert lock.made() != made
+    lock.record(STAGES, COUNTS, GENERATOR)
+    assert lock.made() == made
+
+
+def test_where_the_document_came_from_is_not_what_was_made(project: Project) -> None:
+    made = lock.made()
+    project.lock.write_text(canonical({**lock.load(), "source": {"ref": "another"}}))
+    assert lock.made() == made
+
+
+def test_a_lock_that_is_not_there_says_that_nothing_was_made(project: Project) -> None:
+    made = lock.made()
+    project.lock.unlink()
+    assert lock.made() != made
+    assert not any(lock.made())
 
 
 @pytest.mark.parametrize("text", ["", "{", "<<<<<<< HEAD\n{}"])
 def test_a_lock_that_is_not_json_is_an_error_with_a_way_out(project: Project, text: str) -> None:
     project.lock.write_text(text)
-    with pytest.raises(PipelineError, match=r"spec/lock\.json is not JSON .*run `make spec`, or restore it from git"):
-        lock.load()
+    before = project.files()
+    for step in (lock.load, lock.made, lambda: lock.record(STAGES, COUNTS, GENERATOR)):
+        with pytest.raises(PipelineError, match=r"spec/lock\.json is not JSON .*restore it from git"):
+            step()
+    assert project.files() == before
 
 
 def test_what_was_made_is_recorded_and_its_source_stays(project: Project) -> None:
-    lock.save({"source": {"ref": "main"}, "stages": {"upstream": "u", "facts": "old"}, "counts": {"operations": 1}})
+    old = {"source": {"ref": "main"}, "stages": {"upstream": "u", "facts": "old"}, "counts": {"operations": 1}}
+    project.lock.write_text(json.dumps(old))
     lock.record(STAGES, COUNTS, GENERATOR)
     assert json.loads(project.lock.read_text()) == {
         "source": {"ref": "main"},
@@ -76,3 +125,13 @@ def test_the_lock_of_this_project_says_where_its_document_came_from() -> None:
     assert source["file"] == "reference/REST/openapiv3.json"
     assert source["ref"]
     assert len(source["sha256"]) == 64
+
+
+@pytest.mark.parametrize("text", ["[]", "null", '"x"', '{"stages": []}', '{"source": 1}'])
+def test_a_lock_of_another_shape_is_an_error_before_anything_is_changed(project: Project, text: str) -> None:
+    project.lock.write_text(text)
+    before = project.files()
+    for step in (lock.load, lock.made, lambda: lock.record(STAGES, COUNTS, GENERATOR)):
+        with pytest.raises(PipelineError, match=r"spec/lock\.json is no object of objects"):
+            step()
+    assert project.files() == before

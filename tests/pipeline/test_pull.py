@@ -17,12 +17,13 @@ from typing import Any
 import pytest
 
 from scripts import generate, pull
+from scripts.document import DEEPEST
 from scripts.errors import PipelineError
 from scripts.facts import facts
 from scripts.openapi import Document
 from scripts.stages import sha256
 from tests.pipeline.conftest import ROOT, Project, assert_one_error, changed, encoded, run, small
-from tests.pipeline.test_document import FAULTS, HTML, REFUSED
+from tests.pipeline.test_document import FAULTS, HTML, MISSHAPEN, REFUSED, assert_misshapen, deep
 from tests.servers import Answer, Recorded, serve
 from tests.upstream import MIRROR, PINNED
 
@@ -128,27 +129,24 @@ def test_a_document_with_broken_bones_is_refused(
         assert f"  - {sentence}" in refused(project, capsys, server.url)
 
 
-@pytest.mark.parametrize("levels", [120, 400, 5_000])
+@pytest.mark.parametrize("levels", [DEEPEST - 3, 400, 900, 5_000])
 def test_a_document_that_is_nested_too_deeply_is_refused(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, levels: int
 ) -> None:
-    deep = b'{"items": ' * levels + b"{}" + b"}" * levels
-    data = encoded(small()).replace(b'"Text": {', b'"Deep": ' + deep + b', "Text": {', 1)
-    assert "is nested too deeply" in refused(project, capsys, mirror(tmp_path / "mirror", data))
+    said = refused(project, capsys, mirror(tmp_path / "mirror", deep(levels)))
+    assert re.search(rf"is nested ({levels + 4} deep; that is not|too deeply to be) an OpenAPI document$", said.strip())
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda one: one["paths"]["/widgets"]["get"].update(parameters=["limit"]),
-        lambda one: one["paths"]["/widgets"]["get"]["responses"].update({"200": []}),
-        lambda one: one.update(tags=7),
-        lambda one: one["components"].update(headers="text"),
-    ],
-)
-def test_json_in_another_shape_is_refused(project: Project, capsys: pytest.CaptureFixture[str], change: Any) -> None:
+def test_a_document_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, tmp_path: Path) -> None:
+    pull.pull("main", mirror(tmp_path / "mirror", deep(DEEPEST - 4)))
+    assert pinned(project)[0] == facts(json.loads(deep(DEEPEST - 4)))
+
+
+@pytest.mark.parametrize("name", MISSHAPEN)
+def test_json_in_another_shape_is_refused(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    change, stage = MISSHAPEN[name]
     with serve(answering(200, changed(change))) as server:
-        assert "is not shaped like an OpenAPI document" in refused(project, capsys, server.url)
+        assert_misshapen(refused(project, capsys, server.url), stage)
 
 
 def test_a_transfer_that_breaks_off_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -194,6 +192,19 @@ def test_a_base_that_is_no_address_is_refused(project: Project, capsys: pytest.C
     assert "cannot reach" in refused(project, capsys, base)
 
 
+@pytest.mark.parametrize("base", ["http://[bad", "https://[::1", "file://[x/y"])
+def test_a_base_that_cannot_be_split_is_refused(
+    project: Project, capsys: pytest.CaptureFixture[str], base: str
+) -> None:
+    said = refused(project, capsys, base).strip()
+    assert said == f"SPEC_BASE and REF make no address: '{base}/main/{pull.FILE}' (Invalid IPv6 URL)"
+
+
+def test_a_base_that_no_file_can_be_called_is_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    said = refused(project, capsys, "file:///a%00b").strip()
+    assert said == f"'/a\\x00b/main/{pull.FILE}' is no file's name: embedded null byte"
+
+
 def test_a_file_that_is_not_there_is_an_error(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -224,15 +235,22 @@ def test_a_malformed_patch_is_an_error(project: Project, capsys: pytest.CaptureF
     assert "a patch has" in refused(project, capsys, mirror(tmp_path / "mirror", encoded(small())))
 
 
+@pytest.mark.parametrize("files", [0, 1])
 def test_a_full_disk_leaves_everything_as_it_was(
-    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: int
 ) -> None:
+    """A disk that has room for so many of the two files."""
+    written: list[int] = []
+
     def full(handle: int) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        written.append(handle)
+        if len(written) > files:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")))
     monkeypatch.setattr(os, "fsync", full)
     assert "No space left on device; spec/openapiv3.json is as it was" in refused(project, capsys, base)
+    assert len(written) == files + 1
 
 
 def test_a_refused_pull_that_is_the_first_one_leaves_nothing_behind(
@@ -412,6 +430,55 @@ def test_what_was_pulled_can_be_generated(project: Project, tmp_path: Path) -> N
     generate.generate()
     assert generate.compare() == []
     assert json.loads(project.lock.read_text())["source"] == pinned(project)[1]
+
+
+def test_pulling_again_does_not_forget_what_was_generated(
+    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()))
+    pull.pull("main", base)
+    generate.generate()
+    before = project.files()
+    pull.pull("main", base)
+    assert project.files() == before
+    assert generate.compare() == []
+    capsys.readouterr()
+    generate.generate()
+    assert capsys.readouterr().err == "generated/pagerduty_rest is up to date\n"
+
+
+def test_pulling_other_words_does_not_forget_what_was_generated(project: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()))
+    pull.pull("main", base)
+    generate.generate()
+    before = project.files()
+    mirror(tmp_path / "mirror", encoded(reworded(small())))
+    pull.pull("main", base)
+    after = project.files()
+    assert after.pop("spec/lock.json") != before.pop("spec/lock.json")
+    assert after == before
+    assert generate.compare() == []
+
+
+def test_pulling_another_interface_forgets_what_was_generated(project: Project, tmp_path: Path) -> None:
+    base = mirror(tmp_path / "mirror", encoded(small()))
+    pull.pull("main", base)
+    generate.generate()
+    assert json.loads(project.lock.read_text())["stages"]["generated"]
+    mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")))
+    pull.pull("main", base)
+    assert json.loads(project.lock.read_text())["stages"]["generated"] is None
+
+
+def test_a_callback_that_is_a_reference_is_pulled_without_it(project: Project, tmp_path: Path) -> None:
+    def change(one: Document) -> None:
+        one["paths"]["/widgets"]["post"]["callbacks"] = {"done": {"$ref": "#/components/callbacks/Done"}}
+        one["components"]["callbacks"] = {"Done": {}}
+
+    pull.pull("main", mirror(tmp_path / "mirror", changed(change)))
+    assert "callbacks/Done" not in project.spec.read_text()
+    generate.generate()
+    assert generate.compare() == []
 
 
 def test_an_empty_ref_and_base_stand_for_the_official_ones(monkeypatch: pytest.MonkeyPatch) -> None:

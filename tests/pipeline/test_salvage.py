@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scripts.document import faults
 from scripts.openapi import Document, endpoints
 from scripts.salvage import salvage
@@ -38,7 +40,26 @@ def test_an_operation_without_an_id_is_left_out(document: Document) -> None:
     mended, left_out, said = salvage(document)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == ["POST /widgets"]
-    assert said == ["POST /widgets has no operationId; left out"]
+    assert said == ["POST /widgets has no operationId that could name a module (''); left out"]
+
+
+@pytest.mark.parametrize("operation_id", ["---", "42", "\u65e5\u672c", [1]])
+def test_an_operation_whose_id_names_no_module_is_left_out(document: Document, operation_id: object) -> None:
+    document["paths"]["/widgets"]["post"]["operationId"] = operation_id
+    mended, left_out, said = salvage(document)
+    assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
+    assert left_out == [f"{operation_id} (POST /widgets)"]
+    assert said == [f"POST /widgets has no operationId that could name a module ('{operation_id}'); left out"]
+    assert list(faults(mended)) == []
+
+
+@pytest.mark.parametrize("reference", ["#/paths/~1widgets", "#/paths/~1nowhere", "paths.json#/widgets"])
+def test_a_path_that_is_a_reference_is_left_out(document: Document, reference: str) -> None:
+    document["paths"]["/alias"] = {"$ref": reference}
+    mended, left_out, said = salvage(document)
+    assert mended == small()
+    assert left_out == ["/alias"]
+    assert said == ["path '/alias' is a reference, which this project does not follow; left out"]
 
 
 def test_an_operation_without_responses_is_left_out(document: Document) -> None:

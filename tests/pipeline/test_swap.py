@@ -6,12 +6,14 @@ import ctypes
 import errno
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from scripts.stages import tree
-from scripts.swap import beside, replace_file, swap_folder
+from scripts.swap import beside, replace_file, replace_files, swap_folder
 
 OLD = {"a.py": b"old", "gone.py": b"old", "deep/er.py": b"old"}
 NEW = {"a.py": b"new", "more.py": b"new", "deep/er.py": b"new"}
@@ -97,6 +99,68 @@ def test_the_temporary_folder_goes_after_a_failure_too(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def leftover(target: Path, pid: int | str) -> Path:
+    """What a run leaves that is killed while it works beside a target."""
+    return put(target.parent / f".{target.name}-{pid}-abc123_x", OLD)
+
+
+@pytest.fixture
+def ended() -> int:
+    """The number of a process that ended."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        pass
+    return process.pid
+
+
+def test_the_temporary_folder_says_whose_it_is(tmp_path: Path) -> None:
+    with beside(tmp_path / "target") as folder:
+        assert folder.name.startswith(f".target-{os.getpid()}-")
+
+
+def test_what_a_killed_run_left_goes_with_the_next_one(tmp_path: Path, ended: int) -> None:
+    target = put(tmp_path / "target", OLD)
+    for left in (leftover(target, ended), leftover(target, "nonsense")):
+        with beside(target) as folder:
+            assert not left.exists()
+            assert set(tmp_path.iterdir()) == {target, folder}
+    assert tree(target) == OLD
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_a_run_works_with_stays(tmp_path: Path) -> None:
+    target = put(tmp_path / "target", OLD)
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        left = leftover(target, process.pid)
+        with beside(target):
+            assert tree(left) == OLD
+        assert tree(left) == OLD
+        process.communicate(b"\n")
+    with beside(target):
+        assert not left.exists()
+
+
+def test_what_a_run_of_another_user_works_with_stays(
+    tmp_path: Path, ended: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(pid: int, _: int) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), pid)
+
+    target = tmp_path / "target"
+    left = leftover(target, ended)
+    monkeypatch.setattr(os, "kill", refused)
+    with beside(target):
+        assert tree(left) == OLD
+    assert tree(left) == OLD
+
+
+def test_what_was_left_beside_another_target_stays(tmp_path: Path, ended: int) -> None:
+    others = [leftover(tmp_path / name, ended) for name in ("other", "target2", "a_target")]
+    others += [put(tmp_path / name, OLD) for name in (f"target-{ended}-abc123_x", ".target", ".target-mine")]
+    with beside(tmp_path / "target"):
+        pass
+    assert all(tree(other) == OLD for other in others)
+
+
 def test_two_temporary_folders_are_not_the_same(tmp_path: Path) -> None:
     with beside(tmp_path / "target") as one, beside(tmp_path / "target") as other:
         assert one != other
@@ -151,3 +215,40 @@ def test_a_file_that_cannot_be_moved_stays_as_it_was(tmp_path: Path, monkeypatch
         replace_file(path, "new")
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_files_are_written_and_replaced_together(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "not" / "yet" / "other"
+    one.write_text("old")
+    replace_files({one: "new", other: "é\n"})
+    assert tree(tmp_path) == {"one": b"new", "not/yet/other": "é\n".encode()}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (one, other)} == {0o644}
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_if_one_of_the_files_cannot_be_written_all_stay_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    paths = [tmp_path / name for name in ("a", "b", "c")]
+    for path in paths:
+        path.write_text("old")
+    written: list[int] = []
+
+    def full(handle: int) -> None:
+        written.append(handle)
+        if len(written) > place:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        replace_files(dict.fromkeys(paths, "new"))
+    assert len(written) == place + 1
+    assert tree(tmp_path) == {"a": b"old", "b": b"old", "c": b"old"}
+
+
+def test_if_the_folder_of_one_of_the_files_cannot_be_made_all_stay_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("old")
+    with pytest.raises(OSError, match=r"exists|Not a directory"):
+        replace_files({path: "new", path / "other": "new"})
+    assert tree(tmp_path) == {"file": b"old"}
