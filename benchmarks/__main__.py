@@ -1,4 +1,4 @@
-"""`make bench`: each number is a ratio, both sides measured in this run. README.md beside this says how to read them."""
+"""`make bench`: each number is a ratio, both sides measured in one run. README.md beside this says how to read them."""
 
 from __future__ import annotations
 
