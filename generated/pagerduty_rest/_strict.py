@@ -136,6 +136,8 @@ def _fits(part: Any, value: Any) -> Kind | None:
         return None
     if part is float:
         return None if isinstance(value, (int, float)) and not isinstance(value, bool) else "type"
+    if part is int and isinstance(value, float):
+        return None if value.is_integer() else "type"
     return None if type(value) is part else "type"
 
 

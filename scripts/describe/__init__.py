@@ -195,7 +195,7 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         result=result,
         body=body,
         body_model=body_model,
-        body_required=bool((operation.get("requestBody") or {}).get("required", True)),
+        body_required=_body_required(document, endpoint),
         body_media=media,
         wrapper=wrappers.get("body"),
         scopes=(scopes,) if isinstance(scopes, str) else tuple(scopes),
@@ -281,12 +281,35 @@ def _either(texts: list[str]) -> str:
     return " | ".join([text for text in distinct if text != "None"] + ["None"] * ("None" in distinct))
 
 
+def _body_required(document: Document, endpoint: Endpoint) -> bool:
+    """Whether a body has to be given: the document says so, or the body has members that are required."""
+    body = endpoint.operation.get("requestBody") or {}
+    for media, value in body.get("content", {}).items():
+        name = referred(value["schema"])
+        whole = components(document).get(name, {}) if name is not None else value["schema"]
+        if "json" not in media or whole.get("required") or not whole.get("properties", not whole):
+            return True
+    return bool(body.get("required"))
+
+
 def _received(document: Document, names: set[str]) -> set[str]:
     """The classes of what is received that can be sent back in place of these."""
     schemas = components(document)
     variants = {referred(variant) for name in names for variant in schemas[name].get("oneOf", ())}
     found = (schemas[name].get(RECEIVED) for name in names | {name for name in variants if name is not None})
     return {name for name in found if name in schemas}
+
+
+def _returned(document: Document, endpoint: Endpoint) -> set[str]:
+    """The entity that an operation answers with under the name under which it takes it: it can be sent back."""
+    wrappers: dict[str, str] = endpoint.operation.get(WRAPPER) or {}
+    found: set[str] = set()
+    for status, response in endpoint.operation["responses"].items():
+        if status in wrappers and wrappers[status] == wrappers.get("body"):
+            for media in response.get("content", {}).values():
+                envelope = components(document).get(referred(media["schema"]) or "", {})
+                found |= annotation(envelope.get("properties", {}).get(wrappers[status], {}), RESPONSE).models
+    return found
 
 
 def _body(
@@ -304,7 +327,7 @@ def _body(
             if "json" in media:
                 model = written.text
             if written.models:
-                received = sorted(_received(document, written.models))
+                received = sorted(_received(document, written.models) | _returned(document, endpoint))
                 found.append(Annotation("", models=set(received)))
                 texts += [*received, "Mapping[str, Any]"]
                 found.append(Annotation("", names={"Mapping", "Any"}))

@@ -6,7 +6,8 @@ Parts are merged in their order, members and items deeply. Where two parts contr
 the more special one, is right: it narrows an enum, replaces a type, says whether a member can be null. Two more
 things are known only while merging:
 
-- a member that one part declares read-only and another part requires has to be sent (a reference's id);
+- a reference's id, which one part declares read-only and another part requires, has to be sent: an object that has
+  nothing but what identifies another one is a reference;
 - a merged schema extends the first named schema among its parts: `x-extends` keeps that name, and with it the
   common base of the variants of a union.
 
@@ -31,6 +32,8 @@ from scripts.openapi import (
 )
 
 EXTENDS = "x-extends"
+# The members by which one object refers to another.
+IDENTIFYING = frozenset({"id", "type", "self", "summary", "html_url"})
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 
 
@@ -139,7 +142,8 @@ class _Merger:
             return
         result["required"] = required
         properties = dict(result.get("properties", {}))
-        for declaring, requiring in ((first, second), (second, first)):
+        pairs = ((first, second), (second, first)) if properties.keys() <= IDENTIFYING else ()
+        for declaring, requiring in pairs:
             for name in requiring.get("required", ()):
                 if name in declaring.get("properties", {}) and name not in requiring.get("properties", {}):
                     properties[name] = {key: value for key, value in properties[name].items() if key != "readOnly"}

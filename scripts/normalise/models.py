@@ -24,7 +24,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any
 
-from scripts.normalise.all_of import EXTENDS, extended
+from scripts.normalise.all_of import EXTENDS, IDENTIFYING, extended
 from scripts.normalise.error_bodies import is_error
 from scripts.normalise.unions import DISCRIMINATOR
 from scripts.openapi import (
@@ -32,6 +32,7 @@ from scripts.openapi import (
     Endpoint,
     Schema,
     annotated,
+    component_name,
     components,
     copied,
     endpoints,
@@ -53,7 +54,6 @@ WRAPPER = "x-wrapper"
 PAGING = frozenset(
     {"offset", "limit", "more", "total", "next_cursor", "prev_cursor", "cursor", "has_more", "last", "first"}
 )
-IDENTIFYING = frozenset({"id", "type", "self", "summary", "html_url"})
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 # What makes two schemas different types; limits and defaults do not.
 TYPING = ("type", "format", "enum", "nullable", "required")
@@ -81,6 +81,7 @@ class Site:
     root: str
     member: str = ""
     suffix: str = ""
+    entity: str = ""
     envelope: bool = False
     in_envelope: bool = False
 
@@ -102,6 +103,7 @@ class _Models:
         self._source = copied(document)
         self._schemas = components(self._source)
         self._used = {direction: self._reachable(direction) for direction in (RESPONSE, REQUEST)}
+        self._send_what_requests_require()
         self._classes: dict[str, Schema] = {}
         self._by_shape: dict[tuple[str, str], str] = {}
         self._taken: set[str] = set()
@@ -150,6 +152,17 @@ class _Models:
                 todo += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
         return found
 
+    def _send_what_requests_require(self) -> None:
+        """A schema that only requests use cannot mean a member that it requires to be read-only."""
+        todo = [self._schemas[name] for name in self._used[REQUEST] - self._used[RESPONSE]]
+        todo += [schema for endpoint in endpoints(self._source) for schema in _bodies(endpoint, REQUEST)]
+        while todo:
+            schema = todo.pop()
+            if component_name(schema) is None:
+                for name in schema.get("required", ()):
+                    (schema.get("properties") or {}).get(name, {}).pop("readOnly", None)
+                todo += subschemas(schema)
+
     @staticmethod
     def _visible(schema: Schema, direction: str) -> dict[str, Schema]:
         """The members that are sent, or that are received."""
@@ -177,6 +190,10 @@ class _Models:
             core = pascal(name)
             named = [core] if core.endswith(REQUEST_NAMES) else []
             self._input_names[name] = self._take([*named, f"{core}Input", f"{core}Request", f"{core}Body"])
+        for direction, names in ((RESPONSE, self._component_names), (REQUEST, self._input_names)):
+            for name, made in sorted(names.items()):
+                if self._identifies(self._schemas[name], direction):
+                    self._by_shape.setdefault((direction, self._shape(self._schemas[name], direction)), made)
 
     def _component_sites(self) -> list[tuple[Schema, Site, None]]:
         sites: list[tuple[Schema, Site, None]] = []
@@ -220,9 +237,8 @@ class _Models:
             if wrapper is not None:
                 wrappers["body"] = wrapper
             core = _body_name(endpoint)
-            media["schema"] = self._rewritten(
-                schema, Site(core, REQUEST, endpoint.id), [core, f"{pascal(endpoint.id)}Body"]
-            )
+            site = Site(core, REQUEST, endpoint.id, entity=_entity(endpoint))
+            media["schema"] = self._rewritten(schema, site, [core, f"{pascal(endpoint.id)}Body"])
         if wrappers:
             operation[WRAPPER] = wrappers
         for parameter in operation["parameters"]:
@@ -334,13 +350,16 @@ class _Models:
             tried = [f"{tried[-1]}Value"]
 
     def _inline(self, schema: Schema, site: Site, candidates: list[str]) -> str:
-        """The class of an inline object: the one of its shape, or a new one."""
-        key = (site.direction, self._shape(schema, site.direction))
+        """The class of an inline object: the one of its shape, or a new one.
+
+        An operation's own body is shared with the operations on the same entity only: its name says which.
+        """
+        key = (site.direction + site.entity, self._shape(schema, site.direction))
         name = self._by_shape.get(key)
         if name is None:
             name = self._by_shape[key] = self._take(candidates)
             core = name.removesuffix(site.suffix)
-            self._queue.append((name, schema, replace(site, core=core, in_envelope=False)))
+            self._queue.append((name, schema, replace(site, core=core, entity="", in_envelope=False)))
         return name
 
     # --- rewriting
@@ -482,6 +501,11 @@ def _body_name(endpoint: Endpoint) -> str:
     """The name of an operation's own body: the operation's, noun first."""
     verb, *noun = words(endpoint.id)
     return pascal("_".join([*noun, verb])) if noun else f"{pascal(verb)}Body"
+
+
+def _entity(endpoint: Endpoint) -> str:
+    """What an operation is about: its id without the verb, in the singular."""
+    return singular(pascal("_".join(words(endpoint.id)[1:])))
 
 
 def _without_unused(document: Document) -> Document:

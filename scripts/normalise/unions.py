@@ -46,7 +46,7 @@ def _expand_bases(document: Document) -> Document:
         if not isinstance(base, str) or base not in schemas:
             continue
         member = _dispatches_on(document, schemas[base])
-        if member is not None and constants(document, schema, member):
+        if member is not None and _narrows(document, schema, schemas[base], member):
             subtypes.setdefault(base, []).append(name)
 
     def leaves(base: str) -> list[str]:
@@ -67,6 +67,12 @@ def _expand_bases(document: Document) -> Document:
         else:
             container[key] = _expand_all(container[key], expand)
     return result
+
+
+def _narrows(document: Document, schema: Schema, base: Schema, member: str) -> bool:
+    """Whether a schema allows fewer constants for a member than the base that it extends."""
+    own, of_base = constants(document, schema, member), constants(document, base, member)
+    return bool(own) and (not of_base or own < of_base or not own & of_base)
 
 
 def _dispatches_on(document: Document, base: Schema) -> str | None:

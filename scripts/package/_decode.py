@@ -84,9 +84,11 @@ def _model(cls: type[Model]) -> Decoder:
 
 def _time(parse: Callable[[str], Any]) -> Decoder:
     def decode_time(value: Any) -> Any:
+        if not isinstance(value, str):  # null, a number: kept as it came
+            return value
         try:
             return parse(value)
-        except (TypeError, ValueError):  # null, a number, or text that is no time: kept as it came
+        except ValueError:  # a text that is no time
             return value
 
     return decode_time
@@ -169,7 +171,7 @@ class Dispatch:
 
     def knows(self, value: dict[str, Any]) -> bool:
         """Whether one of the variants is meant to be such an object."""
-        return not self.closed or self._constant(value) in self.by_value
+        return not self.closed or self._constant(value) in (*self.by_value, *constants_of(self.rest, self.wire))
 
     def model_for(self, value: dict[str, Any]) -> type[Model]:
         """The model that an object is decoded as."""
@@ -177,7 +179,7 @@ class Dispatch:
 
     def _constant(self, value: dict[str, Any]) -> Any:
         constant = value.get(self.wire)
-        return constant if isinstance(constant, (str, int)) else None
+        return constant if isinstance(constant, (str, int)) else None  # null is a constant too
 
 
 @lru_cache(maxsize=None)
@@ -205,7 +207,8 @@ def constants_of(cls: type[Model], wire: str) -> tuple[Any, ...]:
     parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
     literals = [part for part in parts if get_origin(part) is Literal]
     plain = [part for part in parts if part in (str, int)]
-    return () if plain else tuple(value for literal in literals for value in get_args(literal))
+    null = (None,) if type(None) in parts and literals else ()
+    return () if plain else (*(value for literal in literals for value in get_args(literal)), *null)
 
 
 def _bases(cls: type[Model]) -> list[type[Model]]:

@@ -8,6 +8,7 @@ do members that the document does not declare and values that do not fit their t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, cast, dataclass_transform, overload
 
 import attrs
@@ -109,10 +110,10 @@ class Model:
         return result
 
     @property
-    def additional_properties(self) -> dict[str, Any]:
-        """The members that the server sent and the document does not declare, as they came."""
+    def additional_properties(self) -> Mapping[str, Any]:
+        """The members that the server sent and the document does not declare, as they came; read-only."""
         by_wire = table_of(type(self)).by_wire
-        return {wire: value for wire, value in self._json.items() if wire not in by_wire}
+        return MappingProxyType({wire: value for wire, value in self._json.items() if wire not in by_wire})
 
     if not TYPE_CHECKING:  # a type checker knows the members from their declarations
 
@@ -158,13 +159,23 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return isinstance(other, Model) and self.to_dict() == other.to_dict()
+        if not isinstance(other, Model):
+            return NotImplemented
+        try:
+            return self.to_dict() == other.to_dict()
+        except (TypeError, ValueError):  # something in it cannot be sent; it can still be compared
+            return (self._json, self._held()) == (other._json, other._held())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.present())})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self.to_dict())
+        return _restored, (type(self), dict(self._json), self._held())
+
+    def _held(self) -> dict[str, Any]:
+        """What stands in the slots."""
+        found = ((entry.name, entry.held(self)) for entry in table_of(type(self)).members)
+        return {name: value for name, value in found if value is not _ABSENT}
 
     def present(self) -> Iterator[tuple[str, Any]]:
         """The members that are there, by their Python names, decoded; additional ones under one name."""
@@ -177,7 +188,7 @@ class Model:
             yield entry.name, getattr(self, entry.name)
         extra = self.additional_properties
         if extra:
-            yield "additional_properties", extra
+            yield "additional_properties", dict(extra)
 
 
 class UnknownObject(Model):
@@ -282,10 +293,15 @@ def _copied(value: Any) -> Any:
         return {key: _copied(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_copied(item) for item in value]
-    return value
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    return _encoded(value, _ABSENT)  # a request model that was made from a mapping with models or times in it
 
 
-def _restored(cls: type[Model], data: dict[str, Any]) -> Model:
-    return cls.from_dict(data)
+def _restored(cls: type[Model], data: dict[str, Any], held: dict[str, Any]) -> Model:
+    model = cls.from_dict(data)
+    for name, value in held.items():
+        table_of(cls).by_name[name].put(model, value)
+    return model
 
 

@@ -128,6 +128,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         from ._model import encode
 
         value = encode(body)
+        if self.wrapper is not None and not isinstance(value, dict):
+            raise TypeError(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
         data = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 def parse_datetime(text: str) -> datetime:
     """An ISO 8601 time with an offset. Raises ValueError when it is none: without an offset it names no instant."""
-    value = datetime.fromisoformat(text)
+    value = datetime.fromisoformat(text if text[-1:] != "z" else text.upper())  # RFC 3339 allows a small t and z
     if value.tzinfo is None:
         raise ValueError("no offset")
     return value

@@ -235,7 +235,7 @@ def test_errors_have_types_but_are_no_results() -> None:
 def test_a_json_body_is_a_model_or_a_mapping() -> None:
     found = described(operation(body=ref("WidgetInput")) | {"x-wrapper": {"body": "widget"}})
     assert (found.body, found.body_model) == ("WidgetInput | Mapping[str, Any]", "WidgetInput")
-    assert (found.body_media, found.body_required, found.wrapper) == (("application/json",), True, "widget")
+    assert (found.body_media, found.body_required, found.wrapper) == (("application/json",), False, "widget")
     assert found.models == (("widget_input", "WidgetInput"),)
     assert found.imports == (("collections.abc", ("Mapping",)), ("typing", ("Any",)))
 
@@ -253,10 +253,18 @@ def test_a_body_without_a_model_is_its_plain_type() -> None:
 
 
 def test_a_body_of_another_media_type_is_text_or_bytes() -> None:
-    one = operation(requestBody={"content": {"text/csv": {"schema": STRING}}, "required": False})
+    one = operation(requestBody={"content": {"text/csv": {"schema": STRING}}})
     found = described(one)
     assert (found.body, found.body_model, found.body_media) == ("str | bytes", None, ("text/csv",))
-    assert found.body_required is False
+    assert found.body_required is True
+
+
+def test_a_body_has_to_be_given_where_the_document_says_so_or_a_member_is_required() -> None:
+    needy = {**WIDGET["WidgetInput"], "required": ["id"]}
+    assert described(operation(body=ref("WidgetInput")), WidgetInput=needy).body_required is True
+    said = operation(body=ref("WidgetInput"))
+    said["requestBody"]["required"] = True
+    assert described(said).body_required is True
 
 
 def test_operations_that_would_be_one_module_are_an_error_that_names_both() -> None:

@@ -66,13 +66,34 @@ def test_deep_references_to_nothing_or_in_a_circle_are_dangling(target: str) -> 
 
 
 def test_an_allof_around_one_reference_that_says_more_is_merged() -> None:
-    base = obj(id={**STRING, "readOnly": True}, n=STRING)
+    base = obj(id={**STRING, "readOnly": True}, type=STRING)
     given = document(schemas={"Base": base, "W": {"allOf": [to("Base")], "required": ["id"]}})
     assert components(all_of.run(given))["W"] == {
-        **obj(id=STRING, n=STRING),
+        **obj(id=STRING, type=STRING),
         "required": ["id"],
         "x-extends": "Base",
     }
+
+
+def test_only_a_reference_sends_a_read_only_member_because_another_part_requires_it() -> None:
+    base = obj(id={**STRING, "readOnly": True}, created_at={**STRING, "readOnly": True})
+    given = document(schemas={"Base": base, "W": {"allOf": [to("Base")], "required": ["id", "created_at"]}})
+    assert components(all_of.run(given))["W"]["properties"] == base["properties"]
+
+
+def test_what_only_requests_use_sends_what_it_requires() -> None:
+    member = obj(id={**STRING, "readOnly": True}, seen={**STRING, "readOnly": True}, n=STRING)
+    body = obj(remove={"type": "array", "items": {**member, "required": ["id"]}}, add=STRING)
+    given = document({"/w": {"post": operation(body=body, id="changeTags")}})
+    (remove,) = [model for model in describe(normalise(given)).models.values() if model.name.endswith("Remove")]
+    assert [one.wire for one in remove.members] == ["id", "n"]
+
+
+def test_a_base_is_not_replaced_by_a_schema_that_does_not_narrow_it() -> None:
+    kinds = {"type": "string", "enum": ["daily", "weekly"]}
+    schemas = {"Base": obj(type=kinds), "Weekly": {**obj(type=kinds, day=STRING), "x-extends": "Base"}}
+    union = components(unions.run(document(schemas={**schemas, "Use": obj(x=to("Base"))})))["Use"]["properties"]["x"]
+    assert union == to("Base")
 
 
 def test_a_later_part_that_denies_null_is_right() -> None:

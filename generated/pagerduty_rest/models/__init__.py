@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from .add_event_enrichment_associations_result import (
         AddEventEnrichmentAssociationsResult as AddEventEnrichmentAssociationsResult,
     )
+    from .addon import Addon as Addon
     from .addon_envelope import AddonEnvelope as AddonEnvelope
+    from .addon_input import AddonInput as AddonInput
     from .addon_reference import AddonReference as AddonReference
     from .agent_reference import AgentReference as AgentReference
     from .alert import Alert as Alert
@@ -125,9 +127,6 @@ if TYPE_CHECKING:
     from .automation_actions_invocation_metadata import (
         AutomationActionsInvocationMetadata as AutomationActionsInvocationMetadata,
     )
-    from .automation_actions_invocation_metadata_agent_reference import (
-        AutomationActionsInvocationMetadataAgentReference as AutomationActionsInvocationMetadataAgentReference,
-    )
     from .automation_actions_invocation_timing import (
         AutomationActionsInvocationTiming as AutomationActionsInvocationTiming,
     )
@@ -184,6 +183,7 @@ if TYPE_CHECKING:
         BusinessServicePriorityThresholdsPut as BusinessServicePriorityThresholdsPut,
     )
     from .business_service_team_reference import BusinessServiceTeamReference as BusinessServiceTeamReference
+    from .cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate as CacheVarOnGlobalOrchCreate
     from .cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate as CacheVarOnServiceOrchCreate
     from .cache_var_on_service_orch_create_configuration_external_data import (
         CacheVarOnServiceOrchCreateConfigurationExternalData as CacheVarOnServiceOrchCreateConfigurationExternalData,
@@ -212,7 +212,6 @@ if TYPE_CHECKING:
     from .change_event_envelope import ChangeEventEnvelope as ChangeEventEnvelope
     from .change_event_image import ChangeEventImage as ChangeEventImage
     from .change_event_input import ChangeEventInput as ChangeEventInput
-    from .change_event_integration_reference import ChangeEventIntegrationReference as ChangeEventIntegrationReference
     from .change_event_link import ChangeEventLink as ChangeEventLink
     from .channel import Channel as Channel
     from .channel_changeset import ChannelChangeset as ChannelChangeset
@@ -308,7 +307,6 @@ if TYPE_CHECKING:
         DeleteEventEnrichmentAssociationsResult as DeleteEventEnrichmentAssociationsResult,
     )
     from .delete_oauth_delegations_result import DeleteOauthDelegationsResult as DeleteOauthDelegationsResult
-    from .dependent_service_reference import DependentServiceReference as DependentServiceReference
     from .editable_template_input import EditableTemplateInput as EditableTemplateInput
     from .editable_template_templated_fields import EditableTemplateTemplatedFields as EditableTemplateTemplatedFields
     from .editable_template_templated_fields_input import (
@@ -322,6 +320,7 @@ if TYPE_CHECKING:
     from .email_parser_value_extractor_input import EmailParserValueExtractorInput as EmailParserValueExtractorInput
     from .enable_service_now_table_sync_result import EnableServiceNowTableSyncResult as EnableServiceNowTableSyncResult
     from .enablement_envelope import EnablementEnvelope as EnablementEnvelope
+    from .enrichment_csv_upload import EnrichmentCsvUpload as EnrichmentCsvUpload
     from .enrichment_data_query import EnrichmentDataQuery as EnrichmentDataQuery
     from .enrichment_data_query_query import EnrichmentDataQueryQuery as EnrichmentDataQueryQuery
     from .enrichment_field import EnrichmentField as EnrichmentField
@@ -334,9 +333,6 @@ if TYPE_CHECKING:
     from .entity_type_by_id_change_tags_create import EntityTypeByIdChangeTagsCreate as EntityTypeByIdChangeTagsCreate
     from .entity_type_by_id_change_tags_create_add import (
         EntityTypeByIdChangeTagsCreateAdd as EntityTypeByIdChangeTagsCreateAdd,
-    )
-    from .entity_type_by_id_change_tags_create_remove import (
-        EntityTypeByIdChangeTagsCreateRemove as EntityTypeByIdChangeTagsCreateRemove,
     )
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_response import ErrorResponse as ErrorResponse
@@ -466,6 +462,9 @@ if TYPE_CHECKING:
     from .extension_schema_envelope import ExtensionSchemaEnvelope as ExtensionSchemaEnvelope
     from .extension_schema_reference import ExtensionSchemaReference as ExtensionSchemaReference
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput as ExtensionSchemaReferenceInput
+    from .external_data_cache_var_data_on_global_orch_update import (
+        ExternalDataCacheVarDataOnGlobalOrchUpdate as ExternalDataCacheVarDataOnGlobalOrchUpdate,
+    )
     from .external_data_cache_var_data_on_service_orch_update import (
         ExternalDataCacheVarDataOnServiceOrchUpdate as ExternalDataCacheVarDataOnServiceOrchUpdate,
     )
@@ -613,11 +612,10 @@ if TYPE_CHECKING:
     )
     from .impact_envelope import ImpactEnvelope as ImpactEnvelope
     from .impact_reference import ImpactReference as ImpactReference
+    from .impact_reference_input import ImpactReferenceInput as ImpactReferenceInput
     from .impactor import Impactor as Impactor
     from .incident import Incident as Incident
     from .incident_action import IncidentAction as IncidentAction
-    from .incident_addon import IncidentAddon as IncidentAddon
-    from .incident_addon_input import IncidentAddonInput as IncidentAddonInput
     from .incident_alert_grouping import IncidentAlertGrouping as IncidentAlertGrouping
     from .incident_alerts_update import IncidentAlertsUpdate as IncidentAlertsUpdate
     from .incident_body import IncidentBody as IncidentBody
@@ -633,6 +631,9 @@ if TYPE_CHECKING:
     from .incident_note import IncidentNote as IncidentNote
     from .incident_note_create import IncidentNoteCreate as IncidentNoteCreate
     from .incident_note_user_reference import IncidentNoteUserReference as IncidentNoteUserReference
+    from .incident_notification_subscribers_create import (
+        IncidentNotificationSubscribersCreate as IncidentNotificationSubscribersCreate,
+    )
     from .incident_reference import IncidentReference as IncidentReference
     from .incident_reference_input import IncidentReferenceInput as IncidentReferenceInput
     from .incident_responder_request_cancel import IncidentResponderRequestCancel as IncidentResponderRequestCancel
@@ -640,6 +641,9 @@ if TYPE_CHECKING:
         IncidentResponderRequestCancelResponderRequestTargetReference as IncidentResponderRequestCancelResponderRequestTargetReference,
     )
     from .incident_responder_request_create import IncidentResponderRequestCreate as IncidentResponderRequestCreate
+    from .incident_responder_request_create_responder_request_target import (
+        IncidentResponderRequestCreateResponderRequestTarget as IncidentResponderRequestCreateResponderRequestTarget,
+    )
     from .incident_snooze_create import IncidentSnoozeCreate as IncidentSnoozeCreate
     from .incident_status_update_create import IncidentStatusUpdateCreate as IncidentStatusUpdateCreate
     from .incident_type import IncidentType as IncidentType
@@ -663,9 +667,10 @@ if TYPE_CHECKING:
     from .incident_type_reference_input import IncidentTypeReferenceInput as IncidentTypeReferenceInput
     from .incident_type_update import IncidentTypeUpdate as IncidentTypeUpdate
     from .incident_update import IncidentUpdate as IncidentUpdate
-    from .incident_update_service_reference import IncidentUpdateServiceReference as IncidentUpdateServiceReference
     from .incident_urgency_rule import IncidentUrgencyRule as IncidentUrgencyRule
     from .incident_urgency_rule_input import IncidentUrgencyRuleInput as IncidentUrgencyRuleInput
+    from .incident_urgency_type import IncidentUrgencyType as IncidentUrgencyType
+    from .incident_urgency_type_input import IncidentUrgencyTypeInput as IncidentUrgencyTypeInput
     from .incident_workflow import IncidentWorkflow as IncidentWorkflow
     from .incident_workflow_action import IncidentWorkflowAction as IncidentWorkflowAction
     from .incident_workflow_action_input import IncidentWorkflowActionInput as IncidentWorkflowActionInput
@@ -674,9 +679,6 @@ if TYPE_CHECKING:
     from .incident_workflow_input import IncidentWorkflowInput as IncidentWorkflowInput
     from .incident_workflow_instance import IncidentWorkflowInstance as IncidentWorkflowInstance
     from .incident_workflow_instance_create import IncidentWorkflowInstanceCreate as IncidentWorkflowInstanceCreate
-    from .incident_workflow_instance_create_incident_reference import (
-        IncidentWorkflowInstanceCreateIncidentReference as IncidentWorkflowInstanceCreateIncidentReference,
-    )
     from .incident_workflow_instance_envelope import (
         IncidentWorkflowInstanceEnvelope as IncidentWorkflowInstanceEnvelope,
     )
@@ -883,6 +885,10 @@ if TYPE_CHECKING:
     from .note_envelope import NoteEnvelope as NoteEnvelope
     from .notification import Notification as Notification
     from .notification_rule import NotificationRule as NotificationRule
+    from .notification_rule_contact_method import NotificationRuleContactMethod as NotificationRuleContactMethod
+    from .notification_rule_contact_method_input import (
+        NotificationRuleContactMethodInput as NotificationRuleContactMethodInput,
+    )
     from .notification_rule_envelope import NotificationRuleEnvelope as NotificationRuleEnvelope
     from .notification_rule_input import NotificationRuleInput as NotificationRuleInput
     from .notification_rule_reference import NotificationRuleReference as NotificationRuleReference
@@ -1136,6 +1142,7 @@ if TYPE_CHECKING:
     from .remove_business_service_notification_subscriber_result import (
         RemoveBusinessServiceNotificationSubscriberResult as RemoveBusinessServiceNotificationSubscriberResult,
     )
+    from .remove_reference import RemoveReference as RemoveReference
     from .rendered_template import RenderedTemplate as RenderedTemplate
     from .rendered_template_templated_fields import RenderedTemplateTemplatedFields as RenderedTemplateTemplatedFields
     from .rendered_template_warnings import RenderedTemplateWarnings as RenderedTemplateWarnings
@@ -1145,11 +1152,16 @@ if TYPE_CHECKING:
     from .resource import Resource as Resource
     from .responder_request import ResponderRequest as ResponderRequest
     from .responder_request_envelope import ResponderRequestEnvelope as ResponderRequestEnvelope
+    from .responder_request_responder_request_target import (
+        ResponderRequestResponderRequestTarget as ResponderRequestResponderRequestTarget,
+    )
     from .responder_request_target import ResponderRequestTarget as ResponderRequestTarget
     from .responder_request_target_reference import ResponderRequestTargetReference as ResponderRequestTargetReference
     from .responder_request_target_reference_input import (
         ResponderRequestTargetReferenceInput as ResponderRequestTargetReferenceInput,
     )
+    from .restriction import Restriction as Restriction
+    from .restriction_input import RestrictionInput as RestrictionInput
     from .rotation import Rotation as Rotation
     from .rotation_response import RotationResponse as RotationResponse
     from .rule_envelope import RuleEnvelope as RuleEnvelope
@@ -1178,7 +1190,6 @@ if TYPE_CHECKING:
     from .schedule_response import ScheduleResponse as ScheduleResponse
     from .schedule_response_schedule import ScheduleResponseSchedule as ScheduleResponseSchedule
     from .schedule_v3_create import ScheduleV3Create as ScheduleV3Create
-    from .schedule_v3_create_team_reference import ScheduleV3CreateTeamReference as ScheduleV3CreateTeamReference
     from .schedule_v3_update import ScheduleV3Update as ScheduleV3Update
     from .scheduled_action import ScheduledAction as ScheduledAction
     from .scheduled_action_at import ScheduledActionAt as ScheduledActionAt
@@ -1257,6 +1268,9 @@ if TYPE_CHECKING:
     )
     from .service_reference import ServiceReference as ServiceReference
     from .service_reference_input import ServiceReferenceInput as ServiceReferenceInput
+    from .service_to_incident_workflow_trigger_associate import (
+        ServiceToIncidentWorkflowTriggerAssociate as ServiceToIncidentWorkflowTriggerAssociate,
+    )
     from .session_configuration import SessionConfiguration as SessionConfiguration
     from .session_configurations_update import SessionConfigurationsUpdate as SessionConfigurationsUpdate
     from .severity_envelope import SeverityEnvelope as SeverityEnvelope
@@ -1267,6 +1281,7 @@ if TYPE_CHECKING:
     from .snooze_log_entry import SnoozeLogEntry as SnoozeLogEntry
     from .sre_memory import SREMemory as SREMemory
     from .sre_memory_attributes import SREMemoryAttributes as SREMemoryAttributes
+    from .sre_memory_update import SreMemoryUpdate as SreMemoryUpdate
     from .standard import Standard as Standard
     from .standard_applied import StandardApplied as StandardApplied
     from .standard_applied_score import StandardAppliedScore as StandardAppliedScore
@@ -1289,9 +1304,6 @@ if TYPE_CHECKING:
     from .status_page_post_update import StatusPagePostUpdate as StatusPagePostUpdate
     from .status_page_post_update_impacted_service import (
         StatusPagePostUpdateImpactedService as StatusPagePostUpdateImpactedService,
-    )
-    from .status_page_post_update_impacted_service_impact_input import (
-        StatusPagePostUpdateImpactedServiceImpactInput as StatusPagePostUpdateImpactedServiceImpactInput,
     )
     from .status_page_post_update_impacted_service_input import (
         StatusPagePostUpdateImpactedServiceInput as StatusPagePostUpdateImpactedServiceInput,
@@ -1369,6 +1381,9 @@ if TYPE_CHECKING:
     from .user_create import UserCreate as UserCreate
     from .user_envelope import UserEnvelope as UserEnvelope
     from .user_input import UserInput as UserInput
+    from .user_notification_subscriptions_create import (
+        UserNotificationSubscriptionsCreate as UserNotificationSubscriptionsCreate,
+    )
     from .user_o_auth_delegations import UserOAuthDelegations as UserOAuthDelegations
     from .user_reference import UserReference as UserReference
     from .user_reference_input import UserReferenceInput as UserReferenceInput
@@ -1397,8 +1412,6 @@ if TYPE_CHECKING:
     from .webhook_subscription_update_filter_reference import (
         WebhookSubscriptionUpdateFilterReference as WebhookSubscriptionUpdateFilterReference,
     )
-    from .weekly_restriction import WeeklyRestriction as WeeklyRestriction
-    from .weekly_restriction_input import WeeklyRestrictionInput as WeeklyRestrictionInput
     from .whats_app_contact_method import WhatsAppContactMethod as WhatsAppContactMethod
     from .whats_app_contact_method_input import WhatsAppContactMethodInput as WhatsAppContactMethodInput
     from .workflow_integration import WorkflowIntegration as WorkflowIntegration
@@ -1437,7 +1450,9 @@ _MODULES = {
     "AddEventEnrichmentAssociationsPage": "add_event_enrichment_associations_page",
     "AddEventEnrichmentAssociationsPageAssociation": "add_event_enrichment_associations_page_association",
     "AddEventEnrichmentAssociationsResult": "add_event_enrichment_associations_result",
+    "Addon": "addon",
     "AddonEnvelope": "addon_envelope",
+    "AddonInput": "addon_input",
     "AddonReference": "addon_reference",
     "AgentReference": "agent_reference",
     "Alert": "alert",
@@ -1503,7 +1518,6 @@ _MODULES = {
     "AutomationActionsInvocationActionSnapshot": "automation_actions_invocation_action_snapshot",
     "AutomationActionsInvocationActionSnapshotActionDataReference": "automation_actions_invocation_action_snapshot_action_data_reference",
     "AutomationActionsInvocationMetadata": "automation_actions_invocation_metadata",
-    "AutomationActionsInvocationMetadataAgentReference": "automation_actions_invocation_metadata_agent_reference",
     "AutomationActionsInvocationTiming": "automation_actions_invocation_timing",
     "AutomationActionsProcessAutomationJobAction": "automation_actions_process_automation_job_action",
     "AutomationActionsProcessAutomationJobActionDataReference": "automation_actions_process_automation_job_action_data_reference",
@@ -1528,6 +1542,7 @@ _MODULES = {
     "BusinessServiceNotificationSubscribersCreate": "business_service_notification_subscribers_create",
     "BusinessServicePriorityThresholdsPut": "business_service_priority_thresholds_put",
     "BusinessServiceTeamReference": "business_service_team_reference",
+    "CacheVarOnGlobalOrchCreate": "cache_var_on_global_orch_create",
     "CacheVarOnServiceOrchCreate": "cache_var_on_service_orch_create",
     "CacheVarOnServiceOrchCreateConfigurationExternalData": "cache_var_on_service_orch_create_configuration_external_data",
     "CacheVarOnServiceOrchCreateConfigurationRecentValue": "cache_var_on_service_orch_create_configuration_recent_value",
@@ -1542,7 +1557,6 @@ _MODULES = {
     "ChangeEventEnvelope": "change_event_envelope",
     "ChangeEventImage": "change_event_image",
     "ChangeEventInput": "change_event_input",
-    "ChangeEventIntegrationReference": "change_event_integration_reference",
     "ChangeEventLink": "change_event_link",
     "Channel": "channel",
     "ChannelChangeset": "channel_changeset",
@@ -1604,7 +1618,6 @@ _MODULES = {
     "DelegateLogEntry": "delegate_log_entry",
     "DeleteEventEnrichmentAssociationsResult": "delete_event_enrichment_associations_result",
     "DeleteOauthDelegationsResult": "delete_oauth_delegations_result",
-    "DependentServiceReference": "dependent_service_reference",
     "EditableTemplateInput": "editable_template_input",
     "EditableTemplateTemplatedFields": "editable_template_templated_fields",
     "EditableTemplateTemplatedFieldsInput": "editable_template_templated_fields_input",
@@ -1616,6 +1629,7 @@ _MODULES = {
     "EmailParserValueExtractorInput": "email_parser_value_extractor_input",
     "EnableServiceNowTableSyncResult": "enable_service_now_table_sync_result",
     "EnablementEnvelope": "enablement_envelope",
+    "EnrichmentCsvUpload": "enrichment_csv_upload",
     "EnrichmentDataQuery": "enrichment_data_query",
     "EnrichmentDataQueryQuery": "enrichment_data_query_query",
     "EnrichmentField": "enrichment_field",
@@ -1627,7 +1641,6 @@ _MODULES = {
     "EntityReference": "entity_reference",
     "EntityTypeByIdChangeTagsCreate": "entity_type_by_id_change_tags_create",
     "EntityTypeByIdChangeTagsCreateAdd": "entity_type_by_id_change_tags_create_add",
-    "EntityTypeByIdChangeTagsCreateRemove": "entity_type_by_id_change_tags_create_remove",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
     "EscalateLogEntry": "escalate_log_entry",
@@ -1716,6 +1729,7 @@ _MODULES = {
     "ExtensionSchemaEnvelope": "extension_schema_envelope",
     "ExtensionSchemaReference": "extension_schema_reference",
     "ExtensionSchemaReferenceInput": "extension_schema_reference_input",
+    "ExternalDataCacheVarDataOnGlobalOrchUpdate": "external_data_cache_var_data_on_global_orch_update",
     "ExternalDataCacheVarDataOnServiceOrchUpdate": "external_data_cache_var_data_on_service_orch_update",
     "FeatureEnablement": "feature_enablement",
     "FeatureEnablementInput": "feature_enablement_input",
@@ -1793,11 +1807,10 @@ _MODULES = {
     "ImpactAdditionalFieldsHighestImpactingPriority": "impact_additional_fields_highest_impacting_priority",
     "ImpactEnvelope": "impact_envelope",
     "ImpactReference": "impact_reference",
+    "ImpactReferenceInput": "impact_reference_input",
     "Impactor": "impactor",
     "Incident": "incident",
     "IncidentAction": "incident_action",
-    "IncidentAddon": "incident_addon",
-    "IncidentAddonInput": "incident_addon_input",
     "IncidentAlertGrouping": "incident_alert_grouping",
     "IncidentAlertsUpdate": "incident_alerts_update",
     "IncidentBody": "incident_body",
@@ -1811,11 +1824,13 @@ _MODULES = {
     "IncidentNote": "incident_note",
     "IncidentNoteCreate": "incident_note_create",
     "IncidentNoteUserReference": "incident_note_user_reference",
+    "IncidentNotificationSubscribersCreate": "incident_notification_subscribers_create",
     "IncidentReference": "incident_reference",
     "IncidentReferenceInput": "incident_reference_input",
     "IncidentResponderRequestCancel": "incident_responder_request_cancel",
     "IncidentResponderRequestCancelResponderRequestTargetReference": "incident_responder_request_cancel_responder_request_target_reference",
     "IncidentResponderRequestCreate": "incident_responder_request_create",
+    "IncidentResponderRequestCreateResponderRequestTarget": "incident_responder_request_create_responder_request_target",
     "IncidentSnoozeCreate": "incident_snooze_create",
     "IncidentStatusUpdateCreate": "incident_status_update_create",
     "IncidentType": "incident_type",
@@ -1831,9 +1846,10 @@ _MODULES = {
     "IncidentTypeReferenceInput": "incident_type_reference_input",
     "IncidentTypeUpdate": "incident_type_update",
     "IncidentUpdate": "incident_update",
-    "IncidentUpdateServiceReference": "incident_update_service_reference",
     "IncidentUrgencyRule": "incident_urgency_rule",
     "IncidentUrgencyRuleInput": "incident_urgency_rule_input",
+    "IncidentUrgencyType": "incident_urgency_type",
+    "IncidentUrgencyTypeInput": "incident_urgency_type_input",
     "IncidentWorkflow": "incident_workflow",
     "IncidentWorkflowAction": "incident_workflow_action",
     "IncidentWorkflowActionInput": "incident_workflow_action_input",
@@ -1842,7 +1858,6 @@ _MODULES = {
     "IncidentWorkflowInput": "incident_workflow_input",
     "IncidentWorkflowInstance": "incident_workflow_instance",
     "IncidentWorkflowInstanceCreate": "incident_workflow_instance_create",
-    "IncidentWorkflowInstanceCreateIncidentReference": "incident_workflow_instance_create_incident_reference",
     "IncidentWorkflowInstanceEnvelope": "incident_workflow_instance_envelope",
     "IncidentWorkflowStep": "incident_workflow_step",
     "IncidentWorkflowStepActionConfiguration": "incident_workflow_step_action_configuration",
@@ -1981,6 +1996,8 @@ _MODULES = {
     "NoteEnvelope": "note_envelope",
     "Notification": "notification",
     "NotificationRule": "notification_rule",
+    "NotificationRuleContactMethod": "notification_rule_contact_method",
+    "NotificationRuleContactMethodInput": "notification_rule_contact_method_input",
     "NotificationRuleEnvelope": "notification_rule_envelope",
     "NotificationRuleInput": "notification_rule_input",
     "NotificationRuleReference": "notification_rule_reference",
@@ -2124,6 +2141,7 @@ _MODULES = {
     "RelatedIncidentServiceDependencyBase": "related_incident_service_dependency_base",
     "RelatedIncidentServiceDependencyRelationship": "related_incident_service_dependency_relationship",
     "RemoveBusinessServiceNotificationSubscriberResult": "remove_business_service_notification_subscriber_result",
+    "RemoveReference": "remove_reference",
     "RenderedTemplate": "rendered_template",
     "RenderedTemplateTemplatedFields": "rendered_template_templated_fields",
     "RenderedTemplateWarnings": "rendered_template_warnings",
@@ -2133,9 +2151,12 @@ _MODULES = {
     "Resource": "resource",
     "ResponderRequest": "responder_request",
     "ResponderRequestEnvelope": "responder_request_envelope",
+    "ResponderRequestResponderRequestTarget": "responder_request_responder_request_target",
     "ResponderRequestTarget": "responder_request_target",
     "ResponderRequestTargetReference": "responder_request_target_reference",
     "ResponderRequestTargetReferenceInput": "responder_request_target_reference_input",
+    "Restriction": "restriction",
+    "RestrictionInput": "restriction_input",
     "Rotation": "rotation",
     "RotationResponse": "rotation_response",
     "RuleEnvelope": "rule_envelope",
@@ -2166,7 +2187,6 @@ _MODULES = {
     "ScheduleResponse": "schedule_response",
     "ScheduleResponseSchedule": "schedule_response_schedule",
     "ScheduleV3Create": "schedule_v3_create",
-    "ScheduleV3CreateTeamReference": "schedule_v3_create_team_reference",
     "ScheduleV3Update": "schedule_v3_update",
     "ScheduledAction": "scheduled_action",
     "ScheduledActionAt": "scheduled_action_at",
@@ -2211,6 +2231,7 @@ _MODULES = {
     "ServiceOrchestrationOrchestrationPathSetRuleActions": "service_orchestration_orchestration_path_set_rule_actions",
     "ServiceReference": "service_reference",
     "ServiceReferenceInput": "service_reference_input",
+    "ServiceToIncidentWorkflowTriggerAssociate": "service_to_incident_workflow_trigger_associate",
     "SessionConfiguration": "session_configuration",
     "SessionConfigurationsUpdate": "session_configurations_update",
     "SeverityEnvelope": "severity_envelope",
@@ -2219,6 +2240,7 @@ _MODULES = {
     "ShiftMemberInput": "shift_member_input",
     "ShiftSource": "shift_source",
     "SnoozeLogEntry": "snooze_log_entry",
+    "SreMemoryUpdate": "sre_memory_update",
     "Standard": "standard",
     "StandardApplied": "standard_applied",
     "StandardAppliedScore": "standard_applied_score",
@@ -2238,7 +2260,6 @@ _MODULES = {
     "StatusPagePostPutRequest": "status_page_post_put_request",
     "StatusPagePostUpdate": "status_page_post_update",
     "StatusPagePostUpdateImpactedService": "status_page_post_update_impacted_service",
-    "StatusPagePostUpdateImpactedServiceImpactInput": "status_page_post_update_impacted_service_impact_input",
     "StatusPagePostUpdateImpactedServiceInput": "status_page_post_update_impacted_service_input",
     "StatusPagePostUpdateRequest": "status_page_post_update_request",
     "StatusPagePostmortem": "status_page_postmortem",
@@ -2295,6 +2316,7 @@ _MODULES = {
     "UserCreate": "user_create",
     "UserEnvelope": "user_envelope",
     "UserInput": "user_input",
+    "UserNotificationSubscriptionsCreate": "user_notification_subscriptions_create",
     "UserOAuthDelegations": "user_o_auth_delegations",
     "UserReference": "user_reference",
     "UserReferenceInput": "user_reference_input",
@@ -2313,8 +2335,6 @@ _MODULES = {
     "WebhookSubscriptionInput": "webhook_subscription_input",
     "WebhookSubscriptionUpdate": "webhook_subscription_update",
     "WebhookSubscriptionUpdateFilterReference": "webhook_subscription_update_filter_reference",
-    "WeeklyRestriction": "weekly_restriction",
-    "WeeklyRestrictionInput": "weekly_restriction_input",
     "WhatsAppContactMethod": "whats_app_contact_method",
     "WhatsAppContactMethodInput": "whats_app_contact_method_input",
     "WorkflowIntegration": "workflow_integration",
@@ -2340,7 +2360,9 @@ __all__ = [
     "AddEventEnrichmentAssociationsPage",
     "AddEventEnrichmentAssociationsPageAssociation",
     "AddEventEnrichmentAssociationsResult",
+    "Addon",
     "AddonEnvelope",
+    "AddonInput",
     "AddonReference",
     "AgentReference",
     "Alert",
@@ -2406,7 +2428,6 @@ __all__ = [
     "AutomationActionsInvocationActionSnapshot",
     "AutomationActionsInvocationActionSnapshotActionDataReference",
     "AutomationActionsInvocationMetadata",
-    "AutomationActionsInvocationMetadataAgentReference",
     "AutomationActionsInvocationTiming",
     "AutomationActionsProcessAutomationJobAction",
     "AutomationActionsProcessAutomationJobActionDataReference",
@@ -2431,6 +2452,7 @@ __all__ = [
     "BusinessServiceNotificationSubscribersCreate",
     "BusinessServicePriorityThresholdsPut",
     "BusinessServiceTeamReference",
+    "CacheVarOnGlobalOrchCreate",
     "CacheVarOnServiceOrchCreate",
     "CacheVarOnServiceOrchCreateConfigurationExternalData",
     "CacheVarOnServiceOrchCreateConfigurationRecentValue",
@@ -2445,7 +2467,6 @@ __all__ = [
     "ChangeEventEnvelope",
     "ChangeEventImage",
     "ChangeEventInput",
-    "ChangeEventIntegrationReference",
     "ChangeEventLink",
     "Channel",
     "ChannelChangeset",
@@ -2507,7 +2528,6 @@ __all__ = [
     "DelegateLogEntry",
     "DeleteEventEnrichmentAssociationsResult",
     "DeleteOauthDelegationsResult",
-    "DependentServiceReference",
     "EditableTemplateInput",
     "EditableTemplateTemplatedFields",
     "EditableTemplateTemplatedFieldsInput",
@@ -2519,6 +2539,7 @@ __all__ = [
     "EmailParserValueExtractorInput",
     "EnableServiceNowTableSyncResult",
     "EnablementEnvelope",
+    "EnrichmentCsvUpload",
     "EnrichmentDataQuery",
     "EnrichmentDataQueryQuery",
     "EnrichmentField",
@@ -2530,7 +2551,6 @@ __all__ = [
     "EntityReference",
     "EntityTypeByIdChangeTagsCreate",
     "EntityTypeByIdChangeTagsCreateAdd",
-    "EntityTypeByIdChangeTagsCreateRemove",
     "ErrorDetail",
     "ErrorResponse",
     "EscalateLogEntry",
@@ -2619,6 +2639,7 @@ __all__ = [
     "ExtensionSchemaEnvelope",
     "ExtensionSchemaReference",
     "ExtensionSchemaReferenceInput",
+    "ExternalDataCacheVarDataOnGlobalOrchUpdate",
     "ExternalDataCacheVarDataOnServiceOrchUpdate",
     "FeatureEnablement",
     "FeatureEnablementInput",
@@ -2696,11 +2717,10 @@ __all__ = [
     "ImpactAdditionalFieldsHighestImpactingPriority",
     "ImpactEnvelope",
     "ImpactReference",
+    "ImpactReferenceInput",
     "Impactor",
     "Incident",
     "IncidentAction",
-    "IncidentAddon",
-    "IncidentAddonInput",
     "IncidentAlertGrouping",
     "IncidentAlertsUpdate",
     "IncidentBody",
@@ -2714,11 +2734,13 @@ __all__ = [
     "IncidentNote",
     "IncidentNoteCreate",
     "IncidentNoteUserReference",
+    "IncidentNotificationSubscribersCreate",
     "IncidentReference",
     "IncidentReferenceInput",
     "IncidentResponderRequestCancel",
     "IncidentResponderRequestCancelResponderRequestTargetReference",
     "IncidentResponderRequestCreate",
+    "IncidentResponderRequestCreateResponderRequestTarget",
     "IncidentSnoozeCreate",
     "IncidentStatusUpdateCreate",
     "IncidentType",
@@ -2734,9 +2756,10 @@ __all__ = [
     "IncidentTypeReferenceInput",
     "IncidentTypeUpdate",
     "IncidentUpdate",
-    "IncidentUpdateServiceReference",
     "IncidentUrgencyRule",
     "IncidentUrgencyRuleInput",
+    "IncidentUrgencyType",
+    "IncidentUrgencyTypeInput",
     "IncidentWorkflow",
     "IncidentWorkflowAction",
     "IncidentWorkflowActionInput",
@@ -2745,7 +2768,6 @@ __all__ = [
     "IncidentWorkflowInput",
     "IncidentWorkflowInstance",
     "IncidentWorkflowInstanceCreate",
-    "IncidentWorkflowInstanceCreateIncidentReference",
     "IncidentWorkflowInstanceEnvelope",
     "IncidentWorkflowStep",
     "IncidentWorkflowStepActionConfiguration",
@@ -2884,6 +2906,8 @@ __all__ = [
     "NoteEnvelope",
     "Notification",
     "NotificationRule",
+    "NotificationRuleContactMethod",
+    "NotificationRuleContactMethodInput",
     "NotificationRuleEnvelope",
     "NotificationRuleInput",
     "NotificationRuleReference",
@@ -3027,6 +3051,7 @@ __all__ = [
     "RelatedIncidentServiceDependencyBase",
     "RelatedIncidentServiceDependencyRelationship",
     "RemoveBusinessServiceNotificationSubscriberResult",
+    "RemoveReference",
     "RenderedTemplate",
     "RenderedTemplateTemplatedFields",
     "RenderedTemplateWarnings",
@@ -3036,9 +3061,12 @@ __all__ = [
     "Resource",
     "ResponderRequest",
     "ResponderRequestEnvelope",
+    "ResponderRequestResponderRequestTarget",
     "ResponderRequestTarget",
     "ResponderRequestTargetReference",
     "ResponderRequestTargetReferenceInput",
+    "Restriction",
+    "RestrictionInput",
     "Rotation",
     "RotationResponse",
     "RuleEnvelope",
@@ -3069,7 +3097,6 @@ __all__ = [
     "ScheduleResponse",
     "ScheduleResponseSchedule",
     "ScheduleV3Create",
-    "ScheduleV3CreateTeamReference",
     "ScheduleV3Update",
     "ScheduledAction",
     "ScheduledActionAt",
@@ -3114,6 +3141,7 @@ __all__ = [
     "ServiceOrchestrationOrchestrationPathSetRuleActions",
     "ServiceReference",
     "ServiceReferenceInput",
+    "ServiceToIncidentWorkflowTriggerAssociate",
     "SessionConfiguration",
     "SessionConfigurationsUpdate",
     "SeverityEnvelope",
@@ -3122,6 +3150,7 @@ __all__ = [
     "ShiftMemberInput",
     "ShiftSource",
     "SnoozeLogEntry",
+    "SreMemoryUpdate",
     "Standard",
     "StandardApplied",
     "StandardAppliedScore",
@@ -3141,7 +3170,6 @@ __all__ = [
     "StatusPagePostPutRequest",
     "StatusPagePostUpdate",
     "StatusPagePostUpdateImpactedService",
-    "StatusPagePostUpdateImpactedServiceImpactInput",
     "StatusPagePostUpdateImpactedServiceInput",
     "StatusPagePostUpdateRequest",
     "StatusPagePostmortem",
@@ -3198,6 +3226,7 @@ __all__ = [
     "UserCreate",
     "UserEnvelope",
     "UserInput",
+    "UserNotificationSubscriptionsCreate",
     "UserOAuthDelegations",
     "UserReference",
     "UserReferenceInput",
@@ -3216,8 +3245,6 @@ __all__ = [
     "WebhookSubscriptionInput",
     "WebhookSubscriptionUpdate",
     "WebhookSubscriptionUpdateFilterReference",
-    "WeeklyRestriction",
-    "WeeklyRestrictionInput",
     "WhatsAppContactMethod",
     "WhatsAppContactMethodInput",
     "WorkflowIntegration",
@@ -3234,12 +3261,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    return value
+if not TYPE_CHECKING:  # a type checker sees the imports above, and with them a misspelled name
+
+    def __getattr__(name: str) -> Any:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

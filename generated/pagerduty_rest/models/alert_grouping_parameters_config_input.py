@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersConfigInput(Model):
-    aggregate: Literal["all, any"] | Unset = UNSET
+    aggregate: Literal["all", "any"] | Unset = UNSET
     fields: Sequence[str] | Unset = UNSET
     time_window: int | Unset = UNSET
     timeout: int | Unset = UNSET

@@ -12,7 +12,7 @@ from .._model import Model, response_model
 
 @response_model
 class AlertGroupingSettingConfig(Model):
-    aggregate: Literal["all, any"]
+    aggregate: Literal["all", "any"]
     fields: list[str]
     iag_fields: list[str]
     recommended_time_window: int

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @request_model
 class AlertGroupingSettingConfigInput(Model):
-    aggregate: Literal["all, any"] | Unset = UNSET
+    aggregate: Literal["all", "any"] | Unset = UNSET
     fields: Sequence[str] | Unset = UNSET
     iag_fields: Sequence[str] | Unset = UNSET
     time_window: int | Unset = UNSET

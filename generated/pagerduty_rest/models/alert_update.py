@@ -15,5 +15,7 @@ from ..types import UNSET, Unset
 
 @request_model
 class AlertUpdate(Model):
+    id: str | Unset = UNSET
     incident: AlertUpdateIncidentReferenceInput | Unset = UNSET
     status: Literal["resolved", "triggered"] | Unset = UNSET
+    type: Literal["alert"] | Unset = UNSET

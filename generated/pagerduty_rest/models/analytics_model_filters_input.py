@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from typing import Literal
 
 from .._model import Model, request_model
@@ -14,8 +15,8 @@ from ..types import UNSET, Unset
 
 @request_model
 class AnalyticsModelFiltersInput(Model):
-    created_at_end: str | Unset = UNSET
-    created_at_start: str | Unset = UNSET
+    created_at_end: datetime | str | Unset = UNSET
+    created_at_start: datetime | str | Unset = UNSET
     escalation_policy_ids: Sequence[str] | Unset = UNSET
     major: bool | Unset = UNSET
     min_ackowledgements: int | Unset = UNSET

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from typing import Literal
 
 from .._model import Model, request_model
@@ -14,11 +15,11 @@ from ..types import UNSET, Unset
 
 @request_model
 class AnalyticsPdAdvanceUsageFilterFiltersInput(Model):
-    created_at_end: str | Unset = UNSET
-    created_at_start: str | Unset = UNSET
+    created_at_end: datetime | str | Unset = UNSET
+    created_at_start: datetime | str | Unset = UNSET
     escalation_policy_ids: Sequence[str] | Unset = UNSET
-    incident_created_at_end: str | Unset = UNSET
-    incident_created_at_start: str | Unset = UNSET
+    incident_created_at_end: datetime | str | Unset = UNSET
+    incident_created_at_start: datetime | str | Unset = UNSET
     major: bool | Unset = UNSET
     min_ackowledgements: int | Unset = UNSET
     min_manual_escalations: int | Unset = UNSET

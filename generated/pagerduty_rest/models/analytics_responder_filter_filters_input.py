@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from typing import Literal
 
 from .._model import Model, request_model
@@ -14,8 +15,8 @@ from ..types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderFilterFiltersInput(Model):
-    date_range_end: str | Unset = UNSET
-    date_range_start: str | Unset = UNSET
+    date_range_end: datetime | str | Unset = UNSET
+    date_range_start: datetime | str | Unset = UNSET
     priority_ids: Sequence[str] | Unset = UNSET
     priority_names: Sequence[str] | Unset = UNSET
     responder_ids: Sequence[str] | Unset = UNSET

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -13,8 +14,8 @@ from ..types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderIncidentsGetFilters(Model):
-    created_at_end: str | Unset = UNSET
-    created_at_start: str | Unset = UNSET
+    created_at_end: datetime | str | Unset = UNSET
+    created_at_start: datetime | str | Unset = UNSET
     incident_type_ids: Sequence[str] | Unset = UNSET
     major: bool | Unset = UNSET
     priority_ids: Sequence[str] | Unset = UNSET

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .automation_actions_invocation_metadata_agent_reference import (
-        AutomationActionsInvocationMetadataAgentReference,
-    )
     from .incident_reference import IncidentReference
+    from .reference import Reference
 
 from .._model import Model, response_model
 
@@ -16,5 +14,5 @@ from .._model import Model, response_model
 @response_model
 class AutomationActionsInvocationMetadata(Model):
     _required = ("agent",)
-    agent: AutomationActionsInvocationMetadataAgentReference
+    agent: Reference
     incident: IncidentReference

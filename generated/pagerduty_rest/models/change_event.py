@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .change_event_image import ChangeEventImage
-    from .change_event_integration_reference import ChangeEventIntegrationReference
     from .change_event_link import ChangeEventLink
+    from .integration_reference import IntegrationReference
     from .service_reference import ServiceReference
 
 from .._model import Model, member, response_model
@@ -22,7 +22,7 @@ class ChangeEvent(Model):
     html_url: str | None
     id: str
     images: list[ChangeEventImage]
-    integration: ChangeEventIntegrationReference
+    integration: IntegrationReference
     links: list[ChangeEventLink]
     routing_key: str
     self_: str | None = member(wire="self")

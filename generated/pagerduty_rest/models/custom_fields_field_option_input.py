@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
 
 from .._model import Model, request_model
@@ -14,7 +12,4 @@ from .._model import Model, request_model
 
 @request_model
 class CustomFieldsFieldOptionInput(Model):
-    created_at: datetime | str
     data: CustomFieldsEditableFieldOptionDataInput
-    id: str
-    updated_at: datetime | str

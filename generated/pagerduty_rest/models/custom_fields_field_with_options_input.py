@@ -6,27 +6,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
     from typing import Literal
 
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
 
-from .._model import Model, member, request_model
+from .._model import Model, request_model
 from ..types import UNSET, Unset
 
 
 @request_model
 class CustomFieldsFieldWithOptionsInput(Model):
-    created_at: datetime | str
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
-    id: str
     name: str
-    self_: str | None = member(wire="self")
-    summary: str | None
-    updated_at: datetime | str
     default_value: Sequence[str] | bool | float | str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     field_options: Sequence[CustomFieldsFieldOptionInput] | None | Unset = UNSET
-    type: Literal["field"] = "field"

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .entity_type_by_id_change_tags_create_add import EntityTypeByIdChangeTagsCreateAdd
-    from .entity_type_by_id_change_tags_create_remove import EntityTypeByIdChangeTagsCreateRemove
+    from .remove_reference import RemoveReference
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -17,4 +17,4 @@ from ..types import UNSET, Unset
 @request_model
 class EntityTypeByIdChangeTagsCreate(Model):
     add: Sequence[EntityTypeByIdChangeTagsCreateAdd] | Unset = UNSET
-    remove: Sequence[EntityTypeByIdChangeTagsCreateRemove] | Unset = UNSET
+    remove: Sequence[RemoveReference] | Unset = UNSET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .incident_addon import IncidentAddon
+    from .addon import Addon
 
 from .._model import Model, response_model
 
@@ -13,4 +13,4 @@ from .._model import Model, response_model
 @response_model
 class GetAddonEnvelope(Model):
     _required = ("addon",)
-    addon: IncidentAddon
+    addon: Addon

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
 from .._model import Model, response_model
@@ -12,11 +13,11 @@ from .._model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters(Model):
-    created_at_end: str
-    created_at_start: str
+    created_at_end: datetime
+    created_at_start: datetime
     escalation_policy_ids: list[str]
-    incident_created_at_end: str
-    incident_created_at_start: str
+    incident_created_at_end: datetime
+    incident_created_at_start: datetime
     major: bool
     min_ackowledgements: int
     min_manual_escalations: int

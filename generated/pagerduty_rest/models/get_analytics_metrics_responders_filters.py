@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
 from .._model import Model, response_model
@@ -12,8 +13,8 @@ from .._model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsRespondersFilters(Model):
-    date_range_end: str
-    date_range_start: str
+    date_range_end: datetime
+    date_range_start: datetime
     priority_ids: list[str]
     priority_names: list[str]
     responder_ids: list[str]

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from .acknowledgement import Acknowledgement
     from .agent_reference import AgentReference
     from .alert_count import AlertCount
     from .assignment import Assignment
     from .conference_bridge import ConferenceBridge
+    from .custom_fields_field_value import CustomFieldsFieldValue
     from .escalation_policy import EscalationPolicy
     from .escalation_policy_reference import EscalationPolicyReference
     from .incident_action import IncidentAction
@@ -42,14 +43,18 @@ class Incident(Model):
     alert_grouping: IncidentAlertGrouping | None
     assigned_via: Literal["escalation_policy", "direct_assignment"]
     assignments: list[Assignment]
+    basic_alert_grouping: dict[str, Any] | None
     body: IncidentBody
     conference_bridge: ConferenceBridge
     created_at: datetime
+    custom_fields: list[CustomFieldsFieldValue]
     description: str
     escalation_policy: EscalationPolicyReference | EscalationPolicy
+    external_references: list[Any]
     first_trigger_log_entry: LogEntryReference | TriggerLogEntry
     html_url: str | None
     id: str
+    impacted_services: list[ServiceReference]
     incident_key: str | None
     incident_number: int
     incident_type: IncidentIncidentType
@@ -57,6 +62,7 @@ class Incident(Model):
     is_mergeable: bool
     last_status_change_at: datetime
     last_status_change_by: AgentReference | User | Service
+    metadata: dict[str, Any] | None
     pending_actions: list[IncidentAction]
     priority: Priority | None
     resolve_reason: ResolveReason | None
@@ -65,6 +71,7 @@ class Incident(Model):
     self_: str | None = member(wire="self")
     service: ServiceReference | Service
     status: Literal["triggered", "acknowledged", "resolved"]
+    subscriber_requests: list[Any]
     summary: str | None
     teams: list[TeamReference | Team]
     title: str

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .responder_request_target_reference_input import ResponderRequestTargetReferenceInput
+    from .incident_responder_request_create_responder_request_target import (
+        IncidentResponderRequestCreateResponderRequestTarget,
+    )
 
 from .._model import Model, request_model
 
@@ -16,4 +18,4 @@ from .._model import Model, request_model
 class IncidentResponderRequestCreate(Model):
     message: str
     requester_id: str
-    responder_request_targets: Sequence[ResponderRequestTargetReferenceInput]
+    responder_request_targets: Sequence[IncidentResponderRequestCreateResponderRequestTarget]

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .escalation_policy_reference_input import EscalationPolicyReferenceInput
     from .incident_create_assignment import IncidentCreateAssignment
     from .incident_type_reference_input import IncidentTypeReferenceInput
-    from .incident_update_service_reference import IncidentUpdateServiceReference
     from .incidents_update_incident_priority_by_id import IncidentsUpdateIncidentPriorityById
+    from .service_reference_input import ServiceReferenceInput
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -28,7 +28,7 @@ class IncidentUpdate(Model):
     incident_type: IncidentTypeReferenceInput | Unset = UNSET
     priority: IncidentsUpdateIncidentPriorityById | str | Unset = UNSET
     resolution: str | Unset = UNSET
-    service: IncidentUpdateServiceReference | Unset = UNSET
+    service: ServiceReferenceInput | Unset = UNSET
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
     title: str | Unset = UNSET
     type: Literal["incident", "incident_reference"] = "incident"

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .incident_urgency_type import IncidentUrgencyType
+
 from .._model import Model, response_model
 
 
 @response_model
 class IncidentUrgencyRule(Model):
-    during_support_hours: IncidentUrgencyRule
-    outside_support_hours: IncidentUrgencyRule
+    during_support_hours: IncidentUrgencyType
+    outside_support_hours: IncidentUrgencyType
     type: Literal["constant", "use_support_hours"]
     urgency: Literal["low", "high", "severity_based"] | None

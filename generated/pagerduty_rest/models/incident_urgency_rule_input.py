@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .incident_urgency_type_input import IncidentUrgencyTypeInput
+
 from .._model import Model, request_model
 from ..types import UNSET, Unset
 
 
 @request_model
 class IncidentUrgencyRuleInput(Model):
-    during_support_hours: IncidentUrgencyRuleInput | Unset = UNSET
-    outside_support_hours: IncidentUrgencyRuleInput | Unset = UNSET
+    during_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
+    outside_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
     urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .change_event_image import ChangeEventImage
-    from .change_event_integration_reference import ChangeEventIntegrationReference
     from .change_event_link import ChangeEventLink
+    from .integration_reference import IntegrationReference
     from .list_incident_related_change_events_page_change_event_correlation_reason import (
         ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason,
     )
@@ -26,7 +26,7 @@ class ListIncidentRelatedChangeEventsPageChangeEvent(Model):
     html_url: str | None
     id: str
     images: list[ChangeEventImage]
-    integration: ChangeEventIntegrationReference
+    integration: IntegrationReference
     links: list[ChangeEventLink]
     routing_key: str
     self_: str | None = member(wire="self")

@@ -21,5 +21,14 @@ class Notification(Model):
     id: str
     started_at: datetime
     status: str
-    type: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"]
+    type: Literal[
+        "sms_notification",
+        "email_notification",
+        "phone_notification",
+        "push_notification",
+        "email",
+        "sms",
+        "phone",
+        "push",
+    ]
     user: UserReference | User

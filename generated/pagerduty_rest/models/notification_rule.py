@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .contact_method_reference import ContactMethodReference
-    from .email_contact_method import EmailContactMethod
-    from .phone_contact_method import PhoneContactMethod
-    from .push_contact_method import PushContactMethod
-    from .whats_app_contact_method import WhatsAppContactMethod
+    from .notification_rule_contact_method import NotificationRuleContactMethod
 
 from .._model import Model, member, response_model
 
@@ -25,9 +21,7 @@ class NotificationRule(Model):
         "type",
         "urgency",
     )
-    contact_method: (
-        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
-    )
+    contact_method: NotificationRuleContactMethod
     html_url: str | None
     id: str
     self_: str | None = member(wire="self")

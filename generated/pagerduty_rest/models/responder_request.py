@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .incident_reference import IncidentReference
-    from .responder_request_target_reference import ResponderRequestTargetReference
+    from .responder_request_responder_request_target import ResponderRequestResponderRequestTarget
     from .user_reference import UserReference
 
 from .._model import Model, response_model
@@ -21,4 +21,4 @@ class ResponderRequest(Model):
     message: str
     requested_at: datetime
     requester: UserReference
-    responder_request_targets: list[ResponderRequestTargetReference]
+    responder_request_targets: list[ResponderRequestResponderRequestTarget]

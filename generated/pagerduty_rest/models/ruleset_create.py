@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .ruleset_team_reference_input import RulesetTeamReferenceInput
+    from .reference_input import ReferenceInput
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -14,4 +14,4 @@ from ..types import UNSET, Unset
 @request_model
 class RulesetCreate(Model):
     name: str
-    team: RulesetTeamReferenceInput | Unset = UNSET
+    team: ReferenceInput | Unset = UNSET

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .restriction import Restriction
     from .schedule_layer_entry import ScheduleLayerEntry
     from .schedule_layer_user import ScheduleLayerUser
-    from .weekly_restriction import WeeklyRestriction
 
 from .._model import Model, response_model
 
@@ -27,7 +27,7 @@ class ScheduleLayer(Model):
     name: str
     rendered_coverage_percentage: float | None
     rendered_schedule_entries: list[ScheduleLayerEntry]
-    restrictions: list[WeeklyRestriction]
+    restrictions: list[Restriction]
     rotation_turn_length_seconds: int
     rotation_virtual_start: datetime
     start: datetime

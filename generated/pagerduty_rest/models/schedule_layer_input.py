@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .restriction_input import RestrictionInput
     from .schedule_layer_user_input import ScheduleLayerUserInput
-    from .weekly_restriction_input import WeeklyRestrictionInput
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -24,4 +24,4 @@ class ScheduleLayerInput(Model):
     end: datetime | str | None | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
-    restrictions: Sequence[WeeklyRestrictionInput] | Unset = UNSET
+    restrictions: Sequence[RestrictionInput] | Unset = UNSET

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .schedule_v3_create_team_reference import ScheduleV3CreateTeamReference
+    from .team_reference_input import TeamReferenceInput
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -18,4 +18,4 @@ class ScheduleV3Create(Model):
     name: str
     time_zone: str
     description: str | Unset = UNSET
-    teams: Sequence[ScheduleV3CreateTeamReference] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput] | Unset = UNSET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .dependent_service_reference import DependentServiceReference
+    from .impact_reference_input import ImpactReferenceInput
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -13,5 +13,5 @@ from ..types import UNSET, Unset
 
 @request_model
 class ServiceDependencyRelationship(Model):
-    dependent_service: DependentServiceReference | Unset = UNSET
-    supporting_service: DependentServiceReference | Unset = UNSET
+    dependent_service: ImpactReferenceInput | Unset = UNSET
+    supporting_service: ImpactReferenceInput | Unset = UNSET

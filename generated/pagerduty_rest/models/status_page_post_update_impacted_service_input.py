@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .status_page_post_update_impacted_service_impact_input import StatusPagePostUpdateImpactedServiceImpactInput
+    from .impact_reference_input import ImpactReferenceInput
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -13,5 +13,5 @@ from ..types import UNSET, Unset
 
 @request_model
 class StatusPagePostUpdateImpactedServiceInput(Model):
-    impact: StatusPagePostUpdateImpactedServiceImpactInput | Unset = UNSET
-    service: StatusPagePostUpdateImpactedServiceImpactInput | Unset = UNSET
+    impact: ImpactReferenceInput | Unset = UNSET
+    service: ImpactReferenceInput | Unset = UNSET

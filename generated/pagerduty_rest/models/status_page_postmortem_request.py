@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
 
 from .._model import Model, request_model
@@ -15,3 +17,4 @@ class StatusPagePostmortemRequest(Model):
     message: str
     notify_subscribers: bool
     post: StatusPagePostPostRequestStatusPageReference
+    type: Literal["status_page_post_postmortem"] = "status_page_post_postmortem"

@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .contact_method_reference import ContactMethodReference
-    from .email_contact_method import EmailContactMethod
-    from .phone_contact_method import PhoneContactMethod
-    from .push_contact_method import PushContactMethod
-    from .whats_app_contact_method import WhatsAppContactMethod
+    from .notification_rule_contact_method import NotificationRuleContactMethod
 
 from .._model import Model, response_model
 
@@ -17,6 +13,4 @@ from .._model import Model, response_model
 @response_model
 class StatusUpdateNotificationRule(Model):
     _required = ("contact_method",)
-    contact_method: (
-        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
-    )
+    contact_method: NotificationRuleContactMethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
 from .._model import Model, request_model
@@ -13,6 +14,7 @@ from ..types import UNSET, Unset
 
 @request_model
 class SupportHoursInput(Model):
+    days_of_week: Sequence[int] | Unset = UNSET
     end_time: str | Unset = UNSET
     start_time: str | Unset = UNSET
     time_zone: str | Unset = UNSET

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.addon import Addon
     from ...models.addon_envelope import AddonEnvelope
+    from ...models.addon_input import AddonInput
     from ...models.addon_reference import AddonReference
-    from ...models.incident_addon import IncidentAddon
-    from ...models.incident_addon_input import IncidentAddonInput
     from ...types import Response
 
 from ..._operation import Operation
@@ -31,7 +31,7 @@ OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
         403: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="IncidentAddonInput",
+    body="AddonInput",
     body_media=("application/json",),
     wrapper="addon",
     unwrap={
@@ -43,7 +43,7 @@ OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
 
 def _request(
     *,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> AddonReference:
     """POST /addons"""
     return OPERATION.call(
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> AddonReference:
     """POST /addons"""
     return await OPERATION.acall(

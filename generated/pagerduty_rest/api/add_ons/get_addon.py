@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
+    from ...models.addon import Addon
     from ...models.get_addon_envelope import GetAddonEnvelope
-    from ...models.incident_addon import IncidentAddon
     from ...types import Response
 
 from ..._operation import Operation
 
-OPERATION: Operation[GetAddonEnvelope, IncidentAddon] = Operation(
+OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
     id="getAddon",
     method="GET",
     path="/addons/{id}",
@@ -62,7 +62,7 @@ def sync(
     id: str,
     *,
     client: Client,
-) -> IncidentAddon:
+) -> Addon:
     """GET /addons/{id}"""
     return OPERATION.call(
         client,
@@ -90,7 +90,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-) -> IncidentAddon:
+) -> Addon:
     """GET /addons/{id}"""
     return await OPERATION.acall(
         client,

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.addon import Addon
+    from ...models.addon_input import AddonInput
     from ...models.get_addon_envelope import GetAddonEnvelope
-    from ...models.incident_addon import IncidentAddon
-    from ...models.incident_addon_input import IncidentAddonInput
     from ...types import Response
 
 from ..._operation import Operation
 
-OPERATION: Operation[GetAddonEnvelope, IncidentAddon] = Operation(
+OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
     id="updateAddon",
     method="PUT",
     path="/addons/{id}",
@@ -31,7 +31,7 @@ OPERATION: Operation[GetAddonEnvelope, IncidentAddon] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="IncidentAddonInput",
+    body="AddonInput",
     body_media=("application/json",),
     wrapper="addon",
     unwrap={
@@ -44,7 +44,7 @@ OPERATION: Operation[GetAddonEnvelope, IncidentAddon] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,8 +74,8 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
-) -> IncidentAddon:
+    body: AddonInput | Addon | Mapping[str, Any],
+) -> Addon:
     """PUT /addons/{id}"""
     return OPERATION.call(
         client,
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
+    body: AddonInput | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,8 +106,8 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IncidentAddonInput | IncidentAddon | Mapping[str, Any],
-) -> IncidentAddon:
+    body: AddonInput | Addon | Mapping[str, Any],
+) -> Addon:
     """PUT /addons/{id}"""
     return await OPERATION.acall(
         client,

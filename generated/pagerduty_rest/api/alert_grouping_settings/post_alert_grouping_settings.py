@@ -41,7 +41,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
 
 def _request(
     *,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -51,7 +51,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -65,7 +65,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """POST /alert_grouping_settings"""
     return OPERATION.call(
@@ -79,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """POST /alert_grouping_settings"""
     return await OPERATION.acall(

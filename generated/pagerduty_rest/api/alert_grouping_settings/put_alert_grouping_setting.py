@@ -42,7 +42,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
 def _request(
     id: str,
     *,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -56,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -72,7 +72,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """PUT /alert_grouping_settings/{id}"""
     return OPERATION.call(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -104,7 +104,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any],
+    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """PUT /alert_grouping_settings/{id}"""
     return await OPERATION.acall(

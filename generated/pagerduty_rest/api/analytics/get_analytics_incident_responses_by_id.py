@@ -37,7 +37,7 @@ OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncident
 def _request(
     id: str,
     *,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any],
+    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -51,7 +51,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any],
+    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -67,7 +67,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any],
+    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """GET /analytics/raw/incidents/{id}/responses"""
     return OPERATION.call(
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any],
+    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -99,7 +99,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any],
+    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """GET /analytics/raw/incidents/{id}/responses"""
     return await OPERATION.acall(

@@ -36,7 +36,7 @@ OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Ope
 
 def _request(
     *,
-    body: AnalyticsIncidentsGet | Mapping[str, Any],
+    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -46,7 +46,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: AnalyticsIncidentsGet | Mapping[str, Any],
+    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -60,7 +60,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: AnalyticsIncidentsGet | Mapping[str, Any],
+    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
     """POST /analytics/raw/incidents"""
     return OPERATION.call(
@@ -74,7 +74,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: AnalyticsIncidentsGet | Mapping[str, Any],
+    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: AnalyticsIncidentsGet | Mapping[str, Any],
+    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
     """POST /analytics/raw/incidents"""
     return await OPERATION.acall(

@@ -39,7 +39,7 @@ OPERATION: Operation[
 
 def _request(
     *,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -49,7 +49,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -63,7 +63,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """POST /analytics/metrics/incidents/escalation_policies"""
     return OPERATION.call(
@@ -77,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """POST /analytics/metrics/incidents/escalation_policies"""
     return await OPERATION.acall(

@@ -35,7 +35,7 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
 
 def _request(
     *,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -45,7 +45,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """POST /analytics/metrics/incidents/teams"""
     return OPERATION.call(
@@ -73,7 +73,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -87,7 +87,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: AnalyticsModelInput | Mapping[str, Any],
+    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """POST /analytics/metrics/incidents/teams"""
     return await OPERATION.acall(

@@ -39,7 +39,7 @@ OPERATION: Operation[
 
 def _request(
     *,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -49,7 +49,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -63,7 +63,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """POST /analytics/metrics/pd_advance_usage/features"""
     return OPERATION.call(
@@ -77,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any],
+    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """POST /analytics/metrics/pd_advance_usage/features"""
     return await OPERATION.acall(

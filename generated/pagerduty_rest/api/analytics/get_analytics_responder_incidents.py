@@ -37,7 +37,7 @@ OPERATION: Operation[GetAnalyticsResponderIncidentsPage, GetAnalyticsResponderIn
 def _request(
     responder_id: str,
     *,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any],
+    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -51,7 +51,7 @@ def sync_detailed(
     responder_id: str,
     *,
     client: Client,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any],
+    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -67,7 +67,7 @@ def sync(
     responder_id: str,
     *,
     client: Client,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any],
+    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
     """POST /analytics/raw/responders/{responder_id}/incidents"""
     return OPERATION.call(
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     responder_id: str,
     *,
     client: Client,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any],
+    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -99,7 +99,7 @@ async def asyncio(
     responder_id: str,
     *,
     client: Client,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any],
+    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
     """POST /analytics/raw/responders/{responder_id}/incidents"""
     return await OPERATION.acall(

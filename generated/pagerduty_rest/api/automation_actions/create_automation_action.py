@@ -54,6 +54,8 @@ def _request(
     *,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
@@ -66,6 +68,8 @@ def sync_detailed(
     client: Client,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
@@ -82,6 +86,8 @@ def sync(
     client: Client,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """POST /automation_actions/actions"""
@@ -98,6 +104,8 @@ async def asyncio_detailed(
     client: Client,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
@@ -114,6 +122,8 @@ async def asyncio(
     client: Client,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """POST /automation_actions/actions"""

@@ -45,7 +45,7 @@ OPERATION: Operation[InvocationEnvelope, InvocationEnvelopeInvocation] = Operati
 def _request(
     id: str,
     *,
-    body: AutomationActionInvocationCreate | Mapping[str, Any],
+    body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: AutomationActionInvocationCreate | Mapping[str, Any],
+    body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> Response[InvocationEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: AutomationActionInvocationCreate | Mapping[str, Any],
+    body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> InvocationEnvelopeInvocation:
     """POST /automation_actions/actions/{id}/invocations"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: AutomationActionInvocationCreate | Mapping[str, Any],
+    body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> Response[InvocationEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: AutomationActionInvocationCreate | Mapping[str, Any],
+    body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> InvocationEnvelopeInvocation:
     """POST /automation_actions/actions/{id}/invocations"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[RunnerEnvelope, RunnerEnvelopeRunner] = Operation(
 
 def _request(
     *,
-    body: AutomationActionsRunnerCreate | Mapping[str, Any],
+    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -54,7 +54,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: AutomationActionsRunnerCreate | Mapping[str, Any],
+    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> Response[RunnerEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: AutomationActionsRunnerCreate | Mapping[str, Any],
+    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> RunnerEnvelopeRunner:
     """POST /automation_actions/runners"""
     return OPERATION.call(
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: AutomationActionsRunnerCreate | Mapping[str, Any],
+    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> Response[RunnerEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: AutomationActionsRunnerCreate | Mapping[str, Any],
+    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> RunnerEnvelopeRunner:
     """POST /automation_actions/runners"""
     return await OPERATION.acall(

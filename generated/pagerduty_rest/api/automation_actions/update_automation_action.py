@@ -53,7 +53,11 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: AutomationActionsScriptActionPutBody | AutomationActionsProcessAutomationJobActionPutBody | Mapping[str, Any],
+    body: AutomationActionsScriptActionPutBody
+    | AutomationActionsProcessAutomationJobActionPutBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -67,7 +71,11 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsScriptActionPutBody | AutomationActionsProcessAutomationJobActionPutBody | Mapping[str, Any],
+    body: AutomationActionsScriptActionPutBody
+    | AutomationActionsProcessAutomationJobActionPutBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
+    | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -83,7 +91,11 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsScriptActionPutBody | AutomationActionsProcessAutomationJobActionPutBody | Mapping[str, Any],
+    body: AutomationActionsScriptActionPutBody
+    | AutomationActionsProcessAutomationJobActionPutBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
+    | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """PUT /automation_actions/actions/{id}"""
     return OPERATION.call(
@@ -99,7 +111,11 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsScriptActionPutBody | AutomationActionsProcessAutomationJobActionPutBody | Mapping[str, Any],
+    body: AutomationActionsScriptActionPutBody
+    | AutomationActionsProcessAutomationJobActionPutBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
+    | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +131,11 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsScriptActionPutBody | AutomationActionsProcessAutomationJobActionPutBody | Mapping[str, Any],
+    body: AutomationActionsScriptActionPutBody
+    | AutomationActionsProcessAutomationJobActionPutBody
+    | AutomationActionsProcessAutomationJobActionWithTeams
+    | AutomationActionsScriptActionWithTeams
+    | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """PUT /automation_actions/actions/{id}"""
     return await OPERATION.acall(

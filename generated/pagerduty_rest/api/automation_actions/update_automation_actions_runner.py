@@ -45,7 +45,7 @@ OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner
 def _request(
     id: str,
     *,
-    body: AutomationActionsRunnerUpdate | Mapping[str, Any],
+    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsRunnerUpdate | Mapping[str, Any],
+    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsRunnerUpdate | Mapping[str, Any],
+    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> AutomationActionsRunner:
     """PUT /automation_actions/runners/{id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsRunnerUpdate | Mapping[str, Any],
+    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: AutomationActionsRunnerUpdate | Mapping[str, Any],
+    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> AutomationActionsRunner:
     """PUT /automation_actions/runners/{id}"""
     return await OPERATION.acall(

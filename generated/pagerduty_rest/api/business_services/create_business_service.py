@@ -42,7 +42,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
 
 def _request(
     *,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """POST /business_services"""
     return OPERATION.call(
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """POST /business_services"""
     return await OPERATION.acall(

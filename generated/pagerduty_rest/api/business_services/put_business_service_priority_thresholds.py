@@ -44,7 +44,7 @@ OPERATION: Operation[PutBusinessServicePriorityThresholdsEnvelope, GlobalThresho
 
 def _request(
     *,
-    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -54,7 +54,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> GlobalThreshold:
     """PUT /business_services/priority_thresholds"""
     return OPERATION.call(
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: BusinessServicePriorityThresholdsPut | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> GlobalThreshold:
     """PUT /business_services/priority_thresholds"""
     return await OPERATION.acall(

@@ -42,7 +42,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
 def _request(
     id: str,
     *,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -56,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -72,7 +72,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """PUT /business_services/{id}"""
     return OPERATION.call(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -104,7 +104,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceCreate | Mapping[str, Any],
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """PUT /business_services/{id}"""
     return await OPERATION.acall(

@@ -45,7 +45,7 @@ OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
 def _request(
     integration_id: str,
     *,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     integration_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     integration_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """POST /enrichment/integrations/servicenow/{integration_id}/tables"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     integration_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     integration_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """POST /enrichment/integrations/servicenow/{integration_id}/tables"""
     return await OPERATION.acall(

@@ -43,7 +43,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
 
 def _request(
     *,
-    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """POST /enrichment/integrations/servicenow/credentials"""
     return OPERATION.call(
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | Mapping[str, Any],
+    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """POST /enrichment/integrations/servicenow/credentials"""
     return await OPERATION.acall(

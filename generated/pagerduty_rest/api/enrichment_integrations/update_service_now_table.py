@@ -46,7 +46,7 @@ def _request(
     integration_id: str,
     table_id: str,
     *,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     table_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +80,7 @@ def sync(
     table_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
     return OPERATION.call(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     table_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +116,7 @@ async def asyncio(
     table_id: str,
     *,
     client: Client,
-    body: ServiceNowTableInput | Mapping[str, Any],
+    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
     return await OPERATION.acall(

@@ -45,7 +45,7 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
 def _request(
     schema_id: str,
     *,
-    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     schema_id: str,
     *,
     client: Client,
-    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> Response[SchemaEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     schema_id: str,
     *,
     client: Client,
-    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> EnrichmentSchema:
     """PUT /enrichment/schemas/{schema_id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     schema_id: str,
     *,
     client: Client,
-    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> Response[SchemaEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     schema_id: str,
     *,
     client: Client,
-    body: EnrichmentSchemaUpdate | Mapping[str, Any],
+    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> EnrichmentSchema:
     """PUT /enrichment/schemas/{schema_id}"""
     return await OPERATION.acall(

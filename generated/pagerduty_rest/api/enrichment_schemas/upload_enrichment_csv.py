@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
-    from ...models.create_enrichment_schema_body import CreateEnrichmentSchemaBody
+    from ...models.enrichment_csv_upload import EnrichmentCsvUpload
     from ...models.upload_enrichment_csv_result import UploadEnrichmentCsvResult
     from ...types import Response
 
@@ -40,7 +40,7 @@ OPERATION: Operation[UploadEnrichmentCsvResult, UploadEnrichmentCsvResult] = Ope
 def _request(
     schema_id: str,
     *,
-    body: CreateEnrichmentSchemaBody | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Request:
     return OPERATION.request(
@@ -58,7 +58,7 @@ def sync_detailed(
     schema_id: str,
     *,
     client: Client,
-    body: CreateEnrichmentSchemaBody | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
@@ -76,7 +76,7 @@ def sync(
     schema_id: str,
     *,
     client: Client,
-    body: CreateEnrichmentSchemaBody | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:
     """POST /enrichment/schemas/{schema_id}/records"""
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     schema_id: str,
     *,
     client: Client,
-    body: CreateEnrichmentSchemaBody | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
@@ -112,7 +112,7 @@ async def asyncio(
     schema_id: str,
     *,
     client: Client,
-    body: CreateEnrichmentSchemaBody | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:
     """POST /enrichment/schemas/{schema_id}/records"""

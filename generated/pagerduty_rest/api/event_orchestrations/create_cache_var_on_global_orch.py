@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
-    from ...models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate
+    from ...models.cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate
     from ...models.cache_variable import CacheVariable
     from ...models.cache_variable_envelope import CacheVariableEnvelope
     from ...types import Response
@@ -31,7 +31,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         404: "ErrorResponse",
         405: "ErrorResponse",
     },
-    body="CacheVarOnServiceOrchCreate",
+    body="CacheVarOnGlobalOrchCreate",
     body_media=("application/json",),
     wrapper="cache_variable",
     unwrap={
@@ -44,7 +44,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
 def _request(
     id: str,
     *,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """POST /event_orchestrations/{id}/cache_variables"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """POST /event_orchestrations/{id}/cache_variables"""
     return await OPERATION.acall(

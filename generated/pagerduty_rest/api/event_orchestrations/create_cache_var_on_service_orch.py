@@ -44,7 +44,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
 def _request(
     service_id: str,
     *,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     service_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     service_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """POST /event_orchestrations/services/{service_id}/cache_variables"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     service_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     service_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """POST /event_orchestrations/services/{service_id}/cache_variables"""
     return await OPERATION.acall(

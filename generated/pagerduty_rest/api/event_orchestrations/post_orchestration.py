@@ -44,7 +44,7 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
 
 def _request(
     *,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -54,7 +54,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
     """POST /event_orchestrations"""
     return OPERATION.call(
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
     """POST /event_orchestrations"""
     return await OPERATION.acall(

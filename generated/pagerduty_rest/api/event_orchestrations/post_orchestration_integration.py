@@ -45,7 +45,7 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
 def _request(
     id: str,
     *,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """POST /event_orchestrations/{id}/integrations"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """POST /event_orchestrations/{id}/integrations"""
     return await OPERATION.acall(

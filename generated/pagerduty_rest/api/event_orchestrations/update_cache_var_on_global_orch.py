@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
-    from ...models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate
+    from ...models.cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate
     from ...models.cache_variable import CacheVariable
     from ...models.cache_variable_envelope import CacheVariableEnvelope
     from ...types import Response
@@ -31,7 +31,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         404: "ErrorResponse",
         405: "ErrorResponse",
     },
-    body="CacheVarOnServiceOrchCreate",
+    body="CacheVarOnGlobalOrchCreate",
     body_media=("application/json",),
     wrapper="cache_variable",
     unwrap={
@@ -45,7 +45,7 @@ def _request(
     id: str,
     cache_variable_id: str,
     *,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +79,7 @@ def sync(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
     return OPERATION.call(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +115,7 @@ async def asyncio(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
     return await OPERATION.acall(

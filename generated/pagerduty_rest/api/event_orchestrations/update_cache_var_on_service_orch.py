@@ -45,7 +45,7 @@ def _request(
     service_id: str,
     cache_variable_id: str,
     *,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +79,7 @@ def sync(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}"""
     return OPERATION.call(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +115,7 @@ async def asyncio(
     cache_variable_id: str,
     *,
     client: Client,
-    body: CacheVarOnServiceOrchCreate | Mapping[str, Any],
+    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}"""
     return await OPERATION.acall(

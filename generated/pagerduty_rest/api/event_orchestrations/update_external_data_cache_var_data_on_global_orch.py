@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
-    from ...models.external_data_cache_var_data_on_service_orch_update import (
-        ExternalDataCacheVarDataOnServiceOrchUpdate,
-    )
+    from ...models.external_data_cache_var_data_on_global_orch_update import ExternalDataCacheVarDataOnGlobalOrchUpdate
     from ...models.get_external_data_cache_var_data_on_service_orch_result import (
         GetExternalDataCacheVarDataOnServiceOrchResult,
     )
@@ -35,7 +33,7 @@ OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternal
             404: "ErrorResponse",
             405: "ErrorResponse",
         },
-        body="ExternalDataCacheVarDataOnServiceOrchUpdate",
+        body="ExternalDataCacheVarDataOnGlobalOrchUpdate",
         body_media=("application/json",),
         scopes=("event_orchestrations.write",),
     )
@@ -46,7 +44,7 @@ def _request(
     id: str,
     cache_variable_id: str,
     *,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +60,7 @@ def sync_detailed(
     cache_variable_id: str,
     *,
     client: Client,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +78,7 @@ def sync(
     cache_variable_id: str,
     *,
     client: Client,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
     return OPERATION.call(
@@ -98,7 +96,7 @@ async def asyncio_detailed(
     cache_variable_id: str,
     *,
     client: Client,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +114,7 @@ async def asyncio(
     cache_variable_id: str,
     *,
     client: Client,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
     return await OPERATION.acall(

@@ -40,7 +40,10 @@ OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathSe
 def _request(
     service_id: str,
     *,
-    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput
+    | OrchestrationPathServiceActiveResponse
+    | Mapping[str, Any]
+    | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -54,7 +57,10 @@ def sync_detailed(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput
+    | OrchestrationPathServiceActiveResponse
+    | Mapping[str, Any]
+    | None = None,
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -70,7 +76,10 @@ def sync(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput
+    | OrchestrationPathServiceActiveResponse
+    | Mapping[str, Any]
+    | None = None,
 ) -> OrchestrationPathServiceActiveResponse:
     """PUT /event_orchestrations/services/{service_id}/active"""
     return OPERATION.call(
@@ -86,7 +95,10 @@ async def asyncio_detailed(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput
+    | OrchestrationPathServiceActiveResponse
+    | Mapping[str, Any]
+    | None = None,
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -102,7 +114,10 @@ async def asyncio(
     service_id: str,
     *,
     client: Client,
-    body: OrchestrationPathServiceActiveResponseInput | OrchestrationPathServiceActiveResponse | Mapping[str, Any],
+    body: OrchestrationPathServiceActiveResponseInput
+    | OrchestrationPathServiceActiveResponse
+    | Mapping[str, Any]
+    | None = None,
 ) -> OrchestrationPathServiceActiveResponse:
     """PUT /event_orchestrations/services/{service_id}/active"""
     return await OPERATION.acall(

@@ -41,7 +41,7 @@ OPERATION: Operation[UpdateOrchPathGlobalResult, UpdateOrchPathGlobalResult] = O
 def _request(
     id: str,
     *,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -55,7 +55,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -71,7 +71,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathGlobalResult:
     """PUT /event_orchestrations/{id}/global"""
     return OPERATION.call(
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -103,7 +103,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathGlobalResult:
     """PUT /event_orchestrations/{id}/global"""
     return await OPERATION.acall(

@@ -41,7 +41,7 @@ OPERATION: Operation[UpdateOrchPathServiceResult, UpdateOrchPathServiceResult] =
 def _request(
     service_id: str,
     *,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -55,7 +55,7 @@ def sync_detailed(
     service_id: str,
     *,
     client: Client,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathServiceResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -71,7 +71,7 @@ def sync(
     service_id: str,
     *,
     client: Client,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathServiceResult:
     """PUT /event_orchestrations/services/{service_id}"""
     return OPERATION.call(
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     service_id: str,
     *,
     client: Client,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathServiceResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -103,7 +103,7 @@ async def asyncio(
     service_id: str,
     *,
     client: Client,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathServiceResult:
     """PUT /event_orchestrations/services/{service_id}"""
     return await OPERATION.acall(

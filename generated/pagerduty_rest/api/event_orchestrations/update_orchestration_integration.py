@@ -46,7 +46,7 @@ def _request(
     id: str,
     integration_id: str,
     *,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     integration_id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +80,7 @@ def sync(
     integration_id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """PUT /event_orchestrations/{id}/integrations/{integration_id}"""
     return OPERATION.call(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     integration_id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +116,7 @@ async def asyncio(
     integration_id: str,
     *,
     client: Client,
-    body: OrchestrationIntegrationPost | Mapping[str, Any],
+    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """PUT /event_orchestrations/{id}/integrations/{integration_id}"""
     return await OPERATION.acall(

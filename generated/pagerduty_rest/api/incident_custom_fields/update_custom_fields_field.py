@@ -44,7 +44,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
 def _request(
     field_id: str,
     *,
-    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> CustomFieldsField:
     """PUT /incidents/custom_fields/{field_id}"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     field_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldInput | Mapping[str, Any],
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> CustomFieldsField:
     """PUT /incidents/custom_fields/{field_id}"""
     return await OPERATION.acall(

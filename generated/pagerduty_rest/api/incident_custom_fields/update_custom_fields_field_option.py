@@ -46,7 +46,11 @@ def _request(
     field_id: str,
     field_option_id: str,
     *,
-    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput
+    | CustomFieldsEditableFieldOption
+    | CustomFieldsFieldOption
+    | Mapping[str, Any]
+    | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +66,11 @@ def sync_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput
+    | CustomFieldsEditableFieldOption
+    | CustomFieldsFieldOption
+    | Mapping[str, Any]
+    | None = None,
 ) -> Response[FieldOptionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +88,11 @@ def sync(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput
+    | CustomFieldsEditableFieldOption
+    | CustomFieldsFieldOption
+    | Mapping[str, Any]
+    | None = None,
 ) -> CustomFieldsFieldOption:
     """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
     return OPERATION.call(
@@ -98,7 +110,11 @@ async def asyncio_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput
+    | CustomFieldsEditableFieldOption
+    | CustomFieldsFieldOption
+    | Mapping[str, Any]
+    | None = None,
 ) -> Response[FieldOptionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +132,11 @@ async def asyncio(
     field_option_id: str,
     *,
     client: Client,
-    body: CustomFieldsEditableFieldOptionInput | CustomFieldsEditableFieldOption | Mapping[str, Any],
+    body: CustomFieldsEditableFieldOptionInput
+    | CustomFieldsEditableFieldOption
+    | CustomFieldsFieldOption
+    | Mapping[str, Any]
+    | None = None,
 ) -> CustomFieldsFieldOption:
     """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
     return await OPERATION.acall(

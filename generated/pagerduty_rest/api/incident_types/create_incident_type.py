@@ -43,7 +43,7 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
 
 def _request(
     *,
-    body: IncidentTypeCreate | Mapping[str, Any],
+    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: IncidentTypeCreate | Mapping[str, Any],
+    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> Response[IncidentTypeEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: IncidentTypeCreate | Mapping[str, Any],
+    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> IncidentType:
     """POST /incidents/types"""
     return OPERATION.call(
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: IncidentTypeCreate | Mapping[str, Any],
+    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> Response[IncidentTypeEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: IncidentTypeCreate | Mapping[str, Any],
+    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> IncidentType:
     """POST /incidents/types"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldEnvelope, IncidentTypeCustomFi
 def _request(
     type_id_or_name: str,
     *,
-    body: IncidentTypeCustomFieldCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> IncidentTypeCustomFields:
     """POST /incidents/types/{type_id_or_name}/custom_fields"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> IncidentTypeCustomFields:
     """POST /incidents/types/{type_id_or_name}/custom_fields"""
     return await OPERATION.acall(

@@ -47,7 +47,7 @@ def _request(
     type_id_or_name: str,
     field_id: str,
     *,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -63,7 +63,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -81,7 +81,7 @@ def sync(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
     return OPERATION.call(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -117,7 +117,7 @@ async def asyncio(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
     return await OPERATION.acall(

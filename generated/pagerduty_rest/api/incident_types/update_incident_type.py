@@ -44,7 +44,7 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
 def _request(
     type_id_or_name: str,
     *,
-    body: IncidentTypeUpdate | Mapping[str, Any],
+    body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeUpdate | Mapping[str, Any],
+    body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> Response[IncidentTypeEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeUpdate | Mapping[str, Any],
+    body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> IncidentType:
     """PUT /incidents/types/{type_id_or_name}"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeUpdate | Mapping[str, Any],
+    body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> Response[IncidentTypeEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     type_id_or_name: str,
     *,
     client: Client,
-    body: IncidentTypeUpdate | Mapping[str, Any],
+    body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> IncidentType:
     """PUT /incidents/types/{type_id_or_name}"""
     return await OPERATION.acall(

@@ -45,7 +45,7 @@ def _request(
     type_id_or_name: str,
     field_id: str,
     *,
-    body: IncidentTypeCustomFieldUpdate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldUpdate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +79,7 @@ def sync(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldUpdate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
     """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
     return OPERATION.call(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldUpdate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +115,7 @@ async def asyncio(
     field_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldUpdate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
     """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
     return await OPERATION.acall(

@@ -48,7 +48,7 @@ def _request(
     field_id: str,
     field_option_id: str,
     *,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -66,7 +66,7 @@ def sync_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -86,7 +86,7 @@ def sync(
     field_option_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
     return OPERATION.call(
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -126,7 +126,7 @@ async def asyncio(
     field_option_id: str,
     *,
     client: Client,
-    body: IncidentTypeCustomFieldFieldOptionsCreate | Mapping[str, Any],
+    body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
     return await OPERATION.acall(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
-    from ...models.orchestration_team_reference_input import OrchestrationTeamReferenceInput
+    from ...models.service_to_incident_workflow_trigger_associate import ServiceToIncidentWorkflowTriggerAssociate
     from ...models.trigger_envelope import TriggerEnvelope
     from ...types import Response
 
@@ -32,7 +32,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="OrchestrationTeamReferenceInput",
+    body="ServiceToIncidentWorkflowTriggerAssociate",
     body_media=("application/json",),
     wrapper="service",
     unwrap={
@@ -45,7 +45,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
 def _request(
     id: str,
     *,
-    body: OrchestrationTeamReferenceInput | Mapping[str, Any],
+    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: OrchestrationTeamReferenceInput | Mapping[str, Any],
+    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: OrchestrationTeamReferenceInput | Mapping[str, Any],
+    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """POST /incident_workflows/triggers/{id}/services"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: OrchestrationTeamReferenceInput | Mapping[str, Any],
+    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: OrchestrationTeamReferenceInput | Mapping[str, Any],
+    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """POST /incident_workflows/triggers/{id}/services"""
     return await OPERATION.acall(

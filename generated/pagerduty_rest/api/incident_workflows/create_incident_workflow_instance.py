@@ -45,7 +45,7 @@ OPERATION: Operation[IncidentWorkflowInstanceEnvelope, IncidentWorkflowInstance]
 def _request(
     id: str,
     *,
-    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+    body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+    body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+    body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowInstance:
     """POST /incident_workflows/{id}/instances"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+    body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowInstanceCreate | Mapping[str, Any],
+    body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowInstance:
     """POST /incident_workflows/{id}/instances"""
     return await OPERATION.acall(

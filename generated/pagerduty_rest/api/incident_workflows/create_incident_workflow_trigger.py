@@ -44,7 +44,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
 
 def _request(
     *,
-    body: IncidentWorkflowTriggerCreate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -54,7 +54,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: IncidentWorkflowTriggerCreate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: IncidentWorkflowTriggerCreate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """POST /incident_workflows/triggers"""
     return OPERATION.call(
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: IncidentWorkflowTriggerCreate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: IncidentWorkflowTriggerCreate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """POST /incident_workflows/triggers"""
     return await OPERATION.acall(

@@ -43,7 +43,7 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
 
 def _request(
     *,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any],
+    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any],
+    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any],
+    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
     """POST /incident_workflows"""
     return OPERATION.call(
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any],
+    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any],
+    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
     """POST /incident_workflows"""
     return await OPERATION.acall(

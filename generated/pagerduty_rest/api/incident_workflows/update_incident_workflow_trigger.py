@@ -45,7 +45,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """PUT /incident_workflows/triggers/{id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IncidentWorkflowTriggerUpdate | Mapping[str, Any],
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """PUT /incident_workflows/triggers/{id}"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
 
 def _request(
     *,
-    body: IncidentCreate | Mapping[str, Any],
+    body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -54,7 +54,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: IncidentCreate | Mapping[str, Any],
+    body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: IncidentCreate | Mapping[str, Any],
+    body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Incident:
     """POST /incidents"""
     return OPERATION.call(
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: IncidentCreate | Mapping[str, Any],
+    body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: IncidentCreate | Mapping[str, Any],
+    body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Incident:
     """POST /incidents"""
     return await OPERATION.acall(

@@ -46,7 +46,7 @@ OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """POST /incidents/{id}/notes"""
     return OPERATION.call(
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -108,7 +108,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """POST /incidents/{id}/notes"""
     return await OPERATION.acall(

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
-    from ...models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
     from ...models.create_business_service_notification_subscribers_page import (
         CreateBusinessServiceNotificationSubscribersPage,
     )
+    from ...models.incident_notification_subscribers_create import IncidentNotificationSubscribersCreate
     from ...types import Response
 
 from ..._operation import Operation
@@ -33,7 +33,7 @@ OPERATION: Operation[
         403: "ErrorResponse",
         422: "ErrorResponse",
     },
-    body="BusinessServiceNotificationSubscribersCreate",
+    body="IncidentNotificationSubscribersCreate",
     body_media=("application/json",),
     scopes=("subscribers.write",),
 )
@@ -42,7 +42,7 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -56,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -72,7 +72,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """POST /incidents/{id}/status_updates/subscribers"""
     return OPERATION.call(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -104,7 +104,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """POST /incidents/{id}/status_updates/subscribers"""
     return await OPERATION.acall(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
-    from ...models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
+    from ...models.incident_notification_subscribers_create import IncidentNotificationSubscribersCreate
     from ...models.remove_business_service_notification_subscriber_result import (
         RemoveBusinessServiceNotificationSubscriberResult,
     )
@@ -33,7 +33,7 @@ OPERATION: Operation[
         404: "ErrorResponse",
         422: "ErrorResponse",
     },
-    body="BusinessServiceNotificationSubscribersCreate",
+    body="IncidentNotificationSubscribersCreate",
     body_media=("application/json",),
     scopes=("subscribers.write",),
 )
@@ -42,7 +42,7 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -56,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -72,7 +72,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """POST /incidents/{id}/status_updates/unsubscribe"""
     return OPERATION.call(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -104,7 +104,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """POST /incidents/{id}/status_updates/unsubscribe"""
     return await OPERATION.acall(

@@ -45,7 +45,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentUpdate | Mapping[str, Any],
+    body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentUpdate | Mapping[str, Any],
+    body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IncidentUpdate | Mapping[str, Any],
+    body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Incident:
     """PUT /incidents/{id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentUpdate | Mapping[str, Any],
+    body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IncidentUpdate | Mapping[str, Any],
+    body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Incident:
     """PUT /incidents/{id}"""
     return await OPERATION.acall(

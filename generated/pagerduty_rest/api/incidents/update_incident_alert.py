@@ -46,7 +46,7 @@ def _request(
     id: str,
     alert_id: str,
     *,
-    body: AlertUpdate | Mapping[str, Any],
+    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     alert_id: str,
     *,
     client: Client,
-    body: AlertUpdate | Mapping[str, Any],
+    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Response[AlertEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +80,7 @@ def sync(
     alert_id: str,
     *,
     client: Client,
-    body: AlertUpdate | Mapping[str, Any],
+    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Alert:
     """PUT /incidents/{id}/alerts/{alert_id}"""
     return OPERATION.call(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     alert_id: str,
     *,
     client: Client,
-    body: AlertUpdate | Mapping[str, Any],
+    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Response[AlertEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +116,7 @@ async def asyncio(
     alert_id: str,
     *,
     client: Client,
-    body: AlertUpdate | Mapping[str, Any],
+    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Alert:
     """PUT /incidents/{id}/alerts/{alert_id}"""
     return await OPERATION.acall(

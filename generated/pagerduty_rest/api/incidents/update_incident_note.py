@@ -46,7 +46,7 @@ def _request(
     id: str,
     note_id: str,
     *,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     note_id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -80,7 +80,7 @@ def sync(
     note_id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """PUT /incidents/{id}/notes/{note_id}"""
     return OPERATION.call(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     note_id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -116,7 +116,7 @@ async def asyncio(
     note_id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """PUT /incidents/{id}/notes/{note_id}"""
     return await OPERATION.acall(

@@ -42,7 +42,7 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
 
 def _request(
     *,
-    body: RulesetCreate | Mapping[str, Any],
+    body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: RulesetCreate | Mapping[str, Any],
+    body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: RulesetCreate | Mapping[str, Any],
+    body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
     """POST /rulesets"""
     return OPERATION.call(
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: RulesetCreate | Mapping[str, Any],
+    body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: RulesetCreate | Mapping[str, Any],
+    body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
     """POST /rulesets"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
 def _request(
     id: str,
     *,
-    body: EventRuleInput | EventRule | Mapping[str, Any],
+    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: EventRuleInput | EventRule | Mapping[str, Any],
+    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> Response[RuleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: EventRuleInput | EventRule | Mapping[str, Any],
+    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> EventRule:
     """POST /rulesets/{id}/rules"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: EventRuleInput | EventRule | Mapping[str, Any],
+    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> Response[RuleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: EventRuleInput | EventRule | Mapping[str, Any],
+    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> EventRule:
     """POST /rulesets/{id}/rules"""
     return await OPERATION.acall(

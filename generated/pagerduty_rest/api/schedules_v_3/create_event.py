@@ -44,7 +44,7 @@ def _request(
     id: str,
     rotation_id: str,
     *,
-    body: EventCreate | Mapping[str, Any],
+    body: EventCreate | Event | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     rotation_id: str,
     *,
     client: Client,
-    body: EventCreate | Mapping[str, Any],
+    body: EventCreate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -78,7 +78,7 @@ def sync(
     rotation_id: str,
     *,
     client: Client,
-    body: EventCreate | Mapping[str, Any],
+    body: EventCreate | Event | Mapping[str, Any],
 ) -> Event:
     """POST /v3/schedules/{id}/rotations/{rotation_id}/events"""
     return OPERATION.call(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     rotation_id: str,
     *,
     client: Client,
-    body: EventCreate | Mapping[str, Any],
+    body: EventCreate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -114,7 +114,7 @@ async def asyncio(
     rotation_id: str,
     *,
     client: Client,
-    body: EventCreate | Mapping[str, Any],
+    body: EventCreate | Event | Mapping[str, Any],
 ) -> Event:
     """POST /v3/schedules/{id}/rotations/{rotation_id}/events"""
     return await OPERATION.acall(

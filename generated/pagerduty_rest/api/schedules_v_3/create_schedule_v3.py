@@ -41,7 +41,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
 
 def _request(
     *,
-    body: ScheduleV3Create | Mapping[str, Any],
+    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -51,7 +51,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ScheduleV3Create | Mapping[str, Any],
+    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -65,7 +65,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ScheduleV3Create | Mapping[str, Any],
+    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """POST /v3/schedules"""
     return OPERATION.call(
@@ -79,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ScheduleV3Create | Mapping[str, Any],
+    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ScheduleV3Create | Mapping[str, Any],
+    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """POST /v3/schedules"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ def _request(
     id: str,
     custom_shift_id: str,
     *,
-    body: CustomShiftUpdate | Mapping[str, Any],
+    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     custom_shift_id: str,
     *,
     client: Client,
-    body: CustomShiftUpdate | Mapping[str, Any],
+    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> Response[CustomShiftEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -78,7 +78,7 @@ def sync(
     custom_shift_id: str,
     *,
     client: Client,
-    body: CustomShiftUpdate | Mapping[str, Any],
+    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> CustomShift:
     """PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
     return OPERATION.call(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     custom_shift_id: str,
     *,
     client: Client,
-    body: CustomShiftUpdate | Mapping[str, Any],
+    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> Response[CustomShiftEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -114,7 +114,7 @@ async def asyncio(
     custom_shift_id: str,
     *,
     client: Client,
-    body: CustomShiftUpdate | Mapping[str, Any],
+    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> CustomShift:
     """PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
     return await OPERATION.acall(

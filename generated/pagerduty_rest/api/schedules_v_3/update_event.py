@@ -45,7 +45,7 @@ def _request(
     rotation_id: str,
     event_id: str,
     *,
-    body: EventUpdate | Mapping[str, Any],
+    body: EventUpdate | Event | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -63,7 +63,7 @@ def sync_detailed(
     event_id: str,
     *,
     client: Client,
-    body: EventUpdate | Mapping[str, Any],
+    body: EventUpdate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -83,7 +83,7 @@ def sync(
     event_id: str,
     *,
     client: Client,
-    body: EventUpdate | Mapping[str, Any],
+    body: EventUpdate | Event | Mapping[str, Any],
 ) -> Event:
     """PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
     return OPERATION.call(
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     event_id: str,
     *,
     client: Client,
-    body: EventUpdate | Mapping[str, Any],
+    body: EventUpdate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -123,7 +123,7 @@ async def asyncio(
     event_id: str,
     *,
     client: Client,
-    body: EventUpdate | Mapping[str, Any],
+    body: EventUpdate | Event | Mapping[str, Any],
 ) -> Event:
     """PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
     return await OPERATION.acall(

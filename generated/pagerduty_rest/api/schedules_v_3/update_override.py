@@ -44,7 +44,7 @@ def _request(
     id: str,
     override_id: str,
     *,
-    body: OverrideUpdate | Mapping[str, Any],
+    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     override_id: str,
     *,
     client: Client,
-    body: OverrideUpdate | Mapping[str, Any],
+    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> Response[OverrideEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -78,7 +78,7 @@ def sync(
     override_id: str,
     *,
     client: Client,
-    body: OverrideUpdate | Mapping[str, Any],
+    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> OverrideShift:
     """PUT /v3/schedules/{id}/overrides/{override_id}"""
     return OPERATION.call(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     override_id: str,
     *,
     client: Client,
-    body: OverrideUpdate | Mapping[str, Any],
+    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> Response[OverrideEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -114,7 +114,7 @@ async def asyncio(
     override_id: str,
     *,
     client: Client,
-    body: OverrideUpdate | Mapping[str, Any],
+    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> OverrideShift:
     """PUT /v3/schedules/{id}/overrides/{override_id}"""
     return await OPERATION.acall(

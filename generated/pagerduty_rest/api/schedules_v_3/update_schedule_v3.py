@@ -43,7 +43,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
 def _request(
     id: str,
     *,
-    body: ScheduleV3Update | Mapping[str, Any],
+    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: ScheduleV3Update | Mapping[str, Any],
+    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -73,7 +73,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: ScheduleV3Update | Mapping[str, Any],
+    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """PUT /v3/schedules/{id}"""
     return OPERATION.call(
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: ScheduleV3Update | Mapping[str, Any],
+    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -105,7 +105,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: ScheduleV3Update | Mapping[str, Any],
+    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """PUT /v3/schedules/{id}"""
     return await OPERATION.acall(

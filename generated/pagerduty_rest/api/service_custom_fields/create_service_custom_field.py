@@ -41,7 +41,7 @@ OPERATION: Operation[CreateServiceCustomFieldEnvelope, ServiceCustomFieldsFieldR
 
 def _request(
     *,
-    body: ServiceCustomFieldsFieldCreateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -51,7 +51,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldCreateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -65,7 +65,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldCreateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
     """POST /services/custom_fields"""
     return OPERATION.call(
@@ -79,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldCreateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldCreateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
     """POST /services/custom_fields"""
     return await OPERATION.acall(

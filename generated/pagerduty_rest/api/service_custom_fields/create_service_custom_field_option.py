@@ -43,7 +43,7 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
 def _request(
     field_id: str,
     *,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -73,7 +73,7 @@ def sync(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """POST /services/custom_fields/{field_id}/field_options"""
     return OPERATION.call(
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -105,7 +105,7 @@ async def asyncio(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """POST /services/custom_fields/{field_id}/field_options"""
     return await OPERATION.acall(

@@ -43,7 +43,7 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
 def _request(
     field_id: str,
     *,
-    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -73,7 +73,7 @@ def sync(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
     """PUT /services/custom_fields/{field_id}"""
     return OPERATION.call(
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -105,7 +105,7 @@ async def asyncio(
     field_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
     """PUT /services/custom_fields/{field_id}"""
     return await OPERATION.acall(

@@ -44,7 +44,7 @@ def _request(
     field_id: str,
     field_option_id: str,
     *,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -78,7 +78,7 @@ def sync(
     field_option_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """PUT /services/custom_fields/{field_id}/field_options/{field_option_id}"""
     return OPERATION.call(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     field_option_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -114,7 +114,7 @@ async def asyncio(
     field_option_id: str,
     *,
     client: Client,
-    body: ServiceCustomFieldsFieldOptionUpdateModel | Mapping[str, Any],
+    body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """PUT /services/custom_fields/{field_id}/field_options/{field_option_id}"""
     return await OPERATION.acall(

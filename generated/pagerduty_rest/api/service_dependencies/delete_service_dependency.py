@@ -37,7 +37,7 @@ OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] =
 
 def _request(
     *,
-    body: ServiceDependencyCreate | Mapping[str, Any],
+    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -47,7 +47,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ServiceDependencyCreate | Mapping[str, Any],
+    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ServiceDependencyCreate | Mapping[str, Any],
+    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """POST /service_dependencies/disassociate"""
     return OPERATION.call(
@@ -75,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ServiceDependencyCreate | Mapping[str, Any],
+    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ServiceDependencyCreate | Mapping[str, Any],
+    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """POST /service_dependencies/disassociate"""
     return await OPERATION.acall(

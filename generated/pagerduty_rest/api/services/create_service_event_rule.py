@@ -44,7 +44,7 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
 def _request(
     id: str,
     *,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any],
+    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any],
+    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any],
+    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> ServiceEventRule:
     """POST /services/{id}/rules"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any],
+    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any],
+    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> ServiceEventRule:
     """POST /services/{id}/rules"""
     return await OPERATION.acall(

@@ -43,7 +43,7 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
 def _request(
     id: str,
     *,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -73,7 +73,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """POST /services/{id}/integrations"""
     return OPERATION.call(
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -105,7 +105,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """POST /services/{id}/integrations"""
     return await OPERATION.acall(

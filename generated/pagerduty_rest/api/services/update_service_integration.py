@@ -45,7 +45,7 @@ def _request(
     id: str,
     integration_id: str,
     *,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     integration_id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +79,7 @@ def sync(
     integration_id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """PUT /services/{id}/integrations/{integration_id}"""
     return OPERATION.call(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     integration_id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +115,7 @@ async def asyncio(
     integration_id: str,
     *,
     client: Client,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """PUT /services/{id}/integrations/{integration_id}"""
     return await OPERATION.acall(

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
-    from ...models.incident_note_create import IncidentNoteCreate
     from ...models.memory_envelope import MemoryEnvelope
     from ...models.sre_memory import SREMemory
+    from ...models.sre_memory_update import SreMemoryUpdate
     from ...types import Response
 
 from ..._operation import Operation
@@ -31,7 +31,7 @@ OPERATION: Operation[MemoryEnvelope, SREMemory] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="IncidentNoteCreate",
+    body="SreMemoryUpdate",
     body_media=("application/json",),
     wrapper="memory",
     unwrap={
@@ -44,7 +44,7 @@ OPERATION: Operation[MemoryEnvelope, SREMemory] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> Response[MemoryEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> SREMemory:
     """PUT /sre_agent/memories/{id}"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> Response[MemoryEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: IncidentNoteCreate | Mapping[str, Any],
+    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> SREMemory:
     """PUT /sre_agent/memories/{id}"""
     return await OPERATION.acall(

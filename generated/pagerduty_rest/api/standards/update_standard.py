@@ -38,7 +38,7 @@ OPERATION: Operation[Standard, Standard] = Operation(
 def _request(
     id: str,
     *,
-    body: StandardUpdate | Mapping[str, Any],
+    body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -52,7 +52,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: StandardUpdate | Mapping[str, Any],
+    body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Response[Standard]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -68,7 +68,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: StandardUpdate | Mapping[str, Any],
+    body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Standard:
     """PUT /standards/{id}"""
     return OPERATION.call(
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: StandardUpdate | Mapping[str, Any],
+    body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Response[Standard]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -100,7 +100,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: StandardUpdate | Mapping[str, Any],
+    body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Standard:
     """PUT /standards/{id}"""
     return await OPERATION.acall(

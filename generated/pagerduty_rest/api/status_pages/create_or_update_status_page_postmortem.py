@@ -47,7 +47,7 @@ def _request(
     id: str,
     post_id: str,
     *,
-    body: StatusPagePostmortemRequest | Mapping[str, Any],
+    body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -63,7 +63,7 @@ def sync_detailed(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostmortemRequest | Mapping[str, Any],
+    body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> Response[PostmortemEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -81,7 +81,7 @@ def sync(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostmortemRequest | Mapping[str, Any],
+    body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> StatusPagePostmortem:
     """PUT /status_pages/{id}/posts/{post_id}/postmortem"""
     return OPERATION.call(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostmortemRequest | Mapping[str, Any],
+    body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> Response[PostmortemEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -117,7 +117,7 @@ async def asyncio(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostmortemRequest | Mapping[str, Any],
+    body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> StatusPagePostmortem:
     """PUT /status_pages/{id}/posts/{post_id}/postmortem"""
     return await OPERATION.acall(

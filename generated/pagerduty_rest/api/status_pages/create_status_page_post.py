@@ -44,7 +44,7 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
 def _request(
     id: str,
     *,
-    body: StatusPagePostPostRequest | Mapping[str, Any],
+    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: StatusPagePostPostRequest | Mapping[str, Any],
+    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: StatusPagePostPostRequest | Mapping[str, Any],
+    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """POST /status_pages/{id}/posts"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: StatusPagePostPostRequest | Mapping[str, Any],
+    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: StatusPagePostPostRequest | Mapping[str, Any],
+    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """POST /status_pages/{id}/posts"""
     return await OPERATION.acall(

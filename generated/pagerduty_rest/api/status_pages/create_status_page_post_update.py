@@ -45,7 +45,7 @@ def _request(
     id: str,
     post_id: str,
     *,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +79,7 @@ def sync(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """POST /status_pages/{id}/posts/{post_id}/post_updates"""
     return OPERATION.call(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +115,7 @@ async def asyncio(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """POST /status_pages/{id}/posts/{post_id}/post_updates"""
     return await OPERATION.acall(

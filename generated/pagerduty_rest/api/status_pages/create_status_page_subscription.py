@@ -44,7 +44,7 @@ OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
 def _request(
     id: str,
     *,
-    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> Response[SubscriptionEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> StatusPageSubscription:
     """POST /status_pages/{id}/subscriptions"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> Response[SubscriptionEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: StatusPageSubscriptionCreate | Mapping[str, Any],
+    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> StatusPageSubscription:
     """POST /status_pages/{id}/subscriptions"""
     return await OPERATION.acall(

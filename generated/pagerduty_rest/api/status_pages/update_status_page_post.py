@@ -45,7 +45,7 @@ def _request(
     id: str,
     post_id: str,
     *,
-    body: StatusPagePostPutRequest | Mapping[str, Any],
+    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostPutRequest | Mapping[str, Any],
+    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -79,7 +79,7 @@ def sync(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostPutRequest | Mapping[str, Any],
+    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """PUT /status_pages/{id}/posts/{post_id}"""
     return OPERATION.call(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostPutRequest | Mapping[str, Any],
+    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -115,7 +115,7 @@ async def asyncio(
     post_id: str,
     *,
     client: Client,
-    body: StatusPagePostPutRequest | Mapping[str, Any],
+    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """PUT /status_pages/{id}/posts/{post_id}"""
     return await OPERATION.acall(

@@ -46,7 +46,7 @@ def _request(
     post_id: str,
     post_update_id: str,
     *,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -64,7 +64,7 @@ def sync_detailed(
     post_update_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -84,7 +84,7 @@ def sync(
     post_update_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
     return OPERATION.call(
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     post_update_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -124,7 +124,7 @@ async def asyncio(
     post_update_id: str,
     *,
     client: Client,
-    body: StatusPagePostUpdateRequest | Mapping[str, Any],
+    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
     return await OPERATION.acall(

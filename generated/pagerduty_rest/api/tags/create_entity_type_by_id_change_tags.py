@@ -38,7 +38,7 @@ def _request(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -54,7 +54,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Response[dict[str, Any]]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -72,7 +72,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """POST /{entity_type}/{id}/change_tags"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Response[dict[str, Any]]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -108,7 +108,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any],
+    body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """POST /{entity_type}/{id}/change_tags"""
     return await OPERATION.acall(

@@ -39,7 +39,7 @@ def _request(
     id: str,
     user_id: str,
     *,
-    body: TeamUserUpdate | Mapping[str, Any],
+    body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -55,7 +55,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: Client,
-    body: TeamUserUpdate | Mapping[str, Any],
+    body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> Response[None]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -73,7 +73,7 @@ def sync(
     user_id: str,
     *,
     client: Client,
-    body: TeamUserUpdate | Mapping[str, Any],
+    body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> None:
     """PUT /teams/{id}/users/{user_id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: Client,
-    body: TeamUserUpdate | Mapping[str, Any],
+    body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> Response[None]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -109,7 +109,7 @@ async def asyncio(
     user_id: str,
     *,
     client: Client,
-    body: TeamUserUpdate | Mapping[str, Any],
+    body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> None:
     """PUT /teams/{id}/users/{user_id}"""
     return await OPERATION.acall(

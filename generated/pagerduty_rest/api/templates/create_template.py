@@ -42,7 +42,7 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
 
 def _request(
     *,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """POST /templates"""
     return OPERATION.call(
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """POST /templates"""
     return await OPERATION.acall(

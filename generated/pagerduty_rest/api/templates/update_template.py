@@ -44,7 +44,7 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
 def _request(
     id: str,
     *,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """PUT /templates/{id}"""
     return OPERATION.call(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -106,7 +106,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: EditableTemplateInput | Mapping[str, Any],
+    body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """PUT /templates/{id}"""
     return await OPERATION.acall(

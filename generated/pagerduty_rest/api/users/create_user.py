@@ -45,7 +45,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
 
 def _request(
     *,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -55,7 +55,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """POST /users"""
     return OPERATION.call(
@@ -83,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """POST /users"""
     return await OPERATION.acall(

@@ -48,6 +48,7 @@ def _request(
     id: str,
     *,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -67,6 +68,7 @@ def sync_detailed(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -88,6 +90,7 @@ def sync(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -109,6 +112,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -130,6 +134,7 @@ async def asyncio(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.remove_business_service_notification_subscriber_result import (
         RemoveBusinessServiceNotificationSubscriberResult,
     )
-    from ...models.team_notification_subscriptions_create import TeamNotificationSubscriptionsCreate
+    from ...models.user_notification_subscriptions_create import UserNotificationSubscriptionsCreate
     from ...types import Response
 
 from ..._operation import Operation
@@ -33,7 +33,7 @@ OPERATION: Operation[
         404: "ErrorResponse",
         422: "ErrorResponse",
     },
-    body="TeamNotificationSubscriptionsCreate",
+    body="UserNotificationSubscriptionsCreate",
     body_media=("application/json",),
     scopes=("subscribers.write",),
 )
@@ -42,7 +42,7 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -56,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -72,7 +72,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """POST /users/{id}/notification_subscriptions/unsubscribe"""
     return OPERATION.call(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -104,7 +104,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """POST /users/{id}/notification_subscriptions/unsubscribe"""
     return await OPERATION.acall(

@@ -45,7 +45,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
 def _request(
     id: str,
     *,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """PUT /users/{id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: UserCreate | Mapping[str, Any],
+    body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """PUT /users/{id}"""
     return await OPERATION.acall(

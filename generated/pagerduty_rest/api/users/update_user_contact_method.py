@@ -50,6 +50,7 @@ def _request(
     contact_method_id: str,
     *,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -71,6 +72,7 @@ def sync_detailed(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -94,6 +96,7 @@ def sync(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -117,6 +120,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod
@@ -140,6 +144,7 @@ async def asyncio(
     *,
     client: Client,
     body: AnyContactMethodInput
+    | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
     | PushContactMethod

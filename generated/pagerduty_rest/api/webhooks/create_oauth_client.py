@@ -40,7 +40,7 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
 
 def _request(
     *,
-    body: OauthClientCreate | Mapping[str, Any],
+    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -50,7 +50,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: OauthClientCreate | Mapping[str, Any],
+    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -64,7 +64,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: OauthClientCreate | Mapping[str, Any],
+    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """POST /webhook_subscriptions/oauth_clients"""
     return OPERATION.call(
@@ -78,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: OauthClientCreate | Mapping[str, Any],
+    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: OauthClientCreate | Mapping[str, Any],
+    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """POST /webhook_subscriptions/oauth_clients"""
     return await OPERATION.acall(

@@ -42,7 +42,7 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
 def _request(
     id: str,
     *,
-    body: OauthClientUpdate | Mapping[str, Any],
+    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -56,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: Client,
-    body: OauthClientUpdate | Mapping[str, Any],
+    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -72,7 +72,7 @@ def sync(
     id: str,
     *,
     client: Client,
-    body: OauthClientUpdate | Mapping[str, Any],
+    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """PUT /webhook_subscriptions/oauth_clients/{id}"""
     return OPERATION.call(
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Client,
-    body: OauthClientUpdate | Mapping[str, Any],
+    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -104,7 +104,7 @@ async def asyncio(
     id: str,
     *,
     client: Client,
-    body: OauthClientUpdate | Mapping[str, Any],
+    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """PUT /webhook_subscriptions/oauth_clients/{id}"""
     return await OPERATION.acall(

@@ -1,4 +1,4 @@
-"""IncidentUpdateServiceReference."""
+"""RemoveReference."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from .._model import Model, request_model
 
 
 @request_model
-class IncidentUpdateServiceReference(Model):
+class RemoveReference(Model):
     id: str
-    type: Literal["service_reference"] = "service_reference"
+    type: Literal["tag_reference"] = "tag_reference"

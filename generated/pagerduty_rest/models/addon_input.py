@@ -1,4 +1,4 @@
-"""ScheduleV3CreateTeamReference."""
+"""AddonInput."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .._model import Model, request_model
 
 
 @request_model
-class ScheduleV3CreateTeamReference(Model):
-    id: str
-    type: Literal["team_reference"] = "team_reference"
+class AddonInput(Model):
+    name: str
+    src: str
+    type: Literal["full_page_addon", "incident_show_addon"]

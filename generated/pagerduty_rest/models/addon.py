@@ -1,18 +1,26 @@
-"""AutomationActionsInvocationMetadataAgentReference."""
+"""Addon."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 from .._model import Model, member, response_model
 
 
 @response_model
-class AutomationActionsInvocationMetadataAgentReference(Model):
+class Addon(Model):
     _required = (
-        "id",
+        "name",
+        "src",
         "type",
     )
     html_url: str | None
     id: str
+    name: str
     self_: str | None = member(wire="self")
+    src: str
     summary: str | None
-    type: str
+    type: Literal["full_page_addon", "incident_show_addon"]

@@ -1,4 +1,4 @@
-"""WeeklyRestriction."""
+"""Restriction."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from .._model import Model, response_model
 
 
 @response_model
-class WeeklyRestriction(Model):
+class Restriction(Model):
     _required = (
         "duration_seconds",
-        "start_day_of_week",
         "start_time_of_day",
         "type",
     )

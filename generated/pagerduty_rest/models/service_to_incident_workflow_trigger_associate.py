@@ -1,4 +1,4 @@
-"""DependentServiceReference."""
+"""ServiceToIncidentWorkflowTriggerAssociate."""
 
 from __future__ import annotations
 
@@ -7,6 +7,5 @@ from ..types import UNSET, Unset
 
 
 @request_model
-class DependentServiceReference(Model):
+class ServiceToIncidentWorkflowTriggerAssociate(Model):
     id: str | Unset = UNSET
-    type: str | Unset = UNSET

@@ -1,4 +1,4 @@
-"""IncidentWorkflowInstanceCreateIncidentReference."""
+"""RestrictionInput."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from ..types import UNSET, Unset
 
 
 @request_model
-class IncidentWorkflowInstanceCreateIncidentReference(Model):
-    id: str
-    type: Literal["incident_reference"] | Unset = UNSET
+class RestrictionInput(Model):
+    duration_seconds: int
+    start_time_of_day: str
+    type: Literal["daily_restriction", "weekly_restriction"]
+    start_day_of_week: int | Unset = UNSET

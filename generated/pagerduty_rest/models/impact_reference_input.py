@@ -1,4 +1,4 @@
-"""StatusPagePostUpdateImpactedServiceImpactInput."""
+"""ImpactReferenceInput."""
 
 from __future__ import annotations
 
@@ -7,5 +7,6 @@ from ..types import UNSET, Unset
 
 
 @request_model
-class StatusPagePostUpdateImpactedServiceImpactInput(Model):
+class ImpactReferenceInput(Model):
+    id: str | Unset = UNSET
     type: str | Unset = UNSET
