@@ -78,7 +78,8 @@ def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tm
     assert ran.stdout.startswith(path or str(ROOT / "generated"))
     mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache")]
     pyright = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable]
-    for program, code in (("right.py", 0), ("wrong.py", 1)):
+    (tmp_path / "misspelled.py").write_text("from pagerduty_rest.models import Incidnet\nprint(Incidnet)\n")
+    for program, code in (("right.py", 0), ("wrong.py", 1), ("misspelled.py", 1)):
         typed = subprocess.run(
             [*mypy, program],
             cwd=tmp_path,

@@ -10,20 +10,23 @@ import platform
 import re
 import ssl
 import threading
+import time
 import warnings
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
+from urllib.parse import urlsplit
 
 from pagerduty_client import errors
 from pagerduty_client._flow import Clock, Flow, Pause, Send, arun, run
 from pagerduty_client._http import httpx
-from pagerduty_client._security import CERTIFICATE_HINT, base_address, email_address, tls_context
-from pagerduty_client.auth import ApiToken, Auth, TokenRefused
+from pagerduty_client._security import CERTIFICATE_HINT, base_address, email_address, is_loopback, user_context
+from pagerduty_client.auth import ApiToken, Auth, RefreshToken, TokenRefused
 from pagerduty_client.limits import RateLimiter
-from pagerduty_client.retries import Attempt, Retries, reset_seconds
+from pagerduty_client.retries import REPEATABLE, Attempt, Retries, reset_seconds
 from pagerduty_rest.client import Client as Transport
 
 if TYPE_CHECKING:
@@ -36,7 +39,11 @@ REQUEST_ID = "x-request-id"
 INFO = "pagerduty"  # the key of what the client notes of a call in an httpx response's extensions
 TOO_LARGE = "too_large"
 _REQUESTER = re.compile(r"requester|from header|header.{0,20}\bfrom\b", re.IGNORECASE)
-_VERSION = re.compile(r"application/vnd\.pagerduty\+json\s*;\s*version=(\d+)", re.IGNORECASE)
+_VERSION = re.compile(r"application/vnd\.pagerduty\+json\b.*;\s*version=(\d+)", re.IGNORECASE)
+# What of httpx.Client's arguments is handed through as it is.
+HTTPX = frozenset({"event_hooks", "http1", "http2", "limits", "mounts", "proxy", "trust_env"})
+# Headers that the client decides on; nobody else may set them.
+OWN_HEADERS = frozenset({"authorization", "from", "accept", "content-type", "content-length", "host", "x-early-access"})
 _KEEP: Any = object()  # an option that a view takes over as it is
 _warned: set[str] = set()
 
@@ -76,6 +83,7 @@ class _Pool:
     """The connections that a client and its views share."""
 
     lock: threading.Lock = field(default_factory=threading.Lock)
+    process: int = field(default_factory=os.getpid)
     sync: httpx.Client | None = None
     by_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = field(
         default_factory=weakref.WeakKeyDictionary
@@ -95,7 +103,8 @@ class Client(Transport):
         region: `us` or `eu`: where the account is.
         base_url: the server's address, in place of the region's. `http:` only for this machine.
         timeout: seconds for each step of a request (connect, write, read), or an httpx.Timeout.
-        verify: an ssl.SSLContext, or the name of a file with root certificates; the system's trust store by default.
+        verify: an ssl.SSLContext, or the name of a file or folder with root certificates; the system's trust store by
+            default. False trusts anybody.
         cert: a client certificate: the name of a file, or the names of certificate and key, and a password.
         retries: see `pagerduty_client.retries`; `NEVER` for none.
         rate_limit: `adaptive` obeys what the server says is left, `on` also assumes 960 requests a minute before it
@@ -106,7 +115,10 @@ class Client(Transport):
         warn_early_access: whether the first call of each operation in early access warns.
         max_response_bytes: a larger response is an error.
         clock: time, for tests and simulations.
-        transport, async_transport, proxy, limits, event_hooks and the like: as httpx has them.
+        headers: more headers for every request; none that the client itself sends.
+        event_hooks, async_event_hooks: as httpx has them, for sync and for async calls.
+        transport, async_transport, proxy, mounts, limits, http1, http2, trust_env: as httpx has them. With `http:`
+            the environment's proxies are not used.
 
     Raises ValueError for a token, an e-mail address or a server's address that cannot be used, and TypeError unless
     there is exactly one of `token` and `auth`.
@@ -122,7 +134,7 @@ class Client(Transport):
         region: str = "us",
         base_url: str | None = None,
         timeout: float | httpx.Timeout | None = 30.0,
-        verify: ssl.SSLContext | str | None = None,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool | None = None,
         cert: str | tuple[str, ...] | None = None,
         retries: Retries | None = None,
         rate_limit: Literal["adaptive", "on", "off"] | RateLimiter = "adaptive",
@@ -134,8 +146,13 @@ class Client(Transport):
         clock: Clock | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
+        headers: Mapping[str, str] | None = None,
+        async_event_hooks: Mapping[str, list[Callable[..., Any]]] | None = None,
         **httpx_args: Any,
     ) -> None:
+        if unknown := httpx_args.keys() - HTTPX:
+            raise TypeError(f"Client has no argument {', '.join(sorted(unknown))}")
+        _check_headers(headers or {}, user_agent)
         if (token is None) == (auth is None):
             raise TypeError("a Client needs a token, or else an auth, and not both")
         super().__init__(
@@ -144,8 +161,10 @@ class Client(Transport):
             transport=transport,
             async_transport=async_transport,
             on_difference=on_difference,
+            headers=headers,
             **httpx_args,
         )
+        self._async_event_hooks = async_event_hooks
         self._auth: Auth = auth if auth is not None else ApiToken(token or "")
         self.from_email = None if from_email is None else email_address(from_email)
         self.version = _checked_version(version)
@@ -172,7 +191,7 @@ class Client(Transport):
                 raise LookupError("set PAGERDUTY_TOKEN to a REST API key")
             arguments["token"] = environment["PAGERDUTY_TOKEN"]
         for argument, name in (("from_email", "PAGERDUTY_FROM"), ("base_url", "PAGERDUTY_BASE_URL")):
-            if environment.get(name):
+            if environment.get(name) and not (argument == "base_url" and "region" in arguments):
                 arguments.setdefault(argument, environment[name])
         return cls(**arguments)
 
@@ -221,14 +240,11 @@ class Client(Transport):
         started, number, renewed = clock.monotonic(), 0, False
         while True:
             number += 1
-            try:
-                authorization = yield from self._auth.flow(clock)
-            except TokenRefused as refused:
-                raise errors.AuthenticationFailed(str(refused), **_facts(request)) from refused
-            except httpx.RequestError as error:
-                raise self._no_answer(request, Attempt("POST", number, error=error), token=True) from error
-            attempt = yield from self._try(request, authorization, number)
+            authorization = yield from self._authorization(request, started)
+            attempt = yield from self._try(request, authorization, number, started)
             response = attempt.response
+            if response is not None and response.extensions[INFO].get(TOO_LARGE):
+                raise self.error(request, response)
             if response is not None and 200 <= response.status_code < 400:
                 return response
             rejected = response is not None and response.status_code == 401 and not renewed
@@ -243,18 +259,51 @@ class Client(Transport):
             else:
                 raise self._no_answer(request, attempt) from attempt.error
 
-    def _try(self, request: Request, authorization: str, number: int) -> Flow[Attempt]:
+    def _authorization(self, request: Request, started: float) -> Flow[str]:
+        """The value of Authorization; fetching a token is tried again like a call that can be repeated."""
+        number = 0
+        while True:
+            number += 1
+            try:
+                return (yield from self._auth.flow(self._clock))
+            except TokenRefused as refused:
+                attempt = Attempt("POST", number, response=refused.response, reads=True)
+                cause: Exception = errors.AuthenticationFailed(str(refused), **_facts(request))
+                reason: Exception = refused
+            except httpx.RequestError as error:
+                _forget(error)
+                attempt = Attempt("POST", number, error=error, reads=not self._auth_is_used_up())
+                cause, reason = self._no_answer(request, attempt, token=True), error
+            pause = self.retries.pause(attempt, self._clock.monotonic() - started)
+            if pause is None:
+                raise cause from reason
+            yield Pause(pause)
+
+    def _auth_is_used_up(self) -> bool:
+        """Whether a token request that was sent has used up what it was made with."""
+        return isinstance(self._auth, RefreshToken)
+
+    def _wait_for_limit(self, request: Request, started: float) -> Flow[None]:
+        """Wait until the limiter lets the request go; not beyond the time for a call."""
+        clock, limiter = self._clock, self.rate_limiter
+        while limiter is not None and (wait := limiter.reserve(clock.monotonic())) > 0:
+            if clock.monotonic() - started + wait > max(self.retries.seconds, 0.0):
+                text = f"the rate limit leaves nothing for {wait:.0f} seconds; a call may take {self.retries.seconds:g}"
+                raise errors.Timeout(text, **_facts(request), hint="nothing was sent; Retries(seconds=…) allows more")
+            LOG.debug("%s waits %.2f s for the rate limit", request.operation.id, wait)
+            yield Pause(wait)
+
+    def _try(self, request: Request, authorization: str, number: int, started: float) -> Flow[Attempt]:
         """One try: a response or a transport error, either of them noted, logged and told to the limiter."""
         clock, limiter, operation = self._clock, self.rate_limiter, request.operation
-        if limiter is not None:
-            while (wait := limiter.reserve(clock.monotonic())) > 0:
-                yield Pause(wait)
+        yield from self._wait_for_limit(request, started)
         begun = clock.monotonic()
         response: httpx.Response | None = None
         error: httpx.RequestError | None = None
         try:
             response = yield Send(self._http_request(request, authorization))
         except httpx.RequestError as caught:
+            _forget(caught)
             error = caught
         finally:  # a cancelled task frees its place too
             if limiter is not None:
@@ -272,7 +321,8 @@ class Client(Transport):
             type(error).__name__ if error is not None else None,
         )
         self._note(exchange, response)
-        return Attempt(operation.method, number, response, error)
+        reads = bool(operation.scopes) and all(scope.endswith(".read") for scope in operation.scopes)
+        return Attempt(operation.method, number, response, error, reads)
 
     def _note(self, exchange: Exchange, response: httpx.Response | None) -> None:
         LOG.debug(
@@ -295,7 +345,10 @@ class Client(Transport):
             }
             self._compare_version(response)
         if self.on_request is not None:
-            self.on_request(exchange)
+            try:
+                self.on_request(exchange)
+            except Exception:  # a hook that fails must not lose the answer to a write
+                LOG.exception("on_request failed")
 
     def _compare_version(self, response: httpx.Response) -> None:
         said = _VERSION.search(response.headers.get("content-type", ""))
@@ -351,47 +404,46 @@ class Client(Transport):
         )
 
     def _send_once(self, request: httpx.Request) -> httpx.Response:
-        response = self.get_httpx_client().send(request, stream=True, follow_redirects=False)
+        client = self.get_httpx_client()
         try:
-            chunks, size = [], 0
+            response = client.send(request, stream=True, follow_redirects=False)
+        except RuntimeError as error:
+            raise _closed(client, request, error) from error
+        body = _Body(response, self._max_response_bytes, self.retries.seconds)
+        try:
             for chunk in response.iter_bytes():
-                chunks.append(chunk)
-                size += len(chunk)
-                if size > self._max_response_bytes:
+                if not body.takes(chunk):
                     break
+        except httpx.RequestError:
+            if response.status_code < 300:  # the status of anything else says enough
+                raise
         finally:
             response.close()
-        return self._whole(response, chunks, size)
+        return body.whole()
 
     async def _asend_once(self, request: httpx.Request) -> httpx.Response:
-        response = await self.get_async_httpx_client().send(request, stream=True, follow_redirects=False)
+        client = self.get_async_httpx_client()
         try:
-            chunks, size = [], 0
+            response = await client.send(request, stream=True, follow_redirects=False)
+        except RuntimeError as error:
+            raise _closed(client, request, error) from error
+        body = _Body(response, self._max_response_bytes, self.retries.seconds)
+        try:
             async for chunk in response.aiter_bytes():
-                chunks.append(chunk)
-                size += len(chunk)
-                if size > self._max_response_bytes:
+                if not body.takes(chunk):
                     break
+        except httpx.RequestError:
+            if response.status_code < 300:  # the status of anything else says enough
+                raise
         finally:
             await response.aclose()
-        return self._whole(response, chunks, size)
-
-    def _whole(self, response: httpx.Response, chunks: list[bytes], size: int) -> httpx.Response:
-        """The response with its body, decompressed; only the beginning of one that is too large."""
-        headers = [(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"]
-        too_large = size > self._max_response_bytes
-        return httpx.Response(
-            response.status_code,
-            headers=headers,
-            content=chunks[0][:1000] if too_large else b"".join(chunks),
-            request=response.request,
-            extensions={INFO: {TOO_LARGE: True} if too_large else {}},
-        )
+        return body.whole()
 
     # --- connections
 
     def get_httpx_client(self) -> httpx.Client:
         """The httpx client of sync calls, made when it is first needed."""
+        self._after_fork()
         with self._pool.lock:
             if self._pool.sync is None:
                 self._pool.sync = httpx.Client(transport=self._transport, **self._pool_arguments(self._transport))
@@ -400,42 +452,58 @@ class Client(Transport):
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The httpx client of async calls in the running event loop, made when it is first needed."""
         loop = asyncio.get_running_loop()
+        self._after_fork()
         with self._pool.lock:
+            for other in [one for one in self._pool.by_loop if one.is_closed()]:
+                del self._pool.by_loop[other]  # its connections went with it
             client = self._pool.by_loop.get(loop)
             if client is None:
                 arguments = self._pool_arguments(self._async_transport)
+                arguments["event_hooks"] = self._async_event_hooks
                 client = self._pool.by_loop[loop] = httpx.AsyncClient(transport=self._async_transport, **arguments)
             return client
 
+    def _after_fork(self) -> None:
+        """A child process has connections of its own: on its parent's it would read the parent's answers."""
+        if self._pool.process != os.getpid():
+            fresh = _Pool()
+            self._pool.lock, self._pool.process = fresh.lock, fresh.process
+            self._pool.sync, self._pool.by_loop = fresh.sync, fresh.by_loop
+
     def _pool_arguments(self, transport: object) -> dict[str, Any]:
         arguments = {name: value for name, value in self._arguments.items() if name != "headers"}
-        if transport is None and self.base_url.startswith("https:"):
+        if is_loopback(urlsplit(self.base_url).hostname or ""):
+            arguments["trust_env"] = False  # no proxy stands between this machine and itself
+        if transport is None:
             arguments["verify"] = self._context()
         return arguments
 
     def _context(self) -> ssl.SSLContext:
-        context = self._verify
-        if isinstance(context, str):
-            context = ssl.create_default_context(cafile=context)
-            context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if context is None:
-            context = tls_context()
+        context = user_context(self._verify)
         if self._cert is not None:
             context.load_cert_chain(*([self._cert] if isinstance(self._cert, str) else self._cert))
         return context
 
     def close(self) -> None:
-        """Close the connections of sync calls."""
-        if self._owns_pool and self._pool.sync is not None:
-            self._pool.sync.close()
-            self._pool.sync = None
+        """Close the connections of sync calls; a later call opens new ones."""
+        if self._owns_pool:
+            with self._pool.lock:
+                client, self._pool.sync = self._pool.sync, None
+            if client is not None:
+                client.close()
 
     async def aclose(self) -> None:
-        """Close the connections of async calls in the running event loop."""
+        """Close the connections of async calls in the running event loop; a later call opens new ones."""
         if self._owns_pool:
-            client = self._pool.by_loop.pop(asyncio.get_running_loop(), None)
+            with self._pool.lock:
+                client = self._pool.by_loop.pop(asyncio.get_running_loop(), None)
             if client is not None:
                 await client.aclose()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()  # other threads' sync calls go on
 
     # --- what went wrong
 
@@ -446,7 +514,7 @@ class Client(Transport):
         arguments: dict[str, Any] = {
             **_facts(request),
             "status": response.status_code,
-            "content": response.content,
+            "content": _without_secret(response),
             "request_id": response.headers.get(REQUEST_ID),
             "retry_after": reset_seconds(response),
         }
@@ -471,6 +539,10 @@ class Client(Transport):
             )
         if status == 404 and self.version != 2:
             return f"version {self.version} was asked for; the document, and these functions, are of version 2"
+        if status == 404 and operation.method == "DELETE" and response.extensions.get(INFO, {}).get("attempts", 1) > 1:
+            return "an earlier try of this call, whose answer was lost, may have deleted it"
+        if status >= 500 and operation.method not in REPEATABLE:
+            return "it may have been done all the same: look before you send it again"
         seconds = reset_seconds(response)
         if status == 429 and seconds is not None:
             return f"the limit resets in {seconds:g} seconds"
@@ -491,6 +563,64 @@ class Client(Transport):
             return errors.UnknownOutcome(f"it was sent, and its answer was lost ({what})", **facts, hint=hint)
         kind = errors.Timeout if isinstance(error, httpx.TimeoutException) else errors.ConnectionFailed
         return kind(what, **facts)
+
+
+class _Body:
+    """The body of a response as it comes in, within bounds of size and time."""
+
+    def __init__(self, response: httpx.Response, most: int, seconds: float) -> None:
+        self._response = response
+        self._most = most
+        self._until = time.monotonic() + max(seconds, 1.0)
+        self._chunks: list[bytes] = []
+        self._size = 0
+        if "," in response.headers.get("content-encoding", ""):
+            raise httpx.DecodingError("the body is compressed more than once", request=response.request)
+
+    def takes(self, chunk: bytes) -> bool:
+        """Keep a chunk; whether more is wanted."""
+        if time.monotonic() > self._until:
+            raise httpx.ReadTimeout("the body did not end in time", request=self._response.request)
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        return self._size <= self._most
+
+    def whole(self) -> httpx.Response:
+        """The response with its body, decompressed; only the beginning of one that is too large."""
+        response = self._response
+        too_large = self._size > self._most
+        return httpx.Response(
+            response.status_code,
+            headers=[(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"],
+            content=self._chunks[0][:1000] if too_large else b"".join(self._chunks),
+            request=response.request,
+            extensions={INFO: {TOO_LARGE: True} if too_large else {}},
+        )
+
+
+def _closed(client: httpx.Client | httpx.AsyncClient, request: httpx.Request, error: RuntimeError) -> Exception:
+    """What a client that another thread closed in the meantime raises: nothing was sent, so it can be tried again."""
+    return httpx.ConnectError("the client was closed", request=request) if client.is_closed else error
+
+
+def _forget(error: httpx.RequestError) -> None:
+    """An httpx exception keeps its request, and with it the token: it goes."""
+    error._request = None
+
+
+def _without_secret(response: httpx.Response) -> bytes:
+    """The body, without the token, should a proxy's error page have repeated it."""
+    value: str = response.request.headers.get("authorization", "")
+    secret = value.rpartition("=" if value.startswith("Token token=") else " ")[2].encode()
+    return response.content.replace(secret, "…".encode()) if len(secret) > 3 else response.content
+
+
+def _check_headers(headers: Mapping[str, str], user_agent: str | None) -> None:
+    for name, value in (*headers.items(), ("User-Agent", user_agent or "")):
+        if name.lower() in OWN_HEADERS:
+            raise ValueError(f"the client itself decides on the header {name}")
+        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) or not re.fullmatch(r"[\t -~]*", value):
+            raise ValueError(f"{name!r} is no header with a value that can be sent")
 
 
 def _facts(request: Request) -> dict[str, str]:

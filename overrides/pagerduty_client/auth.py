@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 from pagerduty_client._flow import Alone, Clock, Flow, Send
 from pagerduty_client._http import httpx
+from pagerduty_client._security import REGIONS, checked_address
 
 IDENTITY = "https://identity.pagerduty.com/oauth/token"
 # A token is renewed this long before it expires, or after nine tenths of its life where that is short.
@@ -36,6 +37,10 @@ class Auth(Protocol):
 
 class TokenRefused(Exception):
     """The identity service gave no token. The text says what it said; it holds no secret."""
+
+    def __init__(self, message: str, response: httpx.Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
 
 
 class ApiToken:
@@ -79,6 +84,8 @@ class TokenFrom:
     def flow(self, clock: Clock) -> Flow[str]:
         yield from ()  # a flow without steps
         token = self._get()
+        if not isinstance(token, str):
+            raise TokenRefused(f"the callable for the token gave a {type(token).__name__}, not a text")
         scheme, _, rest = token.partition(" ")
         if scheme in ("Bearer", "Token") and rest:
             checked(rest)
@@ -86,7 +93,7 @@ class TokenFrom:
         return f"Token token={checked(token)}"
 
     def rejected(self, value: str) -> bool:
-        return False
+        return True  # the callable may have another one by now
 
     def __repr__(self) -> str:
         return f"TokenFrom({getattr(self._get, '__name__', '…')})"
@@ -99,7 +106,7 @@ class _Renewed:
     """
 
     def __init__(self, token_url: str) -> None:
-        self._token_url = token_url
+        self._token_url = checked_address(token_url, "token_url")
         self._value: str | None = None
         self._renew_at = 0.0
         self._lock = threading.Lock()
@@ -131,22 +138,27 @@ class _Renewed:
             )
         )
         granted = self._granted(response)
-        lifetime = float(granted.get("expires_in") or 3600)
+        said = granted.get("expires_in")
+        lifetime = float(said) if isinstance(said, (int, float)) and said > 0 else 3600.0
         self._accepted(granted)
         self._renew_at = clock.monotonic() + max(lifetime - EARLY_SECONDS, lifetime * 0.9)
-        self._value = value = f"Bearer {checked(granted['access_token'])}"
+        self._value = value = f"Bearer {granted['access_token']}"
         return value
 
     @staticmethod
     def _granted(response: httpx.Response) -> dict[str, Any]:
         try:
             payload = json.loads(response.content)
-        except ValueError:
+        except (ValueError, RecursionError):
             payload = None
-        if response.status_code == 200 and isinstance(payload, dict) and isinstance(payload.get("access_token"), str):
-            return payload
-        said = payload.get("error_description") or payload.get("error") if isinstance(payload, dict) else None
-        raise TokenRefused(f"the identity service answered {response.status_code}: {said or 'nothing that says why'}")
+        granted: dict[str, Any] = payload if isinstance(payload, dict) else {}
+        token = granted.get("access_token")
+        if response.status_code == 200 and isinstance(token, str) and _VALUE.fullmatch(token):
+            return granted
+        said = granted.get("error_description") or granted.get("error")
+        raise TokenRefused(
+            f"the identity service answered {response.status_code}: {said or 'nothing that says why'}", response
+        )
 
     def _form(self) -> dict[str, str]:
         raise NotImplementedError
@@ -180,6 +192,10 @@ class ClientCredentials(_Renewed):
         token_url: str = IDENTITY,
     ) -> None:
         super().__init__(token_url)
+        if region not in REGIONS:
+            raise ValueError(f"region is one of {', '.join(REGIONS)}, not {region!r}")
+        if isinstance(scopes, str):
+            raise TypeError(f"scopes is a list, for example [{scopes!r}]")
         self._client_id = client_id
         self._client_secret = client_secret
         self._scope = " ".join([f"as_account-{region}.{subdomain}", *scopes])

@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 
 import pagerduty_rest
 
-CallFacts = dict[str, Any]
+# Details that are nested deeper than this are no details.
+DEEPEST = 20
 
 
 class PagerDutyError(Exception):
@@ -217,13 +218,13 @@ def _shown(content: bytes) -> str:
     return " ".join(content[:300].decode("utf-8", errors="replace").split())
 
 
-def _texts(value: Any) -> list[str]:
-    if value is None:
+def _texts(value: Any, depth: int = 0) -> list[str]:
+    if value is None or depth > DEEPEST:
         return []
     if isinstance(value, dict):
-        return [f"{name}: {text}" for name, item in value.items() for text in _texts(item)]
+        return [f"{name}: {text}" for name, item in value.items() for text in _texts(item, depth + 1)]
     if isinstance(value, list):
-        return [text for item in value for text in _texts(item)]
+        return [text for item in value for text in _texts(item, depth + 1)]
     return [str(value)]
 
 

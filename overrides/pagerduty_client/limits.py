@@ -15,6 +15,10 @@ PROBES = 2
 LOOK_AGAIN = 0.02
 # What is never used: others may use the same token.
 HEADROOM = 0.03
+ASSUMED = 960
+UNLIMITED = 1_000_000
+# Nobody waits longer than an hour because of a header, in seconds.
+MOST = 3600
 # Above this share of the limit nobody waits; below it, what is left is spread over the time that is left.
 AT_EASE = 0.5
 
@@ -33,7 +37,11 @@ class RateLimiter:
         self.under_way = 0
         self._reset_at = 0.0
         self._next_slot = 0.0
-        self._window = 60.0
+        self._asking = False
+        if assumed is not None and assumed < 1:
+            raise ValueError(f"a rate limit is 1 request or more, not {assumed}")
+        if assumed is not None:
+            self._reset_at = float("inf")
         self.limit: int | None = assumed
         self.remaining: int | None = assumed
 
@@ -43,14 +51,11 @@ class RateLimiter:
     def reserve(self, now: float) -> float:
         """0 when a request may be sent now, and is counted as sent; else the seconds after which to ask again."""
         with self._lock:
-            if self.limit is None or self.remaining is None:
+            if self.limit is not None and now >= self._reset_at and not self._asking:
+                self._asking, self.remaining = True, self.limit  # a new count, of which the server has to tell
+            if self.limit is None or self.remaining is None or self._asking:
                 return LOOK_AGAIN if self.under_way >= PROBES else self._go()
-            if now >= self._reset_at:
-                # A new count: nothing is known of it, but that the whole limit is there less what is under way.
-                self.remaining = max(self.limit - self.under_way, 1)
-                self._reset_at = now + self._window
-                self._next_slot = now
-            left = self.remaining - max(1, round(self.limit * HEADROOM))
+            left = self.remaining - min(max(1, round(self.limit * HEADROOM)), self.limit - 1)
             if left <= 0:
                 return max(self._reset_at - now, LOOK_AGAIN)
             if self.remaining < self.limit * AT_EASE:
@@ -65,40 +70,37 @@ class RateLimiter:
         return 0.0
 
     def done(self, headers: Mapping[str, str] | None, now: float, *, refused: bool = False) -> None:
-        """A request that was reserved is over: with these headers, or with none."""
+        """A request that was reserved is over: with these headers, or with none where there was no response."""
         with self._lock:
             self.under_way -= 1
-            said = (
-                {name: _number(headers, f"ratelimit-{name}") for name in ("limit", "remaining", "reset")}
-                if headers
-                else {}
+            if headers is None:
+                return
+            limit, remaining, reset = (
+                _number(headers, f"ratelimit-{name}") for name in ("limit", "remaining", "reset")
             )
-            limit, remaining, reset = said.get("limit"), said.get("remaining"), said.get("reset")
+            # Whole seconds may be rounded down, so that the count starts again up to a second later.
+            reset_at = now + (1 if reset is None else reset + 1)
             if refused:
-                self.limit = limit or self.limit or 960
-                self.remaining = 0
-                self._reset_at = (
-                    max(self._reset_at, now + (1 if reset is None else reset)) if reset is None else now + reset
-                )
-                return
-            if limit is None or remaining is None or reset is None:
-                if self.limit is None and headers is not None:  # a server that says nothing limits nothing
-                    self.limit = self.remaining = 1_000_000
-                    self._reset_at = now + 60.0
-                return
-            left = max(remaining - self.under_way, 0)
-            if self.limit is None or now + reset > self._reset_at + 1 or self.limit != limit:
-                self.limit, self.remaining = limit, left
-                self._next_slot = now
-                self._window = max(float(reset), 1.0)
-            else:
-                self.remaining = min(self.remaining if self.remaining is not None else left, remaining)
-            self._reset_at = now + reset
+                self.limit, self.remaining, self._asking = limit or self.limit or ASSUMED, 0, False
+                self._reset_at = reset_at
+            elif limit and remaining is not None and reset is not None:
+                left = max(remaining - self.under_way, 0)
+                same = self.limit == limit and not self._asking and self.remaining is not None
+                if same and abs(reset_at - self._reset_at) <= 2:
+                    left = min(self.remaining or 0, remaining)
+                elif same and reset_at < self._reset_at:
+                    return  # an older response that comes late
+                else:
+                    self._next_slot = now
+                self.limit, self.remaining, self._asking, self._reset_at = limit, left, False, reset_at
+            elif self.limit is None or self._asking:  # a server that says nothing limits nothing
+                self.limit = self.remaining = self.limit or UNLIMITED
+                self._asking, self._reset_at = False, now + 60.0
 
 
 def _number(headers: Mapping[str, str], name: str) -> int | None:
-    try:
-        value = int(headers.get(name, ""))
-    except ValueError:
+    text = headers.get(name, "")
+    if not text.isdecimal() or len(text) > 9:
         return None
-    return value if value >= 0 else None
+    value = int(text)
+    return min(value, MOST) if name == "ratelimit-reset" else value

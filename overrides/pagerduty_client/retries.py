@@ -3,7 +3,7 @@
 The rules, as a list that can be checked:
 
 - 429 is tried again with every method, after `ratelimit-reset` seconds, or after a growing pause where it is not said;
-- 408 and 5xx are tried again with methods that can be repeated (GET, HEAD, PUT, DELETE, OPTIONS);
+- 408 and 5xx are tried again with what can be repeated: GET, HEAD, PUT, DELETE, OPTIONS, and a POST that only reads;
 - a connection that could not be made is tried again with every method: nothing was sent;
 - a connection that broke, or an answer that did not come in time, is tried again with methods that can be repeated;
 - never more than `attempts` tries, never beyond `seconds` in all.
@@ -19,7 +19,16 @@ from pagerduty_client._http import httpx
 
 REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 # Failures before the first byte of the request left.
-UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+# Of those, the ones that come again as often as the request does.
+HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 
@@ -33,17 +42,19 @@ class Attempt:
         number: 1 for the first try.
         response: what came, or None.
         error: what was raised instead, or None.
+        reads: whether the operation only reads, whatever its method (analytics are POSTs).
     """
 
     method: str
     number: int
     response: httpx.Response | None = None
     error: httpx.RequestError | None = None
+    reads: bool = False
 
     @property
     def repeatable(self) -> bool:
         """Whether doing it twice is the same as doing it once."""
-        return self.method in REPEATABLE
+        return self.reads or self.method in REPEATABLE
 
     @property
     def sent(self) -> bool:
@@ -74,7 +85,8 @@ def rate_limited(attempt: Attempt) -> float | None:
     if attempt.response is None or attempt.response.status_code != 429:
         return None
     seconds = reset_seconds(attempt.response)
-    return backoff(attempt.number) if seconds is None else seconds + random.uniform(0, 0.25)  # noqa: S311
+    # Whole seconds may be rounded down; and whoever was refused twice comes back later.
+    return backoff(attempt.number) if seconds is None else seconds + max(random.random(), backoff(attempt.number))  # noqa: S311
 
 
 def server_failed(attempt: Attempt) -> float | None:
@@ -87,7 +99,7 @@ def server_failed(attempt: Attempt) -> float | None:
 
 def not_connected(attempt: Attempt) -> float | None:
     """No connection for what was certainly not sent, or a broken one for what can be repeated."""
-    if attempt.error is None or _is_certificate_failure(attempt.error):
+    if attempt.error is None or isinstance(attempt.error, HOPELESS) or _is_certificate_failure(attempt.error):
         return None
     return backoff(attempt.number) if attempt.repeatable or not attempt.sent else None
 
@@ -115,7 +127,7 @@ class Retries:
         if attempt.number >= self.attempts:
             return None
         found = next((pause for decide in self.decisions if (pause := decide(attempt)) is not None), None)
-        return None if found is None or elapsed + found > self.seconds else found
+        return None if found is None or elapsed + found > self.seconds else max(found, 0.0)
 
 
 NEVER = Retries(decisions=(), attempts=1)

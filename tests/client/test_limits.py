@@ -35,7 +35,7 @@ class Metered:
             now = time.monotonic()
             if now - self.started >= self.window:
                 self.started, self.used = now, 0
-            reset = max(1, round(self.window - (now - self.started)))
+            reset = int(self.window - (now - self.started))  # rounded down, as the client cannot know
             allowed = self.used < self.limit
             if allowed:
                 self.used += 1
@@ -90,14 +90,14 @@ def test_what_is_left_is_spread_over_the_time_that_is_left() -> None:
     limiter.reserve(0.0)
     limiter.done(headers(100, 23, 10), 0.0)
     now, sent = 0.0, []
-    while now < 10:
+    while now < 11:  # the 10 seconds may have been rounded down
         wait = limiter.reserve(now)
         if wait:
             now += wait
         else:
             sent.append(now)
             limiter.done({}, now)
-    assert len([moment for moment in sent if moment < 10]) == 20  # 23 less the headroom of 3
+    assert len([moment for moment in sent if moment < 11]) == 20  # 23 less the headroom of 3
     assert max(later - earlier for earlier, later in pairwise(sent)) < 1.0
 
 
@@ -107,8 +107,37 @@ def test_a_refusal_stops_everybody_until_the_reset() -> None:
     limiter.done(headers(100, 50, 10), 0.0)
     limiter.reserve(1.0)
     limiter.done(headers(100, 0, 5), 1.0, refused=True)
-    assert limiter.reserve(1.0) == pytest.approx(5.0)
-    assert limiter.reserve(6.1) == 0.0
+    assert limiter.reserve(1.0) == pytest.approx(6.0)  # 5 seconds, which may have been rounded down
+    assert limiter.reserve(7.1) == 0.0
+
+
+def test_after_a_reset_few_are_under_way_until_the_server_has_said_something() -> None:
+    limiter = RateLimiter()
+    limiter.reserve(0.0)
+    limiter.done(headers(100, 50, 10), 0.0)
+    assert [limiter.reserve(12.0) for _ in range(2)] == [0.0, 0.0]
+    assert limiter.reserve(12.0) > 0
+    limiter.done(headers(100, 99, 60), 12.1)
+    assert limiter.reserve(12.1) == 0.0
+
+
+@pytest.mark.parametrize("limit", [1, 2])
+def test_a_small_limit_lets_calls_through(limit: int) -> None:
+    limiter = RateLimiter()
+    limiter.reserve(0.0)
+    limiter.done(headers(limit, 0, 1), 0.0)
+    assert limiter.reserve(0.5) > 0
+    assert limiter.reserve(2.1) == 0.0
+
+
+@pytest.mark.parametrize("text", ["1" + "0" * 400, "-1", "1e3", "x", "", "²"])
+def test_odd_numbers_in_headers_stop_nobody(text: str) -> None:
+    limiter = RateLimiter()
+    limiter.reserve(0.0)
+    limiter.done({"ratelimit-limit": text, "ratelimit-remaining": text, "ratelimit-reset": text}, 0.0)
+    assert limiter.reserve(0.0) == 0.0
+    limiter.done({"ratelimit-limit": "100", "ratelimit-remaining": "0", "ratelimit-reset": "999999999"}, 0.0)
+    assert 0 < limiter.reserve(0.0) <= 3601
 
 
 def test_a_server_that_says_nothing_of_limits_is_not_limited() -> None:

@@ -84,3 +84,8 @@ def remaining(client: Client) -> int | None:
     response = list_incidents.sync_detailed(client=client, limit=1)
     left = response.headers.get("ratelimit-remaining")
     return int(left) if left is not None else None
+
+
+def send_back(client: Client, incident: Incident) -> Incident:
+    """What an operation answers with can be what it is sent."""
+    return update_incident.sync(incident.id, client=client, body=incident)

@@ -885,10 +885,6 @@ if TYPE_CHECKING:
     from .note_envelope import NoteEnvelope as NoteEnvelope
     from .notification import Notification as Notification
     from .notification_rule import NotificationRule as NotificationRule
-    from .notification_rule_contact_method import NotificationRuleContactMethod as NotificationRuleContactMethod
-    from .notification_rule_contact_method_input import (
-        NotificationRuleContactMethodInput as NotificationRuleContactMethodInput,
-    )
     from .notification_rule_envelope import NotificationRuleEnvelope as NotificationRuleEnvelope
     from .notification_rule_input import NotificationRuleInput as NotificationRuleInput
     from .notification_rule_reference import NotificationRuleReference as NotificationRuleReference
@@ -1996,8 +1992,6 @@ _MODULES = {
     "NoteEnvelope": "note_envelope",
     "Notification": "notification",
     "NotificationRule": "notification_rule",
-    "NotificationRuleContactMethod": "notification_rule_contact_method",
-    "NotificationRuleContactMethodInput": "notification_rule_contact_method_input",
     "NotificationRuleEnvelope": "notification_rule_envelope",
     "NotificationRuleInput": "notification_rule_input",
     "NotificationRuleReference": "notification_rule_reference",
@@ -2906,8 +2900,6 @@ __all__ = [
     "NoteEnvelope",
     "Notification",
     "NotificationRule",
-    "NotificationRuleContactMethod",
-    "NotificationRuleContactMethodInput",
     "NotificationRuleEnvelope",
     "NotificationRuleInput",
     "NotificationRuleReference",

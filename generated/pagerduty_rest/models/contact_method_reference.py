@@ -12,6 +12,7 @@ from .._model import Model, member, response_model
 
 @response_model
 class ContactMethodReference(Model):
+    _extends = "Reference"
     _required = (
         "id",
         "type",
@@ -26,9 +27,4 @@ class ContactMethodReference(Model):
         "push_notification_contact_method_reference",
         "sms_contact_method_reference",
         "whatsapp_contact_method_reference",
-        "email_contact_method",
-        "phone_contact_method",
-        "push_notification_contact_method",
-        "sms_contact_method",
-        "whatsapp_contact_method",
     ]

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .notification_rule_contact_method import NotificationRuleContactMethod
+    from .contact_method_reference import ContactMethodReference
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 from .._model import Model, member, response_model
 
@@ -21,7 +25,9 @@ class NotificationRule(Model):
         "type",
         "urgency",
     )
-    contact_method: NotificationRuleContactMethod
+    contact_method: (
+        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
+    )
     html_url: str | None
     id: str
     self_: str | None = member(wire="self")

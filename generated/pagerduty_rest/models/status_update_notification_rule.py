@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .notification_rule_contact_method import NotificationRuleContactMethod
+    from .contact_method_reference import ContactMethodReference
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 from .._model import Model, response_model
 
@@ -13,4 +17,6 @@ from .._model import Model, response_model
 @response_model
 class StatusUpdateNotificationRule(Model):
     _required = ("contact_method",)
-    contact_method: NotificationRuleContactMethod
+    contact_method: (
+        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
+    )

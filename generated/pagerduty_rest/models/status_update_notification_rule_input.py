@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .notification_rule_contact_method_input import NotificationRuleContactMethodInput
+    from .contact_method_reference_input import ContactMethodReferenceInput
 
 from .._model import Model, request_model
 
 
 @request_model
 class StatusUpdateNotificationRuleInput(Model):
-    contact_method: NotificationRuleContactMethodInput
+    contact_method: ContactMethodReferenceInput

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .contact_method_reference import ContactMethodReference
+    from .email_contact_method import EmailContactMethod
     from .incident_reference import IncidentReference
     from .notification_rule import NotificationRule
-    from .notification_rule_contact_method import NotificationRuleContactMethod
     from .notification_rule_reference import NotificationRuleReference
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
     from .team import Team
     from .team_reference import TeamReference
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 from .._model import Model, member, response_model
 
@@ -28,7 +32,9 @@ class User(Model):
     avatar_url: str
     billed: bool
     color: str
-    contact_methods: list[NotificationRuleContactMethod]
+    contact_methods: list[
+        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
+    ]
     coordinated_incidents: list[IncidentReference]
     created_via_sso: bool
     description: str | None
