@@ -321,8 +321,7 @@ class Client(Transport):
             type(error).__name__ if error is not None else None,
         )
         self._note(exchange, response)
-        reads = bool(operation.scopes) and all(scope.endswith(".read") for scope in operation.scopes)
-        return Attempt(operation.method, number, response, error, reads)
+        return Attempt(operation.method, number, response, error, _reads(operation))
 
     def _note(self, exchange: Exchange, response: httpx.Response | None) -> None:
         LOG.debug(
@@ -541,7 +540,7 @@ class Client(Transport):
             return f"version {self.version} was asked for; the document, and these functions, are of version 2"
         if status == 404 and operation.method == "DELETE" and response.extensions.get(INFO, {}).get("attempts", 1) > 1:
             return "an earlier try of this call, whose answer was lost, may have deleted it"
-        if status >= 500 and operation.method not in REPEATABLE:
+        if status >= 500 and operation.method not in REPEATABLE and not _reads(operation):
             return "it may have been done all the same: look before you send it again"
         seconds = reset_seconds(response)
         if status == 429 and seconds is not None:
@@ -626,6 +625,12 @@ def _check_headers(headers: Mapping[str, str], user_agent: str | None) -> None:
 def _facts(request: Request) -> dict[str, str]:
     operation = request.operation
     return {"operation_id": operation.id, "method": operation.method, "path": request.path}
+
+
+def _reads(operation: Operation[Any, Any]) -> bool:
+    """Whether an operation changes nothing, though it may be a POST: its id says get, or its scope read."""
+    by_scope = bool(operation.scopes) and all(scope.endswith(".read") for scope in operation.scopes)
+    return by_scope or re.match(r"(get|list|query)[A-Z]", operation.id) is not None
 
 
 def _checked_version(version: int | None) -> int | None:
