@@ -186,7 +186,7 @@ class _Models:
         )
         for name in received:
             self._component_names[name] = self._take([pascal(name)])
-        for name in sent:
+        for name in sorted(sent, key=lambda one: (not one.endswith(REQUEST_NAMES), one)):
             core = pascal(name)
             named = [core] if core.endswith(REQUEST_NAMES) else []
             self._input_names[name] = self._take([*named, f"{core}Input", f"{core}Request", f"{core}Body"])

@@ -1230,7 +1230,7 @@ if TYPE_CHECKING:
     from .service_input import ServiceInput as ServiceInput
     from .service_now_credentials import ServiceNowCredentials as ServiceNowCredentials
     from .service_now_credentials_input import ServiceNowCredentialsInput as ServiceNowCredentialsInput
-    from .service_now_credentials_input_input import ServiceNowCredentialsInputInput as ServiceNowCredentialsInputInput
+    from .service_now_credentials_request import ServiceNowCredentialsRequest as ServiceNowCredentialsRequest
     from .service_now_field_mapping import ServiceNowFieldMapping as ServiceNowFieldMapping
     from .service_now_field_mapping_input import ServiceNowFieldMappingInput as ServiceNowFieldMappingInput
     from .service_now_integration import ServiceNowIntegration as ServiceNowIntegration
@@ -2207,7 +2207,7 @@ _MODULES = {
     "ServiceInput": "service_input",
     "ServiceNowCredentials": "service_now_credentials",
     "ServiceNowCredentialsInput": "service_now_credentials_input",
-    "ServiceNowCredentialsInputInput": "service_now_credentials_input_input",
+    "ServiceNowCredentialsRequest": "service_now_credentials_request",
     "ServiceNowFieldMapping": "service_now_field_mapping",
     "ServiceNowFieldMappingInput": "service_now_field_mapping_input",
     "ServiceNowIntegration": "service_now_integration",
@@ -3115,7 +3115,7 @@ __all__ = [
     "ServiceInput",
     "ServiceNowCredentials",
     "ServiceNowCredentialsInput",
-    "ServiceNowCredentialsInputInput",
+    "ServiceNowCredentialsRequest",
     "ServiceNowFieldMapping",
     "ServiceNowFieldMappingInput",
     "ServiceNowIntegration",

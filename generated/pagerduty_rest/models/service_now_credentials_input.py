@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from .._model import Model, request_model
-from ..types import UNSET, Unset
 
 
 @request_model
 class ServiceNowCredentialsInput(Model):
-    instance_endpoint: str | Unset = UNSET
-    password: str | Unset = UNSET
-    user: str | Unset = UNSET
+    instance_endpoint: str
+    password: str
+    user: str

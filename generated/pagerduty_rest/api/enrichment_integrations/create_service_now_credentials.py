@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.credentials_envelope import CredentialsEnvelope
     from ...models.service_now_credentials import ServiceNowCredentials
-    from ...models.service_now_credentials_input_input import ServiceNowCredentialsInputInput
+    from ...models.service_now_credentials_input import ServiceNowCredentialsInput
     from ...types import Response
 
 from ..._operation import Operation
@@ -31,7 +31,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    body="ServiceNowCredentialsInputInput",
+    body="ServiceNowCredentialsInput",
     body_media=("application/json",),
     wrapper="credentials",
     unwrap={
@@ -43,7 +43,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
 
 def _request(
     *,
-    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """POST /enrichment/integrations/servicenow/credentials"""
     return OPERATION.call(
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: ServiceNowCredentialsInputInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """POST /enrichment/integrations/servicenow/credentials"""
     return await OPERATION.acall(

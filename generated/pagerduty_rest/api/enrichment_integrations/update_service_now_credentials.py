@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.credentials_envelope import CredentialsEnvelope
     from ...models.service_now_credentials import ServiceNowCredentials
-    from ...models.service_now_credentials_input import ServiceNowCredentialsInput
+    from ...models.service_now_credentials_request import ServiceNowCredentialsRequest
     from ...types import Response
 
 from ..._operation import Operation
@@ -32,7 +32,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    body="ServiceNowCredentialsInput",
+    body="ServiceNowCredentialsRequest",
     body_media=("application/json",),
     wrapper="credentials",
     unwrap={
@@ -45,7 +45,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
 def _request(
     credentials_id: str,
     *,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `sync`, with status and headers; `parsed` is the whole envelope."""
     return OPERATION.detailed(
@@ -75,7 +75,7 @@ def sync(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
     return OPERATION.call(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
     return await OPERATION.adetailed(
@@ -107,7 +107,7 @@ async def asyncio(
     credentials_id: str,
     *,
     client: Client,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
     return await OPERATION.acall(
