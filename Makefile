@@ -12,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate check test lint types contract bench clean
+.PHONY: main help setup spec generate check test lint types bench clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check

@@ -1,18 +1,9 @@
 """Every object that a user of Python meets becomes a named class, one for what is received and one for what is sent.
 
-Names, in this order of strength (CONTRIBUTING has the table):
-
-- a named schema keeps its name in responses; in requests it is `…Input`, unless its name says that already;
-- the envelope of a response is `…Envelope` (one entity), `…Page` (a list) or `…Result` (anything else);
-- an operation's own body is called after the operation, noun first: createIncident takes an `IncidentCreate`;
-- an inline object is called after its owner and its member, in an envelope after its member alone where that is
-  more than one word; one that only identifies something is `…Reference`;
-- objects of one shape share one class, called after what the names of their owners have in common;
-- a union of the schemas that extend X is called `AnyX`.
-
-A class for what is sent knows the class of the same schema for what is received (`x-received`), which can be sent
-back. Read-only members are left out of what is sent, unless an object has no others; write-only members are left out of
-what is received. Where a response or a body only wraps one entity, `x-wrapper` of the operation names the member.
+What they are called is `scripts.naming`'s. A class for what is sent knows the class of the same schema for what is
+received (`x-received`), which can be sent back. Read-only members are left out of what is sent, unless an object has
+no others; write-only members are left out of what is received. Where a response or a body only wraps one entity,
+`x-wrapper` of the operation names the member.
 """
 
 from __future__ import annotations
@@ -20,10 +11,20 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from dataclasses import replace
 from typing import Any
 
+from scripts.naming import (
+    REQUEST_NAMES,
+    Names,
+    Shared,
+    Site,
+    body_name,
+    entity,
+    envelope_name,
+    inline_candidates,
+    input_candidates,
+)
 from scripts.normalise.all_of import EXTENDS, IDENTIFYING, extended
 from scripts.normalise.error_bodies import is_error
 from scripts.normalise.unions import DISCRIMINATOR
@@ -43,7 +44,7 @@ from scripts.openapi import (
     subschemas,
     tokens,
 )
-from scripts.words import class_name, module_name, pascal, singular, words
+from scripts.words import pascal, singular
 
 RESPONSE, REQUEST = "response", "request"
 DIRECTION = "x-direction"
@@ -57,45 +58,12 @@ PAGING = frozenset(
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 # What makes two schemas different types; limits and defaults do not.
 TYPING = ("type", "format", "enum", "nullable", "required")
-# Names that annotations and the modules of models use themselves.
-RESERVED = frozenset(
-    {"Any", "Literal", "Union", "Sequence", "Mapping", "Unset", "File", "Model", "TYPE_CHECKING", "TypeAlias", "UNSET"}
-    | {"ClassVar", "OPERATION", "Client", "Operation", "Pagination", "Request", "Response"}
-)
-# A named schema whose name ends so is one for requests already.
-REQUEST_NAMES = ("Input", "Request", "Body", "Create", "Update", "CreateModel", "UpdateModel", "Query")
 # A union of fewer variants is written out where it is used.
 NAMED_UNION = 3
 
 
 def run(document: Document) -> Document:
     return _Models(document).document()
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Where an object stands: the words of its name, and the named thing at its root."""
-
-    core: str
-    direction: str
-    root: str
-    member: str = ""
-    suffix: str = ""
-    entity: str = ""
-    envelope: bool = False
-    in_envelope: bool = False
-
-    def inside(self, member: str) -> Site:
-        core = self.core + pascal(member)
-        return Site(core, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
-
-
-@dataclass(slots=True)
-class _Shared:
-    """All places where objects of one shape stand."""
-
-    roots: set[str] = field(default_factory=set)
-    members: set[str] = field(default_factory=set)
 
 
 class _Models:
@@ -106,8 +74,8 @@ class _Models:
         self._send_what_requests_require()
         self._classes: dict[str, Schema] = {}
         self._by_shape: dict[tuple[str, str], str] = {}
-        self._taken: set[str] = set()
-        self._shared: dict[tuple[str, str], _Shared] = {}
+        self._names = Names()
+        self._shared: dict[tuple[str, str], Shared] = {}
         self._queue: deque[tuple[str, Schema, Site]] = deque()
         self._unions: dict[str, dict[str, Any]] = {}
         self._aliases: dict[tuple[str, str], str] = {}
@@ -185,11 +153,9 @@ class _Models:
             for direction in (RESPONSE, REQUEST)
         )
         for name in received:
-            self._component_names[name] = self._take([pascal(name)])
+            self._component_names[name] = self._names.take([pascal(name)])
         for name in sorted(sent, key=lambda one: (not one.endswith(REQUEST_NAMES), one)):
-            core = pascal(name)
-            named = [core] if core.endswith(REQUEST_NAMES) else []
-            self._input_names[name] = self._take([*named, f"{core}Input", f"{core}Request", f"{core}Body"])
+            self._input_names[name] = self._names.take(input_candidates(name))
         for direction, names in ((RESPONSE, self._component_names), (REQUEST, self._input_names)):
             for name, made in sorted(names.items()):
                 if self._identifies(self._schemas[name], direction):
@@ -217,7 +183,7 @@ class _Models:
             for schema in _bodies(endpoint, REQUEST):
                 inner = self._unwrapped(schema)[2]
                 if self._is_class(inner, REQUEST):
-                    core = _body_name(endpoint)
+                    core = body_name(endpoint)
                     sites.append((inner, Site(core, REQUEST, endpoint.id), [core]))
         return sites
 
@@ -236,13 +202,13 @@ class _Models:
             _, wrapper, schema = self._unwrapped(media["schema"])
             if wrapper is not None:
                 wrappers["body"] = wrapper
-            core = _body_name(endpoint)
-            site = Site(core, REQUEST, endpoint.id, entity=_entity(endpoint))
+            core = body_name(endpoint)
+            site = Site(core, REQUEST, endpoint.id, entity=entity(endpoint))
             media["schema"] = self._rewritten(schema, site, [core, f"{pascal(endpoint.id)}Body"])
         if wrappers:
             operation[WRAPPER] = wrappers
         for parameter in operation["parameters"]:
-            site = Site(_body_name(endpoint), REQUEST, endpoint.id, parameter["name"])
+            site = Site(body_name(endpoint), REQUEST, endpoint.id, parameter["name"])
             parameter["schema"] = self._rewritten(parameter["schema"], site)
 
     def _whole(self, schema: Schema) -> Schema:
@@ -263,13 +229,10 @@ class _Models:
 
     def _envelope_name(self, endpoint: Endpoint, schema: Schema) -> str:
         whole, wrapper, _ = self._unwrapped(schema)
-        if wrapper is not None:
-            return f"{pascal(wrapper)}Envelope"
         members = whole.get("properties") or {}
         lists = [name for name, value in members.items() if self._whole(value).get("type") == "array"]
-        if lists and (PAGING & members.keys() or len(members) == 1):
-            return f"{pascal(endpoint.id)}Page"
-        return f"{pascal(endpoint.id)}Result"
+        is_page = bool(lists) and bool(PAGING & members.keys() or len(members) == 1)
+        return envelope_name(endpoint, wrapper, is_page=is_page)
 
     # --- sharing and naming
 
@@ -282,7 +245,7 @@ class _Models:
         if referred(value) is not None:
             return
         if self._is_class(value, site.direction):
-            shared = self._shared.setdefault((site.direction, self._shape(value, site.direction)), _Shared())
+            shared = self._shared.setdefault((site.direction, self._shape(value, site.direction)), Shared())
             shared.roots.add(site.root if site.root in self._schemas else site.core)
             shared.members.add(member)
             self._survey(value, site)
@@ -320,34 +283,12 @@ class _Models:
         return json.dumps(schema, sort_keys=True)
 
     def _candidates(self, schema: Schema, site: Site) -> list[str]:
-        """What an inline object could be called, the best name first."""
-        own = site.core
-        found = []
-        shared = self._shared.get((site.direction, self._shape(schema, site.direction)), _Shared())
-        if self._identifies(schema, site.direction):
-            bare = pascal(site.member)
-            found += [f"{bare}Reference", f"{own}Reference"] if not bare.endswith("Reference") else [bare]
-        elif len(shared.roots) > 1 and len(shared.members) == 1:
-            prefix = _common_words(shared.roots)
-            if prefix:
-                found.append(prefix + pascal(site.member))
-        if site.in_envelope and len(words(site.member)) > 1:
-            found.append(pascal(site.member))
-        return [name + site.suffix for name in (*found, own)]
+        shared = self._shared.get((site.direction, self._shape(schema, site.direction)), Shared())
+        return inline_candidates(site, shared, identifies=self._identifies(schema, site.direction))
 
     def _identifies(self, schema: Schema, direction: str) -> bool:
         shown = self._visible(schema, direction)
         return "id" in shown and shown.keys() <= IDENTIFYING
-
-    def _take(self, candidates: Iterable[str]) -> str:
-        """The first candidate that is free, as a class and as a module."""
-        tried = list(candidates)
-        while True:
-            for name in map(class_name, tried):
-                if module_name(name) not in self._taken and name not in RESERVED:
-                    self._taken.add(module_name(name))
-                    return name
-            tried = [f"{tried[-1]}Value"]
 
     def _inline(self, schema: Schema, site: Site, candidates: list[str]) -> str:
         """The class of an inline object: the one of its shape, or a new one.
@@ -357,7 +298,7 @@ class _Models:
         key = (site.direction + site.entity, self._shape(schema, site.direction))
         name = self._by_shape.get(key)
         if name is None:
-            name = self._by_shape[key] = self._take(candidates)
+            name = self._by_shape[key] = self._names.take(candidates)
             core = name.removesuffix(site.suffix)
             self._queue.append((name, schema, replace(site, core=core, entity="", in_envelope=False)))
         return name
@@ -408,7 +349,7 @@ class _Models:
         }
         for key in ("items", "additionalProperties"):
             if isinstance(schema.get(key), dict):
-                result[key] = self._rewritten(schema[key], _item(site), None, seen)
+                result[key] = self._rewritten(schema[key], site.item(), None, seen)
         if "oneOf" in schema:
             return self._union(schema, site, result, seen)
         return result
@@ -470,7 +411,7 @@ class _Models:
             return None
         key = (site.direction, str(base))
         if key not in self._aliases:
-            self._aliases[key] = self._take([f"Any_{base}" + ("_input" if site.direction == REQUEST else "")])
+            self._aliases[key] = self._names.take([f"Any_{base}" + ("_input" if site.direction == REQUEST else "")])
         return self._aliases[key]
 
 
@@ -487,25 +428,6 @@ def _variants(schema: Schema, direction: str) -> list[Schema]:
     """A union's variants; those marked read-only are not asked for in a request."""
     variants: list[Schema] = schema.get("oneOf") or []
     return [value for value in variants if direction == RESPONSE or not value.get("readOnly")]
-
-
-def _item(site: Site) -> Site:
-    """The place of a list's items: called by the singular."""
-    if not site.member:
-        return replace(site, core=singular(site.core))
-    member = singular(site.member)
-    return replace(site, core=site.core.removesuffix(pascal(site.member)) + pascal(member), member=member)
-
-
-def _body_name(endpoint: Endpoint) -> str:
-    """The name of an operation's own body: the operation's, noun first."""
-    verb, *noun = words(endpoint.id)
-    return pascal("_".join([*noun, verb])) if noun else f"{pascal(verb)}Body"
-
-
-def _entity(endpoint: Endpoint) -> str:
-    """What an operation is about: its id without the verb, in the singular."""
-    return singular(pascal("_".join(words(endpoint.id)[1:])))
 
 
 def _without_unused(document: Document) -> Document:
@@ -537,9 +459,3 @@ def _variant_names(schema: Schema) -> Iterable[str]:
     yield from (name for name in map(referred, schema.get("oneOf") or ()) if name is not None)
     for child in subschemas(schema):
         yield from _variant_names(child)
-
-
-def _common_words(names: set[str]) -> str:
-    """The words with which all names begin."""
-    common = takewhile(lambda column: len(set(column)) == 1, zip(*(words(name) for name in names), strict=False))
-    return "".join(column[0] for column in common)

@@ -62,7 +62,7 @@ def _type(schema: Schema) -> None:
             schema["type"] = kind = others[0]
     if schema.get("type") == "null":
         schema["nullable"] = True
-    if "type" in schema and schema["type"] not in PYTHON_TYPES:
+    if "type" in schema and (not isinstance(schema["type"], str) or schema["type"] not in PYTHON_TYPES):
         del schema["type"]
     if schema.get("properties") and schema.get("type") != "object":
         schema["type"] = "object"
