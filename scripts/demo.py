@@ -94,8 +94,7 @@ def main() -> int:
     row = "  {:>3}  {:<28}{:<18}{:<14}{:<8}{:>6}  {}"
     print(row.format("#", "title", "service", "status", "urgency", "age", "assigned to"))
     with server() as address, Client(token=TOKEN, base_url=address) as client:
-        page = list_incidents.sync(client=client, statuses=["triggered", "acknowledged"])
-        for one in page.incidents:
+        for one in list_incidents.iterate(client=client, statuses=["triggered", "acknowledged"]):
             minutes = int((NOW - one.created_at).total_seconds() // 60)
             people = ", ".join(str(assignment.assignee.summary) for assignment in one.assignments)
             print(

@@ -23,7 +23,7 @@ def answer(recorded: Recorded) -> Answer:
     }
     if recorded.method == "POST":
         return Answer.json({"incident": incident}, 201)
-    return Answer.json({"incidents": [incident]})
+    return Answer.json({"incidents": [incident], "offset": 0, "limit": 100, "more": False})
 
 
 def test_the_first_program_prints_what_the_readme_says(

@@ -14,16 +14,30 @@ if TYPE_CHECKING:
     from ._strict import Difference as Difference
     from .client import Client as Client
     from .errors import ApiError as ApiError
+    from .errors import IncompleteResults as IncompleteResults
+    from .errors import IncompleteWarning as IncompleteWarning
     from .types import UNSET as UNSET
     from .types import File as File
 
-__all__ = ["UNSET", "ApiError", "Client", "Difference", "File", "MissingMember", "encode"]
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "Client",
+    "Difference",
+    "File",
+    "IncompleteResults",
+    "IncompleteWarning",
+    "MissingMember",
+    "encode",
+]
 
 _MODULES = {
     "ApiError": "errors",
     "Client": "client",
     "Difference": "_strict",
     "File": "types",
+    "IncompleteResults": "errors",
+    "IncompleteWarning": "errors",
     "MissingMember": "_model",
     "UNSET": "types",
     "encode": "_model",

@@ -39,3 +39,26 @@ def _rebuilt(cls: type[ApiError], state: dict[str, Any]) -> ApiError:
     error.__dict__.update(state)
     error.args = (state["operation_id"], state["method"], state["path"], state["status"])
     return error
+
+
+class IncompleteResults(Exception):
+    """A list could not be read to its end. What came before was complete and stays the caller's.
+
+    Attributes:
+        operation_id: the operation.
+        fetched: how many entities came before.
+        why: what is in the way, and what to do.
+    """
+
+    def __init__(self, operation_id: str, fetched: int, why: str) -> None:
+        super().__init__(operation_id, fetched, why)
+        self.operation_id = operation_id
+        self.fetched = fetched
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"{self.operation_id}: the list is incomplete after {self.fetched}: {self.why}"
+
+
+class IncompleteWarning(UserWarning):
+    """A list may have more records than an operation can give."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.describe.pagination import pagination
+from scripts.describe.pagination import PLACES, page_size, pagination
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
 from scripts.normalise.all_of import EXTENDS
@@ -83,6 +83,8 @@ class OperationFacts:
     wrapper: str | None
     scopes: tuple[str, ...]
     pagination: tuple[str, str] | None
+    entity: str | None
+    page_size: int | None
     needs_from: bool
     from_required: bool
     early_access: str | None
@@ -94,6 +96,11 @@ class OperationFacts:
     @property
     def module(self) -> str:
         return f"{self.package}.{self.name}"
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The arguments by which pages are asked for; whoever iterates does not give them."""
+        return PLACES
 
 
 @dataclass(slots=True)
@@ -179,6 +186,8 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
     responses, envelope, result, unwrap = _responses(document, endpoint, wrappers, found)
     body, body_model, media = _body(document, endpoint, found)
     arguments = _arguments(endpoint, found, with_body=body is not None)
+    paging = pagination(document, endpoint)
+    entity = _page_entity(document, endpoint, paging[1], found) if paging is not None else None
     models, imports = _needed(found, set())
     scopes = operation.get(SCOPE) or ()
     return OperationFacts(
@@ -199,7 +208,9 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         body_media=media,
         wrapper=wrappers.get("body"),
         scopes=(scopes,) if isinstance(scopes, str) else tuple(scopes),
-        pagination=pagination(document, endpoint),
+        pagination=paging,
+        entity=entity,
+        page_size=page_size(document, endpoint),
         needs_from=FROM in operation,
         from_required=operation.get(FROM) == "required",
         early_access=operation.get(EARLY_ACCESS),
@@ -274,6 +285,19 @@ def _responses(
             results.append(entity.text)
             unwrap.append((int(status), wrapper))
     return tuple(responses), _either(envelopes), _either(results), tuple(unwrap)
+
+
+def _page_entity(document: Document, endpoint: Endpoint, key: str, found: list[Annotation]) -> str | None:
+    """The type of what a page has a list of."""
+    for status, response in endpoint.operation["responses"].items():
+        for media in response.get("content", {}).values():
+            envelope = components(document).get(referred(media["schema"]) or "", {})
+            items = envelope.get("properties", {}).get(key, {}).get("items")
+            if status.startswith("2") and isinstance(items, dict):
+                written = annotation(items, RESPONSE)
+                found.append(written)
+                return written.text
+    return None
 
 
 def _either(texts: list[str]) -> str:

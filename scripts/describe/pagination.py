@@ -15,6 +15,29 @@ KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
 )
 
 
+# The parameters that say which page is asked for.
+PLACES = frozenset({"offset", "cursor", "after", "before"})
+# The most records a page has where the document does not say it.
+PAGE = 100
+
+
+def page_size(document: Document, endpoint: Endpoint) -> int | None:
+    """The most records that a page can have, or None where it cannot be chosen."""
+    for parameter in endpoint.operation["parameters"]:
+        if parameter["in"] == "query" and parameter["name"] == "limit":
+            return _largest(parameter["schema"])
+    for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
+        if "limit" in _members(document, media["schema"]):
+            return _largest(_members(document, media["schema"])["limit"])
+    return None
+
+
+def _largest(schema: Schema) -> int:
+    most = schema.get("maximum")
+    default = schema.get("default")
+    return most if isinstance(most, int) else max(PAGE, default if isinstance(default, int) else 0)
+
+
 def pagination(document: Document, endpoint: Endpoint) -> tuple[str, str] | None:
     """The kind and the member that holds the entities, or None where there is no list to go on with."""
     asked = _asked(document, endpoint)

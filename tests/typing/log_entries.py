@@ -24,6 +24,16 @@ def entries(client: Client) -> Iterator[AnyLogEntry]:
         more = page.more
 
 
+def recent(client: Client) -> list[str]:
+    """All pages in one line."""
+    return [line(entry) for entry in list_log_entries.iterate(client=client, is_overview=True)]
+
+
+async def kinds(client: Client) -> set[str]:
+    """The same, asynchronously."""
+    return {entry.type async for entry in list_log_entries.aiterate(client=client)}
+
+
 def line(entry: AnyLogEntry) -> str:
     """A line for an entry, by its class."""
     match entry:

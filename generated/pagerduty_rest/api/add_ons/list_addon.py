@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.addon_reference import AddonReference
     from ...models.list_addon_page import ListAddonPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListAddonPage, ListAddonPage] = Operation(
     id="listAddon",
@@ -148,3 +153,54 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
+    include: Sequence[Literal["services"]] | None = None,
+    limit: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Iterator[AddonReference]:
+    """The entities of all pages of GET /addons, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AddonReference] = _iterate(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            service_ids=service_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
+    include: Sequence[Literal["services"]] | None = None,
+    limit: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[AddonReference]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AddonReference] = _aiterate(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            service_ids=service_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

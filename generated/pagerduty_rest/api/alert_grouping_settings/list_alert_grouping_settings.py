@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.alert_grouping_setting import AlertGroupingSetting
     from ...models.list_alert_grouping_settings_page import ListAlertGroupingSettingsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListAlertGroupingSettingsPage, ListAlertGroupingSettingsPage] = Operation(
     id="listAlertGroupingSettings",
@@ -134,3 +139,46 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Iterator[AlertGroupingSetting]:
+    """The entities of all pages of GET /alert_grouping_settings, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AlertGroupingSetting] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            service_ids=service_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    service_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[AlertGroupingSetting]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AlertGroupingSetting] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            service_ids=service_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

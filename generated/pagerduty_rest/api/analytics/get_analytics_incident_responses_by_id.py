@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.analytics_incident_responses_by_id_get import AnalyticsIncidentResponsesByIdGet
+    from ...models.analytics_raw_incident_responses import AnalyticsRawIncidentResponses
     from ...models.get_analytics_incident_responses_by_id_page import GetAnalyticsIncidentResponsesByIdPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncidentResponsesByIdPage] = Operation(
     id="getAnalyticsIncidentResponsesById",
@@ -109,3 +114,42 @@ async def asyncio(
             body=body,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+) -> Iterator[AnalyticsRawIncidentResponses]:
+    """The entities of all pages of GET /analytics/raw/incidents/{id}/responses, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AnalyticsRawIncidentResponses] = _iterate(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+        1000,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+) -> AsyncIterator[AnalyticsRawIncidentResponses]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AnalyticsRawIncidentResponses] = _aiterate(
+        client,
+        _request(
+            id,
+            body=body,
+        ),
+        1000,
+    )
+    return entities

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.analytics_incidents_get import AnalyticsIncidentsGet
+    from ...models.analytics_raw_incident import AnalyticsRawIncident
     from ...models.get_analytics_incidents_page import GetAnalyticsIncidentsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Operation(
     id="getAnalyticsIncidents",
@@ -97,3 +102,38 @@ async def asyncio(
             body=body,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+) -> Iterator[AnalyticsRawIncident]:
+    """The entities of all pages of POST /analytics/raw/incidents, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AnalyticsRawIncident] = _iterate(
+        client,
+        _request(
+            body=body,
+        ),
+        1000,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+) -> AsyncIterator[AnalyticsRawIncident]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AnalyticsRawIncident] = _aiterate(
+        client,
+        _request(
+            body=body,
+        ),
+        1000,
+    )
+    return entities

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.analytics_user_filter_input import AnalyticsUserFilterInput
+    from ...models.analytics_user_metrics import AnalyticsUserMetrics
     from ...models.get_analytics_metrics_users_all_result import GetAnalyticsMetricsUsersAllResult
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsersAllResult] = Operation(
     id="getAnalyticsMetricsUsersAll",
@@ -97,3 +102,38 @@ async def asyncio(
             body=body,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+) -> Iterator[AnalyticsUserMetrics]:
+    """The entities of all pages of POST /analytics/metrics/users/all, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AnalyticsUserMetrics] = _iterate(
+        client,
+        _request(
+            body=body,
+        ),
+        1000,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+) -> AsyncIterator[AnalyticsUserMetrics]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AnalyticsUserMetrics] = _aiterate(
+        client,
+        _request(
+            body=body,
+        ),
+        1000,
+    )
+    return entities

@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.analytics_raw_responder_incidents import AnalyticsRawResponderIncidents
     from ...models.analytics_responder_incidents_get import AnalyticsResponderIncidentsGet
     from ...models.get_analytics_responder_incidents_page import GetAnalyticsResponderIncidentsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetAnalyticsResponderIncidentsPage, GetAnalyticsResponderIncidentsPage] = Operation(
     id="getAnalyticsResponderIncidents",
@@ -109,3 +114,42 @@ async def asyncio(
             body=body,
         ),
     )
+
+
+def iterate(
+    responder_id: str,
+    *,
+    client: Client,
+    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+) -> Iterator[AnalyticsRawResponderIncidents]:
+    """The entities of all pages of POST /analytics/raw/responders/{responder_id}/incidents, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AnalyticsRawResponderIncidents] = _iterate(
+        client,
+        _request(
+            responder_id,
+            body=body,
+        ),
+        1000,
+    )
+    return entities
+
+
+def aiterate(
+    responder_id: str,
+    *,
+    client: Client,
+    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+) -> AsyncIterator[AnalyticsRawResponderIncidents]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AnalyticsRawResponderIncidents] = _aiterate(
+        client,
+        _request(
+            responder_id,
+            body=body,
+        ),
+        1000,
+    )
+    return entities

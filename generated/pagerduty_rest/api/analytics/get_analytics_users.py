@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.analytics_raw_user import AnalyticsRawUser
     from ...models.analytics_user_filter_input import AnalyticsUserFilterInput
     from ...models.get_analytics_users_page import GetAnalyticsUsersPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetAnalyticsUsersPage, GetAnalyticsUsersPage] = Operation(
     id="getAnalyticsUsers",
@@ -97,3 +102,38 @@ async def asyncio(
             body=body,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+) -> Iterator[AnalyticsRawUser]:
+    """The entities of all pages of POST /analytics/raw/users, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AnalyticsRawUser] = _iterate(
+        client,
+        _request(
+            body=body,
+        ),
+        1000,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+) -> AsyncIterator[AnalyticsRawUser]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AnalyticsRawUser] = _aiterate(
+        client,
+        _request(
+            body=body,
+        ),
+        1000,
+    )
+    return entities

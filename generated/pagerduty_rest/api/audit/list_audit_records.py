@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.audit_record import AuditRecord
     from ...models.audit_record_response_schema import AuditRecordResponseSchema
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
     id="listAuditRecords",
@@ -207,3 +212,76 @@ async def asyncio(
             until=until,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    actions: Sequence[Literal["create", "update", "delete"]] | None = None,
+    actor_id: str | None = None,
+    actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
+    limit: int | None = None,
+    method_truncated_token: str | None = None,
+    method_type: Literal["browser", "oauth", "api_token", "identity_provider", "other"] | None = None,
+    root_resource_types: Sequence[
+        Literal["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
+    ]
+    | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Iterator[AuditRecord]:
+    """The entities of all pages of GET /audit/records, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AuditRecord] = _iterate(
+        client,
+        _request(
+            actions=actions,
+            actor_id=actor_id,
+            actor_type=actor_type,
+            limit=limit,
+            method_truncated_token=method_truncated_token,
+            method_type=method_type,
+            root_resource_types=root_resource_types,
+            since=since,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    actions: Sequence[Literal["create", "update", "delete"]] | None = None,
+    actor_id: str | None = None,
+    actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
+    limit: int | None = None,
+    method_truncated_token: str | None = None,
+    method_type: Literal["browser", "oauth", "api_token", "identity_provider", "other"] | None = None,
+    root_resource_types: Sequence[
+        Literal["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
+    ]
+    | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> AsyncIterator[AuditRecord]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AuditRecord] = _aiterate(
+        client,
+        _request(
+            actions=actions,
+            actor_id=actor_id,
+            actor_type=actor_type,
+            limit=limit,
+            method_truncated_token=method_truncated_token,
+            method_type=method_type,
+            root_resource_types=root_resource_types,
+            since=since,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -9,10 +9,16 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.automation_actions_process_automation_job_action import AutomationActionsProcessAutomationJobAction
+    from ...models.automation_actions_script_action import AutomationActionsScriptAction
     from ...models.get_all_automation_actions_page import GetAllAutomationActionsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetAllAutomationActionsPage, GetAllAutomationActionsPage] = Operation(
     id="getAllAutomationActions",
@@ -169,3 +175,62 @@ async def asyncio(
             team_id=team_id,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    action_type: Literal["script", "process_automation"] | None = None,
+    classification: Literal["diagnostic", "remediation"] | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    runner_id: str | None = None,
+    service_id: str | None = None,
+    team_id: str | None = None,
+) -> Iterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
+    """The entities of all pages of GET /automation_actions/actions, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction] = _iterate(
+        client,
+        _request(
+            action_type=action_type,
+            classification=classification,
+            limit=limit,
+            name=name,
+            runner_id=runner_id,
+            service_id=service_id,
+            team_id=team_id,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    action_type: Literal["script", "process_automation"] | None = None,
+    classification: Literal["diagnostic", "remediation"] | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    runner_id: str | None = None,
+    service_id: str | None = None,
+    team_id: str | None = None,
+) -> AsyncIterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction] = _aiterate(
+        client,
+        _request(
+            action_type=action_type,
+            classification=classification,
+            limit=limit,
+            name=name,
+            runner_id=runner_id,
+            service_id=service_id,
+            team_id=team_id,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.automation_actions_runner import AutomationActionsRunner
     from ...models.get_automation_actions_runners_page import GetAutomationActionsRunnersPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetAutomationActionsRunnersPage, GetAutomationActionsRunnersPage] = Operation(
     id="getAutomationActionsRunners",
@@ -127,3 +132,46 @@ async def asyncio(
             name=name,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["associated_actions"]] | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+) -> Iterator[AutomationActionsRunner]:
+    """The entities of all pages of GET /automation_actions/runners, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AutomationActionsRunner] = _iterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["associated_actions"]] | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+) -> AsyncIterator[AutomationActionsRunner]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AutomationActionsRunner] = _aiterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

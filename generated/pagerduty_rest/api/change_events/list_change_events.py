@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.change_event import ChangeEvent
     from ...models.list_change_events_page import ListChangeEventsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     id="listChangeEvents",
@@ -157,3 +162,58 @@ async def asyncio(
             until=until,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    integration_ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Iterator[ChangeEvent]:
+    """The entities of all pages of GET /change_events, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[ChangeEvent] = _iterate(
+        client,
+        _request(
+            integration_ids=integration_ids,
+            limit=limit,
+            since=since,
+            team_ids=team_ids,
+            total=total,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    integration_ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> AsyncIterator[ChangeEvent]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[ChangeEvent] = _aiterate(
+        client,
+        _request(
+            integration_ids=integration_ids,
+            limit=limit,
+            since=since,
+            team_ids=team_ids,
+            total=total,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

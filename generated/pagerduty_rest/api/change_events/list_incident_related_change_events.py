@@ -8,9 +8,16 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_incident_related_change_events_page import ListIncidentRelatedChangeEventsPage
+    from ...models.list_incident_related_change_events_page_change_event import (
+        ListIncidentRelatedChangeEventsPageChangeEvent,
+    )
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListIncidentRelatedChangeEventsPage, ListIncidentRelatedChangeEventsPage] = Operation(
     id="listIncidentRelatedChangeEvents",
@@ -107,3 +114,42 @@ async def asyncio(
             limit=limit,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> Iterator[ListIncidentRelatedChangeEventsPageChangeEvent]:
+    """The entities of all pages of GET /incidents/{id}/related_change_events, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[ListIncidentRelatedChangeEventsPageChangeEvent] = _iterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> AsyncIterator[ListIncidentRelatedChangeEventsPageChangeEvent]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[ListIncidentRelatedChangeEventsPageChangeEvent] = _aiterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
+    from ...models.enrichment_record import EnrichmentRecord
     from ...models.list_enrichment_records_page import ListEnrichmentRecordsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListEnrichmentRecordsPage, ListEnrichmentRecordsPage] = Operation(
     id="listEnrichmentRecords",
@@ -119,3 +124,42 @@ async def asyncio(
             limit=limit,
         ),
     )
+
+
+def iterate(
+    schema_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> Iterator[EnrichmentRecord]:
+    """The entities of all pages of GET /enrichment/schemas/{schema_id}/records, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[EnrichmentRecord] = _iterate(
+        client,
+        _request(
+            schema_id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    schema_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> AsyncIterator[EnrichmentRecord]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[EnrichmentRecord] = _aiterate(
+        client,
+        _request(
+            schema_id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.escalation_policy import EscalationPolicy
     from ...models.list_escalation_policies_page import ListEscalationPoliciesPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = Operation(
     id="listEscalationPolicies",
@@ -168,3 +173,62 @@ async def asyncio(
             user_ids=user_ids,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    user_ids: Sequence[str] | None = None,
+) -> Iterator[EscalationPolicy]:
+    """The entities of all pages of GET /escalation_policies, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[EscalationPolicy] = _iterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            total=total,
+            user_ids=user_ids,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+    user_ids: Sequence[str] | None = None,
+) -> AsyncIterator[EscalationPolicy]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[EscalationPolicy] = _aiterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            total=total,
+            user_ids=user_ids,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

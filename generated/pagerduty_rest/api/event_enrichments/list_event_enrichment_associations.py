@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.event_enrichment_association import EventEnrichmentAssociation
     from ...models.list_event_enrichment_associations_page import ListEventEnrichmentAssociationsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListEventEnrichmentAssociationsPage, ListEventEnrichmentAssociationsPage] = Operation(
     id="listEventEnrichmentAssociations",
@@ -129,3 +134,46 @@ async def asyncio(
             offset=offset,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    association_type: Literal["service", "event_orchestration"] | None = None,
+    limit: int | None = None,
+) -> Iterator[EventEnrichmentAssociation]:
+    """The entities of all pages of GET /enrichment/event_enrichments/{id}/associations, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[EventEnrichmentAssociation] = _iterate(
+        client,
+        _request(
+            id,
+            association_type=association_type,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    association_type: Literal["service", "event_orchestration"] | None = None,
+    limit: int | None = None,
+) -> AsyncIterator[EventEnrichmentAssociation]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[EventEnrichmentAssociation] = _aiterate(
+        client,
+        _request(
+            id,
+            association_type=association_type,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

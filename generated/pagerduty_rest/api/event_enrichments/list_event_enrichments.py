@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.event_enrichment import EventEnrichment
     from ...models.event_enrichments import EventEnrichments
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[EventEnrichments, EventEnrichments] = Operation(
     id="listEventEnrichments",
@@ -117,3 +122,42 @@ async def asyncio(
             offset=offset,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["privileges"]] | None = None,
+    limit: int | None = None,
+) -> Iterator[EventEnrichment]:
+    """The entities of all pages of GET /enrichment/event_enrichments, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[EventEnrichment] = _iterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["privileges"]] | None = None,
+    limit: int | None = None,
+) -> AsyncIterator[EventEnrichment]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[EventEnrichment] = _aiterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_event_orchestrations_page import ListEventOrchestrationsPage
+    from ...models.list_event_orchestrations_page_orchestration import ListEventOrchestrationsPageOrchestration
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListEventOrchestrationsPage, ListEventOrchestrationsPage] = Operation(
     id="listEventOrchestrations",
@@ -121,3 +126,44 @@ async def asyncio(
             sort_by=sort_by,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
+    | None = None,
+) -> Iterator[ListEventOrchestrationsPageOrchestration]:
+    """The entities of all pages of GET /event_orchestrations, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[ListEventOrchestrationsPageOrchestration] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            sort_by=sort_by,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
+    | None = None,
+) -> AsyncIterator[ListEventOrchestrationsPageOrchestration]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[ListEventOrchestrationsPageOrchestration] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            sort_by=sort_by,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
+    from ...models.extension_schema import ExtensionSchema
     from ...models.list_extension_schemas_page import ListExtensionSchemasPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListExtensionSchemasPage, ListExtensionSchemasPage] = Operation(
     id="listExtensionSchemas",
@@ -115,3 +120,42 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[ExtensionSchema]:
+    """The entities of all pages of GET /extension_schemas, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[ExtensionSchema] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[ExtensionSchema]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[ExtensionSchema] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

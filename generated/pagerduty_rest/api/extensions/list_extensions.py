@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.extension import Extension
     from ...models.list_extensions_page import ListExtensionsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
     id="listExtensions",
@@ -157,3 +162,58 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    extension_object_id: str | None = None,
+    extension_schema_id: str | None = None,
+    include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Iterator[Extension]:
+    """The entities of all pages of GET /extensions, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Extension] = _iterate(
+        client,
+        _request(
+            extension_object_id=extension_object_id,
+            extension_schema_id=extension_schema_id,
+            include=include,
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    extension_object_id: str | None = None,
+    extension_schema_id: str | None = None,
+    include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Extension]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Extension] = _aiterate(
+        client,
+        _request(
+            extension_object_id=extension_object_id,
+            extension_schema_id=extension_schema_id,
+            include=include,
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
+    from ...models.incident_workflow_action import IncidentWorkflowAction
     from ...models.list_incident_workflow_actions_page import ListIncidentWorkflowActionsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListIncidentWorkflowActionsPage, ListIncidentWorkflowActionsPage] = Operation(
     id="listIncidentWorkflowActions",
@@ -116,3 +121,42 @@ async def asyncio(
             limit=limit,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    keyword: str | None = None,
+    limit: int | None = None,
+) -> Iterator[IncidentWorkflowAction]:
+    """The entities of all pages of GET /incident_workflows/actions, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[IncidentWorkflowAction] = _iterate(
+        client,
+        _request(
+            keyword=keyword,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    keyword: str | None = None,
+    limit: int | None = None,
+) -> AsyncIterator[IncidentWorkflowAction]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[IncidentWorkflowAction] = _aiterate(
+        client,
+        _request(
+            keyword=keyword,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

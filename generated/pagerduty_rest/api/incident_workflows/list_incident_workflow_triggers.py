@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
     from ...models.list_incident_workflow_triggers_page import ListIncidentWorkflowTriggersPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListIncidentWorkflowTriggersPage, ListIncidentWorkflowTriggersPage] = Operation(
     id="listIncidentWorkflowTriggers",
@@ -193,3 +198,72 @@ async def asyncio(
             workflow_name_contains=workflow_name_contains,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    incident_id: str | None = None,
+    is_disabled: bool | None = None,
+    limit: int | None = None,
+    service_id: str | None = None,
+    sort_by: Literal[
+        "workflow_id", "workflow_id asc", "workflow_id desc", "workflow_name", "workflow_name asc", "workflow_name desc"
+    ]
+    | None = None,
+    trigger_type: Literal["manual", "conditional", "incident_type"] | None = None,
+    workflow_id: str | None = None,
+    workflow_name_contains: str | None = None,
+) -> Iterator[IncidentWorkflowTrigger]:
+    """The entities of all pages of GET /incident_workflows/triggers, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[IncidentWorkflowTrigger] = _iterate(
+        client,
+        _request(
+            incident_id=incident_id,
+            is_disabled=is_disabled,
+            limit=limit,
+            service_id=service_id,
+            sort_by=sort_by,
+            trigger_type=trigger_type,
+            workflow_id=workflow_id,
+            workflow_name_contains=workflow_name_contains,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    incident_id: str | None = None,
+    is_disabled: bool | None = None,
+    limit: int | None = None,
+    service_id: str | None = None,
+    sort_by: Literal[
+        "workflow_id", "workflow_id asc", "workflow_id desc", "workflow_name", "workflow_name asc", "workflow_name desc"
+    ]
+    | None = None,
+    trigger_type: Literal["manual", "conditional", "incident_type"] | None = None,
+    workflow_id: str | None = None,
+    workflow_name_contains: str | None = None,
+) -> AsyncIterator[IncidentWorkflowTrigger]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[IncidentWorkflowTrigger] = _aiterate(
+        client,
+        _request(
+            incident_id=incident_id,
+            is_disabled=is_disabled,
+            limit=limit,
+            service_id=service_id,
+            sort_by=sort_by,
+            trigger_type=trigger_type,
+            workflow_id=workflow_id,
+            workflow_name_contains=workflow_name_contains,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.incident_workflow import IncidentWorkflow
     from ...models.list_incident_workflows_page import ListIncidentWorkflowsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListIncidentWorkflowsPage, ListIncidentWorkflowsPage] = Operation(
     id="listIncidentWorkflows",
@@ -139,3 +144,50 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["steps", "team"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Iterator[IncidentWorkflow]:
+    """The entities of all pages of GET /incident_workflows, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[IncidentWorkflow] = _iterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["steps", "team"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[IncidentWorkflow]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[IncidentWorkflow] = _aiterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.get_past_incidents_page import GetPastIncidentsPage
+    from ...models.past_incident import PastIncident
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetPastIncidentsPage, GetPastIncidentsPage] = Operation(
     id="getPastIncidents",
@@ -117,3 +122,46 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[PastIncident]:
+    """The entities of all pages of GET /incidents/{id}/past_incidents, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[PastIncident] = _iterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 999,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[PastIncident]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[PastIncident] = _aiterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 999,
+    )
+    return entities

@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.alert import Alert
     from ...models.list_incident_alerts_page import ListIncidentAlertsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination, joined
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
     id="listIncidentAlerts",
@@ -185,3 +190,68 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    alert_key: str | None = None,
+    include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
+    limit: int | None = None,
+    sort_by: Sequence[
+        Literal["created_at", "resolved_at", "created_at:asc", "created_at:desc", "resolved_at:asc", "resolved_at:desc"]
+    ]
+    | None = None,
+    statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
+    total: bool | None = None,
+) -> Iterator[Alert]:
+    """The entities of all pages of GET /incidents/{id}/alerts, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Alert] = _iterate(
+        client,
+        _request(
+            id,
+            alert_key=alert_key,
+            include=include,
+            limit=limit,
+            sort_by=sort_by,
+            statuses=statuses,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    alert_key: str | None = None,
+    include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
+    limit: int | None = None,
+    sort_by: Sequence[
+        Literal["created_at", "resolved_at", "created_at:asc", "created_at:desc", "resolved_at:asc", "resolved_at:desc"]
+    ]
+    | None = None,
+    statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Alert]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Alert] = _aiterate(
+        client,
+        _request(
+            id,
+            alert_key=alert_key,
+            include=include,
+            limit=limit,
+            sort_by=sort_by,
+            statuses=statuses,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

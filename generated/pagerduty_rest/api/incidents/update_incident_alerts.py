@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.alert import Alert
     from ...models.incident_alerts_update import IncidentAlertsUpdate
     from ...models.list_incident_alerts_page import ListIncidentAlertsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
     id="updateIncidentAlerts",
@@ -146,3 +151,50 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentAlertsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[Alert]:
+    """The entities of all pages of PUT /incidents/{id}/alerts, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Alert] = _iterate(
+        client,
+        _request(
+            id,
+            body=body,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    body: IncidentAlertsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Alert]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Alert] = _aiterate(
+        client,
+        _request(
+            id,
+            body=body,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.incident import Incident
     from ...models.incidents_update import IncidentsUpdate
     from ...models.list_incidents_page import ListIncidentsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     id="updateIncidents",
@@ -134,3 +139,46 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    body: IncidentsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[Incident]:
+    """The entities of all pages of PUT /incidents, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Incident] = _iterate(
+        client,
+        _request(
+            body=body,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    body: IncidentsUpdate | Mapping[str, Any],
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Incident]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Incident] = _aiterate(
+        client,
+        _request(
+            body=body,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

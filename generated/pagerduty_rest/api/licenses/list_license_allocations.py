@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
+    from ...models.license_allocation import LicenseAllocation
     from ...models.list_license_allocations_page import ListLicenseAllocationsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListLicenseAllocationsPage, ListLicenseAllocationsPage] = Operation(
     id="listLicenseAllocations",
@@ -104,3 +109,38 @@ async def asyncio(
             offset=offset,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> Iterator[LicenseAllocation]:
+    """The entities of all pages of GET /license_allocations, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[LicenseAllocation] = _iterate(
+        client,
+        _request(
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> AsyncIterator[LicenseAllocation]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[LicenseAllocation] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

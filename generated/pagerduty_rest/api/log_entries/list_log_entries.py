@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.any_log_entry import AnyLogEntry
     from ...models.list_log_entries_page import ListLogEntriesPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     id="listLogEntries",
@@ -179,3 +184,66 @@ async def asyncio(
             until=until,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    is_overview: bool | None = None,
+    limit: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Iterator[AnyLogEntry]:
+    """The entities of all pages of GET /log_entries, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AnyLogEntry] = _iterate(
+        client,
+        _request(
+            include=include,
+            is_overview=is_overview,
+            limit=limit,
+            since=since,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
+    is_overview: bool | None = None,
+    limit: int | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> AsyncIterator[AnyLogEntry]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AnyLogEntry] = _aiterate(
+        client,
+        _request(
+            include=include,
+            is_overview=is_overview,
+            limit=limit,
+            since=since,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_maintenance_windows_page import ListMaintenanceWindowsPage
+    from ...models.maintenance_window import MaintenanceWindow
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListMaintenanceWindowsPage, ListMaintenanceWindowsPage] = Operation(
     id="listMaintenanceWindows",
@@ -168,3 +173,62 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Iterator[MaintenanceWindow]:
+    """The entities of all pages of GET /maintenance_windows, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[MaintenanceWindow] = _iterate(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            query=query,
+            service_ids=service_ids,
+            team_ids=team_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
+    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[MaintenanceWindow]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[MaintenanceWindow] = _aiterate(
+        client,
+        _request(
+            filter=filter,
+            include=include,
+            limit=limit,
+            query=query,
+            service_ids=service_ids,
+            team_ids=team_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_notifications_page import ListNotificationsPage
+    from ...models.notification import Notification
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
     id="listNotifications",
@@ -169,3 +174,62 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> Iterator[Notification]:
+    """The entities of all pages of GET /notifications, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Notification] = _iterate(
+        client,
+        _request(
+            since=since,
+            until=until,
+            filter=filter,
+            include=include,
+            limit=limit,
+            time_zone=time_zone,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Notification]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Notification] = _aiterate(
+        client,
+        _request(
+            since=since,
+            until=until,
+            filter=filter,
+            include=include,
+            limit=limit,
+            time_zone=time_zone,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_recommended_rules_page import ListRecommendedRulesPage
+    from ...models.recommended_rule import RecommendedRule
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListRecommendedRulesPage, ListRecommendedRulesPage] = Operation(
     id="listRecommendedRules",
@@ -149,3 +154,54 @@ async def asyncio(
             team_ids=team_ids,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
+    limit: int | None = None,
+    service_id: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+) -> Iterator[RecommendedRule]:
+    """The entities of all pages of GET /recommendations/event_orchestrations/rules, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[RecommendedRule] = _iterate(
+        client,
+        _request(
+            actions=actions,
+            limit=limit,
+            service_id=service_id,
+            service_ids=service_ids,
+            team_ids=team_ids,
+        ),
+        limit if limit is not None else 50,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
+    limit: int | None = None,
+    service_id: str | None = None,
+    service_ids: Sequence[str] | None = None,
+    team_ids: Sequence[str] | None = None,
+) -> AsyncIterator[RecommendedRule]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[RecommendedRule] = _aiterate(
+        client,
+        _request(
+            actions=actions,
+            limit=limit,
+            service_id=service_id,
+            service_ids=service_ids,
+            team_ids=team_ids,
+        ),
+        limit if limit is not None else 50,
+    )
+    return entities

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
+    from ...models.event_rule import EventRule
     from ...models.list_ruleset_event_rules_page import ListRulesetEventRulesPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListRulesetEventRulesPage, ListRulesetEventRulesPage] = Operation(
     id="listRulesetEventRules",
@@ -126,3 +131,46 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[EventRule]:
+    """The entities of all pages of GET /rulesets/{id}/rules, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[EventRule] = _iterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[EventRule]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[EventRule] = _aiterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_rulesets_page import ListRulesetsPage
+    from ...models.ruleset import Ruleset
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListRulesetsPage, ListRulesetsPage] = Operation(
     id="listRulesets",
@@ -114,3 +119,42 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[Ruleset]:
+    """The entities of all pages of GET /rulesets, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Ruleset] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Ruleset]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Ruleset] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

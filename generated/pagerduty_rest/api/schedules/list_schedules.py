@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_schedules_page import ListSchedulesPage
+    from ...models.schedule import Schedule
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListSchedulesPage, ListSchedulesPage] = Operation(
     id="listSchedules",
@@ -189,3 +194,70 @@ async def asyncio(
             until=until,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
+    include_next_oncall_for_user: str | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> Iterator[Schedule]:
+    """The entities of all pages of GET /schedules, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Schedule] = _iterate(
+        client,
+        _request(
+            include=include,
+            include_next_oncall_for_user=include_next_oncall_for_user,
+            limit=limit,
+            query=query,
+            since=since,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
+    include_next_oncall_for_user: str | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    since: datetime | str | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+    until: datetime | str | None = None,
+) -> AsyncIterator[Schedule]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Schedule] = _aiterate(
+        client,
+        _request(
+            include=include,
+            include_next_oncall_for_user=include_next_oncall_for_user,
+            limit=limit,
+            query=query,
+            since=since,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

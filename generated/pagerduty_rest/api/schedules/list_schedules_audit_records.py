@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.audit_record import AuditRecord
     from ...models.audit_record_response_schema import AuditRecordResponseSchema
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
     id="listSchedulesAuditRecords",
@@ -142,3 +147,50 @@ async def asyncio(
             until=until,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> Iterator[AuditRecord]:
+    """The entities of all pages of GET /schedules/{id}/audit/records, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[AuditRecord] = _iterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+            since=since,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    since: datetime | str | None = None,
+    until: datetime | str | None = None,
+) -> AsyncIterator[AuditRecord]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[AuditRecord] = _aiterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+            since=since,
+            until=until,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

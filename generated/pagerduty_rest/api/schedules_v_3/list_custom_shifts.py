@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.custom_shift import CustomShift
     from ...models.list_custom_shifts_page import ListCustomShiftsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListCustomShiftsPage, ListCustomShiftsPage] = Operation(
     id="listCustomShifts",
@@ -159,3 +164,58 @@ async def asyncio(
             time_zone=time_zone,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+) -> Iterator[CustomShift]:
+    """The entities of all pages of GET /v3/schedules/{id}/custom_shifts, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[CustomShift] = _iterate(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+) -> AsyncIterator[CustomShift]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[CustomShift] = _aiterate(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
+    from ...models.event import Event
     from ...models.list_events_page import ListEventsPage
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListEventsPage, ListEventsPage] = Operation(
     id="listEvents",
@@ -126,3 +131,46 @@ async def asyncio(
             offset=offset,
         ),
     )
+
+
+def iterate(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> Iterator[Event]:
+    """The entities of all pages of GET /v3/schedules/{id}/rotations/{rotation_id}/events, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Event] = _iterate(
+        client,
+        _request(
+            id,
+            rotation_id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    rotation_id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> AsyncIterator[Event]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Event] = _aiterate(
+        client,
+        _request(
+            id,
+            rotation_id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_rotations_page import ListRotationsPage
+    from ...models.rotation import Rotation
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListRotationsPage, ListRotationsPage] = Operation(
     id="listRotations",
@@ -116,3 +121,42 @@ async def asyncio(
             offset=offset,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> Iterator[Rotation]:
+    """The entities of all pages of GET /v3/schedules/{id}/rotations, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Rotation] = _iterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+) -> AsyncIterator[Rotation]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Rotation] = _aiterate(
+        client,
+        _request(
+            id,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_schedules_v3_page import ListSchedulesV3Page
+    from ...models.v3_schedule_reference import V3ScheduleReference
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
     id="listSchedulesV3",
@@ -136,3 +141,50 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Iterator[V3ScheduleReference]:
+    """The entities of all pages of GET /v3/schedules, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[V3ScheduleReference] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+        limit if limit is not None else 1000,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[V3ScheduleReference]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[V3ScheduleReference] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+        limit if limit is not None else 1000,
+    )
+    return entities

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_service_event_rules_page import ListServiceEventRulesPage
+    from ...models.service_event_rule import ServiceEventRule
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Operation(
     id="listServiceEventRules",
@@ -139,3 +144,50 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[ServiceEventRule]:
+    """The entities of all pages of GET /services/{id}/rules, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[ServiceEventRule] = _iterate(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[ServiceEventRule]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[ServiceEventRule] = _aiterate(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

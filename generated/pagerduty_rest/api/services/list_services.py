@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_services_page import ListServicesPage
+    from ...models.service import Service
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
     id="listServices",
@@ -182,3 +187,68 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
+    | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> Iterator[Service]:
+    """The entities of all pages of GET /services, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Service] = _iterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
+    | None = None,
+    limit: int | None = None,
+    name: str | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc"] | None = None,
+    team_ids: Sequence[str] | None = None,
+    time_zone: str | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Service]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Service] = _aiterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            name=name,
+            query=query,
+            sort_by=sort_by,
+            team_ids=team_ids,
+            time_zone=time_zone,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_sre_memories_page import ListSreMemoriesPage
+    from ...models.sre_memory import SREMemory
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListSreMemoriesPage, ListSreMemoriesPage] = Operation(
     id="listSreMemories",
@@ -126,3 +131,50 @@ async def asyncio(
             type=type,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    incident_id: str | None = None,
+    limit: int | None = None,
+    service_id: str | None = None,
+    type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
+) -> Iterator[SREMemory]:
+    """The entities of all pages of GET /sre_agent/memories, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[SREMemory] = _iterate(
+        client,
+        _request(
+            incident_id=incident_id,
+            limit=limit,
+            service_id=service_id,
+            type=type,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    incident_id: str | None = None,
+    limit: int | None = None,
+    service_id: str | None = None,
+    type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
+) -> AsyncIterator[SREMemory]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[SREMemory] = _aiterate(
+        client,
+        _request(
+            incident_id=incident_id,
+            limit=limit,
+            service_id=service_id,
+            type=type,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_tags_page import ListTagsPage
+    from ...models.tag import Tag
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     id="getEntityTypeByIdTags",
@@ -138,3 +143,50 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[Tag]:
+    """The entities of all pages of GET /{entity_type}/{id}/tags, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Tag] = _iterate(
+        client,
+        _request(
+            entity_type,
+            id,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    id: str,
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Tag]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Tag] = _aiterate(
+        client,
+        _request(
+            entity_type,
+            id,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_tags_page import ListTagsPage
+    from ...models.tag import Tag
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     id="listTags",
@@ -124,3 +129,46 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Iterator[Tag]:
+    """The entities of all pages of GET /tags, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Tag] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Tag]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Tag] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_team_users_page import ListTeamUsersPage
+    from ...models.list_team_users_page_member import ListTeamUsersPageMember
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListTeamUsersPage, ListTeamUsersPage] = Operation(
     id="listTeamUsers",
@@ -141,3 +146,50 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[ListTeamUsersPageMember]:
+    """The entities of all pages of GET /teams/{id}/members, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[ListTeamUsersPageMember] = _iterate(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    include: Sequence[Literal["users"]] | None = None,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[ListTeamUsersPageMember]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[ListTeamUsersPageMember] = _aiterate(
+        client,
+        _request(
+            id,
+            include=include,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

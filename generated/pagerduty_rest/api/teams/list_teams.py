@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_teams_page import ListTeamsPage
+    from ...models.team import Team
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListTeamsPage, ListTeamsPage] = Operation(
     id="listTeams",
@@ -126,3 +131,46 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> Iterator[Team]:
+    """The entities of all pages of GET /teams, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Team] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Team]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Team] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

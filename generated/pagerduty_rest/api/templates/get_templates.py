@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.get_templates_page import GetTemplatesPage
+    from ...models.template import Template
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[GetTemplatesPage, GetTemplatesPage] = Operation(
     id="getTemplates",
@@ -147,3 +152,54 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc", "created_at", "created_at:asc", "created_at:desc"] | None = None,
+    template_type: str | None = None,
+    total: bool | None = None,
+) -> Iterator[Template]:
+    """The entities of all pages of GET /templates, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[Template] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            sort_by=sort_by,
+            template_type=template_type,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    query: str | None = None,
+    sort_by: Literal["name", "name:asc", "name:desc", "created_at", "created_at:asc", "created_at:desc"] | None = None,
+    template_type: str | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[Template]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[Template] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            query=query,
+            sort_by=sort_by,
+            template_type=template_type,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -9,10 +9,15 @@ if TYPE_CHECKING:
 
     from ..._operation import Request
     from ...client import Client
+    from ...models.o_auth_delegation import OAuthDelegation
     from ...models.user_o_auth_delegations import UserOAuthDelegations
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[UserOAuthDelegations, UserOAuthDelegations] = Operation(
     id="listUserDelegations",
@@ -142,3 +147,50 @@ async def asyncio(
             status=status,
         ),
     )
+
+
+def iterate(
+    id: str,
+    *,
+    client: Client,
+    delegation_type: Literal["mobile", "web", "integration"] | None = None,
+    limit: int | None = None,
+    status: Literal["issued", "revoked"] | None = None,
+) -> Iterator[OAuthDelegation]:
+    """The entities of all pages of GET /users/{id}/oauth_delegations, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[OAuthDelegation] = _iterate(
+        client,
+        _request(
+            id,
+            delegation_type=delegation_type,
+            limit=limit,
+            status=status,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    id: str,
+    *,
+    client: Client,
+    delegation_type: Literal["mobile", "web", "integration"] | None = None,
+    limit: int | None = None,
+    status: Literal["issued", "revoked"] | None = None,
+) -> AsyncIterator[OAuthDelegation]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[OAuthDelegation] = _aiterate(
+        client,
+        _request(
+            id,
+            delegation_type=delegation_type,
+            limit=limit,
+            status=status,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

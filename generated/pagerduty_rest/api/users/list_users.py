@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_users_page import ListUsersPage
+    from ...models.user import User
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListUsersPage, ListUsersPage] = Operation(
     id="listUsers",
@@ -148,3 +153,54 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> Iterator[User]:
+    """The entities of all pages of GET /users, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[User] = _iterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
+    limit: int | None = None,
+    query: str | None = None,
+    team_ids: Sequence[str] | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[User]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[User] = _aiterate(
+        client,
+        _request(
+            include=include,
+            limit=limit,
+            query=query,
+            team_ids=team_ids,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_webhook_subscriptions_page import ListWebhookSubscriptionsPage
+    from ...models.webhook_subscription import WebhookSubscription
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListWebhookSubscriptionsPage, ListWebhookSubscriptionsPage] = Operation(
     id="listWebhookSubscriptions",
@@ -136,3 +141,50 @@ async def asyncio(
             total=total,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    filter_id: str | None = None,
+    filter_type: Literal["account", "service", "team"] | None = None,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> Iterator[WebhookSubscription]:
+    """The entities of all pages of GET /webhook_subscriptions, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[WebhookSubscription] = _iterate(
+        client,
+        _request(
+            filter_id=filter_id,
+            filter_type=filter_type,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    filter_id: str | None = None,
+    filter_type: Literal["account", "service", "team"] | None = None,
+    limit: int | None = None,
+    total: bool | None = None,
+) -> AsyncIterator[WebhookSubscription]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[WebhookSubscription] = _aiterate(
+        client,
+        _request(
+            filter_id=filter_id,
+            filter_type=filter_type,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_workflow_integration_connections_page import ListWorkflowIntegrationConnectionsPage
+    from ...models.workflow_integration_connection import WorkflowIntegrationConnection
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegrationConnectionsPage] = Operation(
     id="listWorkflowIntegrationConnections",
@@ -116,3 +121,42 @@ async def asyncio(
             name=name,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    name: str | None = None,
+) -> Iterator[WorkflowIntegrationConnection]:
+    """The entities of all pages of GET /workflows/integrations/connections, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[WorkflowIntegrationConnection] = _iterate(
+        client,
+        _request(
+            limit=limit,
+            name=name,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    limit: int | None = None,
+    name: str | None = None,
+) -> AsyncIterator[WorkflowIntegrationConnection]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[WorkflowIntegrationConnection] = _aiterate(
+        client,
+        _request(
+            limit=limit,
+            name=name,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities

@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from ..._operation import Request
     from ...client import Client
     from ...models.list_workflow_integrations_page import ListWorkflowIntegrationsPage
+    from ...models.workflow_integration import WorkflowIntegration
     from ...types import Response
 
+from collections.abc import AsyncIterator, Iterator
+
 from ..._operation import Operation, Pagination
+from ..._pages import aiterate as _aiterate
+from ..._pages import iterate as _iterate
 
 OPERATION: Operation[ListWorkflowIntegrationsPage, ListWorkflowIntegrationsPage] = Operation(
     id="listWorkflowIntegrations",
@@ -116,3 +121,42 @@ async def asyncio(
             limit=limit,
         ),
     )
+
+
+def iterate(
+    *,
+    client: Client,
+    include_deprecated: bool | None = None,
+    limit: int | None = None,
+) -> Iterator[WorkflowIntegration]:
+    """The entities of all pages of GET /workflows/integrations, each once; `limit` is the size of a page.
+
+    Raises IncompleteResults where the list cannot be read to its end.
+    """
+    entities: Iterator[WorkflowIntegration] = _iterate(
+        client,
+        _request(
+            include_deprecated=include_deprecated,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
+
+
+def aiterate(
+    *,
+    client: Client,
+    include_deprecated: bool | None = None,
+    limit: int | None = None,
+) -> AsyncIterator[WorkflowIntegration]:
+    """Like `iterate`, for `async for`."""
+    entities: AsyncIterator[WorkflowIntegration] = _aiterate(
+        client,
+        _request(
+            include_deprecated=include_deprecated,
+            limit=limit,
+        ),
+        limit if limit is not None else 100,
+    )
+    return entities
