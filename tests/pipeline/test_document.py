@@ -167,8 +167,8 @@ MISSHAPEN: dict[str, tuple[Callable[[Document], object], str]] = {
         lambda one: one["paths"]["/widgets"]["get"]["parameters"][3].update(schema="text"),
         "normalise",
     ),
-    "a type that is an object": (
-        lambda one: one["components"]["schemas"]["Widget"]["properties"]["name"].update(type={}),
+    "variants that are texts": (
+        lambda one: one["components"]["schemas"]["Widget"]["properties"]["name"].update(oneOf=["text"]),
         "normalise",
     ),
 }
