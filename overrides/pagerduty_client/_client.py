@@ -25,7 +25,7 @@ from pagerduty_client._flow import Clock, Flow, Pause, Send, arun, run
 from pagerduty_client._http import httpx
 from pagerduty_client._security import CERTIFICATE_HINT, base_address, email_address, is_loopback, user_context
 from pagerduty_client.auth import ApiToken, Auth, RefreshToken, TokenRefused
-from pagerduty_client.limits import RateLimiter
+from pagerduty_client.limits import ASSUMED, RateLimiter
 from pagerduty_client.retries import REPEATABLE, Attempt, Retries, reset_seconds
 from pagerduty_rest.client import Client as Transport
 
@@ -46,6 +46,8 @@ HTTPX = frozenset({"event_hooks", "http1", "http2", "limits", "mounts", "proxy",
 OWN_HEADERS = frozenset({"authorization", "from", "accept", "content-type", "content-length", "host", "x-early-access"})
 _KEEP: Any = object()  # an option that a view takes over as it is
 _warned: set[str] = set()
+_limiters: weakref.WeakValueDictionary[tuple[str, str, str], RateLimiter] = weakref.WeakValueDictionary()
+_limiters_lock = threading.Lock()
 
 
 class EarlyAccessWarning(UserWarning):
@@ -108,7 +110,8 @@ class Client(Transport):
         cert: a client certificate: the name of a file, or the names of certificate and key, and a password.
         retries: see `pagerduty_client.retries`; `NEVER` for none.
         rate_limit: `adaptive` obeys what the server says is left, `on` also assumes 960 requests a minute before it
-            has said anything, `off` leaves it to the retries. A RateLimiter is shared by all clients that get it.
+            has said anything, `off` leaves it to the retries. Clients with one token share one limiter, and so do
+            those that are given one RateLimiter.
         on_request: called with an Exchange after each try.
         on_difference: strict mode: called with each Difference between a response and the document.
         user_agent: put behind the client's own.
@@ -169,7 +172,7 @@ class Client(Transport):
         self.from_email = None if from_email is None else email_address(from_email)
         self.version = _checked_version(version)
         self.retries = retries if retries is not None else Retries()
-        self.rate_limiter = _limiter(rate_limit)
+        self.rate_limiter = _limiter(rate_limit, self._auth, self.base_url)
         self.on_request = on_request
         self._verify = verify
         self._cert = cert
@@ -639,12 +642,20 @@ def _checked_version(version: int | None) -> int | None:
     return version
 
 
-def _limiter(wanted: Literal["adaptive", "on", "off"] | RateLimiter) -> RateLimiter | None:
+def _limiter(wanted: Literal["adaptive", "on", "off"] | RateLimiter, auth: Auth, base_url: str) -> RateLimiter | None:
+    """The limiter of a client: one for all clients of the process that use the same token at the same server."""
     if isinstance(wanted, RateLimiter):
         return wanted
     if wanted not in ("adaptive", "on", "off"):
         raise ValueError(f"rate_limit is adaptive, on, off or a RateLimiter, not {wanted!r}")
-    return None if wanted == "off" else RateLimiter(assumed=960 if wanted == "on" else None)
+    if wanted == "off":
+        return None
+    made = RateLimiter(assumed=ASSUMED if wanted == "on" else None)
+    fingerprint = auth.fingerprint if isinstance(auth, ApiToken) else None
+    if fingerprint is None:  # a token that changes: its clients share a limiter when they are given one
+        return made
+    with _limiters_lock:
+        return _limiters.setdefault((base_url, fingerprint, wanted), made)
 
 
 @cache

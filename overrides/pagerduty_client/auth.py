@@ -6,6 +6,7 @@ PagerDuty rejected a value. None shows its secret in its repr.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import threading
@@ -58,6 +59,11 @@ class ApiToken:
 
     def rejected(self, value: str) -> bool:
         return False
+
+    @property
+    def fingerprint(self) -> str:
+        """A text that two tokens share only if they are the same, and that does not give the token away."""
+        return hashlib.sha256(self._value.encode()).hexdigest()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"

@@ -157,6 +157,10 @@ def test_one_limiter_can_serve_several_clients() -> None:
     limiter = RateLimiter()
     assert Client(token="a", rate_limit=limiter).rate_limiter is Client(token="a", rate_limit=limiter).rate_limiter
     assert Client(token="a", rate_limit="off").rate_limiter is None
+    first = Client(token="a")
+    assert first.rate_limiter is Client(token="a").rate_limiter  # the server counts by token
+    assert first.rate_limiter is not Client(token="b").rate_limiter
+    assert first.rate_limiter is not Client(token="a", region="eu").rate_limiter
     with pytest.raises(ValueError, match="rate_limit"):
         Client(token="a", rate_limit="sometimes")  # type: ignore[arg-type]
 
