@@ -358,10 +358,11 @@ class _Models:
         member = schema.get(DISCRIMINATOR)
         siblings = _variants(schema, site.direction)
         variants = []
+        alone = sum(self._whole(variant).get("type") == "object" for variant in siblings) == 1
         for variant in siblings:
             named = None
             inline = referred(variant) is None and self._is_class(variant, site.direction)
-            if inline and not self._identifies(variant, site.direction):
+            if inline and not alone and not self._identifies(variant, site.direction):
                 core = site.core + self._distinction(variant, siblings, member, site.direction)
                 named = [core + site.suffix]
             variant = self._rewritten(variant, site, named, seen)

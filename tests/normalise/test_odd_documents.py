@@ -192,3 +192,9 @@ def test_nothing_of_it_changes_what_was_given() -> None:
     before = copied(given)
     normalise(given)
     assert given == before
+
+
+def test_the_only_object_of_a_union_needs_no_word_to_set_it_apart() -> None:
+    body = obj(priority={"oneOf": [obj(id=STRING, name=STRING), STRING]}, title=STRING)
+    given = document({"/w": {"post": operation(body=body, id="updateThing")}})
+    assert sorted(describe(normalise(given)).models) == ["ThingUpdate", "ThingUpdatePriority"]

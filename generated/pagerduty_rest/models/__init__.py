@@ -747,9 +747,7 @@ if TYPE_CHECKING:
     )
     from .incidents_update import IncidentsUpdate as IncidentsUpdate
     from .incidents_update_incident import IncidentsUpdateIncident as IncidentsUpdateIncident
-    from .incidents_update_incident_priority_by_id import (
-        IncidentsUpdateIncidentPriorityById as IncidentsUpdateIncidentPriorityById,
-    )
+    from .incidents_update_incident_priority import IncidentsUpdateIncidentPriority as IncidentsUpdateIncidentPriority
     from .integration import Integration as Integration
     from .integration_email_filter import IntegrationEmailFilter as IntegrationEmailFilter
     from .integration_email_filter_input import IntegrationEmailFilterInput as IntegrationEmailFilterInput
@@ -1884,7 +1882,7 @@ _MODULES = {
     "IncidentsRespondersReferenceInput": "incidents_responders_reference_input",
     "IncidentsUpdate": "incidents_update",
     "IncidentsUpdateIncident": "incidents_update_incident",
-    "IncidentsUpdateIncidentPriorityById": "incidents_update_incident_priority_by_id",
+    "IncidentsUpdateIncidentPriority": "incidents_update_incident_priority",
     "Integration": "integration",
     "IntegrationEmailFilter": "integration_email_filter",
     "IntegrationEmailFilterInput": "integration_email_filter_input",
@@ -2792,7 +2790,7 @@ __all__ = [
     "IncidentsRespondersReferenceInput",
     "IncidentsUpdate",
     "IncidentsUpdateIncident",
-    "IncidentsUpdateIncidentPriorityById",
+    "IncidentsUpdateIncidentPriority",
     "Integration",
     "IntegrationEmailFilter",
     "IntegrationEmailFilterInput",

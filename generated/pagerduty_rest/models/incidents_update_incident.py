@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .escalation_policy_reference_input import EscalationPolicyReferenceInput
     from .incident_create_assignment import IncidentCreateAssignment
     from .incident_type_reference_input import IncidentTypeReferenceInput
-    from .incidents_update_incident_priority_by_id import IncidentsUpdateIncidentPriorityById
+    from .incidents_update_incident_priority import IncidentsUpdateIncidentPriority
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -26,7 +26,7 @@ class IncidentsUpdateIncident(Model):
     escalation_level: int | Unset = UNSET
     escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
     incident_type: IncidentTypeReferenceInput | Unset = UNSET
-    priority: IncidentsUpdateIncidentPriorityById | str | Unset = UNSET
+    priority: IncidentsUpdateIncidentPriority | str | Unset = UNSET
     resolution: str | Unset = UNSET
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
     title: str | Unset = UNSET

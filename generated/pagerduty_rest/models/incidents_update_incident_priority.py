@@ -1,4 +1,4 @@
-"""IncidentsUpdateIncidentPriorityById."""
+"""IncidentsUpdateIncidentPriority."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 
 
 @request_model
-class IncidentsUpdateIncidentPriorityById(Model):
+class IncidentsUpdateIncidentPriority(Model):
     id: str
     name: str | Unset = UNSET
     type: Literal["priority", "priority_reference"] = "priority"
