@@ -72,6 +72,7 @@ class _Models:
         self._schemas = components(self._source)
         self._used = {direction: self._reachable(direction) for direction in (RESPONSE, REQUEST)}
         self._send_what_requests_require()
+        self._used[REQUEST] = self._reachable(REQUEST)  # what is sent now may refer to more
         self._classes: dict[str, Schema] = {}
         self._by_shape: dict[tuple[str, str], str] = {}
         self._names = Names()
@@ -82,13 +83,12 @@ class _Models:
 
     def document(self) -> Document:
         self._name_components()
-        roots = [*self._component_sites(), *self._operation_sites()]
-        for schema, site, _ in roots:
+        named = self._component_sites()
+        for schema, site in (*named, *self._operation_sites()):
             self._survey(schema, site)
         result = copied(self._source)
-        for schema, site, candidates in roots:
-            if candidates is None:
-                self._queue.append((self._class_of(site.root, site.direction), schema, site))
+        for schema, site in named:
+            self._queue.append((self._class_of(site.root, site.direction), schema, site))
         self._drain()
         for endpoint in endpoints(result):
             self._operation(endpoint)
@@ -161,30 +161,30 @@ class _Models:
                 if self._identifies(self._schemas[name], direction):
                     self._by_shape.setdefault((direction, self._shape(self._schemas[name], direction)), made)
 
-    def _component_sites(self) -> list[tuple[Schema, Site, None]]:
-        sites: list[tuple[Schema, Site, None]] = []
+    def _component_sites(self) -> list[tuple[Schema, Site]]:
+        sites: list[tuple[Schema, Site]] = []
         for direction in (RESPONSE, REQUEST):
             for name in sorted(self._used[direction]):
                 if name in (self._component_names if direction == RESPONSE else self._input_names):
                     core = pascal(name)
                     suffix = "Input" if direction == REQUEST and self._input_names[name] != core else ""
-                    sites.append((self._schemas[name], Site(core, direction, name, suffix=suffix), None))
+                    sites.append((self._schemas[name], Site(core, direction, name, suffix=suffix)))
         return sites
 
     # --- operations
 
-    def _operation_sites(self) -> list[tuple[Schema, Site, list[str]]]:
+    def _operation_sites(self) -> list[tuple[Schema, Site]]:
         sites = []
         for endpoint in endpoints(self._source):
             for schema in _bodies(endpoint, RESPONSE):
                 if self._is_class(schema, RESPONSE):
                     core = self._envelope_name(endpoint, schema)
-                    sites.append((schema, Site(core, RESPONSE, endpoint.id, envelope=True), [core]))
+                    sites.append((schema, Site(core, RESPONSE, endpoint.id, envelope=True)))
             for schema in _bodies(endpoint, REQUEST):
                 inner = self._unwrapped(schema)[2]
                 if self._is_class(inner, REQUEST):
                     core = body_name(endpoint)
-                    sites.append((inner, Site(core, REQUEST, endpoint.id), [core]))
+                    sites.append((inner, Site(core, REQUEST, endpoint.id)))
         return sites
 
     def _operation(self, endpoint: Endpoint) -> None:

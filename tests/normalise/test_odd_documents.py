@@ -198,3 +198,9 @@ def test_the_only_object_of_a_union_needs_no_word_to_set_it_apart() -> None:
     body = obj(priority={"oneOf": [obj(id=STRING, name=STRING), STRING]}, title=STRING)
     given = document({"/w": {"post": operation(body=body, id="updateThing")}})
     assert sorted(describe(normalise(given)).models) == ["ThingUpdate", "ThingUpdatePriority"]
+
+
+def test_what_only_requests_use_may_require_a_read_only_reference() -> None:
+    body = {**obj(gadget={"allOf": [to("Gadget")], "readOnly": True}, n=STRING), "required": ["gadget"]}
+    given = document({"/w": {"post": operation(body=body, id="updateThing")}}, {"Gadget": obj(id=STRING, size=STRING)})
+    assert sorted(describe(normalise(given)).models) == ["GadgetInput", "ThingUpdate"]
