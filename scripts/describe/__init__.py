@@ -109,12 +109,11 @@ class Facts:
 
     models: dict[str, ModelFacts] = field(default_factory=dict)
     operations: dict[str, OperationFacts] = field(default_factory=dict)
-    server: str = ""
 
 
 def describe(document: Document) -> Facts:
     """The facts of a normalised document."""
-    facts = Facts(server=next((server["url"] for server in document.get("servers", ())), ""))
+    facts = Facts()
     for name, schema in sorted(components(document).items()):
         facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema)
     for endpoint in endpoints(document):

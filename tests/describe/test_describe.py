@@ -273,12 +273,6 @@ def test_operations_that_would_be_one_module_are_an_error_that_names_both() -> N
         describe(given)
 
 
-def test_the_first_server_is_the_one() -> None:
-    servers = [{"url": "https://api.example"}, {"url": "https://other.example"}]
-    assert describe({**document(), "servers": servers}).server == "https://api.example"
-    assert describe(document()).server == ""
-
-
 def test_the_input_stays_as_it_is() -> None:
     given = document({"/widgets/{id}": {"get": operation(ref("Widget"), parameters=[path("id")])}}, WIDGET)
     before = deepcopy(given)
