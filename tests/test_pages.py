@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import warnings
+from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from pagerduty_client import BadRequest, Client
-from pagerduty_rest import IncompleteResults, IncompleteWarning
+from pagerduty_rest import IncompleteResults, IncompleteWarning, RepeatedWarning
 from pagerduty_rest.api.alert_grouping_settings import list_alert_grouping_settings
 from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.audit import list_audit_records
@@ -76,12 +79,24 @@ def test_beyond_the_ceiling_is_an_error_after_the_last_record_that_there_is(limi
     assert len(seen) == len(set(seen)) == caught.value.fetched == 10_000
 
 
-def test_pages_are_asked_for_one_at_a_time_as_they_are_needed() -> None:
+def test_a_page_is_asked_for_when_it_is_needed_or_while_the_one_before_is_worked_on() -> None:
     with serve(Offsets(1000)) as server, Client(token="abc", base_url=server.url) as client:
-        found = list_incidents.iterate(client=client, limit=10)
-        assert server.requests == []
-        assert [next(found).id for _ in range(10)] == [f"P{number:05}" for number in range(10)]
-        assert len(server.requests) == 1
+        with list_incidents.iterate(client=client, limit=10, prefetch=False) as found:
+            assert server.requests == []
+            assert [next(found).id for _ in range(10)] == [f"P{number:05}" for number in range(10)]
+            assert len(server.requests) == 1
+        with list_incidents.iterate(client=client, limit=10) as found:
+            next(found)
+            wait_for(lambda: len(server.requests) == 3)
+            assert len([next(found) for _ in range(9)]) == 9
+            assert len(server.requests) == 3
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    until = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.005)
 
 
 def answering(*pages: Any) -> Any:
@@ -93,14 +108,18 @@ def test_records_that_move_between_pages_come_once() -> None:
     first = {"incidents": records(3), "offset": 0, "limit": 3, "more": True}
     second = {"incidents": records(5)[2:], "offset": 3, "limit": 3, "more": False}
     with serve(answering(first, second)) as server, Client(token="abc", base_url=server.url) as client:
-        assert [one.id for one in list_incidents.iterate(client=client, limit=3)] == [one["id"] for one in records(5)]
+        found = list_incidents.iterate(client=client, limit=3)
+        with pytest.warns(RepeatedWarning, match="1 records came again") as caught:
+            assert [one.id for one in found] == [one["id"] for one in records(5)]
+    assert found.repeated == 1
+    assert caught[0].filename == __file__
 
 
 @pytest.mark.parametrize(
     ("page", "why"),
     [
         ({"incidents": records(1), "offset": 0, "limit": 1, "more": True}, "offset 1 was asked for"),
-        ({"incidents": [], "limit": 100, "more": True}, "3 pages in a row were empty"),
+        ({"incidents": [], "limit": 100, "more": True}, "3 pages in a row had no new record"),
         ({"services": []}, "no list 'incidents'"),
         ({"incidents": {"not": "a list"}}, "no list 'incidents'"),
     ],
@@ -171,7 +190,13 @@ def test_what_the_server_refuses_is_raised() -> None:
 
 def test_every_paginated_operation_can_be_iterated_over() -> None:
     paginated = [one for one in OPERATIONS.values() if one.pagination is not None]
-    assert len(paginated) == 67
+    assert Counter(one.pagination.kind for one in paginated if one.pagination is not None) == {
+        "offset": 41,
+        "cursor": 18,
+        "starting_after": 3,
+        "after": 1,
+        "limit": 5,
+    }
     for operation in paginated:
         module = module_of(operation)
         assert callable(module.iterate)

@@ -11,34 +11,46 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ._model import MissingMember as MissingMember
     from ._model import encode as encode
+    from ._pages import Progress as Progress
+    from ._results import AsyncResults as AsyncResults
+    from ._results import Results as Results
     from ._strict import Difference as Difference
     from .client import Client as Client
     from .errors import ApiError as ApiError
     from .errors import IncompleteResults as IncompleteResults
     from .errors import IncompleteWarning as IncompleteWarning
+    from .errors import RepeatedWarning as RepeatedWarning
     from .types import UNSET as UNSET
     from .types import File as File
 
 __all__ = [
     "UNSET",
     "ApiError",
+    "AsyncResults",
     "Client",
     "Difference",
     "File",
     "IncompleteResults",
     "IncompleteWarning",
     "MissingMember",
+    "Progress",
+    "RepeatedWarning",
+    "Results",
     "encode",
 ]
 
 _MODULES = {
     "ApiError": "errors",
+    "AsyncResults": "_results",
     "Client": "client",
     "Difference": "_strict",
     "File": "types",
     "IncompleteResults": "errors",
     "IncompleteWarning": "errors",
     "MissingMember": "_model",
+    "Progress": "_pages",
+    "RepeatedWarning": "errors",
+    "Results": "_results",
     "UNSET": "types",
     "encode": "_model",
 }

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, ca
 from urllib.parse import quote
 
 if TYPE_CHECKING:
+    from threading import Event
+
     import httpx
 
     from ._strict import Difference
@@ -33,15 +35,39 @@ class Pagination(NamedTuple):
 
     Attributes:
         kind: `offset` and `more`; `cursor` and `next_cursor`; `after`; `starting_after` and `last`; `limit` alone.
-        key: the member of the response that holds the entities.
+        key: the member of the response that holds the entities; `{name}`: it is called what that path parameter says.
     """
 
     kind: Literal["offset", "cursor", "after", "starting_after", "limit"]
     key: str
 
 
+class Window(NamedTuple):
+    """How `since` and `until` bound a list.
+
+    Attributes:
+        time: the member of an entity that they are compared with; None where an entity overlaps them.
+        longest: the most that one call may span, as arguments of `dateutil.relativedelta`; empty where all is allowed.
+        default: what a call spans that does not say since when; empty where it is everything, or not known.
+        newest_first: the order that the server gives.
+        sort: the parameter that changes it, and the keys of it that are in order of time.
+        unless: a parameter that has them ignored.
+    """
+
+    time: str | None = None
+    longest: Mapping[str, int] = {}
+    default: Mapping[str, int] = {}
+    newest_first: bool = False
+    sort: tuple[str, tuple[str, ...]] | None = None
+    unless: str | None = None
+
+
 class Request(NamedTuple):
-    """What a call sends, before the client adds what every call needs."""
+    """What a call sends, before the client adds what every call needs.
+
+    Attributes:
+        stop: when it is set, nobody waits for the response any more, and nothing further is sent for it.
+    """
 
     operation: Operation[Any, Any]
     path: str
@@ -50,6 +76,7 @@ class Request(NamedTuple):
     content: bytes | None = None
     content_type: str | None = None
     files: list[tuple[str, Any]] | None = None
+    stop: Event | None = None
 
 
 class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
@@ -67,6 +94,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         unwrap: the member of the response that holds the entity.
         scopes: the OAuth scopes of which a token needs one.
         pagination: how its list goes on, or None.
+        window: how since and until bound its list, or None.
         needs_from: whether it declares the From header; `from_required` says whether it has to be there.
         early_access: the value of the early-access header that it needs, or None.
         accept: the media type that it answers with, where that is not the API's own.
@@ -85,6 +113,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
     unwrap: Mapping[int, str] = {}
     scopes: tuple[str, ...] = ()
     pagination: Pagination | None = None
+    window: Window | None = None
     needs_from: bool = False
     from_required: bool = False
     early_access: str | None = None
@@ -188,11 +217,11 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
 
     def detailed(self, client: Client, request: Request) -> Response[EnvelopeT]:
         """Send the request and return the response with its status, headers and decoded envelope."""
-        return self._parsed(client, request, client.send(request))
+        return self.parsed(client, request, client.send(request))
 
     async def adetailed(self, client: Client, request: Request) -> Response[EnvelopeT]:
         """Like `detailed`, asynchronously."""
-        return self._parsed(client, request, await client.asend(request))
+        return self.parsed(client, request, await client.asend(request))
 
     def call(self, client: Client, request: Request) -> ResultT:
         """Send the request and return what the operation is about."""
@@ -204,7 +233,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         response = await self.adetailed(client, request)
         return self.entity(response.status_code, response.parsed)
 
-    def _parsed(self, client: Client, request: Request, response: httpx.Response) -> Response[EnvelopeT]:
+    def parsed(self, client: Client, request: Request, response: httpx.Response) -> Response[EnvelopeT]:
+        """A response with its decoded envelope; raises the client's error for one that is no success."""
         from .types import Response
 
         status = response.status_code

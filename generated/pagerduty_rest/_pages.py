@@ -1,86 +1,322 @@
-"""Going through a list to its end, whatever its kind; an error rather than a list that is silently short."""
+"""Where a list has been read to, and what to ask for next: no input or output, so that sync and async share it."""
 
 from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .errors import IncompleteResults, IncompleteWarning
+from .errors import IncompleteResults, IncompleteWarning, RepeatedWarning
 
 if TYPE_CHECKING:
     from ._operation import Operation, Request
-    from .client import Client
+    from ._windows import Span
 
 # offset + limit may not exceed this; the server answers 400 to more.
 CEILING = 10_000
 # So many pages without a record, one after another, are no list that will ever end.
 EMPTY_PAGES = 3
+# So often, each time twice as far, a list that shrinks is read again from before the gap without a new record.
+STEPS_BACK = 10
+# A filter by what changes: records leave the list while it is read, and those behind them move up.
+MOVING = frozenset({"statuses[]"})
+# The members of a checkpoint, with this number for their meaning.
+VERSION = 1
 
 
-def iterate(client: Client, request: Request, size: int | None) -> Iterator[Any]:
-    """The entities of all pages, each once, as they are asked for; one request at a time."""
-    pager = Pager(request, size)
-    while (following := pager.request) is not None:
-        yield from pager.take(following.operation.detailed(client, following).parsed)
-    pager.finish()
+class Progress(NamedTuple):
+    """How far a list has been read, as the `progress` callback gets it after each page.
+
+    Attributes:
+        operation_id: the operation.
+        pages, records: so far.
+        repeated: records that came again, because they moved between pages while these were read, and were dropped.
+        total: how many there are in all, where the server says it and the list is read in one span.
+        since, until: the span that is being read, where the list is read by time.
+        done: whether the list has ended.
+    """
+
+    operation_id: str
+    pages: int
+    records: int
+    repeated: int
+    total: int | None
+    since: str | None
+    until: str | None
+    done: bool
 
 
-async def aiterate(client: Client, request: Request, size: int | None) -> AsyncIterator[Any]:
-    """Like `iterate`, asynchronously."""
-    pager = Pager(request, size)
-    while (following := pager.request) is not None:
-        response = await following.operation.adetailed(client, following)
-        for one in pager.take(response.parsed):
-            yield one
-    pager.finish()
+class Place(NamedTuple):
+    """A page of a list: in the first of the spans that are left, by offset or by the mark that the server gave."""
+
+    spans: tuple[Span, ...]
+    offset: int = 0
+    mark: Any = None
 
 
 class Pager:
-    """Where a list has been read to.
+    """Reads a list's pages in their order.
 
     Attributes:
         request: the request for the next page, or None after the last one.
-        fetched: the entities so far.
-        repeated: those that came again and were dropped: records that moved between pages while they were read.
+        pages, fetched: pages and entities so far.
+        repeated: entities that came again and were dropped.
     """
 
-    def __init__(self, request: Request, size: int | None) -> None:
+    def __init__(self, request: Request, size: int | None, resume: Mapping[str, Any] | None = None) -> None:
+        from ._windows import plan
+
         pagination = request.operation.pagination
         assert pagination is not None, "only paginated operations have pages"
-        self.kind, self.key = pagination
+        self.kind = pagination.kind
+        self.key = _key(pagination.key, request)
         self.operation: Operation[Any, Any] = request.operation
-        self.fetched = 0
-        self.repeated = 0
-        self._start = request
+        self.pages = self.fetched = self.repeated = 0
+        self.total: int | None = None
+        self._asked = _asked(request)
         self._size = min(size, CEILING) if size is not None else None
-        self._offset = 0
-        self._marks: set[Any] = set()
-        self._empty = 0
-        self._ids: set[str] = set()
+        self._moving = any(name in MOVING for name, _ in request.query)
+        self._started = datetime.now(UTC).replace(microsecond=0)
+        spans, query = plan(self.operation, request.query, self._started)
+        self._start = request._replace(query=query)
+        # The page after the one at hand, and the one at hand, with how much of it has been handed out.
+        self._next: Place | None = Place(tuple(spans))
+        self._here = self._next
+        self._handed: int | None = None
         self._in_the_way: str | None = None
-        self.request: Request | None = self._page(offset=0) if self.kind == "offset" else self._page()
+        self._resuming = 0
+        # The entities that may come again, with their times: of this span, and of those before it.
+        self._seen: dict[str, str | None] = {}
+        self._before: dict[str, str | None] = {}
+        self._forget()
+        self._marks: set[Any] = set()
+        if resume is not None:
+            self._resume(resume)
+        self.request = self._page()
 
-    def take(self, parsed: Any) -> list[Any]:
-        """The entities of a page that have not come before; `request` is the next page's afterwards."""
+    def _forget(self) -> None:
+        """What a new span begins with."""
+        self._empty = 0
+        self._steps_back = 0
+        self._first: str | None = None
+        self._last: str | None = None
+        self._forwards = self._backwards = True
+
+    # --- a page
+
+    def take(self, parsed: Any) -> Iterator[Any]:
+        """The entities of the next page that have not come before, as they are asked for; `request` moves on at once."""
+        assert self._next is not None, "there is a page to take"
         payload: dict[str, Any] = parsed._json if hasattr(parsed, "_json") else {}
         items = self._items(parsed)
-        self._empty = 0 if items else self._empty + 1
-        self.request = getattr(self, f"_after_{self.kind}")(payload, items)
-        if self.request is not None and self._empty >= EMPTY_PAGES:
-            self._stop(f"{EMPTY_PAGES} pages in a row were empty, and the server says that there are more")
-        fresh = [item for item in items if self._is_new(item)]
-        self.fetched += len(fresh)
-        return fresh
+        self.pages += 1
+        self._here, self._handed = self._next, 0
+        self._empty = 0 if self._brings_more(items) else self._empty + 1
+        self._note(payload, items)
+        gap = self._gap(items)
+        self._next = gap if gap is not None else getattr(self, f"_after_{self.kind}")(payload, items)
+        if self._steps_back > STEPS_BACK:
+            self._stop("the list changes faster than it can be read: read it whole, and act on its records afterwards")
+        elif self._next is not None and self._empty >= EMPTY_PAGES:
+            self._stop(f"{EMPTY_PAGES} pages in a row had no new record, and the server says that there are more")
+        self.request = self._page()
+        return self._fresh([] if gap is not None else items)
+
+    def _fresh(self, items: list[Any]) -> Iterator[Any]:
+        resuming, self._resuming = self._resuming, 0
+        again = dict(self._seen) if resuming else {}
+        for index, item in enumerate(items):
+            self._handed = index + 1
+            if self._is_new(item, index < resuming, again):
+                self.fetched += 1
+                if index + 1 == len(items):
+                    self._page_done()
+                yield item
+        self._page_done()
+
+    def _page_done(self) -> None:
+        """The page at hand has been handed out: what follows is the next one."""
+        if self._handed is None:
+            return
+        self._handed = None
+        if self._next is not None and self._next.spans != self._here.spans:
+            self._enter(self._next)
 
     def finish(self) -> None:
-        """Raise IncompleteResults where the last page was not the end; its entities have been handed out."""
+        """Raise IncompleteResults for a list cut off; warn of records that moved."""
         if self._in_the_way is not None:
             raise IncompleteResults(self.operation.id, self.fetched, self._in_the_way)
+        if self.repeated:
+            warnings.warn(
+                f"{self.operation.id}: {self.repeated} records came again and were dropped: the list moved while it "
+                "was read",
+                RepeatedWarning,
+                stacklevel=4,
+            )
 
-    def _stop(self, why: str) -> None:
-        self.request, self._in_the_way = None, why
+    def progress(self) -> Progress:
+        """How far the list has been read."""
+        span = self._here.spans[0]
+        done = self._next is None
+        return Progress(
+            self.operation.id, self.pages, self.fetched, self.repeated, self.total, span.since, span.until, done
+        )
+
+    # --- checkpoints
+
+    def checkpoint(self) -> dict[str, Any]:
+        """Where the list has been handed out to, as JSON: the page at hand, and what could come again."""
+        place = self._next if self._handed is None else self._here
+        return {
+            "version": VERSION,
+            **self._asked,
+            "started": self._started.isoformat(),
+            "spans": [list(span) for span in place.spans] if place is not None else [],
+            "offset": place.offset if place is not None else 0,
+            "mark": place.mark if place is not None else None,
+            "handed": self._handed or 0,
+            "pages": self.pages - (self._handed is not None),
+            "records": self.fetched,
+            "repeated": self.repeated,
+            "incomplete": self._in_the_way if place is None else None,
+            "seen": dict(self._seen),
+            "before": dict(self._before),
+        }
+
+    def _resume(self, checkpoint: Mapping[str, Any]) -> None:
+        from ._windows import Span
+
+        try:
+            if checkpoint["version"] != VERSION:
+                raise ValueError(f"this checkpoint is of version {checkpoint['version']!r}, and {VERSION} is read here")
+            different = [name for name, value in self._asked.items() if checkpoint[name] != value]
+            if different:
+                was, now = ({name: one[name] for name in different} for one in (checkpoint, self._asked))
+                raise ValueError(
+                    f"this checkpoint is of another call, {json.dumps(was)}, and this one is {json.dumps(now)}: resume "
+                    "with the arguments of the first run; an `until` that is left out stays what it was then"
+                )
+            spans = tuple(Span(*span) for span in checkpoint["spans"])
+            self._next = Place(spans, int(checkpoint["offset"]), checkpoint["mark"]) if spans else None
+            self._started = datetime.fromisoformat(checkpoint["started"])
+            self._in_the_way = checkpoint["incomplete"]
+            self._resuming = int(checkpoint["handed"])
+            self.pages, self.fetched = int(checkpoint["pages"]), int(checkpoint["records"])
+            self.repeated = int(checkpoint["repeated"])
+            self._seen, self._before = dict(checkpoint["seen"]), dict(checkpoint["before"])
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"this is no checkpoint of {self.operation.id}: {type(error).__name__} {error}") from None
+        if self._next is not None:
+            self._here = self._next
+
+    # --- what follows a page
+
+    def _stop(self, why: str) -> Place | None:
+        """No page follows, for this reason."""
+        self._next, self._in_the_way = None, why
+        return None
+
+    def _enter(self, place: Place) -> None:
+        """Go on in another span: only what may come in those that are left is remembered."""
+        from ._windows import covers
+
+        left = list(place.spans)
+        known = {**self._before, **self._seen}
+        self._before = {one: moment for one, moment in known.items() if moment is None or covers(left, moment)}
+        self._seen = {}
+
+    def _spans_left(self) -> Place | None:
+        """The beginning of the next span, or None after the last one."""
+        self._forget()
+        left = self._here.spans[1:]
+        return Place(left) if left else None
+
+    def _after_offset(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
+        said, offset = payload.get("offset"), self._here.offset
+        if isinstance(said, int) and said != offset:
+            return self._stop(f"offset {offset} was asked for, and the server answered with {said}")
+        if not payload.get("more"):
+            return self._spans_left()
+        # By what came, not by the limit that the server echoes: it may hold to a smaller one without a word.
+        used = len(items) or self._size or 1
+        following = offset + used
+        if following >= CEILING:
+            return self._beyond()
+        if self._moving and used > 1:
+            following -= 1  # one record twice: it shows that none between the pages was missed
+        return self._here._replace(offset=following)
+
+    def _beyond(self) -> Place | None:
+        """Past the ceiling: what is left of the span's time, read from its beginning."""
+        from ._windows import halves, narrowed
+
+        window, (span, *later) = self.operation.window, self._here.spans
+        if window is None:
+            return self._stop(f"there are more than {CEILING} records, and the API gives no more: filter the list")
+        if any(name == window.unless for name, _ in self._start.query):
+            return self._stop(
+                f"there are more than {CEILING} records: give since and until in place of {window.unless}"
+            )
+        left: list[Span] | None
+        if self._first is not None and self._last is not None and (self._forwards or self._backwards):
+            rest = narrowed(span, window, self._first, self._last, self._started)
+            left = [rest] if rest is not None else halves(span)
+        elif window.sort is not None and any(name == window.sort[0] for name, _ in self._start.query):
+            return self._stop(
+                f"there are more than {CEILING} records, and their order cannot be kept in a narrower time: "
+                f"sort by {' or '.join(window.sort[1])}, or give a shorter time"
+            )
+        else:
+            left = halves(span)
+        if left is not None and window.newest_first and len(left) > 1:
+            left.reverse()
+        if left is None:
+            hint = "give since and until" if span.since is None else "filter the list"
+            return self._stop(f"there are more than {CEILING} records, and their time cannot be split further: {hint}")
+        self._forget()
+        return Place((*left, *later))
+
+    def _after_cursor(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
+        return self._marked("cursor", payload.get("next_cursor"))
+
+    def _after_after(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
+        return self._marked("after", payload.get("after"))
+
+    def _after_starting_after(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
+        return self._marked("starting_after", payload.get("last") if payload.get("more") else None)
+
+    def _after_limit(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
+        if self._size is not None and len(items) >= self._size:
+            warnings.warn(
+                f"{self.operation.id} gives at most {self._size} records and cannot go on: there may be more",
+                IncompleteWarning,
+                stacklevel=6,
+            )
+        return None
+
+    def _marked(self, name: str, mark: Any) -> Place | None:
+        if mark is None or mark == "":
+            self._marks.clear()
+            return self._spans_left()
+        if mark in self._marks or mark == self._here.mark:
+            return self._stop(f"the server gave the same {name} twice")
+        self._marks.add(mark)
+        return self._here._replace(mark=mark)
+
+    def _gap(self, items: list[Any]) -> Place | None:
+        """The page to read again before this one, where a list that shrinks may have moved records past it."""
+        offset = self._here.offset
+        if not self._moving or not offset or self._size == 1:
+            return None
+        if any(self._identity(item) in self._seen for item in items):
+            return None
+        self._steps_back += 1
+        back = (self._size or 1) * 2 ** (self._steps_back - 1)
+        return self._here._replace(offset=max(0, offset - back))
+
+    # --- entities
 
     def _items(self, parsed: Any) -> list[Any]:
         from ._model import table_of
@@ -93,67 +329,95 @@ class Pager:
             raise IncompleteResults(self.operation.id, self.fetched, f"the response has no list {self.key!r}")
         return items
 
-    def _is_new(self, item: Any) -> bool:
-        """Whether an entity has not come before; one without an id counts as new."""
-        identifier = item._json.get("id") if hasattr(item, "_json") else None
-        if not isinstance(identifier, str):
+    def _brings_more(self, items: list[Any]) -> bool:
+        """Whether a page takes the list on. Where a list shrinks, pages that were read are read again."""
+        if self._resuming or (self._moving and items):
             return True
-        if identifier in self._ids:
-            self.repeated += 1
+        return any((identity := self._identity(item)) is None or identity not in self._seen for item in items)
+
+    def _note(self, payload: dict[str, Any], items: list[Any]) -> None:
+        """Which way the records' times run, and how many records there are."""
+        total = payload.get("total")
+        one_span = self.operation.window is None or (len(self._here.spans) == 1 and not self._before)
+        self.total = total if isinstance(total, int) and one_span else None
+        for item in items:
+            moment = self._moment(item)
+            if moment is None:
+                self._forwards = self._backwards = False
+                return
+            if self._last is not None:
+                self._forwards = self._forwards and moment >= self._last
+                self._backwards = self._backwards and moment <= self._last
+            else:
+                self._first = moment
+            self._last = moment
+
+    def _moment(self, item: Any) -> str | None:
+        window = self.operation.window
+        if window is None or window.time is None or not hasattr(item, "_json"):
+            return None
+        value = item._json.get(window.time)
+        return value if isinstance(value, str) else None
+
+    def _identity(self, item: Any) -> str | None:
+        """An entity's id; all of it where it has none and is listed by time, so that it comes in two spans."""
+        value = item._json if hasattr(item, "_json") else item
+        identifier = value.get("id") if isinstance(value, dict) else None
+        if isinstance(identifier, str):
+            return identifier
+        if self.operation.window is None:
+            return None
+        import hashlib
+
+        return hashlib.blake2b(json.dumps(value, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+    def _is_new(self, item: Any, handed: bool, again: Mapping[str, str | None]) -> bool:
+        """Whether an entity has not come before; one without an identity counts as new."""
+        identity = self._identity(item)
+        if identity is None:
+            return not handed
+        if identity in self._before or identity in again:
             return False
-        self._ids.add(identifier)
+        if identity in self._seen:
+            self.repeated += not self._moving  # there a page repeats the end of the one before it on purpose
+            return False
+        self._seen[identity] = self._moment(item)
+        self._steps_back = 0
+        if self.kind != "offset" and len(self._seen) > CEILING:
+            del self._seen[next(iter(self._seen))]  # a cursor does not move: what came long ago does not come again
         return True
 
-    def _after_offset(self, payload: dict[str, Any], items: list[Any]) -> Request | None:
-        said = payload.get("offset")
-        if isinstance(said, int) and said != self._offset:
-            self._stop(f"offset {self._offset} was asked for, and the server answered with {said}")
+    # --- requests
+
+    def _page(self) -> Request | None:
+        """The request for the next page: its size and place stand in the query, or in the body."""
+        if self._next is None:
             return None
-        if not payload.get("more"):
-            return None
-        limit = payload.get("limit")
-        used = limit if isinstance(limit, int) and limit > 0 else self._size
-        self._offset += used if used is not None else max(len(items), 1)
-        if self._offset >= CEILING:
-            self._stop(
-                f"there are more than {CEILING} records, and no more are given: narrow the call, by time perhaps"
-            )
-            return None
-        return self._page(offset=self._offset, most=CEILING - self._offset)
-
-    def _after_cursor(self, payload: dict[str, Any], items: list[Any]) -> Request | None:
-        return self._marked("cursor", payload.get("next_cursor"))
-
-    def _after_after(self, payload: dict[str, Any], items: list[Any]) -> Request | None:
-        return self._marked("after", payload.get("after"))
-
-    def _after_starting_after(self, payload: dict[str, Any], items: list[Any]) -> Request | None:
-        return self._marked("starting_after", payload.get("last") if payload.get("more") else None)
-
-    def _after_limit(self, payload: dict[str, Any], items: list[Any]) -> Request | None:
-        if self._size is not None and len(items) >= self._size:
-            warnings.warn(
-                f"{self.operation.id} gives at most {self._size} records and cannot go on: there may be more",
-                IncompleteWarning,
-                stacklevel=4,
-            )
-        return None
-
-    def _marked(self, name: str, mark: Any) -> Request | None:
-        if mark is None or mark == "":
-            return None
-        if mark in self._marks:
-            self._stop(f"the server gave the same {name} twice")
-            return None
-        self._marks.add(mark)
-        return self._page(**{name: mark})
-
-    def _page(self, *, most: int | None = None, **marks: Any) -> Request:
-        """The request with the page's size and place in it: in the query, or in the body where it stands there."""
-        size = {} if self._size is None else {"limit": self._size if most is None else min(self._size, most)}
+        place, span = self._next, self._next.spans[0]
+        marks: dict[str, Any] = {} if place.mark is None else {self.kind: place.mark}
         if self.kind == "starting_after":
+            size = {} if self._size is None else {"limit": self._size}
             body = {**size, **json.loads(self._start.content or b"{}"), **marks}  # the caller's own limit stands there
             return self._start._replace(content=json.dumps(body).encode(), content_type="application/json")
-        marks |= size
+        if self.kind == "offset":
+            marks["offset"] = place.offset
+        if self._size is not None:
+            marks["limit"] = min(self._size, CEILING - place.offset)
+        marks |= {name: value for name, value in span._asdict().items() if value is not None}
         kept = [pair for pair in self._start.query if pair[0] not in marks]
         return self._start._replace(query=kept + [(name, str(value)) for name, value in marks.items()])
+
+
+def _asked(request: Request) -> dict[str, Any]:
+    """What a checkpoint is of: the call, without its page."""
+    query = sorted([name, value] for name, value in request.query if name not in ("limit", "offset", "cursor", "after"))
+    body = json.loads(request.content) if request.content else None
+    return {"operation": request.operation.id, "path": request.path, "query": query, "body": body}
+
+
+def _key(key: str, request: Request) -> str:
+    """The member with the entities; `{name}` is what the path has in that parameter's place."""
+    if not key.startswith("{"):
+        return key
+    parts = zip(request.operation.path.split("/"), request.path.split("/"), strict=True)
+    return next(value for name, value in parts if name == key)

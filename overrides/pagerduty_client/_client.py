@@ -231,7 +231,7 @@ class Client(Transport):
 
     def send(self, request: Request) -> httpx.Response:
         """Send a request, again where that is safe and helps, and return the last response."""
-        return run(self._call(request), self._send_once, self._clock)
+        return run(self._call(request), self._send_once, self._clock, request.stop)
 
     async def asend(self, request: Request) -> httpx.Response:
         """Like `send`, asynchronously."""

@@ -61,10 +61,21 @@ class Clock:
     asleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
 
 
-def run(flow: Flow[T], send: Callable[[httpx.Request], httpx.Response], clock: Clock) -> T:
-    """Carry out a flow in this thread."""
+class Stopped(Exception):
+    """Nobody waits for the answer of a call any more, so the rest of it is not sent."""
+
+
+def run(
+    flow: Flow[T],
+    send: Callable[[httpx.Request], httpx.Response],
+    clock: Clock,
+    stop: threading.Event | None = None,
+) -> T:
+    """Carry out a flow in this thread; Stopped is raised in place of a request once `stop` is set."""
 
     def do(step: Step) -> object:
+        if stop is not None and stop.is_set():
+            raise Stopped
         if isinstance(step, Send):
             return send(step.request)
         if isinstance(step, Pause):
@@ -72,9 +83,9 @@ def run(flow: Flow[T], send: Callable[[httpx.Request], httpx.Response], clock: C
             return None
         # In a thread whose event loop has a task that holds the lock, waiting would be for ever: go on without it.
         if not step.lock.acquire(timeout=0 if _in_event_loop() else -1):
-            return run(step.flow(), send, clock)
+            return run(step.flow(), send, clock, stop)
         try:
-            return run(step.flow(), send, clock)
+            return run(step.flow(), send, clock, stop)
         finally:
             step.lock.release()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.describe.pagination import PLACES, page_size, pagination
+from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
 from scripts.normalise.all_of import EXTENDS
@@ -17,7 +17,7 @@ from scripts.words import IN_ANNOTATIONS, member_name, module_name, package_name
 SCOPE = "x-pd-requires-scope"
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
-ARGUMENT_NAMES = frozenset({"client", "body", "self"})
+ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "prefetch"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class OperationFacts:
     wrapper: str | None
     scopes: tuple[str, ...]
     pagination: tuple[str, str] | None
+    window: tuple[tuple[str, Any], ...] | None
     entity: str | None
     page_size: int | None
     needs_from: bool
@@ -186,7 +187,7 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
     body, body_model, media = _body(document, endpoint, found)
     arguments = _arguments(endpoint, found, with_body=body is not None)
     paging = pagination(document, endpoint)
-    entity = _page_entity(document, endpoint, paging[1], found) if paging is not None else None
+    entity = _entity(document, endpoint, paging[1], found) if paging is not None else None
     models, imports = _needed(found, set())
     scopes = operation.get(SCOPE) or ()
     return OperationFacts(
@@ -208,6 +209,7 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         wrapper=wrappers.get("body"),
         scopes=(scopes,) if isinstance(scopes, str) else tuple(scopes),
         pagination=paging,
+        window=window(endpoint) if paging is not None else None,
         entity=entity,
         page_size=page_size(document, endpoint),
         needs_from=FROM in operation,
@@ -286,17 +288,14 @@ def _responses(
     return tuple(responses), _either(envelopes), _either(results), tuple(unwrap)
 
 
-def _page_entity(document: Document, endpoint: Endpoint, key: str, found: list[Annotation]) -> str | None:
+def _entity(document: Document, endpoint: Endpoint, key: str, found: list[Annotation]) -> str | None:
     """The type of what a page has a list of."""
-    for status, response in endpoint.operation["responses"].items():
-        for media in response.get("content", {}).values():
-            envelope = components(document).get(referred(media["schema"]) or "", {})
-            items = envelope.get("properties", {}).get(key, {}).get("items")
-            if status.startswith("2") and isinstance(items, dict):
-                written = annotation(items, RESPONSE)
-                found.append(written)
-                return written.text
-    return None
+    items = entities(document, endpoint, key)
+    if items is None:
+        return None
+    written = annotation(items, RESPONSE)
+    found += [written, Annotation("", names={"Any", "Callable", "Mapping"})]  # the arguments of iterate
+    return written.text
 
 
 def _either(texts: list[str]) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from scripts.errors import PipelineError
 from scripts.openapi import Document, Endpoint, Schema, components, referred
 from scripts.words import pascal
 
@@ -15,6 +18,10 @@ KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
 )
 
 
+# What spec/patches/lists.json adds: on an operation whose kind does not show, and on a `since` parameter.
+KIND = "x-pagination"
+WINDOW = "x-window"
+WINDOW_MEMBERS = ("time", "longest", "default", "newest_first", "sort", "unless")
 # The parameters that say which page is asked for.
 PLACES = frozenset({"offset", "cursor", "after", "before"})
 # The most records a page has where the document does not say it.
@@ -40,6 +47,8 @@ def _largest(schema: Schema) -> int:
 
 def pagination(document: Document, endpoint: Endpoint) -> tuple[str, str] | None:
     """The kind and the member that holds the entities, or None where there is no list to go on with."""
+    if KIND in endpoint.operation:
+        return endpoint.operation[KIND]["kind"], endpoint.operation[KIND]["key"]
     asked = _asked(document, endpoint)
     for status, response in endpoint.operation["responses"].items():
         if not status.startswith("2"):
@@ -50,6 +59,34 @@ def pagination(document: Document, endpoint: Endpoint) -> tuple[str, str] | None
             for kind, request, answer in KINDS:
                 if key is not None and request <= asked and answer <= members.keys():
                     return kind, key
+    return None
+
+
+def window(endpoint: Endpoint) -> tuple[tuple[str, Any], ...] | None:
+    """How since and until bound the list, as arguments of the generated Window; None where they do not."""
+    for parameter in endpoint.operation["parameters"]:
+        if parameter["in"] == "query" and parameter["name"] == "since" and WINDOW in parameter:
+            given = parameter[WINDOW]
+            if unknown := given.keys() - set(WINDOW_MEMBERS):
+                raise PipelineError(f"{endpoint.id}: {WINDOW} has {sorted(unknown)}; it takes {WINDOW_MEMBERS}")
+            return tuple((name, _frozen(given[name])) for name in WINDOW_MEMBERS if name in given)
+    return None
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(one) for one in value) if isinstance(value, list) else value
+
+
+def entities(document: Document, endpoint: Endpoint, key: str) -> Schema | None:
+    """The schema of what a page has a list of; where the path names the list, all that it may be are alike."""
+    for status, response in endpoint.operation["responses"].items():
+        for media in response.get("content", {}).values():
+            members = _members(document, media["schema"])
+            lists = members.values() if key.startswith("{") else [members.get(key, {})]
+            for one in lists:
+                if status.startswith("2") and isinstance(one.get("items"), dict):
+                    items: Schema = one["items"]
+                    return items
     return None
 
 

@@ -13,6 +13,7 @@ IMPORTS = {
     "Literal": "typing",
     "datetime": "datetime",
     "date": "datetime",
+    "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
 }

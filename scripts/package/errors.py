@@ -48,6 +48,7 @@ class IncompleteResults(Exception):
         operation_id: the operation.
         fetched: how many entities came before.
         why: what is in the way, and what to do.
+        entities: those that came before, where they were asked for all together; empty where the caller has them.
     """
 
     def __init__(self, operation_id: str, fetched: int, why: str) -> None:
@@ -55,6 +56,7 @@ class IncompleteResults(Exception):
         self.operation_id = operation_id
         self.fetched = fetched
         self.why = why
+        self.entities: list[Any] = []
 
     def __str__(self) -> str:
         return f"{self.operation_id}: the list is incomplete after {self.fetched}: {self.why}"
@@ -62,3 +64,7 @@ class IncompleteResults(Exception):
 
 class IncompleteWarning(UserWarning):
     """A list may have more records than an operation can give."""
+
+
+class RepeatedWarning(UserWarning):
+    """Records came twice, because they moved between pages while a list was read; each was given once."""

@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
-from scripts.describe.pagination import pagination
-from scripts.openapi import Operation, Schema, endpoints
+from scripts.describe.pagination import _asked, pagination, window
+from scripts.errors import PipelineError
+from scripts.normalise import normalise
+from scripts.openapi import Document, Operation, Schema, endpoints
+from scripts.patch import apply, load
 from tests.normalise.documents import INTEGER, STRING, document, entity, header, listed, operation, query, ref
 
 PAGE = entity(widgets=listed(STRING))
@@ -65,3 +71,37 @@ def test_named_pages_and_named_lists_are_looked_into() -> None:
 def test_a_header_does_not_ask_for_pages_and_an_error_has_none() -> None:
     assert found(operation(PAGE, parameters=[header("limit", INTEGER)])) is None
     assert found(operation(PAGE, status="404", parameters=[query("limit", INTEGER)])) is None
+
+
+def pinned() -> Document:
+    patched, _ = apply(json.loads(Path("spec/openapiv3.json").read_text()), load(Path("spec/patches")))
+    return normalise(patched)
+
+
+PAGES = {"limit", "offset", "cursor", "after", "before", "starting_after", "page", "per_page"}
+# since and until say there what is drawn of each schedule, not which schedules are listed.
+DRAWN = {"listSchedules"}
+
+
+def test_what_looks_paginated_has_a_kind_and_what_is_bounded_by_time_a_window() -> None:
+    document = pinned()
+    for endpoint in endpoints(document):
+        asked = _asked(document, endpoint)
+        kind = pagination(document, endpoint)
+        if asked & PAGES:  # 19 more answer with `more` or a cursor, and have nothing to ask for the next page with
+            assert kind is not None, f"{endpoint.id} looks paginated: spec/patches/lists.json can say how"
+        if kind is not None and "since" in asked and endpoint.id not in DRAWN:
+            assert window(endpoint) is not None, (
+                f"{endpoint.id} is bounded by time: spec/patches/lists.json can say how"
+            )
+
+
+def test_a_kind_and_a_window_can_be_given() -> None:
+    several = operation(entity(teams=listed(STRING), users=listed(STRING)), parameters=[query("kind", STRING)])
+    assert found(several | {"x-pagination": {"kind": "offset", "key": "{kind}"}}) == ("offset", "{kind}")
+    since = query("since", STRING) | {"x-window": {"longest": {"days": 31}, "sort": ["by", ["time"]]}}
+    (endpoint,) = endpoints(document({"/widgets": {"get": operation(PAGE, parameters=[since])}}))
+    assert window(endpoint) == (("longest", {"days": 31}), ("sort", ("by", ("time",))))
+    since["x-window"]["most"] = 3
+    with pytest.raises(PipelineError, match="'most'"):
+        window(endpoint)

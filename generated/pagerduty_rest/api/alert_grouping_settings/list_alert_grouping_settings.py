@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.alert_grouping_setting import AlertGroupingSetting
     from ...models.list_alert_grouping_settings_page import ListAlertGroupingSettingsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListAlertGroupingSettingsPage, ListAlertGroupingSettingsPage] = Operation(
     id="listAlertGroupingSettings",
@@ -147,12 +146,17 @@ def iterate(
     limit: int | None = None,
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
-) -> Iterator[AlertGroupingSetting]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AlertGroupingSetting]:
     """The entities of all pages of GET /alert_grouping_settings, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[AlertGroupingSetting] = _iterate(
+    return Results(
         client,
         _request(
             limit=limit,
@@ -160,8 +164,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -170,9 +176,12 @@ def aiterate(
     limit: int | None = None,
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
-) -> AsyncIterator[AlertGroupingSetting]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AlertGroupingSetting]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AlertGroupingSetting] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             limit=limit,
@@ -180,5 +189,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

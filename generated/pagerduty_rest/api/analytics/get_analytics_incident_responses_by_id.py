@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.analytics_incident_responses_by_id_get import AnalyticsIncidentResponsesByIdGet
     from ...models.analytics_raw_incident_responses import AnalyticsRawIncidentResponses
     from ...models.get_analytics_incident_responses_by_id_page import GetAnalyticsIncidentResponsesByIdPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncidentResponsesByIdPage] = Operation(
     id="getAnalyticsIncidentResponsesById",
@@ -121,20 +119,27 @@ def iterate(
     *,
     client: Client,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
-) -> Iterator[AnalyticsRawIncidentResponses]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AnalyticsRawIncidentResponses]:
     """The entities of all pages of GET /analytics/raw/incidents/{id}/responses, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[AnalyticsRawIncidentResponses] = _iterate(
+    return Results(
         client,
         _request(
             id,
             body=body,
         ),
         1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -142,14 +147,19 @@ def aiterate(
     *,
     client: Client,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
-) -> AsyncIterator[AnalyticsRawIncidentResponses]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AnalyticsRawIncidentResponses]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AnalyticsRawIncidentResponses] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
             body=body,
         ),
         1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

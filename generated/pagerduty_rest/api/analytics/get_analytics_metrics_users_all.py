@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.analytics_user_filter_input import AnalyticsUserFilterInput
     from ...models.analytics_user_metrics import AnalyticsUserMetrics
     from ...models.get_analytics_metrics_users_all_result import GetAnalyticsMetricsUsersAllResult
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsersAllResult] = Operation(
     id="getAnalyticsMetricsUsersAll",
@@ -108,32 +106,44 @@ def iterate(
     *,
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
-) -> Iterator[AnalyticsUserMetrics]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AnalyticsUserMetrics]:
     """The entities of all pages of POST /analytics/metrics/users/all, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[AnalyticsUserMetrics] = _iterate(
+    return Results(
         client,
         _request(
             body=body,
         ),
         1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
     *,
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
-) -> AsyncIterator[AnalyticsUserMetrics]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AnalyticsUserMetrics]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AnalyticsUserMetrics] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             body=body,
         ),
         1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

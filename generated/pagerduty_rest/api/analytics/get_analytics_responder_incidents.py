@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.analytics_raw_responder_incidents import AnalyticsRawResponderIncidents
     from ...models.analytics_responder_incidents_get import AnalyticsResponderIncidentsGet
     from ...models.get_analytics_responder_incidents_page import GetAnalyticsResponderIncidentsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsResponderIncidentsPage, GetAnalyticsResponderIncidentsPage] = Operation(
     id="getAnalyticsResponderIncidents",
@@ -121,20 +119,27 @@ def iterate(
     *,
     client: Client,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
-) -> Iterator[AnalyticsRawResponderIncidents]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AnalyticsRawResponderIncidents]:
     """The entities of all pages of POST /analytics/raw/responders/{responder_id}/incidents, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[AnalyticsRawResponderIncidents] = _iterate(
+    return Results(
         client,
         _request(
             responder_id,
             body=body,
         ),
         1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -142,14 +147,19 @@ def aiterate(
     *,
     client: Client,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
-) -> AsyncIterator[AnalyticsRawResponderIncidents]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AnalyticsRawResponderIncidents]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AnalyticsRawResponderIncidents] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             responder_id,
             body=body,
         ),
         1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.automation_actions_process_automation_job_action import AutomationActionsProcessAutomationJobAction
     from ...models.automation_actions_script_action import AutomationActionsScriptAction
     from ...models.get_all_automation_actions_page import GetAllAutomationActionsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[GetAllAutomationActionsPage, GetAllAutomationActionsPage] = Operation(
     id="getAllAutomationActions",
@@ -187,12 +186,17 @@ def iterate(
     runner_id: str | None = None,
     service_id: str | None = None,
     team_id: str | None = None,
-) -> Iterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """The entities of all pages of GET /automation_actions/actions, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction] = _iterate(
+    return Results(
         client,
         _request(
             action_type=action_type,
@@ -204,8 +208,10 @@ def iterate(
             team_id=team_id,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -218,9 +224,12 @@ def aiterate(
     runner_id: str | None = None,
     service_id: str | None = None,
     team_id: str | None = None,
-) -> AsyncIterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             action_type=action_type,
@@ -232,5 +241,7 @@ def aiterate(
             team_id=team_id,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.automation_actions_runner import AutomationActionsRunner
     from ...models.get_automation_actions_runners_page import GetAutomationActionsRunnersPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[GetAutomationActionsRunnersPage, GetAutomationActionsRunnersPage] = Operation(
     id="getAutomationActionsRunners",
@@ -140,12 +138,17 @@ def iterate(
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
     name: str | None = None,
-) -> Iterator[AutomationActionsRunner]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AutomationActionsRunner]:
     """The entities of all pages of GET /automation_actions/runners, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[AutomationActionsRunner] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
@@ -153,8 +156,10 @@ def iterate(
             name=name,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -163,9 +168,12 @@ def aiterate(
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
     name: str | None = None,
-) -> AsyncIterator[AutomationActionsRunner]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AutomationActionsRunner]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AutomationActionsRunner] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
@@ -173,5 +181,7 @@ def aiterate(
             name=name,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
+    from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.change_event import ChangeEvent
     from ...models.list_change_events_page import ListChangeEventsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     id="listServiceChangeEvents",
@@ -35,6 +34,10 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     },
     scopes=("services.read",),
     pagination=Pagination("offset", "change_events"),
+    window=Window(
+        time="timestamp",
+        newest_first=True,
+    ),
 )
 
 
@@ -187,12 +190,17 @@ def iterate(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> Iterator[ChangeEvent]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[ChangeEvent]:
     """The entities of all pages of GET /services/{id}/change_events, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[ChangeEvent] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -204,8 +212,10 @@ def iterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -218,9 +228,12 @@ def aiterate(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> AsyncIterator[ChangeEvent]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[ChangeEvent]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[ChangeEvent] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -232,5 +245,7 @@ def aiterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.escalation_policy import EscalationPolicy
     from ...models.list_escalation_policies_page import ListEscalationPoliciesPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = Operation(
     id="listEscalationPolicies",
@@ -185,12 +183,17 @@ def iterate(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
     user_ids: Sequence[str] | None = None,
-) -> Iterator[EscalationPolicy]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[EscalationPolicy]:
     """The entities of all pages of GET /escalation_policies, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[EscalationPolicy] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
@@ -202,8 +205,10 @@ def iterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -216,9 +221,12 @@ def aiterate(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
     user_ids: Sequence[str] | None = None,
-) -> AsyncIterator[EscalationPolicy]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[EscalationPolicy]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[EscalationPolicy] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
@@ -230,5 +238,7 @@ def aiterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.event_enrichment_association import EventEnrichmentAssociation
     from ...models.list_event_enrichment_associations_page import ListEventEnrichmentAssociationsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListEventEnrichmentAssociationsPage, ListEventEnrichmentAssociationsPage] = Operation(
     id="listEventEnrichmentAssociations",
@@ -142,12 +141,17 @@ def iterate(
     client: Client,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
-) -> Iterator[EventEnrichmentAssociation]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[EventEnrichmentAssociation]:
     """The entities of all pages of GET /enrichment/event_enrichments/{id}/associations, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[EventEnrichmentAssociation] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -155,8 +159,10 @@ def iterate(
             limit=limit,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -165,9 +171,12 @@ def aiterate(
     client: Client,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
-) -> AsyncIterator[EventEnrichmentAssociation]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[EventEnrichmentAssociation]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[EventEnrichmentAssociation] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -175,5 +184,7 @@ def aiterate(
             limit=limit,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.event_enrichment import EventEnrichment
     from ...models.event_enrichments import EventEnrichments
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[EventEnrichments, EventEnrichments] = Operation(
     id="listEventEnrichments",
@@ -129,20 +127,27 @@ def iterate(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
-) -> Iterator[EventEnrichment]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[EventEnrichment]:
     """The entities of all pages of GET /enrichment/event_enrichments, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[EventEnrichment] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
             limit=limit,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -150,14 +155,19 @@ def aiterate(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
-) -> AsyncIterator[EventEnrichment]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[EventEnrichment]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[EventEnrichment] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
             limit=limit,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

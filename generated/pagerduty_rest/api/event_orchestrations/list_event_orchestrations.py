@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_event_orchestrations_page import ListEventOrchestrationsPage
     from ...models.list_event_orchestrations_page_orchestration import ListEventOrchestrationsPageOrchestration
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListEventOrchestrationsPage, ListEventOrchestrationsPage] = Operation(
     id="listEventOrchestrations",
@@ -134,20 +133,27 @@ def iterate(
     limit: int | None = None,
     sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
     | None = None,
-) -> Iterator[ListEventOrchestrationsPageOrchestration]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[ListEventOrchestrationsPageOrchestration]:
     """The entities of all pages of GET /event_orchestrations, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[ListEventOrchestrationsPageOrchestration] = _iterate(
+    return Results(
         client,
         _request(
             limit=limit,
             sort_by=sort_by,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -156,14 +162,19 @@ def aiterate(
     limit: int | None = None,
     sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
     | None = None,
-) -> AsyncIterator[ListEventOrchestrationsPageOrchestration]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[ListEventOrchestrationsPageOrchestration] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             limit=limit,
             sort_by=sort_by,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

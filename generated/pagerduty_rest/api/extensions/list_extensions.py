@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.extension import Extension
     from ...models.list_extensions_page import ListExtensionsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
     id="listExtensions",
@@ -173,12 +171,17 @@ def iterate(
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
-) -> Iterator[Extension]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Extension]:
     """The entities of all pages of GET /extensions, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Extension] = _iterate(
+    return Results(
         client,
         _request(
             extension_object_id=extension_object_id,
@@ -189,8 +192,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -202,9 +207,12 @@ def aiterate(
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
-) -> AsyncIterator[Extension]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Extension]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Extension] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             extension_object_id=extension_object_id,
@@ -215,5 +223,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
     from ...models.list_incident_workflow_triggers_page import ListIncidentWorkflowTriggersPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentWorkflowTriggersPage, ListIncidentWorkflowTriggersPage] = Operation(
     id="listIncidentWorkflowTriggers",
@@ -214,12 +213,17 @@ def iterate(
     trigger_type: Literal["manual", "conditional", "incident_type"] | None = None,
     workflow_id: str | None = None,
     workflow_name_contains: str | None = None,
-) -> Iterator[IncidentWorkflowTrigger]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[IncidentWorkflowTrigger]:
     """The entities of all pages of GET /incident_workflows/triggers, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[IncidentWorkflowTrigger] = _iterate(
+    return Results(
         client,
         _request(
             incident_id=incident_id,
@@ -232,8 +236,10 @@ def iterate(
             workflow_name_contains=workflow_name_contains,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -250,9 +256,12 @@ def aiterate(
     trigger_type: Literal["manual", "conditional", "incident_type"] | None = None,
     workflow_id: str | None = None,
     workflow_name_contains: str | None = None,
-) -> AsyncIterator[IncidentWorkflowTrigger]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[IncidentWorkflowTrigger]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[IncidentWorkflowTrigger] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             incident_id=incident_id,
@@ -265,5 +274,7 @@ def aiterate(
             workflow_name_contains=workflow_name_contains,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

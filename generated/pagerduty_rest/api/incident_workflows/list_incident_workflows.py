@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.incident_workflow import IncidentWorkflow
     from ...models.list_incident_workflows_page import ListIncidentWorkflowsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentWorkflowsPage, ListIncidentWorkflowsPage] = Operation(
     id="listIncidentWorkflows",
@@ -153,12 +151,17 @@ def iterate(
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
-) -> Iterator[IncidentWorkflow]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[IncidentWorkflow]:
     """The entities of all pages of GET /incident_workflows, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[IncidentWorkflow] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
@@ -167,8 +170,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -178,9 +183,12 @@ def aiterate(
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
-) -> AsyncIterator[IncidentWorkflow]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[IncidentWorkflow]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[IncidentWorkflow] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
@@ -189,5 +197,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.get_past_incidents_page import GetPastIncidentsPage
     from ...models.past_incident import PastIncident
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[GetPastIncidentsPage, GetPastIncidentsPage] = Operation(
     id="getPastIncidents",
@@ -130,12 +131,17 @@ def iterate(
     client: Client,
     limit: int | None = None,
     total: bool | None = None,
-) -> Iterator[PastIncident]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[PastIncident]:
     """The entities of all pages of GET /incidents/{id}/past_incidents, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[PastIncident] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -143,8 +149,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 999,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -153,9 +161,12 @@ def aiterate(
     client: Client,
     limit: int | None = None,
     total: bool | None = None,
-) -> AsyncIterator[PastIncident]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[PastIncident]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[PastIncident] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -163,5 +174,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 999,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.alert import Alert
     from ...models.list_incident_alerts_page import ListIncidentAlertsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination, joined
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
     id="listIncidentAlerts",
@@ -205,12 +203,17 @@ def iterate(
     | None = None,
     statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
     total: bool | None = None,
-) -> Iterator[Alert]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Alert]:
     """The entities of all pages of GET /incidents/{id}/alerts, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Alert] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -222,8 +225,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -239,9 +244,12 @@ def aiterate(
     | None = None,
     statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
     total: bool | None = None,
-) -> AsyncIterator[Alert]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Alert]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Alert] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -253,5 +261,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.any_log_entry import AnyLogEntry
     from ...models.list_incident_log_entries_page import ListIncidentLogEntriesPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = Operation(
     id="listIncidentLogEntries",
@@ -37,6 +35,10 @@ OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = O
     },
     scopes=("incidents.read",),
     pagination=Pagination("offset", "log_entries"),
+    window=Window(
+        time="created_at",
+        newest_first=True,
+    ),
 )
 
 
@@ -200,12 +202,17 @@ def iterate(
     time_zone: str | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> Iterator[AnyLogEntry]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AnyLogEntry]:
     """The entities of all pages of GET /incidents/{id}/log_entries, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[AnyLogEntry] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -218,8 +225,10 @@ def iterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -233,9 +242,12 @@ def aiterate(
     time_zone: str | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> AsyncIterator[AnyLogEntry]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AnyLogEntry]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AnyLogEntry] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -248,5 +260,7 @@ def aiterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

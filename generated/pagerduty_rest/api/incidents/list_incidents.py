@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.incident import Incident
     from ...models.list_incidents_page import ListIncidentsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination, joined
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window, joined
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     id="listIncidents",
@@ -37,6 +35,13 @@ OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     },
     scopes=("incidents.read",),
     pagination=Pagination("offset", "incidents"),
+    window=Window(
+        time="created_at",
+        longest={"months": 6},
+        default={"months": 1},
+        sort=("sort_by", ("created_at", "incident_number")),
+        unless="date_range",
+    ),
 )
 
 
@@ -348,12 +353,17 @@ def iterate(
     until: datetime | str | None = None,
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
-) -> Iterator[Incident]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Incident]:
     """The entities of all pages of GET /incidents, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[Incident] = _iterate(
+    return Results(
         client,
         _request(
             date_range=date_range,
@@ -372,8 +382,10 @@ def iterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -407,9 +419,12 @@ def aiterate(
     until: datetime | str | None = None,
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
-) -> AsyncIterator[Incident]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Incident]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Incident] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             date_range=date_range,
@@ -428,5 +443,7 @@ def aiterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

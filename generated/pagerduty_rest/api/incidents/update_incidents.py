@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.incident import Incident
     from ...models.incidents_update import IncidentsUpdate
     from ...models.list_incidents_page import ListIncidentsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     id="updateIncidents",
@@ -147,12 +145,17 @@ def iterate(
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     total: bool | None = None,
-) -> Iterator[Incident]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Incident]:
     """The entities of all pages of PUT /incidents, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Incident] = _iterate(
+    return Results(
         client,
         _request(
             body=body,
@@ -160,8 +163,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -170,9 +175,12 @@ def aiterate(
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     total: bool | None = None,
-) -> AsyncIterator[Incident]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Incident]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Incident] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             body=body,
@@ -180,5 +188,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

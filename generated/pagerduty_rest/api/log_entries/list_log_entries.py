@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.any_log_entry import AnyLogEntry
     from ...models.list_log_entries_page import ListLogEntriesPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     id="listLogEntries",
@@ -36,6 +34,10 @@ OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     },
     scopes=("incidents.read",),
     pagination=Pagination("offset", "log_entries"),
+    window=Window(
+        time="created_at",
+        newest_first=True,
+    ),
 )
 
 
@@ -197,12 +199,17 @@ def iterate(
     time_zone: str | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> Iterator[AnyLogEntry]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AnyLogEntry]:
     """The entities of all pages of GET /log_entries, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[AnyLogEntry] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
@@ -215,8 +222,10 @@ def iterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -230,9 +239,12 @@ def aiterate(
     time_zone: str | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> AsyncIterator[AnyLogEntry]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AnyLogEntry]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AnyLogEntry] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
@@ -245,5 +257,7 @@ def aiterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

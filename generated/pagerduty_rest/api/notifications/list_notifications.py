@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_notifications_page import ListNotificationsPage
     from ...models.notification import Notification
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
     id="listNotifications",
@@ -36,6 +34,10 @@ OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
     },
     scopes=("users:notifications.read",),
     pagination=Pagination("offset", "notifications"),
+    window=Window(
+        time="started_at",
+        longest={"months": 3, "seconds": -1},
+    ),
 )
 
 
@@ -186,12 +188,17 @@ def iterate(
     limit: int | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-) -> Iterator[Notification]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Notification]:
     """The entities of all pages of GET /notifications, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[Notification] = _iterate(
+    return Results(
         client,
         _request(
             since=since,
@@ -203,8 +210,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -217,9 +226,12 @@ def aiterate(
     limit: int | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-) -> AsyncIterator[Notification]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Notification]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Notification] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             since=since,
@@ -231,5 +243,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_on_calls_page import ListOnCallsPage
     from ...models.oncall import Oncall
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListOnCallsPage, ListOnCallsPage] = Operation(
     id="listOnCalls",
@@ -36,6 +34,7 @@ OPERATION: Operation[ListOnCallsPage, ListOnCallsPage] = Operation(
     },
     scopes=("oncalls.read",),
     pagination=Pagination("offset", "oncalls"),
+    window=Window(),
 )
 
 
@@ -219,12 +218,17 @@ def iterate(
     total: bool | None = None,
     until: datetime | str | None = None,
     user_ids: Sequence[str] | None = None,
-) -> Iterator[Oncall]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Oncall]:
     """The entities of all pages of GET /oncalls, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[Oncall] = _iterate(
+    return Results(
         client,
         _request(
             earliest=earliest,
@@ -239,8 +243,10 @@ def iterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -256,9 +262,12 @@ def aiterate(
     total: bool | None = None,
     until: datetime | str | None = None,
     user_ids: Sequence[str] | None = None,
-) -> AsyncIterator[Oncall]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Oncall]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Oncall] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             earliest=earliest,
@@ -273,5 +282,7 @@ def aiterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

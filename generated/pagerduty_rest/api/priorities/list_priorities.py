@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_priorities_page import ListPrioritiesPage
     from ...models.priority import Priority
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListPrioritiesPage, ListPrioritiesPage] = Operation(
     id="listPriorities",
@@ -128,20 +129,27 @@ def iterate(
     client: Client,
     limit: int | None = None,
     total: bool | None = None,
-) -> Iterator[Priority]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Priority]:
     """The entities of all pages of GET /priorities, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Priority] = _iterate(
+    return Results(
         client,
         _request(
             limit=limit,
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -149,14 +157,19 @@ def aiterate(
     client: Client,
     limit: int | None = None,
     total: bool | None = None,
-) -> AsyncIterator[Priority]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Priority]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Priority] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             limit=limit,
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_recommended_rules_page import ListRecommendedRulesPage
     from ...models.recommended_rule import RecommendedRule
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListRecommendedRulesPage, ListRecommendedRulesPage] = Operation(
     id="listRecommendedRules",
@@ -164,12 +162,17 @@ def iterate(
     service_id: str | None = None,
     service_ids: Sequence[str] | None = None,
     team_ids: Sequence[str] | None = None,
-) -> Iterator[RecommendedRule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[RecommendedRule]:
     """The entities of all pages of GET /recommendations/event_orchestrations/rules, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[RecommendedRule] = _iterate(
+    return Results(
         client,
         _request(
             actions=actions,
@@ -179,8 +182,10 @@ def iterate(
             team_ids=team_ids,
         ),
         limit if limit is not None else 50,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -191,9 +196,12 @@ def aiterate(
     service_id: str | None = None,
     service_ids: Sequence[str] | None = None,
     team_ids: Sequence[str] | None = None,
-) -> AsyncIterator[RecommendedRule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[RecommendedRule]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[RecommendedRule] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             actions=actions,
@@ -203,5 +211,7 @@ def aiterate(
             team_ids=team_ids,
         ),
         limit if limit is not None else 50,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.event_rule import EventRule
     from ...models.list_ruleset_event_rules_page import ListRulesetEventRulesPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListRulesetEventRulesPage, ListRulesetEventRulesPage] = Operation(
     id="listRulesetEventRules",
@@ -139,12 +140,17 @@ def iterate(
     client: Client,
     limit: int | None = None,
     total: bool | None = None,
-) -> Iterator[EventRule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[EventRule]:
     """The entities of all pages of GET /rulesets/{id}/rules, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[EventRule] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -152,8 +158,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -162,9 +170,12 @@ def aiterate(
     client: Client,
     limit: int | None = None,
     total: bool | None = None,
-) -> AsyncIterator[EventRule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[EventRule]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[EventRule] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -172,5 +183,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_schedules_page import ListSchedulesPage
     from ...models.schedule import Schedule
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListSchedulesPage, ListSchedulesPage] = Operation(
     id="listSchedules",
@@ -208,12 +206,17 @@ def iterate(
     time_zone: str | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> Iterator[Schedule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Schedule]:
     """The entities of all pages of GET /schedules, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Schedule] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
@@ -227,8 +230,10 @@ def iterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -243,9 +248,12 @@ def aiterate(
     time_zone: str | None = None,
     total: bool | None = None,
     until: datetime | str | None = None,
-) -> AsyncIterator[Schedule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Schedule]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Schedule] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
@@ -259,5 +267,7 @@ def aiterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

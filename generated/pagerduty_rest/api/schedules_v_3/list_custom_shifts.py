@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
+    from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.custom_shift import CustomShift
     from ...models.list_custom_shifts_page import ListCustomShiftsPage
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListCustomShiftsPage, ListCustomShiftsPage] = Operation(
     id="listCustomShifts",
@@ -34,6 +34,7 @@ OPERATION: Operation[ListCustomShiftsPage, ListCustomShiftsPage] = Operation(
         500: "ErrorResponse",
     },
     pagination=Pagination("offset", "custom_shifts"),
+    window=Window(),
 )
 
 
@@ -175,12 +176,17 @@ def iterate(
     limit: int | None = None,
     overflow: bool | None = None,
     time_zone: str | None = None,
-) -> Iterator[CustomShift]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[CustomShift]:
     """The entities of all pages of GET /v3/schedules/{id}/custom_shifts, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[CustomShift] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -191,8 +197,10 @@ def iterate(
             time_zone=time_zone,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -204,9 +212,12 @@ def aiterate(
     limit: int | None = None,
     overflow: bool | None = None,
     time_zone: str | None = None,
-) -> AsyncIterator[CustomShift]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[CustomShift]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[CustomShift] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -217,5 +228,7 @@ def aiterate(
             time_zone=time_zone,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_rotations_page import ListRotationsPage
     from ...models.rotation import Rotation
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListRotationsPage, ListRotationsPage] = Operation(
     id="listRotations",
@@ -128,20 +129,27 @@ def iterate(
     *,
     client: Client,
     limit: int | None = None,
-) -> Iterator[Rotation]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Rotation]:
     """The entities of all pages of GET /v3/schedules/{id}/rotations, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Rotation] = _iterate(
+    return Results(
         client,
         _request(
             id,
             limit=limit,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -149,14 +157,19 @@ def aiterate(
     *,
     client: Client,
     limit: int | None = None,
-) -> AsyncIterator[Rotation]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Rotation]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Rotation] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
             limit=limit,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

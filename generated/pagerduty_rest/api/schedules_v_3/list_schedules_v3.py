@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_schedules_v3_page import ListSchedulesV3Page
     from ...models.v3_schedule_reference import V3ScheduleReference
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
     id="listSchedulesV3",
@@ -150,12 +149,17 @@ def iterate(
     query: str | None = None,
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
-) -> Iterator[V3ScheduleReference]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[V3ScheduleReference]:
     """The entities of all pages of GET /v3/schedules, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[V3ScheduleReference] = _iterate(
+    return Results(
         client,
         _request(
             limit=limit,
@@ -164,8 +168,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -175,9 +181,12 @@ def aiterate(
     query: str | None = None,
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
-) -> AsyncIterator[V3ScheduleReference]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[V3ScheduleReference]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[V3ScheduleReference] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             limit=limit,
@@ -186,5 +195,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 1000,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

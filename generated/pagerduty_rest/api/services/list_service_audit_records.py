@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
+    from typing import Any
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.audit_record import AuditRecord
     from ...models.audit_record_response_schema import AuditRecordResponseSchema
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
-from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._operation import Operation, Pagination, Window
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
     id="listServiceAuditRecords",
@@ -37,6 +37,12 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
     },
     scopes=("audit_records.read",),
     pagination=Pagination("cursor", "records"),
+    window=Window(
+        time="execution_time",
+        longest={"days": 31},
+        default={"hours": 24},
+        newest_first=True,
+    ),
 )
 
 
@@ -156,12 +162,17 @@ def iterate(
     limit: int | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
-) -> Iterator[AuditRecord]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[AuditRecord]:
     """The entities of all pages of GET /services/{id}/audit/records, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
     """
-    entities: Iterator[AuditRecord] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -170,8 +181,10 @@ def iterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -181,9 +194,12 @@ def aiterate(
     limit: int | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
-) -> AsyncIterator[AuditRecord]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[AuditRecord]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[AuditRecord] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -192,5 +208,7 @@ def aiterate(
             until=until,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

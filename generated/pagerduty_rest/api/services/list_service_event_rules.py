@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_service_event_rules_page import ListServiceEventRulesPage
     from ...models.service_event_rule import ServiceEventRule
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Operation(
     id="listServiceEventRules",
@@ -153,12 +151,17 @@ def iterate(
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,
-) -> Iterator[ServiceEventRule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[ServiceEventRule]:
     """The entities of all pages of GET /services/{id}/rules, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[ServiceEventRule] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -167,8 +170,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -178,9 +183,12 @@ def aiterate(
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,
-) -> AsyncIterator[ServiceEventRule]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[ServiceEventRule]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[ServiceEventRule] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -189,5 +197,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_services_page import ListServicesPage
     from ...models.service import Service
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
     id="listServices",
@@ -201,12 +199,17 @@ def iterate(
     team_ids: Sequence[str] | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-) -> Iterator[Service]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Service]:
     """The entities of all pages of GET /services, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Service] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
@@ -219,8 +222,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -235,9 +240,12 @@ def aiterate(
     team_ids: Sequence[str] | None = None,
     time_zone: str | None = None,
     total: bool | None = None,
-) -> AsyncIterator[Service]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Service]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Service] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
@@ -250,5 +258,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

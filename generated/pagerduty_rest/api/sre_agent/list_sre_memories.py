@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_sre_memories_page import ListSreMemoriesPage
     from ...models.sre_memory import SREMemory
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListSreMemoriesPage, ListSreMemoriesPage] = Operation(
     id="listSreMemories",
@@ -140,12 +139,17 @@ def iterate(
     limit: int | None = None,
     service_id: str | None = None,
     type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
-) -> Iterator[SREMemory]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[SREMemory]:
     """The entities of all pages of GET /sre_agent/memories, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[SREMemory] = _iterate(
+    return Results(
         client,
         _request(
             incident_id=incident_id,
@@ -154,8 +158,10 @@ def iterate(
             type=type,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -165,9 +171,12 @@ def aiterate(
     limit: int | None = None,
     service_id: str | None = None,
     type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
-) -> AsyncIterator[SREMemory]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[SREMemory]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[SREMemory] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             incident_id=incident_id,
@@ -176,5 +185,7 @@ def aiterate(
             type=type,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

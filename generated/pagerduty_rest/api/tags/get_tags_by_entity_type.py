@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
+    from ...models.entity_reference import EntityReference
     from ...models.get_tags_by_entity_type_page import GetTagsByEntityTypePage
     from ...types import Response
 
-from ..._operation import Operation
+from ..._operation import Operation, Pagination
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[GetTagsByEntityTypePage, GetTagsByEntityTypePage] = Operation(
     id="getTagsByEntityType",
@@ -27,6 +31,7 @@ OPERATION: Operation[GetTagsByEntityTypePage, GetTagsByEntityTypePage] = Operati
         429: "ErrorResponse",
     },
     scopes=("tags.read",),
+    pagination=Pagination("offset", "{entity_type}"),
 )
 
 
@@ -136,4 +141,63 @@ async def asyncio(
             offset=offset,
             total=total,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[EntityReference]:
+    """The entities of all pages of GET /tags/{id}/{entity_type}, each once; `limit` is the size of a page.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+            entity_type,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    entity_type: Literal["users", "teams", "escalation_policies"],
+    *,
+    client: Client,
+    limit: int | None = None,
+    total: bool | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[EntityReference]:
+    """Like `iterate`, for `async for`."""
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            entity_type,
+            limit=limit,
+            total=total,
+        ),
+        limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )

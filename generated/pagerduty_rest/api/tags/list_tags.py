@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_tags_page import ListTagsPage
     from ...models.tag import Tag
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     id="listTags",
@@ -137,12 +138,17 @@ def iterate(
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
-) -> Iterator[Tag]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Tag]:
     """The entities of all pages of GET /tags, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[Tag] = _iterate(
+    return Results(
         client,
         _request(
             limit=limit,
@@ -150,8 +156,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -160,9 +168,12 @@ def aiterate(
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
-) -> AsyncIterator[Tag]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Tag]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[Tag] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             limit=limit,
@@ -170,5 +181,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

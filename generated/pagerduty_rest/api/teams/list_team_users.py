@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_team_users_page import ListTeamUsersPage
     from ...models.list_team_users_page_member import ListTeamUsersPageMember
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListTeamUsersPage, ListTeamUsersPage] = Operation(
     id="listTeamUsers",
@@ -155,12 +153,17 @@ def iterate(
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,
-) -> Iterator[ListTeamUsersPageMember]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[ListTeamUsersPageMember]:
     """The entities of all pages of GET /teams/{id}/members, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[ListTeamUsersPageMember] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -169,8 +172,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -180,9 +185,12 @@ def aiterate(
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,
-) -> AsyncIterator[ListTeamUsersPageMember]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[ListTeamUsersPageMember]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[ListTeamUsersPageMember] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -191,5 +199,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

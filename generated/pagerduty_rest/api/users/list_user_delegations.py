@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.o_auth_delegation import OAuthDelegation
     from ...models.user_o_auth_delegations import UserOAuthDelegations
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[UserOAuthDelegations, UserOAuthDelegations] = Operation(
     id="listUserDelegations",
@@ -156,12 +155,17 @@ def iterate(
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,
-) -> Iterator[OAuthDelegation]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[OAuthDelegation]:
     """The entities of all pages of GET /users/{id}/oauth_delegations, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[OAuthDelegation] = _iterate(
+    return Results(
         client,
         _request(
             id,
@@ -170,8 +174,10 @@ def iterate(
             status=status,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -181,9 +187,12 @@ def aiterate(
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,
-) -> AsyncIterator[OAuthDelegation]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[OAuthDelegation]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[OAuthDelegation] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             id,
@@ -192,5 +201,7 @@ def aiterate(
             status=status,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_users_page import ListUsersPage
     from ...models.user import User
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListUsersPage, ListUsersPage] = Operation(
     id="listUsers",
@@ -163,12 +161,17 @@ def iterate(
     query: str | None = None,
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
-) -> Iterator[User]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[User]:
     """The entities of all pages of GET /users, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[User] = _iterate(
+    return Results(
         client,
         _request(
             include=include,
@@ -178,8 +181,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -190,9 +195,12 @@ def aiterate(
     query: str | None = None,
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
-) -> AsyncIterator[User]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[User]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[User] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             include=include,
@@ -202,5 +210,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_webhook_subscriptions_page import ListWebhookSubscriptionsPage
     from ...models.webhook_subscription import WebhookSubscription
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListWebhookSubscriptionsPage, ListWebhookSubscriptionsPage] = Operation(
     id="listWebhookSubscriptions",
@@ -150,12 +149,17 @@ def iterate(
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,
     total: bool | None = None,
-) -> Iterator[WebhookSubscription]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[WebhookSubscription]:
     """The entities of all pages of GET /webhook_subscriptions, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[WebhookSubscription] = _iterate(
+    return Results(
         client,
         _request(
             filter_id=filter_id,
@@ -164,8 +168,10 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -175,9 +181,12 @@ def aiterate(
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,
     total: bool | None = None,
-) -> AsyncIterator[WebhookSubscription]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[WebhookSubscription]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[WebhookSubscription] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             filter_id=filter_id,
@@ -186,5 +195,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

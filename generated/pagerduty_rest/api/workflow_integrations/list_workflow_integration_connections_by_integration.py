@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from ..._operation import Request
+    from ..._pages import Progress
     from ...client import Client
     from ...models.list_workflow_integration_connections_page import ListWorkflowIntegrationConnectionsPage
     from ...models.workflow_integration_connection import WorkflowIntegrationConnection
     from ...types import Response
 
-from collections.abc import AsyncIterator, Iterator
-
 from ..._operation import Operation, Pagination
-from ..._pages import aiterate as _aiterate
-from ..._pages import iterate as _iterate
+from ..._results import AsyncResults, Results
 
 OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegrationConnectionsPage] = Operation(
     id="listWorkflowIntegrationConnectionsByIntegration",
@@ -141,12 +142,17 @@ def iterate(
     client: Client,
     limit: int | None = None,
     name: str | None = None,
-) -> Iterator[WorkflowIntegrationConnection]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[WorkflowIntegrationConnection]:
     """The entities of all pages of GET /workflows/integrations/{integration_id}/connections, each once; `limit` is the size of a page.
 
-    Raises IncompleteResults where the list cannot be read to its end.
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
     """
-    entities: Iterator[WorkflowIntegrationConnection] = _iterate(
+    return Results(
         client,
         _request(
             integration_id,
@@ -154,8 +160,10 @@ def iterate(
             name=name,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities
 
 
 def aiterate(
@@ -164,9 +172,12 @@ def aiterate(
     client: Client,
     limit: int | None = None,
     name: str | None = None,
-) -> AsyncIterator[WorkflowIntegrationConnection]:
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[WorkflowIntegrationConnection]:
     """Like `iterate`, for `async for`."""
-    entities: AsyncIterator[WorkflowIntegrationConnection] = _aiterate(
+    return AsyncResults(
         client,
         _request(
             integration_id,
@@ -174,5 +185,7 @@ def aiterate(
             name=name,
         ),
         limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
     )
-    return entities

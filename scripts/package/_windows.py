@@ -1,0 +1,187 @@
+"""The spans of time that a list is read in, where the API gives only so long a span, or so many records, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dateutil import tz
+from dateutil.relativedelta import relativedelta
+
+if TYPE_CHECKING:
+    from ._operation import Operation, Window
+
+# Whether since and until are inclusive is not documented: neighbouring spans share this much, and what comes twice
+# is dropped by its id.
+SEAM = timedelta(seconds=1)
+# In which zone the server counts is not known. From the first of a month here, which is the last of the month before
+# there, half a year is up to three days shorter there; and a change of the clocks makes it an hour.
+MONTHS_DIFFER = timedelta(days=3)
+CLOCKS_DIFFER = timedelta(hours=1)
+# No span is split below this.
+SHORTEST = timedelta(seconds=2)
+
+
+class Span(NamedTuple):
+    """From `since` to `until`, as they are sent; None is not sent."""
+
+    since: str | None = None
+    until: str | None = None
+
+
+def plan(operation: Operation[Any, Any], query: list[tuple[str, str]], now: datetime) -> tuple[list[Span], list[tuple[str, str]]]:
+    """The spans to read one after another, and the query that goes with each.
+
+    A missing `until` is now where `since` is given. Raises ValueError for a time that names no instant, for
+    `since` after `until`, and for an order that several calls cannot keep.
+    """
+    window = operation.window
+    values = dict(query)
+    if window is None or window.unless in values:
+        return [Span()], query
+    zone = _zone(values.get("time_zone"))
+    since, until = (_instant(values.get(name), name, zone) for name in ("since", "until"))
+    rest = [pair for pair in query if pair[0] not in ("since", "until")]
+    span = Span(_sent(values.get("since"), since), _sent(values.get("until"), until))
+    if since is not None and until is not None and since > until:
+        raise ValueError(f"{operation.id}: since {span.since} is after until {span.until}")
+    if since is None or not window.longest:
+        return [span], rest
+    end = until if until is not None else max(now, since)
+    spans = list(_split(since, end, window.longest, zone))
+    if len(spans) == 1:
+        return [span], rest
+    newest, rest = _order(operation.id, window, rest)
+    texts = [Span(text(one), text(other)) for one, other in spans]
+    return texts[::-1] if newest else texts, rest
+
+
+def halves(span: Span) -> list[Span] | None:
+    """A span as two, the earlier first; None where it is open or too short."""
+    if span.since is None or span.until is None:
+        return None
+    since, until = read(span.since), read(span.until)
+    if since is None or until is None or until - since < 2 * SHORTEST:
+        return None
+    middle = since + (until - since) / 2
+    return [Span(span.since, text(middle + SEAM)), Span(text(middle), span.until)]
+
+
+def narrowed(span: Span, window: Window, first: str, last: str, now: datetime) -> Span | None:
+    """What is left of a span of which the records from `first` to `last` have been read; None where that is all of it.
+
+    The records came in order of time, forwards or backwards.
+    """
+    begin, end = read(first), read(last)
+    if begin is None or end is None or begin == end:
+        return None
+    if end > begin:
+        left = Span(text(end - SEAM), span.until)
+        return left if span.since is None or _before(span.since, end - SEAM) else None
+    since = span.since
+    if since is None and window.default:
+        start = read(span.until) if span.until is not None else None
+        since = text((start or now) - calendar(window.default))
+    left = Span(since, text(end + SEAM))
+    return left if span.until is None or _before(end + SEAM, span.until) else None
+
+
+def covers(spans: list[Span], moment: str) -> bool:
+    """Whether a record of this moment may come in one of these spans."""
+    value = read(moment)
+    if value is None:
+        return True
+    for span in spans:
+        since, until = (read(edge) if edge is not None else None for edge in span)
+        if (since is None or since - SEAM <= value) and (until is None or value <= until + SEAM):
+            return True
+    return False
+
+
+def calendar(span: Mapping[str, int]) -> relativedelta:
+    """A span by the calendar: a month has as many days as it has."""
+    arguments: dict[str, Any] = dict(span)
+    return relativedelta(**arguments)
+
+
+def read(moment: str) -> datetime | None:
+    """The instant that a text names, or None where it names none."""
+    try:
+        value = datetime.fromisoformat(moment)
+    except ValueError:
+        return None
+    return value if value.tzinfo is not None else None
+
+
+def text(moment: datetime) -> str:
+    """An instant as all operations take it: in UTC."""
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _before(one: str | datetime, other: str | datetime) -> bool:
+    first, second = (read(value) if isinstance(value, str) else value for value in (one, other))
+    return first is not None and second is not None and first < second
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    return tz.gettz(name) if name else None
+
+
+def _instant(moment: str | None, name: str, zone: tzinfo | None) -> datetime | None:
+    if moment is None:
+        return None
+    try:
+        value = datetime.fromisoformat(moment)
+    except ValueError:
+        raise ValueError(f"{name} is an aware datetime or an ISO 8601 text with an offset, not {moment!r}") from None
+    if value.tzinfo is not None:
+        return value if zone is None else value.astimezone(zone)
+    if zone is None:
+        raise ValueError(
+            f"{name} {moment!r} has no time zone, so it names no instant: "
+            f"write {moment}{'T00:00:00' if len(moment) == 10 else ''}Z for UTC, or give time_zone with an IANA name"
+        )
+    return value.replace(tzinfo=zone)
+
+
+def _sent(given: str | None, moment: datetime | None) -> str | None:
+    """What the caller wrote, where it names an instant by itself."""
+    return given if moment is None or given is None or read(given) is not None else text(moment)
+
+
+def _split(
+    since: datetime, until: datetime, longest: Mapping[str, int], zone: tzinfo | None
+) -> list[tuple[datetime, datetime]]:
+    """A span as it is where one call may have it, by the caller's calendar and by UTC's; or in parts that are safe."""
+
+    def end(start: datetime) -> datetime:
+        return min(moment + calendar(longest) for moment in (start.astimezone(zone or since.tzinfo), start.astimezone(UTC)))
+
+    margin = MONTHS_DIFFER if "months" in longest else CLOCKS_DIFFER
+    spans: list[tuple[datetime, datetime]] = []
+    start = since
+    while end(start) < until:
+        spans.append((start, end(start) - margin))
+        start = spans[-1][1] - SEAM
+    return [*spans, (start, until)]
+
+
+def _order(operation: str, window: Window, query: list[tuple[str, str]]) -> tuple[bool, list[tuple[str, str]]]:
+    """Whether the newest come first, and the query that says so."""
+    parameter, keys = window.sort or ("", ())
+    asked = next((value for name, value in query if name == parameter), None)
+    if asked is None:
+        own = [(parameter, f"{keys[0]}:{'desc' if window.newest_first else 'asc'}")] if keys else []
+        return window.newest_first, [*query, *own]
+    key, _, direction = asked.split(",")[0].partition(":")
+    if key not in keys:
+        raise ValueError(
+            f"{operation}: the time from since to until takes several calls, and {parameter}={asked!r} cannot be kept "
+            f"over them: sort by {' or '.join(keys)}, or ask for less than {_words(window)}"
+        )
+    return direction == "desc", query
+
+
+def _words(window: Window) -> str:
+    return " ".join(f"{count} {unit}" for unit, count in window.longest.items() if count > 0)
