@@ -56,6 +56,7 @@ types: setup ## mypy strict and pyright
 
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.official
 
 clean: ## remove what make made, but for generated/
 	rm -rf $(VENV) .cache build dist

@@ -35,8 +35,16 @@ def refused(why: str) -> Answer:
 class History:
     """`GET /incidents` and whatever else is listed, from records with ids and times."""
 
-    def __init__(self, count: int = 0, *, seed: int = 1, inclusive: tuple[bool, bool] = (True, False)) -> None:
-        self.moments = moments(count, seed=seed)
+    def __init__(
+        self,
+        count: int = 0,
+        *,
+        seed: int = 1,
+        start: datetime = START,
+        end: datetime = END,
+        inclusive: tuple[bool, bool] = (True, False),
+    ) -> None:
+        self.moments = moments(count, seed=seed, start=start, end=end)
         self.ids = [f"Q{number:07}" for number in range(count)]
         self.inclusive = inclusive
         self.now = END
@@ -108,7 +116,8 @@ class History:
         ]
         self.served += [str(record.get("id")) for record in records]
         more = offset + limit < len(found)
-        return Answer.json({key: records, "offset": offset, "limit": limit, "more": more, "total": None})
+        total = len(found) if query.get("total") == "true" else None
+        return Answer.json({key: records, "offset": offset, "limit": limit, "more": more, "total": total})
 
     def _cursor(self, query: dict[str, str]) -> Answer:
         limit = min(int(query.get("limit", 25)), 100)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,8 +29,9 @@ def answer(recorded: Recorded) -> Answer:
 
 
 def test_the_first_program_prints_what_the_readme_says(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     with serve(answer) as server:
 
         class Local(pagerduty_client.Client):
@@ -42,8 +45,10 @@ def test_the_first_program_prints_what_the_readme_says(
         for program in PROGRAMS:
             exec(program, names)
         names["client"].close()
-    assert len(PROGRAMS) == 2
+    assert len(PROGRAMS) == 3
     assert capsys.readouterr().out == "4 Checkout answers 502 Web shop\n"
     assert "`4 Checkout answers 502 Web shop`" in (ROOT / "README.md").read_text(encoding="utf-8")
     assert names["incident"].id == "PT4KHLK"
-    assert server.requests[1].headers["from"] == "me@example.com"
+    assert [one.headers["from"] for one in server.requests if one.method == "POST"] == ["me@example.com"]
+    assert json.loads((tmp_path / "export.jsonl").read_text())["id"] == "PT4KHLK"
+    assert json.loads((tmp_path / "export.checkpoint").read_text())["records"] == 1

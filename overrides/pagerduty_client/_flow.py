@@ -98,8 +98,8 @@ def run(
                 step = flow.throw(error)
             else:
                 step = flow.send(answer)
-    except StopIteration as stop:
-        result: T = stop.value
+    except StopIteration as end:
+        result: T = end.value
         return result
     finally:
         flow.close()
@@ -138,8 +138,8 @@ async def arun(flow: Flow[T], send: Callable[[httpx.Request], Awaitable[httpx.Re
                 step = flow.throw(error)
             else:
                 step = flow.send(answer)
-    except StopIteration as stop:
-        result: T = stop.value
+    except StopIteration as end:
+        result: T = end.value
         return result
     finally:
         flow.close()

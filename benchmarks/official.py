@@ -1,0 +1,281 @@
+"""Lists with this client and with the official one, `pagerduty`: time over TLS, and what each makes of traps."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pagerduty
+import trustme
+
+from pagerduty_client import Client
+from pagerduty_rest.api.audit import list_audit_records
+from pagerduty_rest.api.incidents import list_incidents
+from pagerduty_rest.api.tags import get_tags_by_entity_type
+from tests.history import END, START, History
+from tests.servers import Answer, Recorded, serve
+
+ROOT = Path(__file__).resolve().parent.parent
+# A list that asks for so many pages would go on for ever.
+ENDLESS = 300
+
+
+@contextmanager
+def pages_server(certificate: Path, latency: float) -> Iterator[str]:
+    """The address of a server with 10,000 incidents."""
+    command = [sys.executable, "-m", "benchmarks.pages_server", str(certificate), str(latency)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        yield f"https://localhost:{process.stdout.readline().strip()}"
+        process.stdin.close()
+
+
+@contextmanager
+def certificates() -> Iterator[tuple[Path, ssl.SSLContext]]:
+    """A certificate of localhost, and a context that trusts it."""
+    authority = trustme.CA()
+    trusting = ssl.create_default_context()
+    authority.configure_trust(trusting)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "certificate.pem"
+        authority.issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(file))
+        yield file, trusting
+
+
+def fastest(*works: Callable[[], object], times: int) -> list[float]:
+    """The shortest of some runs of each, in turns, in seconds."""
+    best = [float("inf")] * len(works)
+    for _ in range(times):
+        for number, work in enumerate(works):
+            start = time.perf_counter()
+            work()
+            best[number] = min(best[number], time.perf_counter() - start)
+    return best
+
+
+def ours(url: str, trusting: ssl.SSLContext, *, prefetch: bool = True, work: float = 0.0, most: int = 10_000) -> int:
+    """How many incidents were read, a page's work done after each 100."""
+    with Client(token="abc", base_url=url, verify=trusting, rate_limit="off") as client:
+        return _consume((one.id for one in list_incidents.iterate(client=client, prefetch=prefetch)), work, most)
+
+
+def ours_async(url: str, trusting: ssl.SSLContext) -> int:
+    """The same, asynchronously."""
+
+    async def read() -> int:
+        async with Client(token="abc", base_url=url, verify=trusting, rate_limit="off") as client:
+            return len([one.id async for one in list_incidents.aiterate(client=client)])
+
+    return asyncio.run(read())
+
+
+def theirs(url: str, trusting: ssl.SSLContext, *, work: float = 0.0, most: int = 10_000) -> int:
+    """The same with the official client."""
+    with pagerduty.RestApiV2Client("abc", base_url=url, verify=trusting) as client:
+        return _consume((one["id"] for one in client.iter_all("incidents")), work, most)
+
+
+def _consume(found: Iterator[str], work: float, most: int) -> int:
+    count = 0
+    for count, _ in enumerate(found, 1):
+        if work and count % 100 == 0:
+            time.sleep(work)
+        if count == most:
+            break
+    return count
+
+
+def rows() -> list[tuple[str, float, str]]:
+    """Ratios of time."""
+    found = []
+    with certificates() as (certificate, trusting):
+        with pages_server(certificate, 0.0) as url:
+            assert ours(url, trusting) == theirs(url, trusting) == 10_000
+            one, other, asynchronous = fastest(
+                lambda: ours(url, trusting), lambda: theirs(url, trusting), lambda: ours_async(url, trusting), times=5
+            )
+        found += [
+            ("10,000 incidents over TLS, typed ÷ official client", one / other, "≤ 1.0, aim 0.7"),
+            ("  the same, async", asynchronous / other, ""),
+        ]
+        with pages_server(certificate, 0.05) as url:
+            ahead, behind, official = fastest(
+                lambda: ours(url, trusting, work=0.02, most=2_000),
+                lambda: ours(url, trusting, work=0.02, most=2_000, prefetch=False),
+                lambda: theirs(url, trusting, work=0.02, most=2_000),
+                times=2,
+            )
+        found += [
+            ("50 ms a page, 20 ms of work a page: prefetch ÷ none", ahead / behind, "< 1 (50/70 = 0.71)"),
+            ("  the same ÷ official client", ahead / official, ""),
+        ]
+    return found
+
+
+def traps() -> list[tuple[str, str, str]]:
+    """What each client makes of lists that trip clients, against a server that keeps the API's rules."""
+    later = START + timedelta(days=20)
+    full = History(10_000, start=START, end=later)
+    busy = History(12_000, start=START, end=later)
+    audit = History(5_000)
+    endless = {"incidents": [], "limit": 100, "offset": None, "more": True}
+    again = {"records": [{"id": "Q1"}], "next_cursor": "same", "limit": 100}
+    tags = {"teams": [{"id": "PT", "type": "team_reference"}], "offset": 0, "limit": 100, "more": False}
+    begin, end = START.isoformat(), later.isoformat()
+    return [
+        _trap(
+            "10,000 incidents, pages of 75",
+            full,
+            lambda client: list_incidents.iterate(client=client, since=START, until=later, limit=75),
+            lambda client: client.iter_all("incidents", params={"since": begin, "until": end}, page_size=75),
+        ),
+        _trap(
+            "12,000 incidents in 20 days",
+            busy,
+            lambda client: list_incidents.iterate(client=client, since=START, until=later),
+            lambda client: client.iter_all("incidents", params={"since": begin, "until": end}),
+        ),
+        _trap(
+            "12,000 incidents, by the official history call",
+            busy,
+            lambda client: list_incidents.iterate(client=client, since=START, until=later),
+            lambda client: client.iter_history("incidents", START, later),
+        ),
+        _trap(
+            "2,000 incidents of 3 years",
+            History(2_000),
+            lambda client: list_incidents.iterate(client=client, since=START, until=END),
+            lambda client: client.iter_history("incidents", START, END),
+        ),
+        _trap(
+            "5,000 audit records of 3 years",
+            audit,
+            lambda client: list_audit_records.iterate(client=client, since=START, until=END),
+            lambda client: client.iter_all(
+                "audit/records", params={"since": START.isoformat(), "until": END.isoformat()}
+            ),
+        ),
+        _trap(
+            "empty pages, and always more",
+            lambda _: Answer.json(endless),
+            lambda client: list_incidents.iterate(client=client),
+            lambda client: client.iter_all("incidents"),
+        ),
+        _trap(
+            "a cursor that repeats",
+            lambda _: Answer.json(again),
+            lambda client: list_audit_records.iterate(client=client),
+            lambda client: client.iter_cursor("audit/records"),
+        ),
+        _trap(
+            "150 open incidents, each resolved when it is read",
+            (shrinking := _Shrinking(150)),
+            lambda client: shrinking.resolved(list_incidents.iterate(client=client, statuses=["triggered"])),
+            lambda client: shrinking.resolved(client.iter_all("incidents", params={"statuses[]": ["triggered"]})),
+            before=shrinking.reopen,
+        ),
+        _trap(
+            "what a tag is on, by entity type",
+            lambda _: Answer.json(tags),
+            lambda client: get_tags_by_entity_type.iterate("PT", "teams", client=client),
+            lambda client: client.iter_all("tags/PT/teams"),
+        ),
+    ]
+
+
+class _Shrinking:
+    """Open incidents that leave the list when they are resolved."""
+
+    def __init__(self, count: int) -> None:
+        self.all = [f"Q{number:05}" for number in range(count)]
+        self.reopen()
+
+    def reopen(self) -> None:
+        self.open = list(self.all)
+
+    def resolved(self, found: Iterator[Any]) -> Iterator[Any]:
+        for one in found:
+            self.open.remove(one["id"] if isinstance(one, dict) else one.id)
+            yield one
+
+    def __call__(self, recorded: Recorded) -> Answer:
+        query = dict(recorded.query)
+        offset, limit = int(query["offset"]), int(query["limit"])
+        page = [{"id": one} for one in self.open[offset : offset + limit]]
+        more = offset + limit < len(self.open)
+        return Answer.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})
+
+
+def _trap(
+    what: str,
+    respond: Callable[[Recorded], Answer],
+    our_list: Callable[[Client], Iterator[Any]],
+    their_list: Callable[[pagerduty.RestApiV2Client], Iterator[Any]],
+    before: Callable[[], None] = lambda: None,
+) -> tuple[str, str, str]:
+    with certificates() as (certificate, trusting):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        asked = 0
+
+        def bounded(recorded: Recorded) -> Answer:
+            nonlocal asked
+            asked += 1
+            return respond(recorded) if asked <= ENDLESS else Answer.json({"error": {"message": "endless"}}, 400)
+
+        found = []
+        with serve(bounded, context) as server:
+            with Client(token="abc", base_url=server.url, verify=trusting, rate_limit="off") as client:
+                before()
+                found.append(_outcome(lambda: our_list(client)))
+            endless = asked > ENDLESS
+            asked = 0
+            assert not endless
+            with pagerduty.RestApiV2Client("abc", base_url=server.url, verify=trusting) as official:
+                before()
+                found.append(_outcome(lambda: their_list(official)))
+            if asked > ENDLESS:
+                found[1] = "does not end"
+    return what, found[0], found[1]
+
+
+def _outcome(make: Callable[[], Iterator[Any]]) -> str:
+    seen: list[str] = []
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            for one in make():
+                seen.append(one["id"] if isinstance(one, dict) else one.id)
+            end = ""
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is the outcome
+            end = f", then {type(error).__name__}"
+    twice = f", {len(seen) - len(set(seen))} twice" if len(seen) > len(set(seen)) else ""
+    told = ", with a warning" if caught else ""
+    return f"{len(set(seen)):,} records{twice}{end}{told}"
+
+
+def main() -> None:
+    """Print both tables."""
+    logging.disable()
+    for what, ratio, goal in rows():
+        print(f"{what:<56}{ratio:>8.2f}   {goal}")
+    print(f"\n{'lists that trip clients':<50}{'pagerduty-rest':<46}pagerduty {pagerduty.__version__}")
+    for what, one, other in traps():
+        print(f"{what:<50}{one:<46}{other}")
+    print(f"\n{datetime.now(UTC):%Y-%m-%d}, Python {sys.version.split()[0]}")
+
+
+if __name__ == "__main__":
+    main()
