@@ -15,14 +15,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from scripts import lock, patch
-from scripts.document import check, read
+from scripts import lock, names, patch
+from scripts.document import canonical, check, read
 from scripts.errors import PipelineError
 from scripts.facts import facts
 from scripts.openapi import Document
 from scripts.salvage import salvage
 from scripts.stages import PACKAGE, Build, Progress, build, generator, sha256, silent, stage, tree, tree_sha256
-from scripts.swap import beside, replace_file, swap_folder
+from scripts.swap import beside, replace_file, replace_files, swap_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec" / "openapiv3.json"
@@ -47,7 +47,7 @@ def pinned() -> Document:
 
 def whole(document: Document, folder: Path, progress: Progress) -> Build:
     """Generate into a folder, and raise PipelineError unless the result is whole."""
-    result = build(document, patch.load(PATCHES), folder, progress)
+    result = build(document, patch.load(PATCHES), names.load(), folder, progress)
     patch.require_fresh(result.stale)
     if result.missing or result.warnings:
         lines = [f"  - {name} is missing" for name in result.missing] + [f"  - {text}" for text in result.warnings]
@@ -58,7 +58,12 @@ def whole(document: Document, folder: Path, progress: Progress) -> Build:
 def generate() -> None:
     """Generate from the pin and swap the result in; nothing to do is said quickly."""
     inputs, locked = _inputs(), lock.made()
-    if GENERATED.is_dir() and _cached() == {"inputs": inputs, "generated": tree_sha256(GENERATED), "lock": locked}:
+    if GENERATED.is_dir() and _cached() == {
+        "inputs": inputs,
+        "generated": tree_sha256(GENERATED),
+        "lock": locked,
+        "names": names.load(),
+    }:
         say(f"{GENERATED.relative_to(ROOT)} is up to date")
         return
     document = pinned()
@@ -66,8 +71,18 @@ def generate() -> None:
         result = whole(document, folder / PACKAGE, say)
         swap_folder(folder / PACKAGE, GENERATED)
     try:
-        lock.record(result.stages, result.counts, generator())
-        made = {"inputs": inputs, "generated": result.stages["generated"], "lock": lock.made()}
+        replace_files(
+            {
+                lock.PATH: lock.recorded(result.stages, result.counts, generator()),
+                names.PATH: canonical(result.names),
+            }
+        )
+        made = {
+            "inputs": inputs,
+            "generated": result.stages["generated"],
+            "lock": lock.made(),
+            "names": result.names,
+        }
         replace_file(CACHE, json.dumps(made))
     except OSError as error:
         raise PipelineError(
@@ -90,6 +105,8 @@ def compare() -> list[str]:
         for name in sorted(wanted.keys() & there.keys())
         if wanted[name] != there[name]
     ]
+    if names.load() != result.names:
+        differences.append("spec/names.json has other names than the package")
     return differences + lock.differences(result.stages, result.counts, generator())
 
 
@@ -100,7 +117,7 @@ def generate_other(spec: Path, out: Path) -> dict[str, Any]:
         kept = facts(document)
     target = out / PACKAGE
     with beside(target) as folder:
-        result = build(kept, patch.load(PATCHES), folder / PACKAGE, say)
+        result = build(kept, patch.load(PATCHES), names.load(), folder / PACKAGE, say)
         swap_folder(folder / PACKAGE, target)
     missing = sorted([*result.missing, *left_out])
     operations = len(result.operation_ids) + len(left_out)

@@ -8,7 +8,6 @@ from typing import Any
 
 from scripts.document import canonical
 from scripts.errors import PipelineError
-from scripts.swap import replace_file
 
 PATH = Path(__file__).resolve().parent.parent / "spec" / "lock.json"
 
@@ -33,11 +32,11 @@ def made() -> Any:
     return [content.get(title) for title in ("stages", "counts", "generator")]
 
 
-def record(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> None:
-    """Note what was made; where it was pulled from stays."""
+def recorded(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> str:
+    """The lock's text with what was made; where it was pulled from stays."""
     content = load()
     stages = {**content.get("stages", {}), **stages}
-    replace_file(PATH, canonical({**content, "stages": stages, "counts": counts, "generator": generator}))
+    return canonical({**content, "stages": stages, "counts": counts, "generator": generator})
 
 
 def differences(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> list[str]:

@@ -6,6 +6,7 @@ taken, as a class and as a module.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -28,6 +29,7 @@ class Site:
 
     Attributes:
         core: the words of the name, without a suffix.
+        place: how the lock of names knows it: an operation's part, or a class and what is in it.
         direction: whether it is received or sent.
         root: the named schema or the operation that it stands in.
         member: the member that it is, or is an item of; empty at the root.
@@ -37,6 +39,7 @@ class Site:
     """
 
     core: str
+    place: str
     direction: str
     root: str
     member: str = ""
@@ -47,15 +50,39 @@ class Site:
 
     def inside(self, member: str) -> Site:
         """The place of a member."""
-        core = self.core + pascal(member)
-        return Site(core, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
+        core, place = self.core + pascal(member), f"{self.place}.{member}"
+        return Site(core, place, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
 
     def item(self) -> Site:
         """The place of a list's items: called by the singular."""
+        place = f"{self.place}[]"
         if not self.member:
-            return replace(self, core=singular(self.core))
+            return replace(self, core=singular(self.core), place=place)
         member = singular(self.member)
-        return replace(self, core=self.core.removesuffix(pascal(self.member)) + pascal(member), member=member)
+        core = self.core.removesuffix(pascal(self.member)) + pascal(member)
+        return replace(self, core=core, place=place, member=member)
+
+    def variant(self, distinction: str) -> Site:
+        """The place of a union's variant."""
+        return replace(self, place=f"{self.place}|{distinction}")
+
+
+@dataclass(slots=True)
+class Lock:
+    """Names that were given.
+
+    Attributes:
+        places: the class of each place.
+        shapes: each class's shape, as a digest; empty for one that its place has for itself.
+    """
+
+    places: dict[str, str] = field(default_factory=dict)
+    shapes: dict[str, str] = field(default_factory=dict)
+
+
+def digest(shape: str) -> str:
+    """A shape in few characters."""
+    return hashlib.blake2b(shape.encode(), digest_size=8).hexdigest()
 
 
 @dataclass(slots=True)
@@ -67,20 +94,76 @@ class Shared:
 
 
 class Names:
-    """The names that are taken."""
+    """Gives each class its name, and keeps the names that were given before: `scripts.names` has them.
 
-    def __init__(self) -> None:
+    Attributes:
+        given: the names of this run, by place, and the shape of each class that places share.
+        contested: locked names that a place whose object changed has taken from one whose object did not.
+    """
+
+    def __init__(self, lock: Lock | None = None, unchanged: frozenset[str] = frozenset()) -> None:
+        self._lock = lock if lock is not None else Lock()
+        self._unchanged = unchanged
         self._taken: set[str] = set()
+        self._reserved = {module_name(name) for name in self._lock.shapes}
+        self._by_shape = {shape: name for name, shape in sorted(self._lock.shapes.items(), reverse=True) if shape}
+        self._new_by_shape: dict[str, str] = {}
+        self.given = Lock()
+        self.contested: set[str] = set()
 
     def take(self, candidates: Iterable[str]) -> str:
         """The first candidate that is free; behind the last one, a word is put until it is."""
         tried = list(candidates)
         while True:
             for name in map(class_name, tried):
-                if module_name(name) not in self._taken and name not in RESERVED:
-                    self._taken.add(module_name(name))
+                module = module_name(name)
+                if module not in self._taken and module not in self._reserved and name not in RESERVED:
+                    self._taken.add(module)
                     return name
             tried = [f"{tried[-1]}Value"]
+
+    def own(self, place: str, candidates: Iterable[str], shape: str = "") -> str:
+        """The name of a class that one place has for itself; `shape` where others may share it."""
+        name = self._lock.places.get(place)
+        if name is None or name in self.given.shapes:
+            name = self.take(candidates)
+        self._give(place, name, shape)
+        return name
+
+    def shared(self, place: str, shape: str, candidates: Iterable[str]) -> tuple[str, bool]:
+        """The name of the class of an object of this shape, and whether the class is new.
+
+        A place keeps its name. Where places that shared one part ways, the one that did not change keeps it.
+        """
+        shape = digest(shape)
+        name = self._lock.places.get(place)
+        if name is not None and self._lock.shapes[name] == shape:
+            self._unchanged_found(name)
+        elif name is not None and name in self._unchanged:
+            name = None
+        if name is not None and self.given.shapes.get(name, shape) != shape:
+            name = None
+        if name is None:
+            name = self._new_by_shape.get(shape) or self._free(self._by_shape.get(shape), shape)
+        if name is None:
+            name = self.take(candidates)
+        new = name not in self.given.shapes
+        self._give(place, name, shape)
+        return name, new
+
+    def _unchanged_found(self, name: str) -> None:
+        if self.given.shapes.get(name, self._lock.shapes[name]) != self._lock.shapes[name]:
+            self.contested.add(name)
+
+    def _free(self, name: str | None, shape: str) -> str | None:
+        return name if name is not None and self.given.shapes.get(name, shape) == shape else None
+
+    def _give(self, place: str, name: str, shape: str) -> None:
+        self._taken.add(module_name(name))
+        self.given.places.setdefault(place, name)
+        self.given.shapes.setdefault(name, shape)
+        if shape:
+            self._new_by_shape.setdefault(shape, name)
 
 
 def input_candidates(name: str) -> list[str]:

@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
-from scripts import lock, patch
+from scripts import lock, names, patch
 from scripts.document import canonical, check, parse
 from scripts.errors import PipelineError
 from scripts.facts import facts
@@ -54,7 +54,7 @@ def pull(ref: str, base: str) -> None:
     }
     before = {key: value for key, value in content.get("source", {}).items() if key != "pulled"}
     pulled = content["source"]["pulled"] if before == source else datetime.now(UTC).strftime("%Y-%m-%d")
-    stages, stale = normalised_hashes(kept, patch.load(PATCHES))
+    stages, stale = normalised_hashes(kept, patch.load(PATCHES), names.load())
     said = content.get("stages", {})
     same = all(said.get(name) == value for name, value in stages.items())
     counts = counts_of(kept)

@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from scripts import patch
+from scripts import names, patch
 from scripts.describe import Facts, describe
 from scripts.document import canonical
 from scripts.errors import PipelineError
@@ -35,14 +35,17 @@ class Build:
     missing: list[str] = field(default_factory=list)
     stale: list[patch.Patch] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    names: dict[str, Any] = field(default_factory=dict)
 
 
 def silent(_: str) -> None:
     """Show no progress."""
 
 
-def build(facts: Document, patches: list[patch.Patch], folder: Path, progress: Progress = silent) -> Build:
-    """Generate the package into a folder that does not exist yet.
+def build(
+    facts: Document, patches: list[patch.Patch], given: dict[str, Any], folder: Path, progress: Progress = silent
+) -> Build:
+    """Generate the package into a folder that does not exist yet; `given` are the names that classes have already.
 
     Raises PipelineError when a stage cannot go on; what is merely not whole is in the result.
     """
@@ -52,7 +55,7 @@ def build(facts: Document, patches: list[patch.Patch], folder: Path, progress: P
         patched, result.stale = patch.apply(facts, patches)
         result.stages["patched"] = sha256(canonical(patched))
     with stage("normalise", progress):
-        normalised = normalise(patched)
+        normalised, result.names = _normalised(patched, given)
         result.stages["normalised"] = sha256(canonical(normalised))
     with stage("describe", progress):
         described: Facts = describe(normalised)
@@ -71,14 +74,22 @@ def build(facts: Document, patches: list[patch.Patch], folder: Path, progress: P
     return result
 
 
-def normalised_hashes(facts: Document, patches: list[patch.Patch]) -> tuple[dict[str, str], list[patch.Patch]]:
+def _normalised(patched: Document, given: dict[str, Any]) -> tuple[Document, dict[str, Any]]:
+    """The document after all passes, and the names that its classes have."""
+    document = normalise({**patched, names.NAMES: given})
+    return document, document.pop(names.NAMES)
+
+
+def normalised_hashes(
+    facts: Document, patches: list[patch.Patch], given: dict[str, Any]
+) -> tuple[dict[str, str], list[patch.Patch]]:
     """The hashes of the stages before the package, and the stale patches."""
     with stage("normalise", silent):
         patched, stale = patch.apply(facts, patches)
         return {
             "facts": sha256(canonical(facts)),
             "patched": sha256(canonical(patched)),
-            "normalised": sha256(canonical(normalise(patched))),
+            "normalised": sha256(canonical(_normalised(patched, given)[0])),
         }, stale
 
 

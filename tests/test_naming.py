@@ -18,7 +18,7 @@ def endpoint(operation_id: str) -> Endpoint:
 
 
 def site(core: str = "Incident", member: str = "", **rest: object) -> Site:
-    whole = Site(core, "request", "Incident", suffix="Input", **rest)  # type: ignore[arg-type]
+    whole = Site(core, core, "request", "Incident", suffix="Input", **rest)  # type: ignore[arg-type]
     return whole.inside(member) if member else whole
 
 

@@ -14,12 +14,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from scripts import names
 from scripts.naming import (
     REQUEST_NAMES,
     Names,
     Shared,
     Site,
     body_name,
+    digest,
     entity,
     envelope_name,
     inline_candidates,
@@ -63,19 +65,28 @@ NAMED_UNION = 3
 
 
 def run(document: Document) -> Document:
-    return _Models(document).document()
+    """The document with classes; `x-names` of the document has the names given before, and the ones of now after it."""
+    lock = names.of(document)
+    models = _Models(document, Names(lock))
+    result = models.document()
+    unchanged: frozenset[str] = frozenset()
+    while not models.names.contested <= unchanged:
+        unchanged |= models.names.contested
+        models = _Models(document, Names(lock, unchanged))
+        result = models.document()
+    names.put(result, lock, models.names.given)
+    return result
 
 
 class _Models:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, given: Names) -> None:
+        self.names = given
         self._source = copied(document)
         self._schemas = components(self._source)
         self._used = {direction: self._reachable(direction) for direction in (RESPONSE, REQUEST)}
         self._send_what_requests_require()
         self._used[REQUEST] = self._reachable(REQUEST)  # what is sent now may refer to more
         self._classes: dict[str, Schema] = {}
-        self._by_shape: dict[tuple[str, str], str] = {}
-        self._names = Names()
         self._shared: dict[tuple[str, str], Shared] = {}
         self._queue: deque[tuple[str, Schema, Site]] = deque()
         self._unions: dict[str, dict[str, Any]] = {}
@@ -153,13 +164,15 @@ class _Models:
             for direction in (RESPONSE, REQUEST)
         )
         for name in received:
-            self._component_names[name] = self._names.take([pascal(name)])
+            self._component_names[name] = self._own(name, RESPONSE, [pascal(name)])
         for name in sorted(sent, key=lambda one: (not one.endswith(REQUEST_NAMES), one)):
-            self._input_names[name] = self._names.take(input_candidates(name))
-        for direction, names in ((RESPONSE, self._component_names), (REQUEST, self._input_names)):
-            for name, made in sorted(names.items()):
-                if self._identifies(self._schemas[name], direction):
-                    self._by_shape.setdefault((direction, self._shape(self._schemas[name], direction)), made)
+            self._input_names[name] = self._own(name, REQUEST, input_candidates(name))
+
+    def _own(self, name: str, direction: str, candidates: list[str]) -> str:
+        """The name of a named schema's class; what only identifies is the class of inline objects of its shape too."""
+        schema = self._schemas[name]
+        shape = digest(direction + self._shape(schema, direction)) if self._identifies(schema, direction) else ""
+        return self.names.own(f"{direction} {name}", candidates, shape)
 
     def _component_sites(self) -> list[tuple[Schema, Site]]:
         sites: list[tuple[Schema, Site]] = []
@@ -168,7 +181,8 @@ class _Models:
                 if name in (self._component_names if direction == RESPONSE else self._input_names):
                     core = pascal(name)
                     suffix = "Input" if direction == REQUEST and self._input_names[name] != core else ""
-                    sites.append((self._schemas[name], Site(core, direction, name, suffix=suffix)))
+                    place = self._class_of(name, direction)
+                    sites.append((self._schemas[name], Site(core, place, direction, name, suffix=suffix)))
         return sites
 
     # --- operations
@@ -179,12 +193,12 @@ class _Models:
             for schema in _bodies(endpoint, RESPONSE):
                 if self._is_class(schema, RESPONSE):
                     core = self._envelope_name(endpoint, schema)
-                    sites.append((schema, Site(core, RESPONSE, endpoint.id, envelope=True)))
+                    sites.append((schema, Site(core, "", RESPONSE, endpoint.id, envelope=True)))
             for schema in _bodies(endpoint, REQUEST):
                 inner = self._unwrapped(schema)[2]
                 if self._is_class(inner, REQUEST):
                     core = body_name(endpoint)
-                    sites.append((inner, Site(core, REQUEST, endpoint.id)))
+                    sites.append((inner, Site(core, "", REQUEST, endpoint.id)))
         return sites
 
     def _operation(self, endpoint: Endpoint) -> None:
@@ -196,19 +210,20 @@ class _Models:
                 if wrapper is not None and not is_error(status):
                     wrappers[status] = wrapper
                 core = self._envelope_name(endpoint, whole)
-                site = Site(core, RESPONSE, endpoint.id, envelope=True)
+                site = Site(core, f"{endpoint.id} {status}", RESPONSE, endpoint.id, envelope=True)
                 media["schema"] = self._rewritten(media["schema"], site, [core, f"{pascal(endpoint.id)}Envelope"])
         for media in (operation.get("requestBody") or {}).get("content", {}).values():
             _, wrapper, schema = self._unwrapped(media["schema"])
             if wrapper is not None:
                 wrappers["body"] = wrapper
             core = body_name(endpoint)
-            site = Site(core, REQUEST, endpoint.id, entity=entity(endpoint))
+            site = Site(core, f"{endpoint.id} body", REQUEST, endpoint.id, entity=entity(endpoint))
             media["schema"] = self._rewritten(schema, site, [core, f"{pascal(endpoint.id)}Body"])
         if wrappers:
             operation[WRAPPER] = wrappers
         for parameter in operation["parameters"]:
-            site = Site(body_name(endpoint), REQUEST, endpoint.id, parameter["name"])
+            place = f"{endpoint.id} {parameter['name']}"
+            site = Site(body_name(endpoint), place, REQUEST, endpoint.id, parameter["name"])
             parameter["schema"] = self._rewritten(parameter["schema"], site)
 
     def _whole(self, schema: Schema) -> Schema:
@@ -295,12 +310,12 @@ class _Models:
 
         An operation's own body is shared with the operations on the same entity only: its name says which.
         """
-        key = (site.direction + site.entity, self._shape(schema, site.direction))
-        name = self._by_shape.get(key)
-        if name is None:
-            name = self._by_shape[key] = self._names.take(candidates)
+        shape = site.direction + site.entity + self._shape(schema, site.direction)
+        name, new = self.names.shared(site.place, shape, candidates)
+        if new:
             core = name.removesuffix(site.suffix)
-            self._queue.append((name, schema, replace(site, core=core, entity="", in_envelope=False)))
+            inside = replace(site, core=core, place=name, entity="", in_envelope=False)
+            self._queue.append((name, schema, inside))
         return name
 
     # --- rewriting
@@ -361,11 +376,11 @@ class _Models:
         alone = sum(self._whole(variant).get("type") == "object" for variant in siblings) == 1
         for variant in siblings:
             named = None
+            distinction = referred(variant) or self._distinction(variant, siblings, member, site.direction)
             inline = referred(variant) is None and self._is_class(variant, site.direction)
             if inline and not alone and not self._identifies(variant, site.direction):
-                core = site.core + self._distinction(variant, siblings, member, site.direction)
-                named = [core + site.suffix]
-            variant = self._rewritten(variant, site, named, seen)
+                named = [site.core + distinction + site.suffix]
+            variant = self._rewritten(variant, site.variant(distinction), named, seen)
             for key in ANNOTATIONS:
                 variant.pop(key, None)
             name = referred(variant)
@@ -412,7 +427,8 @@ class _Models:
             return None
         key = (site.direction, str(base))
         if key not in self._aliases:
-            self._aliases[key] = self._names.take([f"Any_{base}" + ("_input" if site.direction == REQUEST else "")])
+            candidates = [f"Any_{base}" + ("_input" if site.direction == REQUEST else "")]
+            self._aliases[key] = self.names.own(f"{site.direction} any {base}", candidates)
         return self._aliases[key]
 
 

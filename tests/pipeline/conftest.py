@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from scripts import generate, lock, patch, pull
+from scripts import generate, lock, names, patch, pull
 from scripts.document import canonical
 from scripts.facts import facts
 from scripts.openapi import Document
@@ -294,6 +294,10 @@ class Project:
         return self.root / "spec" / "lock.json"
 
     @property
+    def names(self) -> Path:
+        return self.root / "spec" / "names.json"
+
+    @property
     def patches(self) -> Path:
         return self.root / "spec" / "patches"
 
@@ -305,7 +309,7 @@ class Project:
         """Pin the facts of a document, as a pull does."""
         kept = facts(document)
         self.spec.write_text(canonical(kept), encoding="utf-8")
-        stages, _ = normalised_hashes(kept, patch.load(self.patches))
+        stages, _ = normalised_hashes(kept, patch.load(self.patches), {})
         self.lock.write_text(
             canonical({"source": {"ref": "main"}, "stages": stages, "counts": {}, "generator": generator()}),
             encoding="utf-8",
@@ -349,6 +353,7 @@ def redirect(monkeypatch: pytest.MonkeyPatch, project: Project) -> None:
     monkeypatch.setattr(generate, "GENERATED", project.generated)
     monkeypatch.setattr(generate, "CACHE", project.root / ".cache" / "generate.json")
     monkeypatch.setattr(lock, "PATH", project.lock)
+    monkeypatch.setattr(names, "PATH", project.names)
 
 
 @pytest.fixture

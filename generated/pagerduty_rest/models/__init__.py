@@ -679,6 +679,9 @@ if TYPE_CHECKING:
     from .incident_workflow_input import IncidentWorkflowInput as IncidentWorkflowInput
     from .incident_workflow_instance import IncidentWorkflowInstance as IncidentWorkflowInstance
     from .incident_workflow_instance_create import IncidentWorkflowInstanceCreate as IncidentWorkflowInstanceCreate
+    from .incident_workflow_instance_create_incident import (
+        IncidentWorkflowInstanceCreateIncident as IncidentWorkflowInstanceCreateIncident,
+    )
     from .incident_workflow_instance_envelope import (
         IncidentWorkflowInstanceEnvelope as IncidentWorkflowInstanceEnvelope,
     )
@@ -1852,6 +1855,7 @@ _MODULES = {
     "IncidentWorkflowInput": "incident_workflow_input",
     "IncidentWorkflowInstance": "incident_workflow_instance",
     "IncidentWorkflowInstanceCreate": "incident_workflow_instance_create",
+    "IncidentWorkflowInstanceCreateIncident": "incident_workflow_instance_create_incident",
     "IncidentWorkflowInstanceEnvelope": "incident_workflow_instance_envelope",
     "IncidentWorkflowStep": "incident_workflow_step",
     "IncidentWorkflowStepActionConfiguration": "incident_workflow_step_action_configuration",
@@ -2760,6 +2764,7 @@ __all__ = [
     "IncidentWorkflowInput",
     "IncidentWorkflowInstance",
     "IncidentWorkflowInstanceCreate",
+    "IncidentWorkflowInstanceCreateIncident",
     "IncidentWorkflowInstanceEnvelope",
     "IncidentWorkflowStep",
     "IncidentWorkflowStepActionConfiguration",

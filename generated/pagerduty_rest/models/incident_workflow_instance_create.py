@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .alert_update_incident_reference_input import AlertUpdateIncidentReferenceInput
+    from .incident_workflow_instance_create_incident import IncidentWorkflowInstanceCreateIncident
 
 from .._model import Model, request_model
 from ..types import UNSET, Unset
@@ -14,4 +14,4 @@ from ..types import UNSET, Unset
 @request_model
 class IncidentWorkflowInstanceCreate(Model):
     id: str | Unset = UNSET
-    incident: AlertUpdateIncidentReferenceInput | Unset = UNSET
+    incident: IncidentWorkflowInstanceCreateIncident | Unset = UNSET
