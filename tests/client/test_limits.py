@@ -195,7 +195,8 @@ def test_a_cancelled_task_leaves_no_connection_and_no_place_behind() -> None:
 
 
 INTERRUPTED = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a test run in the background ignores it
 from pagerduty_client import Client
 from pagerduty_client._http import httpx
 from pagerduty_rest.api.incidents import get_incident
