@@ -1,0 +1,111 @@
+"""Where clients trip before the API looks at what they ask for: tokens, versions, scopes, From, limits."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pagerduty_client.sandbox._http import Call, Refused, not_found
+from pagerduty_client.sandbox._interface import Route
+
+_VERSION = re.compile(r"application/vnd\.pagerduty\+json;\s*version=(\d+)")
+_AUTHORIZATION = re.compile(r"(?:(Token) token=|(Bearer) )([!-~]+)")
+# OAuth tokens of PagerDuty begin so.
+_OAUTH = re.compile(r"pd[a-z]+\+")
+# The abilities without which an account has no operations of a tag.
+ABILITIES = {"Teams": "teams", "Response Plays": "response_plays", "Event Orchestrations": "event_orchestrations"}
+MINUTE = 60.0
+
+
+@dataclass(frozen=True)
+class Token:
+    """What a token may do.
+
+    Attributes:
+        version: the version of the API that it asks for when the Accept header does not.
+        scopes: the OAuth scopes that it has; None for all.
+        kind: `account`, or `user`: requests are then that user's, and need no From.
+    """
+
+    version: int = 2
+    scopes: frozenset[str] | None = None
+    kind: Literal["account", "user"] = "account"
+
+
+@dataclass
+class Limit:
+    """So many calls a minute, for each token.
+
+    Attributes:
+        calls: how many; None for as many as one likes.
+    """
+
+    calls: int | None = None
+    _since: dict[str, tuple[float, int]] = field(default_factory=dict, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def count(self, token: str) -> dict[str, str]:
+        """Count a call; the headers that say what is left. Raises Refused where nothing is."""
+        if self.calls is None:
+            return {}
+        with self._lock:
+            now = time.monotonic()
+            begun, used = self._since.get(token, (now, 0))
+            if now - begun >= MINUTE:
+                begun, used = now, 0
+            self._since[token] = (begun, used + 1)
+        headers = {
+            "ratelimit-limit": str(self.calls),
+            "ratelimit-remaining": str(max(self.calls - used - 1, 0)),
+            "ratelimit-reset": str(max(int(begun + MINUTE - now) + 1, 1)),
+        }
+        if used >= self.calls:
+            raise Refused(429, "Rate Limit Exceeded", code=2020, headers=headers)
+        return headers
+
+
+def token_of(call: Call, known: dict[str, Token], revoked: set[str]) -> tuple[str, Token]:
+    """The token of a call. Raises Refused for none, one that is revoked, or one of the other scheme."""
+    found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", ""))
+    if found is None:
+        raise Refused(401, "Unauthorized", "Authorization is `Token token=…` or `Bearer …`", code=2006)
+    secret = found[3]
+    if secret in revoked:
+        raise Refused(401, "Unauthorized", "the token was revoked", code=2006)
+    if found[1] and _OAUTH.match(secret):
+        raise Refused(401, "Unauthorized", "an OAuth token goes out as `Bearer …`", code=2006)
+    if found[2] and re.fullmatch(r"(u\+|y_)[\w+-]{18}", secret):
+        raise Refused(401, "Unauthorized", "an API key goes out as `Token token=…`", code=2006)
+    return secret, known.get(secret, Token())
+
+
+def check_version(call: Call, token: Token) -> None:
+    """Raise Refused unless version 2 is asked for, by the header or by the token."""
+    found = _VERSION.search(call.headers.get("accept", ""))
+    version = int(found[1]) if found else token.version
+    if version != 2:
+        raise not_found()
+
+
+def check(route: Route, call: Call, token: Token, abilities: set[str] | None, users: set[str]) -> None:
+    """Raise Refused for a scope, an ability or a header that is missing."""
+    operation = route.operation
+    if token.scopes is not None and operation.scopes and not token.scopes & set(operation.scopes):
+        needed = " or ".join(operation.scopes)
+        raise Refused(403, "Access Denied", f"the token has not the scope {needed}", code=2010)
+    ability = ABILITIES.get(operation.tag)
+    if abilities is not None and ability is not None and ability not in abilities:
+        raise Refused(402, "Payment Required", f"the account has not the ability {ability}", code=2012)
+    if operation.early_access is not None and call.headers.get("x-early-access") != operation.early_access:
+        raise Refused(403, "Access Denied", f"X-EARLY-ACCESS: {operation.early_access} is missing", code=2010)
+    if call.method in ("POST", "PUT") and call.body and "content-type" not in call.headers:
+        raise Refused(415, "Unsupported Media Type", "Content-Type: application/json is missing", code=2001)
+    if operation.needs_from:
+        sender = call.headers.get("from")
+        if sender is None and operation.from_required and token.kind == "account":
+            raise Refused(400, "Invalid Input Provided", "Requester User Not Found: From is missing", code=2001)
+        if sender is not None and users and sender.lower() not in users:
+            raise Refused(400, "Invalid Input Provided", "Requester User Not Found: no user has this email", code=2001)

@@ -1,0 +1,120 @@
+"""Every operation answers in the sandbox, with what the document says of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from pagerduty_client.sandbox import Sandbox
+from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._samples import Samples
+from pagerduty_client.sandbox.factories import MOMENT
+from pagerduty_rest import Difference, encode
+from pagerduty_rest.operations import OPERATIONS
+from scripts.openapi import Document
+from scripts.patch import apply, load
+from tests.test_calls import module_of
+
+# What a path's parameter has to be, where any id will not do.
+WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature_name": "aiops", "url_slug": "shop"}
+
+
+@cache
+def document() -> Document:
+    """The pinned document with its corrections, as JSON Schema reads it: null among the types, any variant of a union."""
+    patched, _ = apply(json.loads(Path("spec/openapiv3.json").read_text()), load(Path("spec/patches")))
+    found: Document = _read(patched)
+    return found
+
+
+def _read(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_read(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    result = {name: _read(one) for name, one in value.items()}
+    if isinstance(result.get("$ref"), str):
+        result["$ref"] = result["$ref"].replace("/oneOf/", "/anyOf/")
+    if "oneOf" in result and isinstance(result["oneOf"], list):
+        result["anyOf"] = result.pop("oneOf")
+    if result.get("nullable") is True:
+        if isinstance(result.get("type"), str):
+            result["type"] = [result["type"], "null"]
+            if "enum" in result:
+                result["enum"] = [*result["enum"], None]
+        else:  # a reference, or several schemas at once, or null
+            return {"anyOf": [{key: one for key, one in result.items() if key != "nullable"}, {"type": "null"}]}
+    return result
+
+
+def faults(route: Route, payload: Any) -> list[str]:
+    """What the document says otherwise of a payload, where it stands in the document itself."""
+    steps = ["paths", route.template, route.method.lower(), "responses", str(route.status)]
+    content = document()["paths"][route.template][route.method.lower()]["responses"][str(route.status)]
+    if "$ref" in content:
+        steps = content["$ref"].removeprefix("#/").split("/")
+    pointer = "/".join(
+        one.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") for one in steps
+    )
+    reference = f"#/{pointer}/content/application~1json/schema"
+    validator = Draft202012Validator({"$ref": reference, **document()})
+    return [f"{error.json_path}: {error.message[:150]}" for error in validator.iter_errors(payload)]
+
+
+def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
+    """What the operation's function needs, made from the document."""
+    samples = Samples(interface(), 1, lambda: MOMENT)
+    positional, named = [], {}
+    for parameter in route.parameters:
+        if parameter["in"] == "path":
+            enum = interface().whole(parameter["schema"]).get("enum")
+            positional.append(WORDS.get(parameter["name"]) or (enum[0] if enum else "P0000AB"))
+        elif parameter.get("required"):
+            named[parameter["name"].removesuffix("[]")] = samples.of(
+                parameter["schema"], parameter["name"], name=parameter["name"]
+            )
+    if route.body is not None:
+        named["body"] = samples.of(route.body, "body")
+    elif route.document.get("requestBody"):
+        named["body"] = "a,b\n1,2\n"
+    return positional, named
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("seeded", [False, True])
+def test_every_operation_answers_as_the_document_says(mode: str, seeded: bool) -> None:
+    sandbox = Sandbox(unknown="make")
+    if seeded:
+        sandbox.seed()
+    found: list[str] = []
+    differences: list[Difference] = []
+
+    async def all_async() -> None:
+        async with sandbox.client(warn_early_access=False, on_difference=differences.append) as client:
+            for route in interface().routes:
+                positional, named = arguments(route)
+                response = await module_of(route.operation).asyncio_detailed(*positional, client=client, **named)
+                note(route, response)
+
+    def note(route: Route, response: Any) -> None:
+        if route.response is not None:
+            found.extend(f"{route.id}: {fault}" for fault in faults(route, json.loads(response.content)))
+            assert encode(response.parsed) == json.loads(response.content)
+
+    if mode == "async":
+        asyncio.run(all_async())
+    else:
+        with sandbox.client(warn_early_access=False, on_difference=differences.append) as client:
+            for route in interface().routes:
+                positional, named = arguments(route)
+                note(route, module_of(route.operation).sync_detailed(*positional, client=client, **named))
+    assert [call.operation_id for call in sandbox.calls] == [route.id for route in interface().routes]
+    assert len(sandbox.calls) == len(OPERATIONS) == 465
+    assert found == []
+    assert differences == []
