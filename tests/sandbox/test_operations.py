@@ -27,7 +27,7 @@ WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature
 
 @cache
 def document() -> Document:
-    """The pinned document with its corrections, as JSON Schema reads it: null among the types, any variant of a union."""
+    """The pinned document with its corrections, as JSON Schema: null is a type, a union takes any variant."""
     patched, _ = apply(json.loads(Path("spec/openapiv3.json").read_text()), load(Path("spec/patches")))
     found: Document = _read(patched)
     return found

@@ -52,10 +52,10 @@ class Account:
         several = len(interface().variants(named)) > 1
         whole = (self.samples.variant(named, given) or interface().whole(named)) if several else named
         members = interface().members(whole)
-        id = id or self.store.new_id(collection)
-        entity = self.samples.object(whole, given, f"{collection}/{id}", depth=1)
-        entity = {**{name: value for name, value in given.items() if name not in members}, **entity, "id": id}
-        own = {**addresses(collection, id), "summary": summary({**entity, "summary": given.get("summary")})}
+        known = id or self.store.new_id(collection)
+        entity = self.samples.object(whole, given, f"{collection}/{known}", depth=1)
+        entity = {**{name: value for name, value in given.items() if name not in members}, **entity, "id": known}
+        own = {**addresses(collection, known), "summary": summary({**entity, "summary": given.get("summary")})}
         for name, value in own.items():
             if name in members:
                 entity[name] = value

@@ -89,7 +89,7 @@ class Interface:
 
     def __init__(self, content: dict[str, Any]) -> None:
         self.schemas: dict[str, Schema] = content["schemas"]
-        self.routes = [Route(*key.split(" ", 1), value) for key, value in content["operations"].items()]
+        self.routes = [Route(*_place(key), value) for key, value in content["operations"].items()]
         self._by_place = {(route.method, route.template): route for route in self.routes}
         # The more of a path is literal, the sooner it is tried: /users/me before /users/{id}.
         self._patterns = sorted(
@@ -134,6 +134,11 @@ class Interface:
         """The members of an object."""
         found: dict[str, Schema] = self.whole(schema).get("properties") or {}
         return found
+
+
+def _place(key: str) -> tuple[str, str]:
+    method, _, template = key.partition(" ")
+    return method, template
 
 
 def _escaped(template: str) -> str:

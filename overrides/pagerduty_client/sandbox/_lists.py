@@ -51,7 +51,7 @@ def _fits(entity: Entity, name: str, wanted: list[str]) -> bool:
     bare = name.removesuffix("[]")
     if bare in ("ids", "id"):
         return entity.get("id") in wanted
-    if bare.endswith("_ids") or bare.endswith("_id"):
+    if bare.endswith(("_ids", "_id")):
         kind = bare.removesuffix("s").removesuffix("_id")
         ids = set(_ids(entity, kind))
         return bool(ids & set(wanted))
@@ -73,11 +73,11 @@ def _ids(entity: Entity, kind: str) -> list[str]:
 
 def _all_ids(value: Any, kind: str) -> list[str]:
     if isinstance(value, list):
-        return [id for one in value for id in _all_ids(one, kind)]
+        return [found for one in value for found in _all_ids(one, kind)]
     if not isinstance(value, dict):
         return []
     own = [value["id"]] if "id" in value and str(value.get("type", kind)).removesuffix("_reference") == kind else []
-    return own + [id for one in value.values() if isinstance(one, (dict, list)) for id in _all_ids(one, kind)]
+    return own + _all_ids([one for one in value.values() if isinstance(one, (dict, list))], kind)
 
 
 def _mentions(entity: Entity, text: str) -> bool:
@@ -133,6 +133,7 @@ def _sorted(route: Route, values: dict[str, list[str]], found: list[Entity]) -> 
     window = route.operation.window
     keys = values.get("sort_by", [""])[0].split(",") if "sort_by" in values else []
     if not keys and window is not None and window.time is not None:
+        found = found[::-1] if window.newest_first else found  # of the same moment, the later first as well
         return sorted(found, key=lambda one: str(one.get(window.time) or ""), reverse=window.newest_first)
     for key in reversed(keys):
         member, _, direction = key.partition(":")

@@ -42,8 +42,8 @@ def _people(account: Account, target: Entity, since: datetime, until: datetime) 
     if schedule is None:
         return []
     found = []
-    for id, start, end in shifts(account, schedule, since, until):
-        person = account.store.get("/users", id)
+    for user_id, start, end in shifts(account, schedule, since, until):
+        person = account.store.get("/users", user_id)
         if person is not None:
             found.append((person, schedule, start, end))
     return found

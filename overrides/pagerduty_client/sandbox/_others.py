@@ -129,10 +129,8 @@ class Others:
         self._roles(user).pop(team["id"], None)
 
     def _roles(self, user: Entity) -> dict[str, str]:
-        place = f"/users/{user['id']}/roles"
-        kept = self._account.store.get(place, user["id"]) or self._account.store.put(
-            place, {"id": f"{user['id']}.roles", "roles": {}}
-        )
+        place, key = f"/users/{user['id']}/roles", f"{user['id']}.roles"
+        kept = self._account.store.get(place, key) or self._account.store.put(place, {"id": key, "roles": {}})
         found: dict[str, str] = kept["roles"]
         return found
 
@@ -155,9 +153,8 @@ class Others:
         return known or self._account.make("Tag", {"label": label, "type": "tag"}, "/tags")
 
     def _tagged(self, asked: Asked) -> str:
-        kind, id = asked.path["entity_type"], asked.path["id"]
-        self._known(f"/{kind}", id)
-        return f"/{kind}/{id}/tags"
+        collection = f"/{asked.path['entity_type']}"
+        return f"{collection}/{self._known(collection, asked.path['id'])['id']}/tags"
 
     def tags_of(self, asked: Asked) -> Any:
         """The tags on an entity."""
@@ -211,8 +208,8 @@ class Others:
         schedule = self._known("/schedules", asked.path["id"])
         values, now = dict(asked.query), self._account.now()
         since, until = (datetime.fromisoformat(values[name]) if name in values else now for name in ("since", "until"))
-        ids = dict.fromkeys(id for id, _, _ in shifts(self._account, schedule, since, until))
-        return {"users": [user for id in ids if (user := self._account.store.get("/users", id))]}
+        ids = dict.fromkeys(one for one, _, _ in shifts(self._account, schedule, since, until))
+        return {"users": [user for one in ids if (user := self._account.store.get("/users", one))]}
 
 
 Handler = Callable[[Others, Asked], Any]

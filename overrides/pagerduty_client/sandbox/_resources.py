@@ -68,9 +68,9 @@ class Resources:
             schema = self._account.samples.variant(schema, sent) or schema
             answer[route.wrapper] = self._account.samples.object(schema, sent, path, depth=1)
             self._account.store.fill(answer)
-        if isinstance(answer, dict) and route.wrapper is not None and route.is_item:
-            if isinstance(answer[route.wrapper], dict) and "id" in answer[route.wrapper]:
-                answer[route.wrapper]["id"] = path.rpartition("/")[2]
+        target = answer.get(route.wrapper) if route.is_item and isinstance(answer, dict) else None
+        if isinstance(target, dict) and "id" in target:
+            target["id"] = path.rpartition("/")[2]
         return answer
 
     # --- collections
@@ -145,11 +145,11 @@ class Resources:
     def _check_unique(self, collection: str, given: Mapping[str, Any]) -> None:
         """Names of teams, services and the like, and e-mail addresses of users, are there once."""
         name = "email" if collection == "/users" else "name"
-        if collection in ("/users", "/teams", "/services", "/escalation_policies") and given.get(name):
-            if any(
-                str(one.get(name)).lower() == str(given[name]).lower() for one in self._account.store.all(collection)
-            ):
-                raise Refused(400, "Invalid Input Provided", f"{name.capitalize()} has already been taken", code=2001)
+        if collection not in ("/users", "/teams", "/services", "/escalation_policies") or not given.get(name):
+            return
+        taken = {str(one.get(name)).lower() for one in self._account.store.all(collection)}
+        if str(given[name]).lower() in taken:
+            raise Refused(400, "Invalid Input Provided", f"{name.capitalize()} has already been taken", code=2001)
 
     def _tell_owner(self, collection: str, entity: Entity) -> None:
         """An owner that lists what it owns lists this too: a service its integrations."""

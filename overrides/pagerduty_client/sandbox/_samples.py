@@ -1,4 +1,4 @@
-"""Values that fit a schema: always the same ones for the same seed, as plain as they can be and as PagerDuty writes them."""
+"""Values that fit a schema: the same ones for the same seed, plain, and written as PagerDuty writes them."""
 
 from __future__ import annotations
 
@@ -149,7 +149,10 @@ class Samples:
         constants = self._constants(whole)
         if constants and "type" in value and value["type"] not in constants:
             other = str(value["type"]).removesuffix(REFERENCE)
-            value = {**value, "type": next((one for one in (other, other + REFERENCE) if one in constants), constants[0])}
+            value = {
+                **value,
+                "type": next((one for one in (other, other + REFERENCE) if one in constants), constants[0]),
+            }
         result = {
             name: self.fitted(members[name], one, f"{place}.{name}", name=name)
             for name, one in value.items()

@@ -50,9 +50,8 @@ class Store:
 
     def put(self, collection: str, entity: Entity) -> Entity:
         """Keep an entity, new or changed, with its references filled in."""
-        id = str(entity["id"])
-        self._collections.setdefault(collection, {})[id] = entity
-        self._places[id] = collection
+        self._collections.setdefault(collection, {})[str(entity["id"])] = entity
+        self._places[str(entity["id"])] = collection
         self.fill(entity)
         return entity
 
