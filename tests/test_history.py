@@ -19,7 +19,7 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from pagerduty_client import BadRequest, Client
-from pagerduty_rest import IncompleteResults, Progress, RepeatedWarning
+from pagerduty_rest import IncompleteResults, IncompleteWarning, Progress, RepeatedWarning
 from pagerduty_rest.api.alert_grouping_settings import list_alert_grouping_settings
 from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.audit import list_audit_records
@@ -523,3 +523,187 @@ def test_pages_after_records() -> None:
 
 def found_ids(count: int) -> list[str]:
     return [f"Q{number:07}" for number in range(count)]
+
+
+def of_20_days(count: int, **arguments: Any) -> History:
+    return History(count, start=START, end=START + timedelta(days=20), **arguments)
+
+
+@pytest.mark.parametrize("by_page", [False, True])
+def test_after_an_error_the_list_goes_on_where_it_was(by_page: bool) -> None:
+    history = of_20_days(86)
+    failed: list[int] = []
+
+    def flaky(recorded: Recorded) -> Answer:
+        if dict(recorded.query)["offset"] == "40" and not failed:
+            failed.append(1)
+            return Answer.json({"error": {"message": "no"}}, 400)
+        return history(recorded)
+
+    with serve(flaky) as server, client_of(server) as client:
+        found = list_incidents.iterate(client=client, limit=20, since=START, until=START + timedelta(20))
+        seen: list[str] = []
+        for _ in range(2):
+            try:
+                for page in found.by_page() if by_page else ([one] for one in found):
+                    seen += [one.id for one in page]
+            except BadRequest:
+                assert len(seen) == 40
+        assert seen == history.ids
+
+    def broken(progress: Progress) -> None:
+        if progress.pages == 2:
+            raise RuntimeError("the disk is full")
+
+    with serve(of_20_days(86)) as server, client_of(server) as client:
+        found = list_incidents.iterate(
+            client=client, limit=20, since=START, until=START + timedelta(20), progress=broken
+        )
+        with pytest.raises(RuntimeError):
+            list(found)
+        assert found.fetched == 40
+        assert len(list(found)) == 46
+
+
+def test_an_async_list_goes_on_after_a_timeout() -> None:
+    history = of_20_days(86)
+
+    def slow(recorded: Recorded) -> Answer:
+        if dict(recorded.query)["offset"] == "40" and history.pages < 4:
+            history.pages = 10
+            time.sleep(0.5)
+        return history(recorded)
+
+    async def read_on() -> list[str]:
+        seen = []
+        async with client_of(server) as client:
+            found = list_incidents.aiterate(client=client, limit=20, since=START, until=START + timedelta(20))
+            for _ in range(3):
+                try:
+                    while True:
+                        seen.append((await asyncio.wait_for(anext(found), 0.2)).id)
+                except TimeoutError:
+                    continue
+                except StopAsyncIteration:
+                    break
+        return seen
+
+    with serve(slow) as server:
+        assert asyncio.run(read_on()) == history.ids
+
+
+def test_an_order_that_only_looks_like_one_by_time_is_not_trusted() -> None:
+    with serve(of_20_days(12_000)) as server, client_of(server) as client:
+        with pytest.raises(IncompleteResults, match="their order cannot be kept"):
+            list_incidents.iterate(
+                client=client, since=START, until=START + timedelta(20), sort_by=["urgency:desc"]
+            ).all()
+    history = of_20_days(12_000)
+    random.Random(2).shuffle(history.moments)
+    history.ordered = False
+    with serve(history) as server, client_of(server) as client:
+        first = list_incidents.iterate(
+            client=client, limit=30, since=START, until=START + timedelta(20), prefetch=False
+        )
+        seen = [next(first).id for _ in range(9_989)]
+        stored = json.loads(json.dumps(first.checkpoint()))
+        rest = list_incidents.iterate(client=client, limit=100, since=START, until=START + timedelta(20), resume=stored)
+        seen += [one.id for one in rest]
+    assert sorted(seen) == history.ids
+
+
+@pytest.mark.parametrize("zone", ["Africa/Cairo", "America/Santiago", "Europe/Berlin", "Australia/Sydney"])
+def test_seams_join_where_the_clocks_change(zone: str) -> None:
+    with serve(History(0)) as server, client_of(server) as client:
+        for day in range(0, 366, 7):
+            since = datetime(2024, 1, 1, tzinfo=ZoneInfo("UTC")) + timedelta(days=day)
+            del server.requests[:]
+            naive = since.replace(tzinfo=None).isoformat()
+            until = since + timedelta(days=250)
+            list_incidents.iterate(client=client, since=naive, until=until, time_zone=zone).all()
+            for (_, end), (start, _) in pairwise(windows(server)):
+                assert end - start == timedelta(seconds=1)
+
+
+@pytest.mark.parametrize(("per_second", "limit"), [(10, 10), (300, 100)])
+def test_open_incidents_past_the_ceiling(per_second: int, limit: int) -> None:
+    history = History(0)
+    history.moments = [START + timedelta(seconds=number // per_second) for number in range(12_000)]
+    history.ids = [f"Q{number:07}" for number in range(12_000)]
+    with serve(history) as server:
+        until = START + timedelta(20)
+        found = read(server, "sync", list_incidents, since=START, until=until, limit=limit, statuses=["triggered"])
+    assert found == history.ids
+
+
+@pytest.mark.parametrize("limit", [3, 20, 100])
+def test_resumed_with_another_limit_and_resumed_again(limit: int) -> None:
+    with serve(of_20_days(90)) as server, client_of(server) as client:
+        arguments: dict[str, Any] = {"client": client, "since": START, "until": START + timedelta(20)}
+        first = list_incidents.iterate(limit=20, **arguments)
+        seen = [next(first).id for _ in range(15)]
+        again = list_incidents.iterate(limit=limit, resume=first.checkpoint(), **arguments).checkpoint()
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            seen += [one.id for one in list_incidents.iterate(limit=limit, resume=again, **arguments)]
+    assert seen == found_ids(90)
+
+
+def test_the_longest_span_up_to_now_is_one_that_the_server_takes() -> None:
+    history = History(0)
+    history.now = datetime.now(UTC) + timedelta(seconds=5)
+    with serve(history) as server, client_of(server) as client:
+        now = datetime.now(UTC)
+        list_incidents.iterate(client=client, since=now - relativedelta(months=6)).all()
+        list_audit_records.iterate(client=client, since=now - timedelta(days=31)).all()
+        sent = windows(server)
+    assert max(until for _, until in sent) >= now
+    assert all(until - since <= timedelta(days=184) for since, until in sent)
+
+
+def test_without_since_the_month_does_not_slide_while_the_list_is_read() -> None:
+    history = History(0)
+    history.now = datetime.now(UTC).replace(microsecond=0)
+    history.moments = [history.now - timedelta(days=29, hours=23) + timedelta(minutes=number) for number in range(400)]
+    history.ids = found_ids(400)
+    with serve(history) as server, client_of(server) as client:
+        found = list_incidents.iterate(client=client, limit=50, prefetch=False)
+        seen = [next(found).id for _ in range(100)]
+        history.now += timedelta(hours=3)
+        seen += [one.id for one in found]
+    assert seen == history.ids
+
+
+def test_a_busy_list_past_the_ceiling_is_still_read_to_its_end() -> None:
+    history = History(12_345)
+
+    def appear(number: int) -> None:
+        if number == 5:
+            history.moments += [END + timedelta(seconds=one) for one in range(3)]
+            history.ids += [f"Q9{one:06}" for one in range(3)]
+
+    history.before_page = appear
+    with serve(history) as server, client_of(server) as client, pytest.warns(RepeatedWarning):
+        assert {one.id for one in list_log_entries.iterate(client=client)} >= set(found_ids(12_345))
+
+
+def test_a_list_whose_server_does_not_say_that_it_goes_on_is_doubted() -> None:
+    with serve(lambda _: Answer.json({"services": records(100)})) as server, client_of(server) as client:
+        with pytest.warns(IncompleteWarning, match="does not say whether there are more"):
+            assert len(list_services.iterate(client=client).all()) == 100
+    page = {"records": records(1), "next_cursor": None, "more": True}
+    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+        with pytest.raises(IncompleteResults, match="gives no cursor"):
+            list_audit_records.iterate(client=client).all()
+
+
+def test_pages_by_number_are_taken_as_they_are() -> None:
+    pages = {"0": records(4)[:2], "2": records(4)[2:]}
+
+    def canned(recorded: Recorded) -> Answer:
+        offset = "0" if dict(recorded.query)["offset"] == "0" else "2"
+        return Answer.json({"incidents": pages[offset], "offset": int(offset), "limit": 2, "more": offset == "0"})
+
+    with serve(canned) as server, client_of(server) as client:
+        assert len(list_incidents.iterate(client=client, limit=2, statuses=["triggered"]).all()) == 4
+    assert len(server.requests) == 2

@@ -21,7 +21,7 @@ EMPTY_PAGES = 3
 # So often, each time twice as far, a list that shrinks is read again from before the gap without a new record.
 STEPS_BACK = 10
 # A filter by what changes: records leave the list while it is read, and those behind them move up.
-MOVING = frozenset({"statuses[]"})
+MOVING = frozenset({"statuses[]", "user_ids[]"})
 # The members of a checkpoint, with this number for their meaning.
 VERSION = 1
 
@@ -78,7 +78,9 @@ class Pager:
         self._asked = _asked(request)
         self._size = min(size, CEILING) if size is not None else None
         self._moving = any(name in MOVING for name, _ in request.query)
-        self._started = datetime.now(UTC).replace(microsecond=0)
+        if self._moving and self._size == 1:
+            self._size = 2  # a page of one cannot join the one before it
+        self._started = _started(resume)
         spans, query = plan(self.operation, request.query, self._started)
         self._start = request._replace(query=query)
         # The page after the one at hand, and the one at hand, with how much of it has been handed out.
@@ -86,6 +88,7 @@ class Pager:
         self._here = self._next
         self._handed: int | None = None
         self._in_the_way: str | None = None
+        self._doubt: str | None = None
         self._resuming = 0
         # The entities that may come again, with their times: of this span, and of those before it.
         self._seen: dict[str, str | None] = {}
@@ -104,6 +107,10 @@ class Pager:
         self._last: str | None = None
         self._forwards = self._backwards = True
 
+    def _order(self) -> tuple[str | None, str | None, bool, bool]:
+        """Which way the times of a span's records run, as far as they have been read."""
+        return self._first, self._last, self._forwards, self._backwards
+
     # --- a page
 
     def take(self, parsed: Any) -> Iterator[Any]:
@@ -113,9 +120,11 @@ class Pager:
         items = self._items(parsed)
         self.pages += 1
         self._here, self._handed = self._next, 0
+        self._order_before = self._order()
         self._empty = 0 if self._brings_more(items) else self._empty + 1
-        self._note(payload, items)
-        gap = self._gap(items)
+        gap = self._gap(payload, items)
+        if gap is None:
+            self._note(payload, items)
         self._next = gap if gap is not None else getattr(self, f"_after_{self.kind}")(payload, items)
         if self._steps_back > STEPS_BACK:
             self._stop("the list changes faster than it can be read: read it whole, and act on its records afterwards")
@@ -125,16 +134,25 @@ class Pager:
         return self._fresh([] if gap is not None else items)
 
     def _fresh(self, items: list[Any]) -> Iterator[Any]:
-        resuming, self._resuming = self._resuming, 0
+        resuming = self._resuming
         again = dict(self._seen) if resuming else {}
         for index, item in enumerate(items):
             self._handed = index + 1
             if self._is_new(item, index < resuming, again):
                 self.fetched += 1
                 if index + 1 == len(items):
+                    self._resuming = self._left(resuming, items)
                     self._page_done()
                 yield item
+        self._resuming = self._left(resuming, items)
         self._page_done()
+
+    def _left(self, resuming: int, items: list[Any]) -> int:
+        """How many of the records that were handed out before a checkpoint stand on the pages that follow."""
+        after, here = self._next, self._here
+        if after is None or after.spans != here.spans or after.offset < here.offset:
+            return 0
+        return max(0, resuming - (after.offset - here.offset if self.kind == "offset" else len(items)))
 
     def _page_done(self) -> None:
         """The page at hand has been handed out: what follows is the next one."""
@@ -148,12 +166,14 @@ class Pager:
         """Raise IncompleteResults for a list cut off; warn of records that moved."""
         if self._in_the_way is not None:
             raise IncompleteResults(self.operation.id, self.fetched, self._in_the_way)
+        if self._doubt is not None:
+            warnings.warn(f"{self.operation.id}: {self._doubt}", IncompleteWarning, stacklevel=5)
         if self.repeated:
             warnings.warn(
                 f"{self.operation.id}: {self.repeated} records came again and were dropped: the list moved while it "
                 "was read",
                 RepeatedWarning,
-                stacklevel=4,
+                stacklevel=5,
             )
 
     def progress(self) -> Progress:
@@ -176,13 +196,14 @@ class Pager:
             "spans": [list(span) for span in place.spans] if place is not None else [],
             "offset": place.offset if place is not None else 0,
             "mark": place.mark if place is not None else None,
-            "handed": self._handed or 0,
+            "handed": max(self._handed or 0, self._resuming),
             "pages": self.pages - (self._handed is not None),
             "records": self.fetched,
             "repeated": self.repeated,
             "incomplete": self._in_the_way if place is None else None,
             "seen": dict(self._seen),
             "before": dict(self._before),
+            "order": list(self._order() if self._handed is None else self._order_before),
         }
 
     def _resume(self, checkpoint: Mapping[str, Any]) -> None:
@@ -200,7 +221,7 @@ class Pager:
                 )
             spans = tuple(Span(*span) for span in checkpoint["spans"])
             self._next = Place(spans, int(checkpoint["offset"]), checkpoint["mark"]) if spans else None
-            self._started = datetime.fromisoformat(checkpoint["started"])
+            self._first, self._last, self._forwards, self._backwards = checkpoint["order"]
             self._in_the_way = checkpoint["incomplete"]
             self._resuming = int(checkpoint["handed"])
             self.pages, self.fetched = int(checkpoint["pages"]), int(checkpoint["records"])
@@ -220,9 +241,9 @@ class Pager:
 
     def _enter(self, place: Place) -> None:
         """Go on in another span: only what may come in those that are left is remembered."""
-        from ._windows import covers
+        from ._windows import covers, hull
 
-        left = list(place.spans)
+        left = [hull(place.spans)]  # the spans join: one test for each record, however many they are
         known = {**self._before, **self._seen}
         self._before = {one: moment for one, moment in known.items() if moment is None or covers(left, moment)}
         self._seen = {}
@@ -235,16 +256,21 @@ class Pager:
 
     def _after_offset(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
         said, offset = payload.get("offset"), self._here.offset
-        if isinstance(said, int) and said != offset:
+        if isinstance(said, int) and said != offset and not self._is_next(said):
             return self._stop(f"offset {offset} was asked for, and the server answered with {said}")
-        if not payload.get("more"):
+        more = payload.get("more")
+        if not more:
+            full = self._size is not None and len(items) >= self._size
+            self._doubt = "the server does not say whether there are more" if more is None and full else self._doubt
             return self._spans_left()
+        if not items:
+            self._doubt = f"the page at offset {offset} was empty, and there were more"
         # By what came, not by the limit that the server echoes: it may hold to a smaller one without a word.
         used = len(items) or self._size or 1
         following = offset + used
         if following >= CEILING:
             return self._beyond()
-        if self._moving and used > 1:
+        if self._moving and used > 1 and self._identity((items or [None])[-1]) is not None:
             following -= 1  # one record twice: it shows that none between the pages was missed
         return self._here._replace(offset=following)
 
@@ -260,10 +286,12 @@ class Pager:
                 f"there are more than {CEILING} records: give since and until in place of {window.unless}"
             )
         left: list[Span] | None
-        if self._first is not None and self._last is not None and (self._forwards or self._backwards):
+        asked = next((value for name, value in self._start.query if window.sort and name == window.sort[0]), None)
+        by_time = asked is None or (window.sort is not None and asked.split(",")[0].partition(":")[0] in window.sort[1])
+        if by_time and self._first is not None and self._last is not None and (self._forwards or self._backwards):
             rest = narrowed(span, window, self._first, self._last, self._started)
             left = [rest] if rest is not None else halves(span)
-        elif window.sort is not None and any(name == window.sort[0] for name, _ in self._start.query):
+        elif asked is not None and window.sort is not None:
             return self._stop(
                 f"there are more than {CEILING} records, and their order cannot be kept in a narrower time: "
                 f"sort by {' or '.join(window.sort[1])}, or give a shorter time"
@@ -279,25 +307,27 @@ class Pager:
         return Place((*left, *later))
 
     def _after_cursor(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
-        return self._marked("cursor", payload.get("next_cursor"))
+        return self._marked("cursor", payload.get("next_cursor"), payload)
 
     def _after_after(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
-        return self._marked("after", payload.get("after"))
+        return self._marked("after", payload.get("after"), payload)
 
     def _after_starting_after(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
-        return self._marked("starting_after", payload.get("last") if payload.get("more") else None)
+        return self._marked("starting_after", payload.get("last") if payload.get("more") else None, payload)
 
     def _after_limit(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
         if self._size is not None and len(items) >= self._size:
             warnings.warn(
                 f"{self.operation.id} gives at most {self._size} records and cannot go on: there may be more",
                 IncompleteWarning,
-                stacklevel=6,
+                stacklevel=7,
             )
         return None
 
-    def _marked(self, name: str, mark: Any) -> Place | None:
+    def _marked(self, name: str, mark: Any, payload: dict[str, Any]) -> Place | None:
         if mark is None or mark == "":
+            if payload.get("more"):
+                return self._stop(f"the server says that there are more, and gives no {name}")
             self._marks.clear()
             return self._spans_left()
         if mark in self._marks or mark == self._here.mark:
@@ -305,12 +335,19 @@ class Pager:
         self._marks.add(mark)
         return self._here._replace(mark=mark)
 
-    def _gap(self, items: list[Any]) -> Place | None:
-        """The page to read again before this one, where a list that shrinks may have moved records past it."""
+    def _is_next(self, said: int) -> bool:
+        """Whether a server gave the page behind the one before, though one record of that was asked for as well."""
+        return self._moving and said == self._here.offset + 1
+
+    def _gap(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
+        """The page to read again before this one, where a list that shrinks may have moved records past it.
+
+        Only a server that says the offset back shows that it minds it: others give their pages by number.
+        """
         offset = self._here.offset
-        if not self._moving or not offset or self._size == 1:
+        if not self._moving or not offset or payload.get("offset") != offset:
             return None
-        if any(self._identity(item) in self._seen for item in items):
+        if any((one := self._identity(item)) is None or one in self._seen for item in items):
             return None
         self._steps_back += 1
         back = (self._size or 1) * 2 ** (self._steps_back - 1)
@@ -331,7 +368,7 @@ class Pager:
 
     def _brings_more(self, items: list[Any]) -> bool:
         """Whether a page takes the list on. Where a list shrinks, pages that were read are read again."""
-        if self._resuming or (self._moving and items):
+        if self._resuming or (self._steps_back and items):
             return True
         return any((identity := self._identity(item)) is None or identity not in self._seen for item in items)
 
@@ -340,14 +377,22 @@ class Pager:
         total = payload.get("total")
         one_span = self.operation.window is None or (len(self._here.spans) == 1 and not self._before)
         self.total = total if isinstance(total, int) and one_span else None
+        from ._windows import read
+
         for item in items:
+            if not self._resuming and self._identity(item) in self._seen:
+                continue  # it came before, and says nothing new of the order
             moment = self._moment(item)
             if moment is None:
                 self._forwards = self._backwards = False
                 return
             if self._last is not None:
-                self._forwards = self._forwards and moment >= self._last
-                self._backwards = self._backwards and moment <= self._last
+                now, last = read(moment), read(self._last)  # not the texts: their offsets may differ
+                if now is None or last is None:
+                    self._forwards = self._backwards = False
+                    return
+                self._forwards = self._forwards and now >= last
+                self._backwards = self._backwards and now <= last
             else:
                 self._first = moment
             self._last = moment
@@ -376,7 +421,10 @@ class Pager:
         identity = self._identity(item)
         if identity is None:
             return not handed
-        if identity in self._before or identity in again:
+        if identity in again:
+            return False
+        if identity in self._before:
+            self._seen[identity] = self._moment(item)  # it is of this span too: pages are told to join by it
             return False
         if identity in self._seen:
             self.repeated += not self._moving  # there a page repeats the end of the one before it on purpose
@@ -406,6 +454,15 @@ class Pager:
         marks |= {name: value for name, value in span._asdict().items() if value is not None}
         kept = [pair for pair in self._start.query if pair[0] not in marks]
         return self._start._replace(query=kept + [(name, str(value)) for name, value in marks.items()])
+
+
+def _started(resume: Mapping[str, Any] | None) -> datetime:
+    """When the first run started: what is planned by the time stays as it was planned."""
+    said = resume.get("started") if isinstance(resume, Mapping) else None
+    try:
+        return datetime.fromisoformat(str(said))
+    except ValueError:  # none yet, or no checkpoint: which is told when it is read
+        return datetime.now(UTC).replace(microsecond=0)
 
 
 def _asked(request: Request) -> dict[str, Any]:

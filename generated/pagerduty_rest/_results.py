@@ -97,7 +97,16 @@ class Results(_Listing[T], Iterator[T]):
         while True:
             for one in self._page_at_hand:
                 return one
-            self._page_at_hand = next(self._pages)
+            self._page_at_hand = self._next_page()
+
+    def _next_page(self) -> Iterator[T]:
+        try:
+            return next(self._pages)
+        except StopIteration:
+            raise
+        except BaseException:
+            self._pages = self._read()  # whoever asks again gets the page, or the error, again: not an end
+            raise
 
     def _read(self) -> Generator[Iterator[T], None, None]:
         pager, ahead = self._pager, _Thread(self._client)
@@ -115,7 +124,11 @@ class Results(_Listing[T], Iterator[T]):
     def by_page(self) -> Iterator[list[T]]:
         """The entities as a list for each page; a checkpoint after one has nothing to fetch again."""
         yield from filter(None, [list(self._page_at_hand)])
-        for page in self._pages:
+        while True:
+            try:
+                page = self._next_page()
+            except StopIteration:
+                return
             yield list(page)
 
     def all(self) -> list[T]:
@@ -174,7 +187,16 @@ class AsyncResults(_Listing[T], AsyncIterator[T]):
         while True:
             for one in self._page_at_hand:
                 return one
-            self._page_at_hand = await anext(self._pages)
+            self._page_at_hand = await self._next_page()
+
+    async def _next_page(self) -> Iterator[T]:
+        try:
+            return await anext(self._pages)
+        except StopAsyncIteration:
+            raise
+        except BaseException:
+            self._pages = self._read()  # whoever asks again gets the page, or the error, again: not an end
+            raise
 
     async def _read(self) -> AsyncGenerator[Iterator[T], None]:
         pager, ahead = self._pager, _Task(self._client)
@@ -193,7 +215,11 @@ class AsyncResults(_Listing[T], AsyncIterator[T]):
         """The entities as a list for each page; a checkpoint after one has nothing to fetch again."""
         if rest := list(self._page_at_hand):
             yield rest
-        async for page in self._pages:
+        while True:
+            try:
+                page = await self._next_page()
+            except StopAsyncIteration:
+                return
             yield list(page)
 
     async def all(self) -> list[T]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -30,15 +30,17 @@ class Span(NamedTuple):
     until: str | None = None
 
 
-def plan(operation: Operation[Any, Any], query: list[tuple[str, str]], now: datetime) -> tuple[list[Span], list[tuple[str, str]]]:
+def plan(
+    operation: Operation[Any, Any], query: list[tuple[str, str]], now: datetime
+) -> tuple[list[Span], list[tuple[str, str]]]:
     """The spans to read one after another, and the query that goes with each.
 
     A missing `until` is now where `since` is given. Raises ValueError for a time that names no instant, for
     `since` after `until`, and for an order that several calls cannot keep.
     """
-    window = operation.window
+    window, pagination = operation.window, operation.pagination
     values = dict(query)
-    if window is None or window.unless in values:
+    if window is None or pagination is None or window.unless in values:
         return [Span()], query
     zone = _zone(values.get("time_zone"))
     since, until = (_instant(values.get(name), name, zone) for name in ("since", "until"))
@@ -46,9 +48,13 @@ def plan(operation: Operation[Any, Any], query: list[tuple[str, str]], now: date
     span = Span(_sent(values.get("since"), since), _sent(values.get("until"), until))
     if since is not None and until is not None and since > until:
         raise ValueError(f"{operation.id}: since {span.since} is after until {span.until}")
+    if since is None and until is None and window.default and pagination.kind == "offset":
+        # What the server would take anyway, but fixed: records that grow too old while the list is read stay in it.
+        return [Span(text(now - calendar(window.default)))], rest
     if since is None or not window.longest:
         return [span], rest
-    end = until if until is not None else max(now, since)
+    end = until if until is not None else max(now + SEAM, since)
+    span = Span(span.since, span.until or text(end))
     spans = list(_split(since, end, window.longest, zone))
     if len(spans) == 1:
         return [span], rest
@@ -85,6 +91,17 @@ def narrowed(span: Span, window: Window, first: str, last: str, now: datetime) -
         since = text((start or now) - calendar(window.default))
     left = Span(since, text(end + SEAM))
     return left if span.until is None or _before(end + SEAM, span.until) else None
+
+
+def hull(spans: Sequence[Span]) -> Span:
+    """From the earliest since to the latest until of spans that join."""
+    ends = [sorted((edge for edge in edges if edge is not None), key=_instant_of) for edges in zip(*spans, strict=True)]
+    since, until = (None in edges for edges in zip(*spans, strict=True))
+    return Span(None if since else ends[0][0], None if until else ends[1][-1])
+
+
+def _instant_of(moment: str) -> datetime:
+    return read(moment) or datetime.min.replace(tzinfo=UTC)
 
 
 def covers(spans: list[Span], moment: str) -> bool:
@@ -156,13 +173,15 @@ def _split(
     """A span as it is where one call may have it, by the caller's calendar and by UTC's; or in parts that are safe."""
 
     def end(start: datetime) -> datetime:
-        return min(moment + calendar(longest) for moment in (start.astimezone(zone or since.tzinfo), start.astimezone(UTC)))
+        return min(
+            moment + calendar(longest) for moment in (start.astimezone(zone or since.tzinfo), start.astimezone(UTC))
+        )
 
     margin = MONTHS_DIFFER if "months" in longest else CLOCKS_DIFFER
     spans: list[tuple[datetime, datetime]] = []
     start = since
     while end(start) < until:
-        spans.append((start, end(start) - margin))
+        spans.append((start, end(start).astimezone(UTC) - margin))  # in UTC: no wall clock skips or repeats an hour
         start = spans[-1][1] - SEAM
     return [*spans, (start, until)]
 
