@@ -45,7 +45,7 @@ def test_the_first_program_prints_what_the_readme_says(
         for program in PROGRAMS:
             exec(program, names)
         names["client"].close()
-    assert len(PROGRAMS) == 3
+    assert len(PROGRAMS) == 4
     assert capsys.readouterr().out == "4 Checkout answers 502 Web shop\n"
     assert "`4 Checkout answers 502 Web shop`" in (ROOT / "README.md").read_text(encoding="utf-8")
     assert names["incident"].id == "PT4KHLK"
