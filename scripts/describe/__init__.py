@@ -44,6 +44,7 @@ class ModelFacts:
     members: tuple[Member, ...]
     required: tuple[str, ...]
     extends: str | None
+    received: str | None
     union: str | None
     models: tuple[tuple[str, str], ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
@@ -74,6 +75,7 @@ class OperationFacts:
     arguments: tuple[Argument, ...]
     responses: tuple[tuple[int, str], ...]
     unwrap: tuple[tuple[int, str], ...]
+    statuses: tuple[str, ...]
     envelope: str
     result: str
     body: str | None
@@ -154,14 +156,23 @@ def _model(name: str, schema: Schema) -> ModelFacts:
     models, imports = _needed(found, {name})
     required = tuple(wire for wire in schema["required"] if wire in schema["properties"])
     return ModelFacts(
-        name, module_name(name), direction, tuple(members), required, schema.get(EXTENDS), None, models, imports
+        name,
+        module_name(name),
+        direction,
+        tuple(members),
+        required,
+        schema.get(EXTENDS),
+        schema.get(RECEIVED),
+        None,
+        models,
+        imports,
     )
 
 
 def _union(name: str, schema: Schema) -> ModelFacts:
     written = annotation({"oneOf": schema["oneOf"]}, schema[DIRECTION])
     models, imports = _needed([written], {name})
-    return ModelFacts(name, module_name(name), schema[DIRECTION], (), (), None, written.text, models, imports)
+    return ModelFacts(name, module_name(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
 
 
 def _needed(
@@ -200,6 +211,7 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         arguments=arguments,
         responses=responses,
         unwrap=unwrap,
+        statuses=tuple(sorted(endpoint.operation["responses"])),
         envelope=envelope,
         result=result,
         body=body,
