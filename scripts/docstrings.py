@@ -53,7 +53,7 @@ class Docstrings:
         """Of `sync`: the sentence, the facts, the notes, and the arguments that have words."""
         said = self._said(operation)
         head = escaped(said.does) if said else _call(operation)
-        facts = [*_facts(operation, with_call=said is not None), *map(escaped, said.notes if said else ())]
+        facts = _facts(operation, said)
         return _docstring([head, *_bullets(facts), *self._arguments(operation)], INDENT)
 
     def like(self, operation: OperationFacts, line: str) -> str:
@@ -131,13 +131,15 @@ def _call(operation: OperationFacts) -> str:
     return f"`{operation.method} {escaped(operation.path)}`"
 
 
-def _facts(operation: OperationFacts, *, with_call: bool) -> list[str]:
+def _facts(operation: OperationFacts, said: OperationWords | None) -> list[str]:
+    """What a caller must know, a line for each fact, and the notes behind them."""
+    notes = list(map(escaped, said.notes if said else ()))
     scopes = " or ".join(f"`{escaped(scope)}`" for scope in operation.scopes)
-    call = [_call(operation)] if with_call else []
+    call = [_call(operation)] if said else []
     found = []
     if call or scopes:
         found.append(f"{', '.join(call + ([f'OAuth scope {scopes}'] if scopes else []))}.")
-    if operation.deprecated:
+    if operation.deprecated and not any(note.startswith("Deprecated") for note in notes):
         found.append("Deprecated by PagerDuty: it may go.")
     if operation.early_access:
         found.append("In early access: PagerDuty may change it at any time. The client sends the header that it needs.")
@@ -154,7 +156,7 @@ def _facts(operation: OperationFacts, *, with_call: bool) -> list[str]:
     errors = [text for status, text in ERRORS.items() if status in operation.statuses]
     if errors:
         found.append(f"Worth catching: {', '.join(errors)}.")
-    return found
+    return found + notes
 
 
 def _parts(operation: OperationFacts) -> str:

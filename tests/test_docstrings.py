@@ -56,6 +56,28 @@ def test_a_deprecated_operation_says_what_else_there_is() -> None:
     assert [name for name in deprecated if name in WORDS.operations and not WORDS.operations[name].notes] == []
 
 
+def test_functions_that_notes_name_are_there() -> None:
+    modules = {operation.module for operation in OPERATIONS.values()}
+    names = {module.split(".")[1] for module in modules}
+    texts = [
+        (name, text) for name, said in WORDS.operations.items() for text in (*said.notes, *said.arguments.values())
+    ]
+    found = [
+        (name, one) for name, text in texts for one in re.findall(r"`([a-z_0-9]+\.[a-z_0-9]+|[a-z]+_[a-z_]+)`", text)
+    ]
+    wrong = [f"{name}: {one}" for name, one in found if "." in one and one not in modules and not is_scope(one)]
+    wrong += [
+        f"{name}: {one}"
+        for name, one in found
+        if re.match("(get|list|create|update|delete)_", one) and one not in names
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def is_scope(text: str) -> bool:
+    return text.endswith((".read", ".write"))
+
+
 @pytest.mark.parametrize("operation_id", ["listIncidents", "createIncident", "deleteUserSession", "listAuditRecords"])
 def test_the_facts_stand_in_the_docstring(operation_id: str) -> None:
     operation = OPERATIONS[operation_id]
@@ -99,6 +121,7 @@ def undocumented(path: Path) -> Iterator[str]:
                 for child in node.body
                 if isinstance(child, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
                 and not child.name.startswith("_")
+                and not any(ast.unparse(one) == "overload" for one in child.decorator_list)
             ]
 
 

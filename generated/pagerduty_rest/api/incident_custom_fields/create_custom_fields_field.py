@@ -74,7 +74,6 @@ def sync(
     """Creates a field of one's own that every incident has.
 
     - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-    - Deprecated by PagerDuty: it may go.
     - Deprecated: custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field`
       instead.
     - name, data_type and field_type cannot be changed later.

@@ -82,7 +82,6 @@ def sync(
     """Adds a value to those that a fixed custom field of incidents offers.
 
     - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use
       `incident_types.create_incident_type_custom_field_field_options` instead.

@@ -63,7 +63,6 @@ def sync(
     """Removes a custom field from all incidents.
 
     - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field`
       instead.

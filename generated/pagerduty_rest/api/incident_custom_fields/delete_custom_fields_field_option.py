@@ -68,7 +68,6 @@ def sync(
     """Removes a value from those that a fixed custom field of incidents offers.
 
     - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use
       `incident_types.delete_incident_type_custom_field_field_option` instead.

@@ -79,7 +79,6 @@ def sync(
     """Returns one custom field of incidents with its type and its default.
 
     - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field`
       instead.

@@ -63,7 +63,6 @@ def sync(
     """Lists the values that a fixed custom field of incidents offers.
 
     - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field`
       instead.

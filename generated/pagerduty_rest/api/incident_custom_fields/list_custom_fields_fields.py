@@ -67,7 +67,6 @@ def sync(
     """Lists the custom fields that incidents have.
 
     - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-    - Deprecated by PagerDuty: it may go.
     - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
       instead.
 

@@ -82,7 +82,6 @@ def sync(
     """Changes a custom field's label, description or default, or takes it out of use.
 
     - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field`
       instead.

@@ -67,7 +67,6 @@ def sync(
     """Asks how far the revocation of delegations has come.
 
     - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is
       enough.

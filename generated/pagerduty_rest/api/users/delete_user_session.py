@@ -73,7 +73,6 @@ def sync(
     """Ends one of a user's sign-ins.
 
     - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
       user.

@@ -63,7 +63,6 @@ def sync(
     """Signs a user out everywhere.
 
     - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
       user.

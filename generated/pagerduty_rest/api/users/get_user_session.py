@@ -80,7 +80,6 @@ def sync(
     """Gets one of a user's sign-ins.
 
     - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: use `get_user_delegation`.
 

@@ -66,7 +66,6 @@ def sync(
     """Lists where a user is signed in, by browser or by OAuth.
 
     - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
-    - Deprecated by PagerDuty: it may go.
     - Worth catching: `NotFound` (404).
     - Deprecated: use `list_user_delegations`.
     """
