@@ -1,4 +1,4 @@
-"""Removes a custom field from the incidents of a type."""
+"""Removes a custom field from an incident type, with its values on the incidents of that type."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes a custom field from the incidents of a type.
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
 
     Like `sync`, with status and headers; `parsed` is the whole envelope.
     """
@@ -65,7 +65,7 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """Removes a custom field from the incidents of a type.
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
 
     - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes a custom field from the incidents of a type.
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
 
     Like `sync_detailed`, to be awaited.
     """
@@ -106,7 +106,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """Removes a custom field from the incidents of a type.
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
 
     Like `sync`, to be awaited.
     """

@@ -1,4 +1,4 @@
-"""Removes a note from an incident."""
+"""Takes back a note that somebody left on an incident."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes a note from an incident.
+    """Takes back a note that somebody left on an incident.
 
     Like `sync`, with status and headers; `parsed` is the whole envelope.
     """
@@ -64,7 +64,7 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """Removes a note from an incident.
+    """Takes back a note that somebody left on an incident.
 
     - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
     - Worth catching: `NotFound` (404).
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes a note from an incident.
+    """Takes back a note that somebody left on an incident.
 
     Like `sync_detailed`, to be awaited.
     """
@@ -103,7 +103,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """Removes a note from an incident.
+    """Takes back a note that somebody left on an incident.
 
     Like `sync`, to be awaited.
     """

@@ -1,4 +1,4 @@
-"""Removes a rule from a ruleset."""
+"""Removes a rule from a ruleset, so that events are no longer checked against it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes a rule from a ruleset.
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
 
     Like `sync`, with status and headers; `parsed` is the whole envelope.
     """
@@ -66,7 +66,7 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """Removes a rule from a ruleset.
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
 
     - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
     - Worth catching: `NotFound` (404), `Conflict` (409).
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes a rule from a ruleset.
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
 
     Like `sync_detailed`, to be awaited.
     """
@@ -106,7 +106,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """Removes a rule from a ruleset.
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
 
     Like `sync`, to be awaited.
     """

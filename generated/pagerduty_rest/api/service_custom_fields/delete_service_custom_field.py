@@ -1,4 +1,4 @@
-"""Deletes a custom field from all services."""
+"""Deletes a custom field, and with it the values that services have for it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Deletes a custom field from all services.
+    """Deletes a custom field, and with it the values that services have for it.
 
     Like `sync`, with status and headers; `parsed` is the whole envelope.
     """
@@ -59,7 +59,7 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """Deletes a custom field from all services.
+    """Deletes a custom field, and with it the values that services have for it.
 
     - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Deletes a custom field from all services.
+    """Deletes a custom field, and with it the values that services have for it.
 
     Like `sync_detailed`, to be awaited.
     """
@@ -95,7 +95,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """Deletes a custom field from all services.
+    """Deletes a custom field, and with it the values that services have for it.
 
     Like `sync`, to be awaited.
     """

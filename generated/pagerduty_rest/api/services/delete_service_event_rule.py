@@ -1,4 +1,4 @@
-"""Removes an event rule from a service."""
+"""Removes an event rule, so that the events of the service are no longer checked against it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes an event rule from a service.
+    """Removes an event rule, so that the events of the service are no longer checked against it.
 
     Like `sync`, with status and headers; `parsed` is the whole envelope.
     """
@@ -66,7 +66,7 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """Removes an event rule from a service.
+    """Removes an event rule, so that the events of the service are no longer checked against it.
 
     - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
     - Worth catching: `NotFound` (404), `Conflict` (409).
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Removes an event rule from a service.
+    """Removes an event rule, so that the events of the service are no longer checked against it.
 
     Like `sync_detailed`, to be awaited.
     """
@@ -105,7 +105,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """Removes an event rule from a service.
+    """Removes an event rule, so that the events of the service are no longer checked against it.
 
     Like `sync`, to be awaited.
     """
