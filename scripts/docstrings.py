@@ -152,7 +152,8 @@ def _facts(operation: OperationFacts, said: OperationWords | None) -> list[str]:
     if operation.window is not None:
         found.append(_parts(operation))
         default = dict(dict(operation.window).get("default") or {})
-        found += [f"Without `since`, the last {_span(default)}."] if default else []
+        told = any("ithout since" in note or "ithout `since`" in note for note in notes)
+        found += [f"Without `since`, the last {_span(default)}."] if default and not told else []
     errors = [text for status, text in ERRORS.items() if status in operation.statuses]
     if errors:
         found.append(f"Worth catching: {', '.join(errors)}.")

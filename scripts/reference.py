@@ -108,7 +108,9 @@ def _api(by_tag: dict[str, list[Entry]]) -> Iterator[str]:
         for one in group:
             call = f"{_code(f'{one.operation.method} {one.operation.path}')}"
             where = f"[reference](reference/{one.package}.md#{one.name})"
-            yield from ("", f"### {one.name} {{ #{one.operation.id} }}", "", f"{call}, {where}{one.deprecated}", "")
+            ident = _code(one.operation.id)
+            yield from ("", f"### {one.name} {{ #{one.operation.id} }}", "")
+            yield from (f"{ident}: {call}, {where}{one.deprecated}", "")
             for name, (annotation, required) in one.arguments.items():
                 yield f"- {_code(name)}: {_code(annotation)}{', required' if required else ''}"
             yield f"- returns {_code(one.result)}"
@@ -126,7 +128,7 @@ def _operation(one: Entry, words: docs.Words) -> Iterator[str]:
         for name, (annotation, required) in one.arguments.items():
             wire = None if name == "body" and one.operation.body_media else _wire(name, lines)
             told = [*(["Required."] if required else []), *([lines.pop(wire)] if wire else [])]
-            yield f"| {_code(name)} | {_cell(_code(annotation))} | {_cell(' '.join(told))} |"
+            yield f"| {_code(name)} | {_code(annotation)} | {_cell(' '.join(told))} |"
         for wire, line in lines.items():
             yield f"| {_code(f'body.{wire}')} | | {_cell(line)} |"
         yield ""
@@ -160,7 +162,7 @@ def _model(name: str) -> Iterator[str]:
     if annotations:
         yield from ("| member | type | |", "|---|---|---|")
     for member, annotation in annotations.items():
-        yield f"| {_code(member)} | {_cell(_code(annotation))} | {_cell(told.get(member, ''))} |"
+        yield f"| {_code(member)} | {_code(annotation)} | {_cell(told.get(member, ''))} |"
     others = sorted({part for text in annotations.values() for part in re.findall(r"\w+", text)} & MODELS - {name})
     if others:
         yield from ("", "Models: " + ", ".join(f"[{part}]({_letter(part)}.md#{part})" for part in others))
@@ -175,6 +177,7 @@ def _code(text: str) -> str:
 
 
 def _cell(text: str) -> str:
+    """Words for a cell; between backticks, a `|` separates nothing."""
     return text.replace("|", "\\|")
 
 
@@ -199,7 +202,7 @@ def write() -> dict[str, str]:
 def on_config(config: Any) -> Any:
     """MkDocs' hook: the pages are there before it looks for them, and in its navigation."""
     found = write()
-    titles = {name: text.split("\n", 1)[0].removeprefix("# ") for name, text in found.items()}
+    titles = {name: text.split("\n", 1)[0].removeprefix("# ").replace("\\", "") for name, text in found.items()}
     tags = [name for name in found if name.startswith("reference/")]
     letters = [name for name in found if name.startswith("models/")]
     config["nav"] = [

@@ -78,7 +78,7 @@ def test_the_facts_stand_in_the_docstring(operation_id: str) -> None:
     assert ("Deprecated" in text) == operation.deprecated
     assert ("`iterate`" in text) == (operation.pagination is not None)
     if operation_id == "listIncidents":
-        assert "6 months" in text and "10,000" in text and "402" in text
+        assert "6 months" in text and "10,000" in text and "402" in text and "last month" in text
     if operation_id == "listAuditRecords":
         assert "31 days" in text and "24 hours" in text
 

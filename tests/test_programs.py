@@ -6,6 +6,7 @@ All Python blocks of a page run in order, as one program, against a server on lo
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -82,6 +83,10 @@ def test_the_programs_of_a_page_run_and_print_what_it_says(
                 assert printed.splitlines()[0] in page.read_text(encoding="utf-8")
         for client in made:
             client.close()
+    if (tmp_path / "export.jsonl").exists():  # what is exported is what the checkpoint counts
+        lines = (tmp_path / "export.jsonl").read_text().splitlines()
+        assert [json.loads(line)["id"] for line in lines] == ["PT4KHLK", "PT4KHLM"]
+        assert json.loads((tmp_path / "export.checkpoint").read_text())["records"] == 2
     assert server.requests or page.name in WITHOUT_PROGRAMS | {"security.md"}
 
 

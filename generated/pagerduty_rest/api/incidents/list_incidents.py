@@ -195,7 +195,6 @@ def sync(
     - `GET /incidents`, OAuth scope `incidents.read`.
     - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
     - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in parts.
-    - Without `since`, the last month.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
     - Without since and until, only the last month is covered.
     - Raises a 402 error for filters that the account's plan does not include.
