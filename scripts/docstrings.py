@@ -66,7 +66,7 @@ class Docstrings:
         said = self._said(operation)
         head = [escaped(said.does), ""] if said else []
         limit = "; `limit` is the size of a page" if operation.page_size is not None else ""
-        pages = f"The entities of all pages of {_call(operation)}, each once{limit}."
+        pages = f"The entities of all pages of {_call(operation)}, each once{limit}. Arguments are as for `sync`."
         if operation.window is not None:
             pages += f" {_parts(operation)}"
         late = ", and ValueError is raised for a since or until without a time zone" if operation.window else ""
@@ -104,15 +104,10 @@ class Docstrings:
 
     def _arguments(self, operation: OperationFacts) -> list[str]:
         said = self._said(operation)
-        if said is None or not said.arguments:
-            return []
-        lines = {one.name: said.arguments[one.wire] for one in operation.arguments if one.wire in said.arguments}
-        parameters = {one.wire for one in operation.arguments}
-        members = {
-            wire: text
-            for wire, text in said.arguments.items()
-            if wire not in parameters and wire in body_members(self.facts, operation)
-        }
+        words = dict(said.arguments) if said else {}
+        lines = {one.name: text for one in operation.arguments if (text := words.pop(one.wire, one.bounds))}
+        there = body_members(self.facts, operation) if words else set()
+        members = {wire: text for wire, text in words.items() if wire in there}
         result = _section("Args", lines)
         if members:
             result += [] if result else ["", "Args:"]
@@ -133,7 +128,7 @@ def _call(operation: OperationFacts) -> str:
 
 def _facts(operation: OperationFacts, said: OperationWords | None) -> list[str]:
     """What a caller must know, a line for each fact, and the notes behind them."""
-    notes = list(map(escaped, said.notes if said else ()))
+    notes = sorted(map(escaped, said.notes if said else ()), key=lambda note: not note.startswith("Deprecated"))
     scopes = " or ".join(f"`{escaped(scope)}`" for scope in operation.scopes)
     call = [_call(operation)] if said else []
     found = []

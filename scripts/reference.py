@@ -18,7 +18,6 @@ from typing import Any
 import pagerduty_rest.models
 from pagerduty_rest._operation import Operation
 from pagerduty_rest.operations import OPERATIONS
-from scripts import docs
 from scripts.swap import replace_file
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -81,7 +80,6 @@ def entries() -> list[Entry]:
 def pages() -> dict[str, str]:
     """The pages by their names below docs/."""
     found = entries()
-    words = docs.load(ROOT / "spec" / "docs")
     by_tag: dict[str, list[Entry]] = {}
     for one in found:
         by_tag.setdefault(one.operation.tag, []).append(one)
@@ -89,7 +87,7 @@ def pages() -> dict[str, str]:
     for tag, group in by_tag.items():
         lines = [f"# {_plain(tag)}", "", f"`pagerduty_rest.api.{group[0].package}`. {ALL_FUNCTIONS}"]
         for one in group:
-            lines += _operation(one, words)
+            lines += _operation(one)
         result[f"reference/{group[0].package}.md"] = "\n".join(lines) + "\n"
     for letter in sorted({_letter(name) for name in MODELS}):
         names = sorted(name for name in MODELS if _letter(name) == letter)
@@ -118,18 +116,17 @@ def _api(by_tag: dict[str, list[Entry]]) -> Iterator[str]:
                 yield f"- `iterate` gives {_code(one.entity)}"
 
 
-def _operation(one: Entry, words: docs.Words) -> Iterator[str]:
-    text = inspect.cleandoc(one.module.sync.__doc__ or "")
-    yield from ("", f"## {one.name} {{ #{one.name} }}", "", text.split("\n\nArgs:\n")[0], "")
-    said = words.operations.get(one.operation.id)
-    lines = dict(said.arguments) if said else {}
+def _operation(one: Entry) -> Iterator[str]:
+    text, _, arguments = inspect.cleandoc(one.module.sync.__doc__ or "").partition("\n\nArgs:\n")
+    yield from ("", f"## {one.name} {{ #{one.name} }}", "", text, "")
+    own, _, members = f"\n{arguments}".partition("\n    body:\n")
+    lines = _told(own, 4)
     if one.arguments:
         yield from ("| argument | type | |", "|---|---|---|")
         for name, (annotation, required) in one.arguments.items():
-            wire = None if name == "body" and one.operation.body_media else _wire(name, lines)
-            told = [*(["Required."] if required else []), *([lines.pop(wire)] if wire else [])]
+            told = [*(["Required."] if required else []), *([lines[name]] if name in lines else [])]
             yield f"| {_code(name)} | {_code(annotation)} | {_cell(' '.join(told))} |"
-        for wire, line in lines.items():
+        for wire, line in _told(members, 8).items():
             yield f"| {_code(f'body.{wire}')} | | {_cell(line)} |"
         yield ""
     yield f"Returns {_code(one.result)}" + (f"; `iterate` gives {_code(one.entity)}." if one.entity else ".")
@@ -138,9 +135,10 @@ def _operation(one: Entry, words: docs.Words) -> Iterator[str]:
         yield from ("", f"Models: {links}")
 
 
-def _wire(name: str, lines: dict[str, str]) -> str | None:
-    """The wire name for which there are words, of the argument of this name."""
-    return next((wire for wire in (name, f"{name}[]", name.rstrip("_")) if wire in lines), None)
+def _told(section: str, indent: int) -> dict[str, str]:
+    """The lines of a docstring's section by their names; what stands further in goes on with the line before."""
+    joined = re.sub(rf"\n {{{indent + 1},}}", " ", section)
+    return {name.strip(): text for name, _, text in (line.partition(": ") for line in joined.splitlines()) if text}
 
 
 def _model(name: str) -> Iterator[str]:
@@ -154,10 +152,7 @@ def _model(name: str) -> Iterator[str]:
     about, _, attributes = text.partition("Attributes:\n")
     if about.strip() not in ("", f"{name}."):
         yield from (about.strip(), "")
-    told = {}
-    for line in re.sub(r"\n {5,}", " ", attributes).splitlines():
-        member, _, said = line.strip().partition(": ")
-        told[member] = said
+    told = _told(attributes, 4)
     annotations = {key: str(value) for key, value in inspect.get_annotations(model).items() if not key.startswith("_")}
     if annotations:
         yield from ("| member | type | |", "|---|---|---|")

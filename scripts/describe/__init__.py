@@ -60,6 +60,7 @@ class Argument:
     type: str
     required: bool
     joined: bool
+    bounds: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,13 +256,30 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
         schema = parameter["schema"]
         joined = place == "query" and schema.get("type") == "array" and parameter.get("explode") is False
         arguments.append(
-            Argument(name, wire, place, written.text, place == "path" or bool(parameter.get("required")), joined)
+            Argument(
+                name,
+                wire,
+                place,
+                written.text,
+                place == "path" or bool(parameter.get("required")),
+                joined,
+                _bounds(schema),
+            )
         )
     paths = [argument for argument in arguments if argument.place == "path"]
     others = sorted(
         (argument for argument in arguments if argument.place != "path"), key=lambda one: (not one.required, one.name)
     )
     return (*paths, *others)
+
+
+def _bounds(schema: Schema) -> str:
+    """What a parameter's value may be, and what it is where it is not given, as far as that is not obvious."""
+    least, most, default = (schema.get(name) for name in ("minimum", "maximum", "default"))
+    found = [f"From {least} to {most}."] if isinstance(least, int) and isinstance(most, int) else []
+    if isinstance(default, (int, str)) and default not in (0, ""):
+        found.append(f"By default {default}.")
+    return " ".join(found)
 
 
 def _responses(

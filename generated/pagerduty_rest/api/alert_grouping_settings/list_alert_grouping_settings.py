@@ -168,7 +168,8 @@ def iterate(
 ) -> Results[AlertGroupingSetting]:
     """Lists the settings by which alerts are gathered into one incident.
 
-    The entities of all pages of `GET /alert_grouping_settings`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /alert_grouping_settings`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

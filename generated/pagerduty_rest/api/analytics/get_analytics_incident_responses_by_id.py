@@ -145,7 +145,7 @@ def iterate(
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
     The entities of all pages of `GET /analytics/raw/incidents/{id}/responses`, each once; `limit` is the size of a
-    page.
+    page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -133,7 +133,8 @@ def iterate(
 ) -> Results[AnalyticsRawIncident]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-    The entities of all pages of `POST /analytics/raw/incidents`, each once; `limit` is the size of a page.
+    The entities of all pages of `POST /analytics/raw/incidents`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

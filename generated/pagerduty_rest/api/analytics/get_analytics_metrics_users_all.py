@@ -134,6 +134,7 @@ def iterate(
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
     The entities of all pages of `POST /analytics/metrics/users/all`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

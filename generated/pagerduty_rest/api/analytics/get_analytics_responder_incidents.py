@@ -147,7 +147,7 @@ def iterate(
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
     The entities of all pages of `POST /analytics/raw/responders/{responder_id}/incidents`, each once; `limit` is the
-    size of a page.
+    size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -132,7 +132,8 @@ def iterate(
 ) -> Results[AnalyticsRawUser]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-    The entities of all pages of `POST /analytics/raw/users`, each once; `limit` is the size of a page.
+    The entities of all pages of `POST /analytics/raw/users`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

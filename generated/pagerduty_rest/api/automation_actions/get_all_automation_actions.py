@@ -213,7 +213,8 @@ def iterate(
 ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-    The entities of all pages of `GET /automation_actions/actions`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /automation_actions/actions`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

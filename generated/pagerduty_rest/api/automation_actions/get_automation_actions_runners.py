@@ -162,7 +162,8 @@ def iterate(
 ) -> Results[AutomationActionsRunner]:
     """Lists the runners that can carry out actions.
 
-    The entities of all pages of `GET /automation_actions/runners`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /automation_actions/runners`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -146,7 +146,8 @@ def iterate(
 ) -> Results[BusinessService]:
     """Lists the account's business services, which stand for what customers use.
 
-    The entities of all pages of `GET /business_services`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /business_services`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

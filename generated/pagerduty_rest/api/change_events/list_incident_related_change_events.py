@@ -144,6 +144,7 @@ def iterate(
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
     The entities of all pages of `GET /incidents/{id}/related_change_events`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

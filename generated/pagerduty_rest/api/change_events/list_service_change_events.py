@@ -218,8 +218,8 @@ def iterate(
 ) -> Results[ChangeEvent]:
     """Lists the changes that were reported for one service.
 
-    The entities of all pages of `GET /services/{id}/change_events`, each once; `limit` is the size of a page. `iterate`
-    asks for a time with more than 10,000 records in parts.
+    The entities of all pages of `GET /services/{id}/change_events`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -156,7 +156,7 @@ def iterate(
     """Lists the rows of an enrichment schema.
 
     The entities of all pages of `GET /enrichment/schemas/{schema_id}/records`, each once; `limit` is the size of a
-    page.
+    page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -208,7 +208,8 @@ def iterate(
 ) -> Results[EscalationPolicy]:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
-    The entities of all pages of `GET /escalation_policies`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /escalation_policies`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

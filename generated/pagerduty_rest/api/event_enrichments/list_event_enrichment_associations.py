@@ -165,7 +165,7 @@ def iterate(
     """Lists the services and event orchestrations that an event enrichment applies to.
 
     The entities of all pages of `GET /enrichment/event_enrichments/{id}/associations`, each once; `limit` is the size
-    of a page.
+    of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -157,7 +157,8 @@ def iterate(
 ) -> Results[ListEventOrchestrationsPageOrchestration]:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
-    The entities of all pages of `GET /event_orchestrations`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /event_orchestrations`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

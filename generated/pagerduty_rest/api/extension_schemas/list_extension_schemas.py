@@ -147,7 +147,8 @@ def iterate(
 ) -> Results[ExtensionSchema]:
     """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-    The entities of all pages of `GET /extension_schemas`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /extension_schemas`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -152,7 +152,8 @@ def iterate(
 ) -> Results[IncidentWorkflowAction]:
     """Lists the kinds of step that workflows can be made of.
 
-    The entities of all pages of `GET /incident_workflows/actions`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /incident_workflows/actions`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -175,7 +175,8 @@ def iterate(
 ) -> Results[IncidentWorkflow]:
     """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-    The entities of all pages of `GET /incident_workflows`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /incident_workflows`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -157,6 +157,7 @@ def iterate(
     """Lists earlier incidents of the same service that resemble this one, each with a score.
 
     The entities of all pages of `GET /incidents/{id}/past_incidents`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

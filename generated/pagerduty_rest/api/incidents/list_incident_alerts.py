@@ -227,7 +227,8 @@ def iterate(
 ) -> Results[Alert]:
     """Lists the alerts that are grouped under an incident.
 
-    The entities of all pages of `GET /incidents/{id}/alerts`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /incidents/{id}/alerts`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -184,7 +184,8 @@ def iterate(
 ) -> Results[Alert]:
     """Resolves several alerts of an incident at once or moves them to other incidents.
 
-    The entities of all pages of `PUT /incidents/{id}/alerts`, each once; `limit` is the size of a page.
+    The entities of all pages of `PUT /incidents/{id}/alerts`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

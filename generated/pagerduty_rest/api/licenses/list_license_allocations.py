@@ -136,7 +136,8 @@ def iterate(
 ) -> Results[LicenseAllocation]:
     """Lists which user holds which license, and since when.
 
-    The entities of all pages of `GET /license_allocations`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /license_allocations`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

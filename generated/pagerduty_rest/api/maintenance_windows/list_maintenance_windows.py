@@ -209,7 +209,8 @@ def iterate(
 ) -> Results[MaintenanceWindow]:
     """Lists maintenance windows: past, present and to come.
 
-    The entities of all pages of `GET /maintenance_windows`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /maintenance_windows`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

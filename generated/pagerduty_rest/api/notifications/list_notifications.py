@@ -216,8 +216,9 @@ def iterate(
 ) -> Results[Notification]:
     """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-    The entities of all pages of `GET /notifications`, each once; `limit` is the size of a page. One call spans less
-    than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in parts.
+    The entities of all pages of `GET /notifications`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`. One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records,
+    in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

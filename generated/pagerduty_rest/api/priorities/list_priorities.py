@@ -149,7 +149,8 @@ def iterate(
 ) -> Results[Priority]:
     """Lists the priorities that incidents can be given, the most severe first.
 
-    The entities of all pages of `GET /priorities`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /priorities`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

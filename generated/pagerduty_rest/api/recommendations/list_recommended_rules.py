@@ -189,7 +189,7 @@ def iterate(
     """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
     The entities of all pages of `GET /recommendations/event_orchestrations/rules`, each once; `limit` is the size of a
-    page.
+    page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -160,7 +160,8 @@ def iterate(
 ) -> Results[EventRule]:
     """Lists the rules of a ruleset in the order in which events go through them.
 
-    The entities of all pages of `GET /rulesets/{id}/rules`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /rulesets/{id}/rules`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

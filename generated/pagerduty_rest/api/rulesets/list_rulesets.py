@@ -148,7 +148,7 @@ def iterate(
 ) -> Results[Ruleset]:
     """Lists the account's rulesets, which sort events to services.
 
-    The entities of all pages of `GET /rulesets`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /rulesets`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -234,7 +234,8 @@ def iterate(
 ) -> Results[Schedule]:
     """Lists the account's on-call schedules.
 
-    The entities of all pages of `GET /schedules`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /schedules`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

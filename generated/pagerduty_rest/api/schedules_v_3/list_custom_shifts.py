@@ -203,7 +203,7 @@ def iterate(
     """Lists the custom shifts of a v3 schedule in a time span.
 
     The entities of all pages of `GET /v3/schedules/{id}/custom_shifts`, each once; `limit` is the size of a page.
-    `iterate` asks for a time with more than 10,000 records in parts.
+    Arguments are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -164,7 +164,7 @@ def iterate(
     """Lists the events of a rotation, from which its shifts come.
 
     The entities of all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events`, each once; `limit` is the size
-    of a page.
+    of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

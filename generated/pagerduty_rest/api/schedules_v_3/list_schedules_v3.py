@@ -173,7 +173,8 @@ def iterate(
 ) -> Results[V3ScheduleReference]:
     """Lists v3 on-call schedules, as references without their rotations.
 
-    The entities of all pages of `GET /v3/schedules`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /v3/schedules`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

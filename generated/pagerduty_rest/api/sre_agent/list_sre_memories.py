@@ -88,6 +88,9 @@ def sync(
     - `GET /sre_agent/memories`, OAuth scope `incident.read`.
     - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
     - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
+
+    Args:
+        limit: From 1 to 100. By default 20.
     """
     return OPERATION.call(
         client,
@@ -159,7 +162,8 @@ def iterate(
 ) -> Results[SREMemory]:
     """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-    The entities of all pages of `GET /sre_agent/memories`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /sre_agent/memories`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -170,7 +170,8 @@ def iterate(
 ) -> Results[Tag]:
     """Lists the tags that a user, team or escalation policy carries.
 
-    The entities of all pages of `GET /{entity_type}/{id}/tags`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /{entity_type}/{id}/tags`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

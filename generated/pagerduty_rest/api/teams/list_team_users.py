@@ -176,7 +176,8 @@ def iterate(
 ) -> Results[ListTeamUsersPageMember]:
     """Lists the members of a team, each with the role held in it.
 
-    The entities of all pages of `GET /teams/{id}/members`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /teams/{id}/members`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -164,7 +164,7 @@ def iterate(
 ) -> Results[Team]:
     """Lists the account's teams, which group users, escalation policies and schedules.
 
-    The entities of all pages of `GET /teams`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /teams`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

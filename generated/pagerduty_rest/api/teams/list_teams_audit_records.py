@@ -188,8 +188,8 @@ def iterate(
 ) -> Results[AuditRecord]:
     """Lists who changed a team, when and how, newest first.
 
-    The entities of all pages of `GET /teams/{id}/audit/records`, each once; `limit` is the size of a page. One call
-    spans at most 31 days; `iterate` asks for a longer time in parts.
+    The entities of all pages of `GET /teams/{id}/audit/records`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

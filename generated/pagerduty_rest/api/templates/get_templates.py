@@ -102,6 +102,7 @@ def sync(
 
     Args:
         sort_by: Ascending unless the value ends in `:desc`.
+        template_type: By default status_update.
     """
     return OPERATION.call(
         client,
@@ -184,7 +185,8 @@ def iterate(
 ) -> Results[Template]:
     """Lists the templates that responders can start a status update from.
 
-    The entities of all pages of `GET /templates`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /templates`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

@@ -176,6 +176,7 @@ def iterate(
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
     The entities of all pages of `GET /users/{id}/oauth_delegations`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

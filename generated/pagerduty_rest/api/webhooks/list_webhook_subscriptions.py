@@ -172,7 +172,8 @@ def iterate(
 ) -> Results[WebhookSubscription]:
     """Lists where PagerDuty posts events to, and which events.
 
-    The entities of all pages of `GET /webhook_subscriptions`, each once; `limit` is the size of a page.
+    The entities of all pages of `GET /webhook_subscriptions`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the

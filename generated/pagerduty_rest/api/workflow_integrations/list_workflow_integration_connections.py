@@ -150,6 +150,7 @@ def iterate(
     """Lists the account's connections to all outside systems used in workflows.
 
     The entities of all pages of `GET /workflows/integrations/connections`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
