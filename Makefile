@@ -12,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate check test lint types bench clean
+.PHONY: main help setup spec generate check test lint types docs postman bench clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check
@@ -54,9 +54,16 @@ types: setup ## mypy strict and pyright
 	@$(BIN)/basedpyright
 	@$(BIN)/basedpyright --project tests/typing
 
+docs: setup ## the documentation site, in site/
+	@PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --clean
+	@echo "site/index.html" >&2
+
+postman: setup ## the pinned document through Postman's own converter
+	@$(BIN)/python -m scripts.postman
+
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.official
 
 clean: ## remove what make made, but for generated/
-	rm -rf $(VENV) .cache build dist
+	rm -rf $(VENV) .cache build dist site docs/api.md docs/reference docs/models

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from scripts import lock, names, patch
+from scripts import docs, lock, names, patch
 from scripts.document import canonical, check, read
 from scripts.errors import PipelineError
 from scripts.facts import facts
@@ -27,6 +27,7 @@ from scripts.swap import beside, replace_file, replace_files, swap_folder
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec" / "openapiv3.json"
 PATCHES = ROOT / "spec" / "patches"
+DOCS = ROOT / "spec" / "docs"
 GENERATED = ROOT / "generated" / PACKAGE
 CACHE = ROOT / ".cache" / "generate.json"
 # What the package is made by; a change in any of it makes `make generate` work again.
@@ -47,8 +48,10 @@ def pinned() -> Document:
 
 def whole(document: Document, folder: Path, progress: Progress) -> Build:
     """Generate into a folder, and raise PipelineError unless the result is whole."""
-    result = build(document, patch.load(PATCHES), names.load(), folder, progress)
+    result = build(document, patch.load(PATCHES), names.load(), docs.load(DOCS), folder, progress)
     patch.require_fresh(result.stale)
+    if result.unknown_words:
+        raise PipelineError("\n".join(["words for what is not there: correct or remove them", *result.unknown_words]))
     if result.missing or result.warnings:
         lines = [f"  - {name} is missing" for name in result.missing] + [f"  - {text}" for text in result.warnings]
         raise PipelineError("the package is not whole:\n" + "\n".join(lines[:40]))
@@ -117,7 +120,7 @@ def generate_other(spec: Path, out: Path) -> dict[str, Any]:
         kept = facts(document)
     target = out / PACKAGE
     with beside(target) as folder:
-        result = build(kept, patch.load(PATCHES), names.load(), folder / PACKAGE, say)
+        result = build(kept, patch.load(PATCHES), names.load(), docs.load(DOCS), folder / PACKAGE, say)
         swap_folder(folder / PACKAGE, target)
     missing = sorted([*result.missing, *left_out])
     operations = len(result.operation_ids) + len(left_out)

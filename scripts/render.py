@@ -23,6 +23,8 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
 from scripts.describe import Facts
+from scripts.docs import Words
+from scripts.docstrings import Docstrings
 from scripts.errors import PipelineError
 from scripts.normalise.client_headers import ACCEPT
 from scripts.normalise.inline_components import PATH_PARAMETER
@@ -35,7 +37,7 @@ STATIC = HERE / "package"
 RUFF = HERE / "templates" / "ruff.toml"
 
 
-def render(document: Document, facts: Facts, folder: Path) -> list[str]:
+def render(document: Document, facts: Facts, words: Words, folder: Path) -> list[str]:
     """Write the package into a folder that does not exist yet; the generator's complaints, if any."""
     config = _config(document, folder)
     data = GeneratorData.from_dict(_generator_input(document), config=config)
@@ -43,6 +45,7 @@ def render(document: Document, facts: Facts, folder: Path) -> list[str]:
         raise PipelineError(f"openapi-python-client cannot read the normalised document: {data.header}\n{data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["FACTS"] = facts
+    project.env.globals["DOCS"] = Docstrings(words, facts)
     project.env.filters.update(python=repr, text=safe_for_docstring)
     with contextlib.redirect_stdout(io.StringIO()):
         problems = [_sentence(error) for error in project.build()]

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from scripts import names, patch
+from scripts import docs, names, patch
 from scripts.describe import Facts, describe
 from scripts.document import canonical
 from scripts.errors import PipelineError
@@ -39,6 +39,7 @@ class Build:
     stale: list[patch.Patch] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     names: dict[str, Any] = field(default_factory=dict)
+    unknown_words: list[str] = field(default_factory=list)
 
 
 def silent(_: str) -> None:
@@ -46,7 +47,12 @@ def silent(_: str) -> None:
 
 
 def build(
-    facts: Document, patches: list[patch.Patch], given: dict[str, Any], folder: Path, progress: Progress = silent
+    facts: Document,
+    patches: list[patch.Patch],
+    given: dict[str, Any],
+    words: docs.Words,
+    folder: Path,
+    progress: Progress = silent,
 ) -> Build:
     """Generate the package into a folder that does not exist yet; `given` are the names that classes have already.
 
@@ -62,8 +68,9 @@ def build(
         result.stages["normalised"] = sha256(canonical(normalised))
     with stage("describe", progress):
         described: Facts = describe(normalised)
+        result.unknown_words = docs.unknown(words, described)
     with stage("generate", progress):
-        result.warnings = render(normalised, described, folder)
+        result.warnings = render(normalised, described, words, folder)
         (folder / INTERFACE).write_text(interface(normalised), encoding="utf-8")
     with stage("prove", progress):
         result.missing, problems = problems_of(normalised, described, folder)

@@ -669,7 +669,7 @@ def test_without_since_the_month_does_not_slide_while_the_list_is_read() -> None
     with serve(history) as server, client_of(server) as client:
         found = list_incidents.iterate(client=client, limit=50, prefetch=False)
         seen = [next(found).id for _ in range(100)]
-        history.now += timedelta(hours=3)
+        history.now += timedelta(hours=3)  # what the server takes for a month
         seen += [one.id for one in found]
     assert seen == history.ids
 

@@ -25,14 +25,14 @@ _VALUE = re.compile(r"[!-~]+")
 
 
 class Auth(Protocol):
-    """What the client needs of an authentication."""
+    """What the client needs of an authentication; an object with these two methods is one, for `Client(auth=…)`."""
 
     def flow(self, clock: Clock) -> Flow[str]:
-        """The value of `Authorization`."""
+        """The value of `Authorization`, asked for before every try of a call; TokenRefused where there is none."""
         ...
 
     def rejected(self, value: str) -> bool:
-        """PagerDuty answered 401 to this value; whether another one can be had."""
+        """PagerDuty answered 401 to this value; whether another one can be had, so that the call is tried once more."""
         ...
 
 
@@ -47,17 +47,23 @@ class TokenRefused(Exception):
 class ApiToken:
     """A REST API key, of the account or of a user: `Authorization: Token token=…`.
 
-    Raises ValueError for a key that cannot be a header's value.
+    A key of the account may do what its kind allows, in nobody's name: operations that act as a user need `From`
+    with it. A user's own key may do what that user may, and acts as that user.
+
+    Args:
+        token: the key, without `Token token=` before it. ValueError for one that cannot be a header's value.
     """
 
     def __init__(self, token: str) -> None:
         self._value = f"Token token={checked(token)}"
 
     def flow(self, clock: Clock) -> Flow[str]:
+        """The value of `Authorization`; nothing is sent for it."""
         yield from ()  # a flow without steps
         return self._value
 
     def rejected(self, value: str) -> bool:
+        """False: there is no other key to try."""
         return False
 
     @property
@@ -70,7 +76,13 @@ class ApiToken:
 
 
 class BearerToken(ApiToken):
-    """An OAuth access token that somebody else renews: `Authorization: Bearer …`."""
+    """An OAuth access token that somebody else renews: `Authorization: Bearer …`.
+
+    PagerDuty's access tokens expire; `ClientCredentials` and `RefreshToken` renew theirs.
+
+    Args:
+        token: the token, without `Bearer` before it. ValueError for one that cannot be a header's value.
+    """
 
     def __init__(self, token: str) -> None:
         super().__init__(token)
@@ -82,12 +94,15 @@ class TokenFrom:
 
     Args:
         get: gives the token; a value that begins with `Bearer ` or `Token ` is sent as it is, any other as an API key.
+            It is called in the thread or the event loop of the call, so it had better answer from memory; after a
+            401 it is called once more.
     """
 
     def __init__(self, get: Callable[[], str]) -> None:
         self._get = get
 
     def flow(self, clock: Clock) -> Flow[str]:
+        """The value of `Authorization`, from the callable. TokenRefused where that gives no text."""
         yield from ()  # a flow without steps
         token = self._get()
         if not isinstance(token, str):
@@ -99,7 +114,8 @@ class TokenFrom:
         return f"Token token={checked(token)}"
 
     def rejected(self, value: str) -> bool:
-        return True  # the callable may have another one by now
+        """True: the callable may have another one by now."""
+        return True
 
     def __repr__(self) -> str:
         return f"TokenFrom({getattr(self._get, '__name__', '…')})"
@@ -118,12 +134,14 @@ class _Renewed:
         self._lock = threading.Lock()
 
     def flow(self, clock: Clock) -> Flow[str]:
+        """The value of `Authorization`; a request to the identity service where the token at hand is too old."""
         value = self._fresh(clock)
         if value is None:
             value = yield Alone(self._lock, lambda: self._fetch(clock))
         return value
 
     def rejected(self, value: str) -> bool:
+        """True: the next try fetches a new token."""
         if value == self._value:  # not one that another thread has renewed in the meantime
             self._value = None
         return True
@@ -182,9 +200,14 @@ class ClientCredentials(_Renewed):
     Args:
         client_id, client_secret: the app's, from its page in PagerDuty.
         subdomain: the account's, as in `https://<subdomain>.pagerduty.com`.
-        scopes: the scopes that are asked for, `incidents.read` for example.
+        scopes: the scopes that are asked for, `incidents.read` for example. An operation's are in its docstring and
+            in `pagerduty_rest.operations.OPERATIONS["listIncidents"].scopes`; one of them is enough.
         region: `us` or `eu`: where the account is.
         token_url: the identity service's address.
+
+    The token is fetched with the first call, and again a minute before it expires, or after nine tenths of its life
+    where that is short. ValueError for another region or address, TypeError for scopes that are one text; a call
+    raises AuthenticationFailed where the identity service gives no token.
     """
 
     def __init__(
@@ -223,6 +246,9 @@ class RefreshToken(_Renewed):
         client_id, client_secret: the app's; a public client has no secret.
         on_renewal: called with each new refresh token, to store it: the old one is used up.
         token_url: the identity service's address.
+
+    A call raises AuthenticationFailed where the identity service gives no token: the refresh token is used up or
+    too old, and the user has to sign in again.
     """
 
     def __init__(

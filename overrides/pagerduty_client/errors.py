@@ -71,7 +71,7 @@ class ApiError(pagerduty_rest.ApiError, PagerDutyError):
 
 
 class BadRequest(ApiError):
-    """400: the request is not what the operation takes."""
+    """400: the request is not what the operation takes; `errors` says which of its members."""
 
 
 class RequesterUnknown(BadRequest):
@@ -93,33 +93,43 @@ class Unauthorized(ApiError):
 
 
 class PaymentRequired(ApiError):
-    """402: the account's plan does not have the ability that this needs."""
+    """402: the account's plan does not have the ability that this needs. Trying again does not help."""
 
     fixed_hint = "the account lacks an ability for this; pagerduty_rest.api.abilities.list_abilities tells which it has"
 
 
 class Forbidden(ApiError):
-    """403: the token may not do this."""
+    """403: the token may not do this: a read-only key that writes, a user without the role, a missing OAuth scope."""
 
 
 class NotFound(ApiError):
-    """404: there is no such thing, or not for this token or version."""
+    """404: there is no such thing, or not for this token or version.
+
+    PagerDuty answers so as well for what the token may not see, and for any path that a token of version 1 asks for
+    without naming a version; `hint` says so where that may be it.
+    """
 
 
 class Conflict(ApiError):
-    """409: something else happened to the same thing."""
+    """409: something else happened to the same thing; read it again, and then decide."""
 
 
 class UnprocessableEntity(ApiError):
-    """422: the request is well-formed, but cannot be done."""
+    """422: the request is well-formed, but cannot be done; `errors` says why."""
 
 
 class TooManyRequests(ApiError):
-    """429: the rate limit was reached, and stayed so for as long as the retries allow."""
+    """429: the rate limit was reached, and stayed so for as long as the retries allow.
+
+    `retry_after` has the seconds until it resets, where the response says so.
+    """
 
 
 class ServerError(ApiError):
-    """5xx: PagerDuty could not answer."""
+    """5xx: PagerDuty could not answer, in all the tries that the retries allow.
+
+    A write may have been done all the same, and is not tried again; `hint` says so.
+    """
 
 
 class Redirected(ApiError):
@@ -153,7 +163,7 @@ class RequestError(PagerDutyError):
 
 
 class ConnectionFailed(RequestError):
-    """No connection, or one that broke; where a write was sent, it is UnknownOutcome."""
+    """No connection, or one that broke, in all the tries; where a write was sent, it is UnknownOutcome instead."""
 
 
 class CertificateError(ConnectionFailed):
@@ -161,7 +171,9 @@ class CertificateError(ConnectionFailed):
 
 
 class Timeout(RequestError):
-    """The server took longer than the client waits."""
+    """The server took longer than `Client(timeout=…)` waits, or the rate limit leaves nothing for as long as a call may
+    take; where a write was sent, it is UnknownOutcome instead.
+    """
 
 
 class AuthenticationFailed(RequestError):

@@ -44,6 +44,7 @@ class ModelFacts:
     members: tuple[Member, ...]
     required: tuple[str, ...]
     extends: str | None
+    received: str | None
     union: str | None
     models: tuple[tuple[str, str], ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
@@ -59,6 +60,7 @@ class Argument:
     type: str
     required: bool
     joined: bool
+    bounds: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class OperationFacts:
     arguments: tuple[Argument, ...]
     responses: tuple[tuple[int, str], ...]
     unwrap: tuple[tuple[int, str], ...]
+    statuses: tuple[str, ...]
     envelope: str
     result: str
     body: str | None
@@ -154,14 +157,23 @@ def _model(name: str, schema: Schema) -> ModelFacts:
     models, imports = _needed(found, {name})
     required = tuple(wire for wire in schema["required"] if wire in schema["properties"])
     return ModelFacts(
-        name, module_name(name), direction, tuple(members), required, schema.get(EXTENDS), None, models, imports
+        name,
+        module_name(name),
+        direction,
+        tuple(members),
+        required,
+        schema.get(EXTENDS),
+        schema.get(RECEIVED),
+        None,
+        models,
+        imports,
     )
 
 
 def _union(name: str, schema: Schema) -> ModelFacts:
     written = annotation({"oneOf": schema["oneOf"]}, schema[DIRECTION])
     models, imports = _needed([written], {name})
-    return ModelFacts(name, module_name(name), schema[DIRECTION], (), (), None, written.text, models, imports)
+    return ModelFacts(name, module_name(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
 
 
 def _needed(
@@ -200,6 +212,7 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         arguments=arguments,
         responses=responses,
         unwrap=unwrap,
+        statuses=tuple(sorted(endpoint.operation["responses"])),
         envelope=envelope,
         result=result,
         body=body,
@@ -243,13 +256,30 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
         schema = parameter["schema"]
         joined = place == "query" and schema.get("type") == "array" and parameter.get("explode") is False
         arguments.append(
-            Argument(name, wire, place, written.text, place == "path" or bool(parameter.get("required")), joined)
+            Argument(
+                name,
+                wire,
+                place,
+                written.text,
+                place == "path" or bool(parameter.get("required")),
+                joined,
+                _bounds(schema),
+            )
         )
     paths = [argument for argument in arguments if argument.place == "path"]
     others = sorted(
         (argument for argument in arguments if argument.place != "path"), key=lambda one: (not one.required, one.name)
     )
     return (*paths, *others)
+
+
+def _bounds(schema: Schema) -> str:
+    """What a parameter's value may be, and what it is where it is not given, as far as that is not obvious."""
+    least, most, default = (schema.get(name) for name in ("minimum", "maximum", "default"))
+    found = [f"From {least} to {most}."] if isinstance(least, int) and isinstance(most, int) else []
+    if isinstance(default, (int, str)) and default not in (0, ""):
+        found.append(f"By default {default}.")
+    return " ".join(found)
 
 
 def _responses(

@@ -113,13 +113,22 @@ class Pager:
 
     # --- a page
 
-    def take(self, parsed: Any) -> Iterator[Any]:
-        """The entities of the next page that have not come before, as they are asked for; `request` moves on at once."""
+    def take(self, parsed: Any, moment: datetime | None = None) -> Iterator[Any]:
+        """The entities of the next page that have not come before, as they are asked for; `request` moves on at once.
+
+        `moment` is when the server answered, where it says it.
+        """
+        from ._windows import fixed
+
         assert self._next is not None, "there is a page to take"
         payload: dict[str, Any] = parsed._json if hasattr(parsed, "_json") else {}
         items = self._items(parsed)
         self.pages += 1
         self._here, self._handed = self._next, 0
+        if self.kind == "offset":
+            span, *later = self._here.spans
+            span = fixed(span, self.operation.window, self._start.query, moment)
+            self._here = self._here._replace(spans=(span, *later))
         self._order_before = self._order()
         self._empty = 0 if self._brings_more(items) else self._empty + 1
         gap = self._gap(payload, items)

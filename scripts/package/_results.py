@@ -10,6 +10,7 @@ from .errors import IncompleteResults
 
 if TYPE_CHECKING:
     import asyncio
+    from datetime import datetime
     from types import TracebackType
 
     import httpx
@@ -64,7 +65,7 @@ class _Listing(Generic[T]):
 
     def _page(self, request: Request, response: httpx.Response) -> Iterator[T]:
         parsed: Response[Any] = request.operation.parsed(self._client, request, response)
-        return self._pager.take(parsed.parsed)
+        return self._pager.take(parsed.parsed, _date(response))
 
     def _page_done(self) -> None:
         if self._report is not None:
@@ -257,6 +258,16 @@ class AsyncResults(_Listing[T], AsyncIterator[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _date(response: httpx.Response) -> datetime | None:
+    """When the server answered, by its clock."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(response.headers.get("date", ""))
+    except ValueError:
+        return None
 
 
 class _Thread:

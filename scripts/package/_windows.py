@@ -38,9 +38,8 @@ def plan(
     A missing `until` is now where `since` is given. Raises ValueError for a time that names no instant, for
     `since` after `until`, and for an order that several calls cannot keep.
     """
-    window, pagination = operation.window, operation.pagination
-    values = dict(query)
-    if window is None or pagination is None or window.unless in values:
+    window, values = operation.window, dict(query)
+    if window is None or window.unless in values:
         return [Span()], query
     zone = _zone(values.get("time_zone"))
     since, until = (_instant(values.get(name), name, zone) for name in ("since", "until"))
@@ -48,9 +47,6 @@ def plan(
     span = Span(_sent(values.get("since"), since), _sent(values.get("until"), until))
     if since is not None and until is not None and since > until:
         raise ValueError(f"{operation.id}: since {span.since} is after until {span.until}")
-    if since is None and until is None and window.default and pagination.kind == "offset":
-        # What the server would take anyway, but fixed: records that grow too old while the list is read stay in it.
-        return [Span(text(now - calendar(window.default)))], rest
     if since is None or not window.longest:
         return [span], rest
     end = until if until is not None else max(now + SEAM, since)
@@ -61,6 +57,16 @@ def plan(
     newest, rest = _order(operation.id, window, rest)
     texts = [Span(text(one), text(other)) for one, other in spans]
     return texts[::-1] if newest else texts, rest
+
+
+def fixed(span: Span, window: Window | None, query: list[tuple[str, str]], moment: datetime | None) -> Span:
+    """A span that the server chose by its clock, with the `since` that it chose: records do not grow too old for it.
+
+    `moment` is when it answered; None, and the span stays open, where that is not known.
+    """
+    if window is None or not window.default or moment is None or span != Span() or window.unless in dict(query):
+        return span
+    return Span(text(moment - calendar(window.default)))
 
 
 def halves(span: Span) -> list[Span] | None:

@@ -302,6 +302,10 @@ class Project:
         return self.root / "spec" / "patches"
 
     @property
+    def docs(self) -> Path:
+        return self.root / "spec" / "docs"
+
+    @property
     def generated(self) -> Path:
         return self.root / "generated" / PACKAGE
 
@@ -350,6 +354,7 @@ def redirect(monkeypatch: pytest.MonkeyPatch, project: Project) -> None:
         monkeypatch.setattr(module, "ROOT", project.root)
         monkeypatch.setattr(module, "SPEC", project.spec)
         monkeypatch.setattr(module, "PATCHES", project.patches)
+    monkeypatch.setattr(generate, "DOCS", project.docs)
     monkeypatch.setattr(generate, "GENERATED", project.generated)
     monkeypatch.setattr(generate, "CACHE", project.root / ".cache" / "generate.json")
     monkeypatch.setattr(lock, "PATH", project.lock)

@@ -16,6 +16,13 @@ from .._model import Model, response_model
 
 @response_model
 class Acknowledgement(Model):
+    """That somebody has acknowledged an incident.
+
+    Attributes:
+        acknowledger: A user, or a service that did it by itself.
+        at: Since when.
+    """
+
     _required = (
         "acknowledger",
         "at",

@@ -12,6 +12,12 @@ from .._model import Model, member, response_model
 
 @response_model
 class Addon(Model):
+    """A page of somebody else that PagerDuty's pages show.
+
+    Attributes:
+        src: The page's address, https only.
+    """
+
     _required = (
         "name",
         "src",

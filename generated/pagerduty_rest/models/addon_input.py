@@ -12,6 +12,12 @@ from .._model import Model, request_model
 
 @request_model
 class AddonInput(Model):
+    """`Addon`, as it is sent.
+
+    Attributes:
+        src: The page's address, https only.
+    """
+
     name: str
     src: str
     type: Literal["full_page_addon", "incident_show_addon"]

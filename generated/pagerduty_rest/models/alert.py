@@ -38,6 +38,14 @@ from .._model import Model, member, response_model
 
 @response_model
 class Alert(Model):
+    """A problem that a monitoring tool reported, grouped under an incident.
+
+    Attributes:
+        alert_key: What later events with the same problem share: the tool's own, or one that PagerDuty made.
+        severity: As the event had it.
+        suppressed: True where a rule kept it from opening an incident or notifying anybody.
+    """
+
     _required = ("type",)
     alert_key: str
     body: AlertBody

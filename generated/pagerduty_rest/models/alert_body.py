@@ -14,6 +14,12 @@ from .._model import Model, response_model
 
 @response_model
 class AlertBody(Model):
+    """What an event brought.
+
+    Attributes:
+        details: The event's own fields, in whatever shape it had.
+    """
+
     contexts: list[Context]
     details: dict[str, Any]
     type: Literal["alert_body"]

@@ -7,6 +7,12 @@ from .._model import Model, response_model
 
 @response_model
 class AlertCount(Model):
+    """How many alerts are grouped under an incident.
+
+    Attributes:
+        all: Whatever their status.
+    """
+
     all: int
     resolved: int
     triggered: int

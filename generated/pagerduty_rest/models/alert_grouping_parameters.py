@@ -14,5 +14,12 @@ from .._model import Model, response_model
 
 @response_model
 class AlertGroupingParameters(Model):
+    """How alerts are grouped into incidents.
+
+    Attributes:
+        config: Depends on the type; null where there is none.
+        type: Null for not at all.
+    """
+
     config: AlertGroupingParametersConfig | None
     type: Literal["time", "intelligent", "content_based"] | None

@@ -15,5 +15,12 @@ from ..types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersInput(Model):
+    """`AlertGroupingParameters`, as it is sent.
+
+    Attributes:
+        config: Depends on the type; null where there is none.
+        type: Null for not at all.
+    """
+
     config: AlertGroupingParametersConfigInput | None | Unset = UNSET
     type: Literal["time", "intelligent", "content_based"] | None | Unset = UNSET

@@ -16,6 +16,12 @@ from .._model import Model, response_model
 
 @response_model
 class AlertGroupingSetting(Model):
+    """How the alerts of some services are grouped into incidents.
+
+    Attributes:
+        config: Depends on the type; its times are in seconds.
+    """
+
     config: AlertGroupingSettingConfig
     created_at: datetime
     description: str | None

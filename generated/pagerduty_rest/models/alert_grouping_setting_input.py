@@ -17,6 +17,12 @@ from ..types import UNSET, Unset
 
 @request_model
 class AlertGroupingSettingInput(Model):
+    """`AlertGroupingSetting`, as it is sent.
+
+    Attributes:
+        config: Depends on the type; its times are in seconds.
+    """
+
     config: AlertGroupingSettingConfigInput | Unset = UNSET
     description: str | None | Unset = UNSET
     name: str | None | Unset = UNSET

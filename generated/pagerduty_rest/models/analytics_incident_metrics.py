@@ -12,6 +12,15 @@ from .._model import Model, response_model
 
 @response_model
 class AnalyticsIncidentMetrics(Model):
+    """Many incidents in numbers, for one span of time and one group.
+
+    Attributes:
+        mean_seconds_to_first_ack: Of those that were acknowledged.
+        mean_seconds_to_resolve: Of those that were resolved.
+        range_start: When the span begins.
+        up_time_pct: From 0 to 100: the share of the time without a major incident.
+    """
+
     mean_assignment_count: int
     mean_engaged_seconds: int
     mean_engaged_user_count: int

@@ -15,6 +15,14 @@ from ..types import UNSET, Unset
 
 @request_model
 class AnalyticsModelInput(Model):
+    """Which incidents to count, and how to group them.
+
+    Attributes:
+        aggregate_unit: One result for each day, week or month; null, or left out, for one in all.
+        order_by: The metric to sort by.
+        time_zone: IANA name, for where days begin.
+    """
+
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
     filters: AnalyticsModelFiltersInput | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET

@@ -7,6 +7,22 @@ from .._model import Model, response_model
 
 @response_model
 class AnalyticsRawIncident(Model):
+    """One incident in numbers. PagerDuty works them out with a delay, not while it happens.
+
+    Attributes:
+        business_hour_interruptions: Notifications in working hours, by each user's own time zone.
+        engaged_seconds: The time of all who worked on it, added up.
+        major: Whether it counts as a major incident by the account's own rule.
+        off_hour_interruptions: Notifications outside working hours, but not at night.
+        seconds_to_engage: From the first who acknowledged it or joined to the last; null with fewer than two.
+        seconds_to_first_ack: From its opening to the first acknowledgement.
+        seconds_to_mobilize: From its opening until the last of those who were asked had joined; null where nobody was.
+        seconds_to_resolve: From its opening to its resolution.
+        sleep_hour_interruptions: Notifications at night.
+        snoozed_seconds: How long it was snoozed, in all.
+        user_defined_effort_seconds: The time that somebody wrote down; null where nobody did.
+    """
+
     acknowledged_user_ids: list[str]
     acknowledged_user_names: list[str]
     acknowledgement_count: int

@@ -15,6 +15,12 @@ from .._model import Model, response_model
 
 @response_model
 class Assignment(Model):
+    """That an incident is assigned to somebody.
+
+    Attributes:
+        at: Since when.
+    """
+
     _required = (
         "assignee",
         "at",

@@ -17,6 +17,16 @@ from .._model import Model, member, response_model
 
 @response_model
 class AuditRecord(Model):
+    """That somebody changed something.
+
+    Attributes:
+        actors: Who did it: usually one; null where nobody is named.
+        details: What was changed, with the values before and after; null where there is no more to say.
+        execution_context: Where the request came from; null where that is not known.
+        method: How: in the browser, with a token, by the identity provider, …
+        root_resource: What was changed, or what that belongs to.
+    """
+
     _required = (
         "action",
         "execution_time",

@@ -12,6 +12,12 @@ from .._model import Model, response_model
 
 @response_model
 class AuditRecordMethod(Model):
+    """How something was changed.
+
+    Attributes:
+        truncated_token: The last characters of the token that was used; null where there was none.
+    """
+
     _required = ("type",)
     description: str | None
     truncated_token: str | None

@@ -12,6 +12,13 @@ from .._model import Model, response_model
 
 @response_model
 class AutoPauseNotificationsParameters(Model):
+    """Whether notifications wait for a while, since many alerts resolve by themselves.
+
+    Attributes:
+        recommended_timeout: In seconds: what PagerDuty takes to be best, from the past.
+        timeout: In seconds; null or 0 where it is off.
+    """
+
     enabled: bool
     recommended_timeout: Literal[120, 180, 300, 600, 900]
     timeout: Literal[0, 120, 180, 300, 600, 900] | None

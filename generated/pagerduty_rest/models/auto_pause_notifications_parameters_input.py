@@ -13,6 +13,13 @@ from ..types import UNSET, Unset
 
 @request_model
 class AutoPauseNotificationsParametersInput(Model):
+    """`AutoPauseNotificationsParameters`, as it is sent.
+
+    Attributes:
+        recommended_timeout: In seconds: what PagerDuty takes to be best, from the past.
+        timeout: In seconds; null or 0 where it is off.
+    """
+
     enabled: bool | Unset = UNSET
     recommended_timeout: Literal[120, 180, 300, 600, 900] | Unset = UNSET
     timeout: Literal[0, 120, 180, 300, 600, 900] | None | Unset = UNSET

@@ -23,6 +23,15 @@ from .._model import Model, member, response_model
 
 @response_model
 class AutomationActionsProcessAutomationJobActionWithTeams(Model):
+    """AutomationActionsProcessAutomationJobActionWithTeams.
+
+    Attributes:
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
     _extends = "AutomationActionsProcessAutomationJobAction"
     _required = (
         "action_data_reference",

@@ -17,6 +17,13 @@ from .._model import Model, member, response_model
 
 @response_model
 class AutomationActionsRunner(Model):
+    """What carries out automation actions in your own network.
+
+    Attributes:
+        last_seen: When it last asked for work.
+        runner_type: PagerDuty's own runner, or one of Runbook Automation.
+    """
+
     _required = (
         "creation_time",
         "id",

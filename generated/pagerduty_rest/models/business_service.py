@@ -12,6 +12,13 @@ from .._model import Model, member, response_model
 
 @response_model
 class BusinessService(Model):
+    """What customers see of several technical services.
+
+    Attributes:
+        point_of_contact: A free text: who answers for it.
+        team: Null where it belongs to none.
+    """
+
     description: str
     html_url: str | None
     id: str

@@ -18,6 +18,12 @@ from .._model import Model, response_model
 
 @response_model
 class CacheVariable(Model):
+    """Something that an orchestration remembers from earlier events.
+
+    Attributes:
+        conditions: Which events it looks at; none for all.
+    """
+
     _required = (
         "configuration",
         "name",

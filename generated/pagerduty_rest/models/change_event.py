@@ -18,6 +18,15 @@ from .._model import Model, member, response_model
 
 @response_model
 class ChangeEvent(Model):
+    """A change, a deployment for example, that may explain an incident.
+
+    Attributes:
+        custom_details: The sender's own fields.
+        routing_key: The key of the integration that it came through.
+        source: Where the change was made: a host, a cluster, a repository.
+        timestamp: When the change was made, as its sender said.
+    """
+
     custom_details: dict[str, Any]
     html_url: str | None
     id: str

@@ -14,5 +14,11 @@ from ..types import UNSET, Unset
 
 @request_model
 class ChangeEventInput(Model):
+    """`ChangeEvent`, as it is sent.
+
+    Attributes:
+        custom_details: The sender's own fields.
+    """
+
     custom_details: Mapping[str, Any] | Unset = UNSET
     summary: str | None | Unset = UNSET

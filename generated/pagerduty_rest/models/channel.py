@@ -15,6 +15,14 @@ from .._model import Model, member, response_model
 
 @response_model
 class Channel(Model):
+    """Through what something was done; which members it has depends on its `type`.
+
+    Attributes:
+        details: An event's own fields, or a text.
+        duration: In seconds.
+        raw_url: Where the e-mail can be read as it came.
+    """
+
     _required = ("type",)
     body: str
     body_content_type: str

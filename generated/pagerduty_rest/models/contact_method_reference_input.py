@@ -12,6 +12,12 @@ from .._model import Model, request_model
 
 @request_model
 class ContactMethodReferenceInput(Model):
+    """`ContactMethodReference`, as it is sent.
+
+    Attributes:
+        id: PagerDuty's own, letters and digits; it never changes.
+    """
+
     id: str
     type: Literal[
         "email_contact_method_reference",

@@ -12,6 +12,14 @@ from .._model import Model, response_model
 
 @response_model
 class Context(Model):
+    """A link or an image that came with an event.
+
+    Attributes:
+        href: Where a link, or a click on an image, leads.
+        src: The address of an image.
+        text: A link's text.
+    """
+
     _required = ("type",)
     href: str
     src: str

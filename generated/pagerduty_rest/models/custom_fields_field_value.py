@@ -12,6 +12,13 @@ from .._model import Model, response_model
 
 @response_model
 class CustomFieldsFieldValue(Model):
+    """What a custom field is set to.
+
+    Attributes:
+        name: What programs call the field; people see `display_name`.
+        value: Null where it is not set; a list for fields with several values.
+    """
+
     _required = (
         "data_type",
         "description",

@@ -15,6 +15,8 @@ from .._model import Model, member, response_model
 
 @response_model
 class CustomShift(Model):
+    """A shift that stands in a schedule by itself, outside its rotations."""
+
     _required = (
         "assignments",
         "end_time",

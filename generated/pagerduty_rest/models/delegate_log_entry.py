@@ -22,6 +22,20 @@ from .._model import Model, member, response_model
 
 @response_model
 class DelegateLogEntry(Model):
+    """DelegateLogEntry.
+
+    Attributes:
+        agent: Who or what did it.
+        channel: Through what it was done: the web, the API, an e-mail, a timeout, …
+        event_details: More about it; which members it has depends on the type.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        incident: The incident that it happened to.
+        note: The text of a note, for entries that are one.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
     _extends = "LogEntry"
     agent: AgentReference
     assignees: list[UserReference]

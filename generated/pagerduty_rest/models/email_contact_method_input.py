@@ -13,6 +13,12 @@ from ..types import UNSET, Unset
 
 @request_model
 class EmailContactMethodInput(Model):
+    """`EmailContactMethod`, as it is sent.
+
+    Attributes:
+        send_short_email: Whether the texts are short, as for a pager.
+    """
+
     address: str
     label: str
     send_short_email: bool | Unset = UNSET

@@ -12,4 +12,6 @@ from .._model import Model, response_model
 
 @response_model
 class ErrorResponse(Model):
+    """The body of most errors; the client reads it into the exception that it raises."""
+
     error: ErrorDetail

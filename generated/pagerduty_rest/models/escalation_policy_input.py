@@ -17,6 +17,14 @@ from ..types import UNSET, Unset
 
 @request_model
 class EscalationPolicyInput(Model):
+    """`EscalationPolicy`, as it is sent.
+
+    Attributes:
+        escalation_rules: In their order; the first one is level 1.
+        num_loops: How often the rules are gone through again when nobody answers.
+        on_call_handoff_notifications: Whether handoffs are told of always, or only while a service uses the policy.
+    """
+
     escalation_rules: Sequence[EscalationRuleInput]
     name: str
     description: str | None | Unset = UNSET

@@ -14,6 +14,15 @@ from .._model import Model, response_model
 
 @response_model
 class EscalationRule(Model):
+    """A level of an escalation policy.
+
+    Attributes:
+        escalation_delay_in_minutes: So long until the next level is notified.
+        escalation_rule_assignment_strategy: Whether all targets are notified, or each incident goes to the next in
+            turn.
+        targets: Users and schedules.
+    """
+
     _required = (
         "escalation_delay_in_minutes",
         "targets",

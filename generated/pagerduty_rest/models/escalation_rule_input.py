@@ -16,6 +16,15 @@ from ..types import UNSET, Unset
 
 @request_model
 class EscalationRuleInput(Model):
+    """`EscalationRule`, as it is sent.
+
+    Attributes:
+        escalation_delay_in_minutes: So long until the next level is notified.
+        targets: Users and schedules.
+        escalation_rule_assignment_strategy: Whether all targets are notified, or each incident goes to the next in
+            turn.
+    """
+
     escalation_delay_in_minutes: int
     targets: Sequence[EscalationTargetReferenceInput]
     escalation_rule_assignment_strategy: Literal["round_robin", "assign_to_everyone"] | Unset = UNSET

@@ -12,6 +12,8 @@ from .._model import Model, member, response_model
 
 @response_model
 class EscalationTargetReference(Model):
+    """A user or a schedule, by id."""
+
     _required = (
         "id",
         "type",

@@ -16,6 +16,16 @@ from .._model import Model, member, response_model
 
 @response_model
 class Event(Model):
+    """A shift that comes again, and who takes turns at it.
+
+    Attributes:
+        effective_since: From when it counts.
+        effective_until: Until when; null for no end.
+        end_time: When its first shift ends.
+        recurrence: How it comes again, as RRULE lines of iCalendar.
+        start_time: When its first shift begins.
+    """
+
     _required = (
         "assignment_strategy",
         "effective_since",

@@ -17,6 +17,15 @@ from .._model import Model, member, response_model
 
 @response_model
 class Extension(Model):
+    """Something elsewhere that a service tells of its incidents.
+
+    Attributes:
+        config: Depends on the extension's schema.
+        extension_objects: The services that it belongs to.
+        temporarily_disabled: True where PagerDuty turned it off, because sending failed too often; `enable_extension`
+            turns it on.
+    """
+
     _required = (
         "extension_objects",
         "extension_schema",

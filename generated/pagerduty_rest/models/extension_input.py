@@ -17,6 +17,13 @@ from ..types import UNSET, Unset
 
 @request_model
 class ExtensionInput(Model):
+    """`Extension`, as it is sent.
+
+    Attributes:
+        extension_objects: The services that it belongs to.
+        config: Depends on the extension's schema.
+    """
+
     extension_objects: Sequence[ServiceReferenceInput]
     extension_schema: ExtensionSchemaReferenceInput
     name: str

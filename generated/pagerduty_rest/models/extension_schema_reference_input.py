@@ -12,5 +12,11 @@ from .._model import Model, request_model
 
 @request_model
 class ExtensionSchemaReferenceInput(Model):
+    """`ExtensionSchemaReference`, as it is sent.
+
+    Attributes:
+        id: PagerDuty's own, letters and digits; it never changes.
+    """
+
     id: str
     type: Literal["extension_schema_reference"] = "extension_schema_reference"

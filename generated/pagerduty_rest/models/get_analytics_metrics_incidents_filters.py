@@ -13,6 +13,8 @@ from .._model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsFilters(Model):
+    """The filters that were applied."""
+
     created_at_end: datetime
     created_at_start: datetime
     escalation_policy_ids: list[str]

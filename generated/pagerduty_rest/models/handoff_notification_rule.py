@@ -14,6 +14,13 @@ from .._model import Model, response_model
 
 @response_model
 class HandoffNotificationRule(Model):
+    """How a user is told that an on-call shift begins or ends.
+
+    Attributes:
+        handoff_type: For shifts that begin, that end, or both.
+        notify_advance_in_minutes: So long before.
+    """
+
     _required = (
         "contact_method",
         "handoff_type",

@@ -15,6 +15,13 @@ from ..types import UNSET, Unset
 
 @request_model
 class HandoffNotificationRuleInput(Model):
+    """`HandoffNotificationRule`, as it is sent.
+
+    Attributes:
+        handoff_type: For shifts that begin, that end, or both.
+        notify_advance_in_minutes: So long before.
+    """
+
     contact_method: ContactMethodReferenceInput
     handoff_type: Literal["both", "oncall", "offcall"]
     notify_advance_in_minutes: int | Unset = UNSET

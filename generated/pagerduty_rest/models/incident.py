@@ -37,6 +37,31 @@ from .._model import Model, member, response_model
 
 @response_model
 class Incident(Model):
+    """An incident, which somebody has to acknowledge and to resolve.
+
+    Attributes:
+        acknowledgements: Who has acknowledged it, and when; empty unless its status is acknowledged.
+        alert_counts: How many alerts are grouped under it, by their status.
+        alert_grouping: How alerts are grouped under it; null where they are not.
+        assignments: Who has to see to it now; empty once it is resolved.
+        description: The same as the title; kept for old programs.
+        escalation_policy: The one that it is escalated by, which need not be its service's.
+        first_trigger_log_entry: What opened it; the channel of that says through what.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        incident_key: What tells it from other open incidents of its service; null where none was given.
+        incident_number: Counts up in the account; `get_incident` takes it in place of the id.
+        is_mergeable: Whether `merge_incidents` takes it.
+        last_status_change_at: When its status last changed.
+        pending_actions: What will happen by itself if nobody does anything, and when.
+        priority: Null where it has none.
+        resolve_reason: Null, or that it was merged into another, and into which.
+        resolved_at: Null unless it is resolved.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+        updated_at: When anything of it last changed.
+    """
+
     _extends = "Resource"
     acknowledgements: list[Acknowledgement]
     alert_counts: AlertCount

@@ -13,6 +13,13 @@ from .._model import Model, response_model
 
 @response_model
 class IncidentAction(Model):
+    """Something that will happen to an incident by itself.
+
+    Attributes:
+        at: When, unless somebody does something before.
+        to: For a change of urgency: the new one.
+    """
+
     _required = (
         "at",
         "type",

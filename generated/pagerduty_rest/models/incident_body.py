@@ -12,6 +12,12 @@ from .._model import Model, response_model
 
 @response_model
 class IncidentBody(Model):
+    """The details of an incident.
+
+    Attributes:
+        details: A text, or for what an integration opened often an object of any members.
+    """
+
     _required = ("type",)
     details: dict[str, Any] | str
     type: Literal["incident_body"]

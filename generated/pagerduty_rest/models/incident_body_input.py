@@ -14,5 +14,11 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentBodyInput(Model):
+    """`IncidentBody`, as it is sent.
+
+    Attributes:
+        details: A text, or for what an integration opened often an object of any members.
+    """
+
     details: Mapping[str, Any] | str | Unset = UNSET
     type: Literal["incident_body"] = "incident_body"

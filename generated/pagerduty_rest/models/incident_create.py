@@ -22,6 +22,17 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentCreate(Model):
+    """An incident to open.
+
+    Attributes:
+        assignments: Users to assign; not together with `escalation_policy`.
+        body: Details to show with it.
+        escalation_policy: In place of the service's; not together with `assignments`.
+        incident_key: A key of your own; refused where an open incident of the service has it. With it, a retry cannot
+            open two.
+        urgency: By the service's rule where it is left out.
+    """
+
     service: ServiceReferenceInput
     title: str
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET

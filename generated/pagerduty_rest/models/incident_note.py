@@ -15,6 +15,8 @@ from .._model import Model, response_model
 
 @response_model
 class IncidentNote(Model):
+    """A note that somebody left on an incident."""
+
     _required = ("content",)
     channel: ChannelReference
     content: str

@@ -12,5 +12,11 @@ from .._model import Model, request_model
 
 @request_model
 class IncidentReferenceInput(Model):
+    """`IncidentReference`, as it is sent.
+
+    Attributes:
+        id: PagerDuty's own, letters and digits; it never changes.
+    """
+
     id: str
     type: Literal["incident_reference"] = "incident_reference"

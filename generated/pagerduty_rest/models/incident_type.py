@@ -14,6 +14,13 @@ from .._model import Model, response_model
 
 @response_model
 class IncidentType(Model):
+    """A kind of incident, with its own custom fields.
+
+    Attributes:
+        name: What programs call it; it stays when `display_name` changes.
+        parent: The type whose fields it has, too; null for the one that all descend from.
+    """
+
     created_at: datetime
     description: str | None
     display_name: str

@@ -21,6 +21,15 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentUpdate(Model):
+    """What to change of an incident; what is left out stays.
+
+    Attributes:
+        assignments: The only assignees from then on; not together with `escalation_policy`.
+        escalation_level: The level of its escalation policy to go to, from 1.
+        priority: A reference to a priority of the account.
+        resolution: A note on how it was resolved; only together with the status resolved.
+    """
+
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
     conference_bridge: ConferenceBridgeInput | Unset = UNSET
     escalation_level: int | Unset = UNSET

@@ -14,6 +14,13 @@ from .._model import Model, response_model
 
 @response_model
 class IncidentUrgencyRule(Model):
+    """What urgency the incidents of a service have.
+
+    Attributes:
+        urgency: For the type constant; null for one that depends on the support hours. `severity_based` follows the
+            event.
+    """
+
     during_support_hours: IncidentUrgencyType
     outside_support_hours: IncidentUrgencyType
     type: Literal["constant", "use_support_hours"]

@@ -15,6 +15,13 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentUrgencyRuleInput(Model):
+    """`IncidentUrgencyRule`, as it is sent.
+
+    Attributes:
+        urgency: For the type constant; null for one that depends on the support hours. `severity_based` follows the
+            event.
+    """
+
     during_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
     outside_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
     type: Literal["constant", "use_support_hours"] | Unset = UNSET

@@ -16,6 +16,8 @@ from .._model import Model, member, response_model
 
 @response_model
 class IncidentWorkflow(Model):
+    """Steps that are taken for an incident, by hand or by a trigger."""
+
     created_at: datetime
     description: str
     html_url: str | None

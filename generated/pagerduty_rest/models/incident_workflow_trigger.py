@@ -16,6 +16,13 @@ from .._model import Model, member, response_model
 
 @response_model
 class IncidentWorkflowTrigger(Model):
+    """When an incident workflow starts.
+
+    Attributes:
+        condition: For the conditional type: an expression on the incident.
+        is_subscribed_to_all_services: Whether it counts for every service, whatever `services` says.
+    """
+
     condition: str
     html_url: str | None
     id: str

@@ -17,6 +17,13 @@ from .._model import Model, response_model
 
 @response_model
 class IncidentsRespondersReference(Model):
+    """Somebody who was asked to join an incident, and what came of it.
+
+    Attributes:
+        state: `pending` until the answer is there.
+        updated_at: When the answer last changed.
+    """
+
     escalation_policy_requests: list[str]
     incident: IncidentReference
     message: str

@@ -19,6 +19,13 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentsRespondersReferenceInput(Model):
+    """`IncidentsRespondersReference`, as it is sent.
+
+    Attributes:
+        state: `pending` until the answer is there.
+        updated_at: When the answer last changed.
+    """
+
     escalation_policy_requests: Sequence[str] | Unset = UNSET
     incident: IncidentReferenceInput | Unset = UNSET
     message: str | Unset = UNSET

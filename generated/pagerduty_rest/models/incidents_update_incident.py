@@ -20,6 +20,15 @@ from ..types import UNSET, Unset
 
 @request_model
 class IncidentsUpdateIncident(Model):
+    """What to change of one of several incidents; what is left out stays.
+
+    Attributes:
+        id: The incident's id.
+        assignments: The only assignees from then on; not together with `escalation_policy`.
+        escalation_level: The level of its escalation policy to go to, from 1.
+        resolution: A note on how it was resolved; only together with the status resolved.
+    """
+
     id: str
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
     conference_bridge: ConferenceBridgeInput | Unset = UNSET

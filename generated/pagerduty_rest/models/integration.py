@@ -20,6 +20,19 @@ from .._model import Model, member, response_model
 
 @response_model
 class Integration(Model):
+    """What events come through to a service.
+
+    Attributes:
+        email_filter_mode: Whether all e-mail counts, or what fits any, or all, of the filters.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        integration_email: Where to send e-mail, for an integration that takes it.
+        integration_key: What senders identify themselves with: keep it like a secret. Only for those that have one.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+        vendor: The kind of tool; null for a generic integration.
+    """
+
     _extends = "Resource"
     created_at: datetime
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"]

@@ -19,6 +19,14 @@ from ..types import UNSET, Unset
 
 @request_model
 class IntegrationInput(Model):
+    """`Integration`, as it is sent.
+
+    Attributes:
+        email_filter_mode: Whether all e-mail counts, or what fits any, or all, of the filters.
+        integration_email: Where to send e-mail, for an integration that takes it.
+        vendor: The kind of tool; null for a generic integration.
+    """
+
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"] | Unset = UNSET
     email_filters: Sequence[IntegrationEmailFilterInput] | Unset = UNSET
     email_incident_creation: (

@@ -12,6 +12,13 @@ from .._model import Model, member, response_model
 
 @response_model
 class LicenseWithCounts(Model):
+    """A licence of the account.
+
+    Attributes:
+        allocations_available: How many more may have it; null for no limit.
+        current_value: How many users have it.
+    """
+
     _required = (
         "description",
         "id",

@@ -19,6 +19,14 @@ from .._model import Model, member, response_model
 
 @response_model
 class MaintenanceWindow(Model):
+    """A time in which no incidents are opened on some services.
+
+    Attributes:
+        end_time: To end one that is under way, set it to now, or delete it.
+        sequence_number: Counts up in the account.
+        start_time: From then on, the services open no incidents.
+    """
+
     _required = (
         "end_time",
         "services",

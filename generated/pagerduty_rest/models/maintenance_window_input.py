@@ -18,6 +18,13 @@ from ..types import UNSET, Unset
 
 @request_model
 class MaintenanceWindowInput(Model):
+    """`MaintenanceWindow`, as it is sent.
+
+    Attributes:
+        end_time: To end one that is under way, set it to now, or delete it.
+        start_time: From then on, the services open no incidents.
+    """
+
     end_time: datetime | str
     services: Sequence[ServiceReferenceInput]
     start_time: datetime | str

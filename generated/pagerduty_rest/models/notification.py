@@ -16,6 +16,14 @@ from .._model import Model, member, response_model
 
 @response_model
 class Notification(Model):
+    """That somebody was notified, and how.
+
+    Attributes:
+        address: A telephone number or an e-mail address, for example.
+        conference_address: The conference that was offered with it; null where there was none.
+        status: How delivering it went, where that is known.
+    """
+
     address: str
     conference_address: str | None = member(wire="conferenceAddress")
     id: str

@@ -18,6 +18,17 @@ from .._model import Model, member, response_model
 
 @response_model
 class NotificationRule(Model):
+    """How, and how soon, a user is notified of an incident.
+
+    Attributes:
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        self_: Its address in the API; null where it cannot be read there.
+        start_delay_in_minutes: 0 is at once.
+        summary: A short text that names it, for people; often its name or title.
+        urgency: Of the incidents that it is for.
+    """
+
     _extends = "Resource"
     _required = (
         "contact_method",

@@ -14,6 +14,13 @@ from .._model import Model, request_model
 
 @request_model
 class NotificationRuleInput(Model):
+    """`NotificationRule`, as it is sent.
+
+    Attributes:
+        start_delay_in_minutes: 0 is at once.
+        urgency: Of the incidents that it is for.
+    """
+
     contact_method: ContactMethodReferenceInput
     start_delay_in_minutes: int
     urgency: Literal["high", "low"]

@@ -19,6 +19,15 @@ from .._model import Model, response_model
 
 @response_model
 class Oncall(Model):
+    """That somebody is on call, at one level of one escalation policy.
+
+    Attributes:
+        end: When the turn ends; null for one without an end.
+        escalation_level: From 1, the first to be notified.
+        schedule: Null where the policy names the user and no schedule.
+        start: When the turn begins; null for one without a beginning, as by a policy that names the user.
+    """
+
     end: datetime | None
     escalation_level: int
     escalation_policy: EscalationPolicyReference | EscalationPolicy

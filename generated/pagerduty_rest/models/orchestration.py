@@ -15,6 +15,13 @@ from .._model import Model, member, response_model
 
 @response_model
 class Orchestration(Model):
+    """Rules on what becomes of events, for many services.
+
+    Attributes:
+        routes: How many rules lead to services.
+        version: Changes with each change of its rules.
+    """
+
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     description: str

@@ -14,6 +14,8 @@ from .._model import Model, member, response_model
 
 @response_model
 class Override(Model):
+    """That somebody is on call for a while in place of whoever the layers say."""
+
     _required = (
         "end",
         "start",

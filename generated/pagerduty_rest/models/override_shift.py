@@ -15,6 +15,13 @@ from .._model import Model, member, response_model
 
 @response_model
 class OverrideShift(Model):
+    """That somebody takes over a shift, or a part of it.
+
+    Attributes:
+        overridden_member: Whose shift it was.
+        overriding_member: Who takes it.
+    """
+
     _required = (
         "end_time",
         "id",

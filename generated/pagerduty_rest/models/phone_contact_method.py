@@ -12,6 +12,19 @@ from .._model import Model, member, response_model
 
 @response_model
 class PhoneContactMethod(Model):
+    """A telephone of a user, for calls or for messages.
+
+    Attributes:
+        address: The number, without the country code.
+        blacklisted: True where PagerDuty sends nothing there any more.
+        country_code: Without a +: 1, 44, 351.
+        enabled: Whether messages can be sent to it.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
     _extends = "ContactMethod"
     _required = (
         "address",

@@ -12,6 +12,13 @@ from .._model import Model, request_model
 
 @request_model
 class PhoneContactMethodInput(Model):
+    """`PhoneContactMethod`, as it is sent.
+
+    Attributes:
+        address: The number, without the country code.
+        country_code: Without a +: 1, 44, 351.
+    """
+
     address: str
     country_code: int
     label: str

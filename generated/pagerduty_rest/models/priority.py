@@ -12,6 +12,12 @@ from .._model import Model, member, response_model
 
 @response_model
 class Priority(Model):
+    """A priority that incidents of the account can have.
+
+    Attributes:
+        color: Six hexadecimal digits, without a #.
+    """
+
     account_id: str
     color: str
     created_at: datetime

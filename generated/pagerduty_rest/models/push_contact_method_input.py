@@ -17,6 +17,12 @@ from ..types import UNSET, Unset
 
 @request_model
 class PushContactMethodInput(Model):
+    """`PushContactMethod`, as it is sent.
+
+    Attributes:
+        address: The device's token.
+    """
+
     address: str
     label: str
     created_at: datetime | str | Unset = UNSET

@@ -16,6 +16,13 @@ from .._model import Model, response_model
 
 @response_model
 class ResponderRequest(Model):
+    """That others were asked to join an incident.
+
+    Attributes:
+        message: What they were told.
+        requested_at: When they were asked.
+    """
+
     id: str
     incident: IncidentReference
     message: str

@@ -14,6 +14,8 @@ from .._model import Model, member, response_model
 
 @response_model
 class Rotation(Model):
+    """Shifts that come again."""
+
     _required = (
         "id",
         "type",

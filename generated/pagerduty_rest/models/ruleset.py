@@ -16,6 +16,12 @@ from .._model import Model, member, response_model
 
 @response_model
 class Ruleset(Model):
+    """The older kind of rules on what becomes of events.
+
+    Attributes:
+        routing_keys: What senders name it by.
+    """
+
     created_at: datetime
     creator: OrchestrationCreatedByReference
     id: str

@@ -19,6 +19,16 @@ from .._model import Model, member, response_model
 
 @response_model
 class Schedule(Model):
+    """Who is on call when: layers of rotations, and overrides.
+
+    Attributes:
+        description: Null where there is none.
+        final_schedule: What comes of layers and overrides; its entries only where `since` and `until` ask for them.
+        overrides_subschedule: The overrides; its entries only where `since` and `until` ask for them.
+        time_zone: IANA name.
+        users: Everybody in its layers.
+    """
+
     _required = (
         "time_zone",
         "type",

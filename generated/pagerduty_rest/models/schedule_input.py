@@ -18,6 +18,15 @@ from ..types import UNSET, Unset
 
 @request_model
 class ScheduleInput(Model):
+    """`Schedule`, as it is sent.
+
+    Attributes:
+        time_zone: IANA name.
+        description: Null where there is none.
+        final_schedule: What comes of layers and overrides; its entries only where `since` and `until` ask for them.
+        overrides_subschedule: The overrides; its entries only where `since` and `until` ask for them.
+    """
+
     time_zone: str
     description: str | None | Unset = UNSET
     final_schedule: SubScheduleInput | Unset = UNSET

@@ -14,6 +14,8 @@ from .._model import Model, response_model
 
 @response_model
 class ScheduleLayerEntry(Model):
+    """One turn of one user."""
+
     _required = (
         "end",
         "start",

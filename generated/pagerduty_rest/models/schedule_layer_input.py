@@ -17,6 +17,17 @@ from ..types import UNSET, Unset
 
 @request_model
 class ScheduleLayerInput(Model):
+    """`ScheduleLayer`, as it is sent.
+
+    Attributes:
+        rotation_turn_length_seconds: How long a turn is: 86400 is a day, 604800 a week.
+        rotation_virtual_start: When the first user's first turn began, or would have; the turns count from then.
+        start: From when the layer counts.
+        users: In the order of their turns.
+        end: Until when; null for no end.
+        restrictions: The hours that it covers; none for all.
+    """
+
     rotation_turn_length_seconds: int
     rotation_virtual_start: datetime | str
     start: datetime | str

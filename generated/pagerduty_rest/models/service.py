@@ -27,6 +27,28 @@ from .._model import Model, member, response_model
 
 @response_model
 class Service(Model):
+    """What incidents are opened on: something that people keep running.
+
+    Attributes:
+        acknowledgement_timeout: In seconds: so long after it was acknowledged, an incident is triggered again; null for
+            never.
+        alert_creation: Whether events make incidents alone, or alerts that are grouped under incidents.
+        alert_grouping: The old way to say how alerts are grouped; null for not at all.
+        alert_grouping_timeout: In minutes, for grouping by time; 0 groups until the incident is resolved.
+        auto_resolve_timeout: In seconds: so long after it was opened, an incident is resolved by itself; null for
+            never.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        incident_urgency_rule: What urgency its incidents have, and whether that depends on the support hours.
+        last_incident_timestamp: When its latest incident was opened; null where there was none yet.
+        scheduled_actions: What happens to open incidents when the support hours begin.
+        self_: Its address in the API; null where it cannot be read there.
+        status: Worked out from its open incidents: `warning` with acknowledged ones only, `critical` with triggered
+            ones.
+        summary: A short text that names it, for people; often its name or title.
+        support_hours: Null unless the urgency depends on them.
+    """
+
     _extends = "Resource"
     _required = (
         "escalation_policy",

@@ -22,6 +22,23 @@ from ..types import UNSET, Unset
 
 @request_model
 class ServiceInput(Model):
+    """`Service`, as it is sent.
+
+    Attributes:
+        acknowledgement_timeout: In seconds: so long after it was acknowledged, an incident is triggered again; null for
+            never.
+        alert_creation: Whether events make incidents alone, or alerts that are grouped under incidents.
+        alert_grouping: The old way to say how alerts are grouped; null for not at all.
+        alert_grouping_timeout: In minutes, for grouping by time; 0 groups until the incident is resolved.
+        auto_resolve_timeout: In seconds: so long after it was opened, an incident is resolved by itself; null for
+            never.
+        incident_urgency_rule: What urgency its incidents have, and whether that depends on the support hours.
+        scheduled_actions: What happens to open incidents when the support hours begin.
+        status: Worked out from its open incidents: `warning` with acknowledged ones only, `critical` with triggered
+            ones.
+        support_hours: Null unless the urgency depends on them.
+    """
+
     escalation_policy: EscalationPolicyReferenceInput
     acknowledgement_timeout: int | None | Unset = UNSET
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"] | Unset = UNSET

@@ -16,6 +16,13 @@ from .._model import Model, member, response_model
 
 @response_model
 class StatusPagePost(Model):
+    """An incident or a maintenance as a status page shows it.
+
+    Attributes:
+        ends_at: For a maintenance; null for an incident.
+        starts_at: For a maintenance; null for an incident.
+    """
+
     ends_at: datetime | None
     id: str
     linked_resource: StatusPageReference

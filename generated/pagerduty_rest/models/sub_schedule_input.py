@@ -16,6 +16,14 @@ from ..types import UNSET, Unset
 
 @request_model
 class SubScheduleInput(Model):
+    """`SubSchedule`, as it is sent.
+
+    Attributes:
+        rendered_coverage_percentage: How much of the time that was asked for is covered, from 0 to 100; null where no
+            time was.
+        rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
+    """
+
     name: Literal["Final Schedule", "Overrides"]
     rendered_coverage_percentage: float | None | Unset = UNSET
     rendered_schedule_entries: Sequence[ScheduleLayerEntryInput] | Unset = UNSET

@@ -12,6 +12,8 @@ from .._model import Model, member, response_model
 
 @response_model
 class Tag(Model):
+    """A word that users, teams and escalation policies can be marked with."""
+
     _required = (
         "label",
         "type",

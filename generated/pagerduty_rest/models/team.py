@@ -14,6 +14,17 @@ from .._model import Model, member, response_model
 
 @response_model
 class Team(Model):
+    """Some users, and what belongs to them.
+
+    Attributes:
+        default_role: What whoever is added to it may do with what belongs to it.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        parent: The team that it is part of; null for one that is part of none.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
     _extends = "Resource"
     _required = (
         "name",

@@ -15,6 +15,13 @@ from ..types import UNSET, Unset
 
 @request_model
 class TeamInput(Model):
+    """`Team`, as it is sent.
+
+    Attributes:
+        default_role: What whoever is added to it may do with what belongs to it.
+        parent: The team that it is part of; null for one that is part of none.
+    """
+
     name: str
     default_role: Literal["manager", "none"] | Unset = UNSET
     description: str | None | Unset = UNSET

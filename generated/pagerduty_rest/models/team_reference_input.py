@@ -12,5 +12,11 @@ from .._model import Model, request_model
 
 @request_model
 class TeamReferenceInput(Model):
+    """`TeamReference`, as it is sent.
+
+    Attributes:
+        id: PagerDuty's own, letters and digits; it never changes.
+    """
+
     id: str
     type: Literal["team_reference"] = "team_reference"

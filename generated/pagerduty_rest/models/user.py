@@ -23,6 +23,24 @@ from .._model import Model, member, response_model
 
 @response_model
 class User(Model):
+    """Somebody with a login.
+
+    Attributes:
+        billed: Whether the user takes up a licence that is paid for.
+        color: How schedules show the user: a name of a colour.
+        contact_methods: References; with `include` in full.
+        description: The user's own words; null where there are none.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        invitation_sent: True while an invitation is open.
+        job_title: Null where there is none.
+        notification_rules: References; with `include` in full.
+        role: In the account; a team, or a single thing, may give another one.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+        time_zone: IANA name, in which the user sees times.
+    """
+
     _extends = "Resource"
     _required = (
         "email",

@@ -13,6 +13,16 @@ from ..types import UNSET, Unset
 
 @request_model
 class UserInput(Model):
+    """`User`, as it is sent.
+
+    Attributes:
+        color: How schedules show the user: a name of a colour.
+        description: The user's own words; null where there are none.
+        job_title: Null where there is none.
+        role: In the account; a team, or a single thing, may give another one.
+        time_zone: IANA name, in which the user sees times.
+    """
+
     email: str
     name: str
     color: str | Unset = UNSET

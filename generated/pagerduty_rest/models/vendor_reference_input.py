@@ -12,5 +12,11 @@ from .._model import Model, request_model
 
 @request_model
 class VendorReferenceInput(Model):
+    """`VendorReference`, as it is sent.
+
+    Attributes:
+        id: PagerDuty's own, letters and digits; it never changes.
+    """
+
     id: str
     type: Literal["vendor_reference"] = "vendor_reference"

@@ -16,6 +16,16 @@ from .._model import Model, response_model
 
 @response_model
 class WebhookSubscription(Model):
+    """Where PagerDuty sends word of what happens.
+
+    Attributes:
+        active: Whether anything is sent.
+        delivery_method: The address, and headers of your own. Its secret signs each message; it is shown when the
+            subscription is made.
+        events: Names like `incident.triggered`.
+        filter: Of which services or teams; or of the whole account.
+    """
+
     _required = (
         "delivery_method",
         "events",

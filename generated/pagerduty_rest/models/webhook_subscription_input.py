@@ -17,6 +17,16 @@ from ..types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionInput(Model):
+    """`WebhookSubscription`, as it is sent.
+
+    Attributes:
+        delivery_method: The address, and headers of your own. Its secret signs each message; it is shown when the
+            subscription is made.
+        events: Names like `incident.triggered`.
+        filter: Of which services or teams; or of the whole account.
+        active: Whether anything is sent.
+    """
+
     delivery_method: WebhookSubscriptionDeliveryMethodInput
     events: Sequence[str]
     filter: FilterReferenceInput

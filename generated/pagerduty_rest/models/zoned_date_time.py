@@ -12,6 +12,12 @@ from .._model import Model, response_model
 
 @response_model
 class ZonedDateTime(Model):
+    """A time and the zone whose clock it is by.
+
+    Attributes:
+        time_zone: IANA name.
+    """
+
     _required = (
         "date_time",
         "time_zone",

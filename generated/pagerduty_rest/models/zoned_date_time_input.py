@@ -12,5 +12,11 @@ from .._model import Model, request_model
 
 @request_model
 class ZonedDateTimeInput(Model):
+    """`ZonedDateTime`, as it is sent.
+
+    Attributes:
+        time_zone: IANA name.
+    """
+
     date_time: datetime | str
     time_zone: str

@@ -7,7 +7,8 @@ import json
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -195,7 +196,8 @@ class Sandbox:
             return self._failed(fault.what, fault.seconds)
         if self.faults.drift and reply.status < 300:
             reply = replace(reply, payload=drifted(reply.payload))
-        return replace(reply, headers={**reply.headers, "x-request-id": f"sandbox-{len(self.calls)}"})
+        told = {"x-request-id": f"sandbox-{len(self.calls)}", "date": format_datetime(self._account.now().astimezone(UTC), usegmt=True)}
+        return replace(reply, headers={**reply.headers, **told})
 
     def _failed(self, what: int | Literal["reset"], seconds: int) -> Reply:
         if what == RESET:

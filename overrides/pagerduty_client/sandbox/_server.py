@@ -38,7 +38,7 @@ def server(sandbox: Sandbox, port: int = 0) -> ThreadingHTTPServer:
                 self.close_connection = True
                 return
             content = reply.content()
-            self.send_response(reply.status)
+            self.send_response_only(reply.status)  # without the real date: the account has its own
             for name, value in reply.headers.items():
                 self.send_header(name, value)
             if content:

@@ -1,4 +1,4 @@
-"""GET /abilities/{id}"""
+"""Tells whether the account's plan includes an ability."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells whether the account's plan includes an ability.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,16 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """GET /abilities/{id}"""
+    """Tells whether the account's plan includes an ability.
+
+    - `GET /abilities/{id}`, OAuth scope `abilities.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Returns nothing where the plan includes the ability.
+    - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
+
+    Args:
+        id: The ability's name, such as teams or sso.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells whether the account's plan includes an ability.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """GET /abilities/{id}"""
+    """Tells whether the account's plan includes an ability.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

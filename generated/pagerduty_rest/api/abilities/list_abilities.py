@@ -1,4 +1,4 @@
-"""GET /abilities"""
+"""Lists the names of the abilities that the account's plan includes, such as teams."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListAbilitiesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the names of the abilities that the account's plan includes, such as teams.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -44,7 +47,10 @@ def sync(
     *,
     client: Client,
 ) -> ListAbilitiesPage:
-    """GET /abilities"""
+    """Lists the names of the abilities that the account's plan includes, such as teams.
+
+    - `GET /abilities`, OAuth scope `abilities.read`.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -52,7 +58,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListAbilitiesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the names of the abilities that the account's plan includes, such as teams.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -60,5 +69,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListAbilitiesPage:
-    """GET /abilities"""
+    """Lists the names of the abilities that the account's plan includes, such as teams.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

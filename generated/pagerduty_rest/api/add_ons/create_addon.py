@@ -1,4 +1,4 @@
-"""POST /addons"""
+"""Installs an add-on: a page of one's own that PagerDuty shows in a frame."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,17 @@ def sync(
     client: Client,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> AddonReference:
-    """POST /addons"""
+    """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+
+    - `POST /addons`, OAuth scope `addons.write`.
+
+    Args:
+        body:
+            name: At most 100 characters.
+            src: HTTPS address of the page to show in the frame.
+            type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
+                incidents.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +96,10 @@ async def asyncio_detailed(
     client: Client,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +113,10 @@ async def asyncio(
     client: Client,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> AddonReference:
-    """POST /addons"""
+    """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

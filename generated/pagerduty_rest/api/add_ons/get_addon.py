@@ -1,4 +1,4 @@
-"""GET /addons/{id}"""
+"""Returns an installed add-on with its name, its kind and the address it shows."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetAddonEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an installed add-on with its name, its kind and the address it shows.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> Addon:
-    """GET /addons/{id}"""
+    """Returns an installed add-on with its name, its kind and the address it shows.
+
+    - `GET /addons/{id}`, OAuth scope `addons.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetAddonEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an installed add-on with its name, its kind and the address it shows.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> Addon:
-    """GET /addons/{id}"""
+    """Returns an installed add-on with its name, its kind and the address it shows.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /addons"""
+"""Lists the add-ons that are installed on the account."""
 
 from __future__ import annotations
 
@@ -67,7 +67,10 @@ def sync_detailed(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListAddonPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the add-ons that are installed on the account.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -91,7 +94,15 @@ def sync(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListAddonPage:
-    """GET /addons"""
+    """Lists the add-ons that are installed on the account.
+
+    - `GET /addons`, OAuth scope `addons.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        filter: Only add-ons of this kind.
+        service_ids: Only add-ons that belong to these services.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -115,7 +126,10 @@ async def asyncio_detailed(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListAddonPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the add-ons that are installed on the account.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -139,7 +153,10 @@ async def asyncio(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListAddonPage:
-    """GET /addons"""
+    """Lists the add-ons that are installed on the account.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -165,7 +182,9 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AddonReference]:
-    """The entities of all pages of GET /addons, each once; `limit` is the size of a page.
+    """Lists the add-ons that are installed on the account.
+
+    The entities of all pages of `GET /addons`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -199,7 +218,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AddonReference]:
-    """Like `iterate`, for `async for`."""
+    """Lists the add-ons that are installed on the account.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

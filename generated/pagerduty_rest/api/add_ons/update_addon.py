@@ -1,4 +1,4 @@
-"""PUT /addons/{id}"""
+"""Changes an installed add-on, for example the page it shows."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an installed add-on, for example the page it shows.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,18 @@ def sync(
     client: Client,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Addon:
-    """PUT /addons/{id}"""
+    """Changes an installed add-on, for example the page it shows.
+
+    - `PUT /addons/{id}`, OAuth scope `addons.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            name: At most 100 characters.
+            src: HTTPS address of the page to show in the frame.
+            type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
+                incidents.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an installed add-on, for example the page it shows.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +125,10 @@ async def asyncio(
     client: Client,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Addon:
-    """PUT /addons/{id}"""
+    """Changes an installed add-on, for example the page it shows.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

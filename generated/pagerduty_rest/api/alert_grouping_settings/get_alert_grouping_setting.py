@@ -1,4 +1,4 @@
-"""GET /alert_grouping_settings/{id}"""
+"""Returns one alert grouping setting with its configuration and the services it covers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[AlertGroupingSettingEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one alert grouping setting with its configuration and the services it covers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -60,7 +63,11 @@ def sync(
     *,
     client: Client,
 ) -> AlertGroupingSetting:
-    """GET /alert_grouping_settings/{id}"""
+    """Returns one alert grouping setting with its configuration and the services it covers.
+
+    - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -74,7 +81,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[AlertGroupingSettingEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one alert grouping setting with its configuration and the services it covers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -88,7 +98,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> AlertGroupingSetting:
-    """GET /alert_grouping_settings/{id}"""
+    """Returns one alert grouping setting with its configuration and the services it covers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /alert_grouping_settings"""
+"""Lists the settings by which alerts are gathered into one incident."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListAlertGroupingSettingsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the settings by which alerts are gathered into one incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -83,7 +86,14 @@ def sync(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListAlertGroupingSettingsPage:
-    """GET /alert_grouping_settings"""
+    """Lists the settings by which alerts are gathered into one incident.
+
+    - `GET /alert_grouping_settings`, OAuth scope `services.read`.
+    - One page; the next one by `after`; `iterate` reads them all.
+
+    Args:
+        service_ids: Only settings that cover one of these services.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -105,7 +115,10 @@ async def asyncio_detailed(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListAlertGroupingSettingsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the settings by which alerts are gathered into one incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -127,7 +140,10 @@ async def asyncio(
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListAlertGroupingSettingsPage:
-    """GET /alert_grouping_settings"""
+    """Lists the settings by which alerts are gathered into one incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -150,7 +166,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AlertGroupingSetting]:
-    """The entities of all pages of GET /alert_grouping_settings, each once; `limit` is the size of a page.
+    """Lists the settings by which alerts are gathered into one incident.
+
+    The entities of all pages of `GET /alert_grouping_settings`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -180,7 +199,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AlertGroupingSetting]:
-    """Like `iterate`, for `async for`."""
+    """Lists the settings by which alerts are gathered into one incident.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /alert_grouping_settings"""
+"""Creates a setting that gathers the alerts of some services into fewer incidents."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a setting that gathers the alerts of some services into fewer incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,19 @@ def sync(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
-    """POST /alert_grouping_settings"""
+    """Creates a setting that gathers the alerts of some services into fewer incidents.
+
+    - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+
+    Args:
+        body:
+            config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
+                intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes aggregate,
+                fields and time_window (300 to 3600); time takes timeout (60 to 86400).
+            services: The services whose alerts are grouped this way.
+            type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or closeness
+                in time.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +96,10 @@ async def asyncio_detailed(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a setting that gathers the alerts of some services into fewer incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +113,10 @@ async def asyncio(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
-    """POST /alert_grouping_settings"""
+    """Creates a setting that gathers the alerts of some services into fewer incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /alert_grouping_settings/{id}"""
+"""Changes how a setting groups alerts, or which services it covers."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes how a setting groups alerts, or which services it covers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,20 @@ def sync(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
-    """PUT /alert_grouping_settings/{id}"""
+    """Changes how a setting groups alerts, or which services it covers.
+
+    - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
+                intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes aggregate,
+                fields and time_window (300 to 3600); time takes timeout (60 to 86400).
+            services: The services whose alerts are grouped this way.
+            type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or closeness
+                in time.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes how a setting groups alerts, or which services it covers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +125,10 @@ async def asyncio(
     client: Client,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
-    """PUT /alert_grouping_settings/{id}"""
+    """Changes how a setting groups alerts, or which services it covers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

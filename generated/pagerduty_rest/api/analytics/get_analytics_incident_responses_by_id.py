@@ -1,4 +1,4 @@
-"""GET /analytics/raw/incidents/{id}/responses"""
+"""Lists who was asked to respond to an incident, what each answered and how soon."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who was asked to respond to an incident, what each answered and how soon.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,17 @@ def sync(
     client: Client,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
-    """GET /analytics/raw/incidents/{id}/responses"""
+    """Lists who was asked to respond to an incident, what each answered and how soon.
+
+    - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
+    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -88,7 +101,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who was asked to respond to an incident, what each answered and how soon.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -104,7 +120,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
-    """GET /analytics/raw/incidents/{id}/responses"""
+    """Lists who was asked to respond to an incident, what each answered and how soon.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -123,7 +142,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AnalyticsRawIncidentResponses]:
-    """The entities of all pages of GET /analytics/raw/incidents/{id}/responses, each once; `limit` is the size of a page.
+    """Lists who was asked to respond to an incident, what each answered and how soon.
+
+    The entities of all pages of `GET /analytics/raw/incidents/{id}/responses`, each once; `limit` is the size of a
+    page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -151,7 +173,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AnalyticsRawIncidentResponses]:
-    """Like `iterate`, for `async for`."""
+    """Lists who was asked to respond to an incident, what each answered and how soon.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

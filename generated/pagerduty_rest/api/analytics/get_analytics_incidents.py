@@ -1,4 +1,4 @@
-"""POST /analytics/raw/incidents"""
+"""Lists single incidents with their figures: times to engage and resolve, interruptions, escalations."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,19 @@ def sync(
     client: Client,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
-    """POST /analytics/raw/incidents"""
+    """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+
+    - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
+    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
+    - Figures are not live: a new incident can take up to 24 hours to appear.
+
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
+                apart. updated_after takes incidents that were updated since that time.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +111,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
-    """POST /analytics/raw/incidents"""
+    """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -110,7 +131,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AnalyticsRawIncident]:
-    """The entities of all pages of POST /analytics/raw/incidents, each once; `limit` is the size of a page.
+    """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+
+    The entities of all pages of `POST /analytics/raw/incidents`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -136,7 +160,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AnalyticsRawIncident]:
-    """Like `iterate`, for `async for`."""
+    """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /analytics/raw/incidents/{id}"""
+"""Returns the analytics figures of one incident, such as the seconds until it was resolved."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[AnalyticsRawIncident]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -56,7 +59,12 @@ def sync(
     *,
     client: Client,
 ) -> AnalyticsRawIncident:
-    """GET /analytics/raw/incidents/{id}"""
+    """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+
+    - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
+    - Worth catching: `NotFound` (404).
+    - Figures are not live: a new incident can take up to 24 hours to appear.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -70,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[AnalyticsRawIncident]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -84,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> AnalyticsRawIncident:
-    """GET /analytics/raw/incidents/{id}"""
+    """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

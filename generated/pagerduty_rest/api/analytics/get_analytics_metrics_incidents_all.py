@@ -1,4 +1,4 @@
-"""POST /analytics/metrics/incidents/all"""
+"""Sums up all matching incidents: counts, mean and percentile times, interruptions."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsAllResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,19 @@ def sync(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsAllResult:
-    """POST /analytics/metrics/incidents/all"""
+    """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+
+    - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
+    - Figures are not live: a new incident can take up to 24 hours to appear.
+
+    Args:
+        body:
+            aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
+            filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
+                apart.
+            order_by: Name of the column of the result to sort by.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -75,7 +90,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsAllResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -89,7 +107,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsAllResult:
-    """POST /analytics/metrics/incidents/all"""
+    """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

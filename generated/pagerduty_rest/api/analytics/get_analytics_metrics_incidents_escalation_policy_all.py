@@ -1,4 +1,4 @@
-"""POST /analytics/metrics/incidents/escalation_policies/all"""
+"""Sums up matching incidents over all escalation policies together."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sums up matching incidents over all escalation policies together.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,19 @@ def sync(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-    """POST /analytics/metrics/incidents/escalation_policies/all"""
+    """Sums up matching incidents over all escalation policies together.
+
+    - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
+    - Figures are not live: a new incident can take up to 24 hours to appear.
+
+    Args:
+        body:
+            aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
+            filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
+                apart.
+            order_by: Name of the column of the result to sort by.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sums up matching incidents over all escalation policies together.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +111,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-    """POST /analytics/metrics/incidents/escalation_policies/all"""
+    """Sums up matching incidents over all escalation policies together.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /analytics/metrics/pd_advance_usage/features"""
+"""Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,16 @@ def sync(
     client: Client,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
-    """POST /analytics/metrics/pd_advance_usage/features"""
+    """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+
+    - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+
+    Args:
+        body:
+            filters: incident_created_at_start and incident_created_at_end limit by the creation of the incident that a
+                feature was used on.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +91,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +108,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
-    """POST /analytics/metrics/pd_advance_usage/features"""
+    """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /analytics/metrics/responders/teams"""
+"""Sums up the load of responders separately for each of their teams."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sums up the load of responders separately for each of their teams.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,16 @@ def sync(
     client: Client,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsRespondersAllResult:
-    """POST /analytics/metrics/responders/teams"""
+    """Sums up the load of responders separately for each of their teams.
+
+    - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+
+    Args:
+        body:
+            filters: date_range_start and date_range_end bound the time that is looked at.
+            order_by: Name of the column of the result to sort by.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -75,7 +87,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sums up the load of responders separately for each of their teams.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -89,7 +104,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsRespondersAllResult:
-    """POST /analytics/metrics/responders/teams"""
+    """Sums up the load of responders separately for each of their teams.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

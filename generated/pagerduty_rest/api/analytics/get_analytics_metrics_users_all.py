@@ -1,4 +1,4 @@
-"""POST /analytics/metrics/users/all"""
+"""Counts how many users have signed up, can be notified, have the app and are on a policy."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsUsersAllResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Counts how many users have signed up, can be notified, have the app and are on a policy.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,19 @@ def sync(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsUsersAllResult:
-    """POST /analytics/metrics/users/all"""
+    """Counts how many users have signed up, can be notified, have the app and are on a policy.
+
+    - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+
+    Args:
+        body:
+            aggregate_unit: Length of the periods that users are counted by.
+            filters: created_at_start and created_at_end limit by the creation of the user.
+            limit: 1000 by default.
+            order: desc by default.
+            order_by: user_id by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsUsersAllResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Counts how many users have signed up, can be notified, have the app and are on a policy.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +111,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsUsersAllResult:
-    """POST /analytics/metrics/users/all"""
+    """Counts how many users have signed up, can be notified, have the app and are on a policy.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -110,7 +131,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AnalyticsUserMetrics]:
-    """The entities of all pages of POST /analytics/metrics/users/all, each once; `limit` is the size of a page.
+    """Counts how many users have signed up, can be notified, have the app and are on a policy.
+
+    The entities of all pages of `POST /analytics/metrics/users/all`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -136,7 +160,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AnalyticsUserMetrics]:
-    """Like `iterate`, for `async for`."""
+    """Counts how many users have signed up, can be notified, have the app and are on a policy.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /analytics/raw/responders/{responder_id}/incidents"""
+"""Lists the incidents that a responder had a part in, with that responder's own figures."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents that a responder had a part in, with that responder's own figures.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,19 @@ def sync(
     client: Client,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
-    """POST /analytics/raw/responders/{responder_id}/incidents"""
+    """Lists the incidents that a responder had a part in, with that responder's own figures.
+
+    - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
+    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+    - Figures are not live: a new incident can take up to 24 hours to appear.
+
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -88,7 +103,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents that a responder had a part in, with that responder's own figures.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -104,7 +122,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
-    """POST /analytics/raw/responders/{responder_id}/incidents"""
+    """Lists the incidents that a responder had a part in, with that responder's own figures.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -123,7 +144,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AnalyticsRawResponderIncidents]:
-    """The entities of all pages of POST /analytics/raw/responders/{responder_id}/incidents, each once; `limit` is the size of a page.
+    """Lists the incidents that a responder had a part in, with that responder's own figures.
+
+    The entities of all pages of `POST /analytics/raw/responders/{responder_id}/incidents`, each once; `limit` is the
+    size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -151,7 +175,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AnalyticsRawResponderIncidents]:
-    """Like `iterate`, for `async for`."""
+    """Lists the incidents that a responder had a part in, with that responder's own figures.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

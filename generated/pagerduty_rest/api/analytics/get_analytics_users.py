@@ -1,4 +1,4 @@
-"""POST /analytics/raw/users"""
+"""Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsUsersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,18 @@ def sync(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsUsersPage:
-    """POST /analytics/raw/users"""
+    """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+
+    - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
+
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the creation of the user.
+            limit: 1000 by default.
+            order: desc by default.
+            order_by: user_id by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +93,10 @@ async def asyncio_detailed(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsUsersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +110,10 @@ async def asyncio(
     client: Client,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsUsersPage:
-    """POST /analytics/raw/users"""
+    """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -110,7 +130,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AnalyticsRawUser]:
-    """The entities of all pages of POST /analytics/raw/users, each once; `limit` is the size of a page.
+    """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+
+    The entities of all pages of `POST /analytics/raw/users`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -136,7 +159,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AnalyticsRawUser]:
-    """Like `iterate`, for `async for`."""
+    """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /audit/records"""
+"""Lists records of who changed which configuration of the account, when, and by what means."""
 
 from __future__ import annotations
 
@@ -95,7 +95,10 @@ def sync_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[AuditRecordResponseSchema]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists records of who changed which configuration of the account, when, and by what means.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -130,7 +133,23 @@ def sync(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> AuditRecordResponseSchema:
-    """GET /audit/records"""
+    """Lists records of who changed which configuration of the account, when, and by what means.
+
+    - `GET /audit/records`, OAuth scope `audit_records.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    - Without `since`, the last 24 hours.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Newest records come first.
+    - Fails with status 402 where the plan has no audit trail.
+
+    Args:
+        actor_id: Only changes by this actor; needs actor_type as well.
+        method_truncated_token: Last characters of the API token that was used; needs method_type as well.
+        root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, now when left out; in one call at most 31 days after since.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -165,7 +184,10 @@ async def asyncio_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[AuditRecordResponseSchema]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists records of who changed which configuration of the account, when, and by what means.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -200,7 +222,10 @@ async def asyncio(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> AuditRecordResponseSchema:
-    """GET /audit/records"""
+    """Lists records of who changed which configuration of the account, when, and by what means.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -237,7 +262,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AuditRecord]:
-    """The entities of all pages of GET /audit/records, each once; `limit` is the size of a page.
+    """Lists records of who changed which configuration of the account, when, and by what means.
+
+    The entities of all pages of `GET /audit/records`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -282,7 +310,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AuditRecord]:
-    """Like `iterate`, for `async for`."""
+    """Lists records of who changed which configuration of the account, when, and by what means.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /automation_actions/actions"""
+"""Creates an action, a script or a Process Automation job, that responders can run on incidents."""
 
 from __future__ import annotations
 
@@ -72,7 +72,10 @@ def sync_detailed(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -90,7 +93,25 @@ def sync(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-    """POST /automation_actions/actions"""
+    """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+
+    - `POST /automation_actions/actions`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
+            action_data_reference: What is run: for script the script itself and its invocation_command, for
+                process_automation the job's id, arguments and node filter.
+            allow_invocation_from_event_orchestration: True by default.
+            allow_invocation_manually: True by default.
+            description: At most 1024 characters.
+            map_to_all_services: False by default; true offers the action on every service, whatever services holds.
+            name: At most 255 characters.
+            only_invocable_on_unresolved_incidents: False by default.
+            runner: Id of the runner that carries the action out.
+            services: The services on whose incidents the action is offered.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -108,7 +129,10 @@ async def asyncio_detailed(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -126,7 +150,10 @@ async def asyncio(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-    """POST /automation_actions/actions"""
+    """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

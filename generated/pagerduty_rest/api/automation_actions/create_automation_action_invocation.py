@@ -1,4 +1,4 @@
-"""POST /automation_actions/actions/{id}/invocations"""
+"""Runs an action for an incident."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> Response[InvocationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Runs an action for an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,16 @@ def sync(
     client: Client,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> InvocationEnvelopeInvocation:
-    """POST /automation_actions/actions/{id}/invocations"""
+    """Runs an action for an incident.
+
+    - `POST /automation_actions/actions/{id}/invocations`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - The call does not wait for the run to end: poll `get_automation_actions_invocation` for its state.
+
+    Args:
+        body:
+            metadata: The incident that the action is run for, and an alert of it if one is meant.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> Response[InvocationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Runs an action for an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +124,10 @@ async def asyncio(
     client: Client,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> InvocationEnvelopeInvocation:
-    """POST /automation_actions/actions/{id}/invocations"""
+    """Runs an action for an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /automation_actions/actions/{id}/services"""
+"""Offers an action on the incidents of one more service."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> Response[ServiceEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Offers an action on the incidents of one more service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,11 @@ def sync(
     client: Client,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> ServiceReference:
-    """POST /automation_actions/actions/{id}/services"""
+    """Offers an action on the incidents of one more service.
+
+    - `POST /automation_actions/actions/{id}/services`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> Response[ServiceEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Offers an action on the incidents of one more service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +119,10 @@ async def asyncio(
     client: Client,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> ServiceReference:
-    """POST /automation_actions/actions/{id}/services"""
+    """Offers an action on the incidents of one more service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

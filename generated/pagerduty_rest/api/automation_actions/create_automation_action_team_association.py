@@ -1,4 +1,4 @@
-"""POST /automation_actions/actions/{id}/teams"""
+"""Gives an action to one more team."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> Response[TeamEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gives an action to one more team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,11 @@ def sync(
     client: Client,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> TeamReference:
-    """POST /automation_actions/actions/{id}/teams"""
+    """Gives an action to one more team.
+
+    - `POST /automation_actions/actions/{id}/teams`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> Response[TeamEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gives an action to one more team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +119,10 @@ async def asyncio(
     client: Client,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> TeamReference:
-    """POST /automation_actions/actions/{id}/teams"""
+    """Gives an action to one more team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /automation_actions/runners"""
+"""Registers a runner, the agent that carries actions out inside one's own network or in the cloud."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> Response[RunnerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,19 @@ def sync(
     client: Client,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> RunnerEnvelopeRunner:
-    """POST /automation_actions/runners"""
+    """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+
+    - `POST /automation_actions/runners`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - The runner's secret is in the result of this call only, so keep it.
+
+    Args:
+        body:
+            description: At most 1024 characters.
+            name: At most 255 characters.
+            runbook_api_key: For runner_type runbook: the key to the Runbook Automation instance, at most 64 characters.
+            runbook_base_uri: For runner_type runbook: which Runbook Automation instance to use, at most 255 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> Response[RunnerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +116,10 @@ async def asyncio(
     client: Client,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> RunnerEnvelopeRunner:
-    """POST /automation_actions/runners"""
+    """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /automation_actions/actions"""
+"""Lists automation actions, the scripts and jobs that can be run on incidents."""
 
 from __future__ import annotations
 
@@ -76,7 +76,10 @@ def sync_detailed(
     service_id: str | None = None,
     team_id: str | None = None,
 ) -> Response[GetAllAutomationActionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists automation actions, the scripts and jobs that can be run on incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -104,7 +107,19 @@ def sync(
     service_id: str | None = None,
     team_id: str | None = None,
 ) -> GetAllAutomationActionsPage:
-    """GET /automation_actions/actions"""
+    """Lists automation actions, the scripts and jobs that can be run on incidents.
+
+    - `GET /automation_actions/actions`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        classification: Only actions classed as this.
+        name: Only actions whose name contains this text.
+        runner_id: Only actions that this runner carries out.
+        service_id: Only actions that are offered on this service.
+        team_id: Only actions that this team has.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -132,7 +147,10 @@ async def asyncio_detailed(
     service_id: str | None = None,
     team_id: str | None = None,
 ) -> Response[GetAllAutomationActionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists automation actions, the scripts and jobs that can be run on incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -160,7 +178,10 @@ async def asyncio(
     service_id: str | None = None,
     team_id: str | None = None,
 ) -> GetAllAutomationActionsPage:
-    """GET /automation_actions/actions"""
+    """Lists automation actions, the scripts and jobs that can be run on incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -190,7 +211,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
-    """The entities of all pages of GET /automation_actions/actions, each once; `limit` is the size of a page.
+    """Lists automation actions, the scripts and jobs that can be run on incidents.
+
+    The entities of all pages of `GET /automation_actions/actions`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -228,7 +252,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
-    """Like `iterate`, for `async for`."""
+    """Lists automation actions, the scripts and jobs that can be run on incidents.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

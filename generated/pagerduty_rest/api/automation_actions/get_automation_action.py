@@ -1,4 +1,4 @@
-"""GET /automation_actions/actions/{id}"""
+"""Returns an action with what it runs, where it is offered and when it last ran."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ActionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an action with what it runs, where it is offered and when it last ran.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,11 @@ def sync(
     *,
     client: Client,
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-    """GET /automation_actions/actions/{id}"""
+    """Returns an action with what it runs, where it is offered and when it last ran.
+
+    - `GET /automation_actions/actions/{id}`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ActionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an action with what it runs, where it is offered and when it last ran.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +107,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-    """GET /automation_actions/actions/{id}"""
+    """Returns an action with what it runs, where it is offered and when it last ran.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /automation_actions/actions/{id}/teams"""
+"""Lists the teams that have an action."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the teams that have an action.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,11 @@ def sync(
     *,
     client: Client,
 ) -> GetAutomationActionsActionTeamAssociationsPage:
-    """GET /automation_actions/actions/{id}/teams"""
+    """Lists the teams that have an action.
+
+    - `GET /automation_actions/actions/{id}/teams`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the teams that have an action.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +102,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetAutomationActionsActionTeamAssociationsPage:
-    """GET /automation_actions/actions/{id}/teams"""
+    """Lists the teams that have an action.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

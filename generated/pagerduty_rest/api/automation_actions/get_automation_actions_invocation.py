@@ -1,4 +1,4 @@
-"""GET /automation_actions/invocations/{id}"""
+"""Returns one run of an action with its state, its timing and the incident it was for."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsInvocationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one run of an action with its state, its timing and the incident it was for.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,11 @@ def sync(
     *,
     client: Client,
 ) -> AutomationActionsInvocation:
-    """GET /automation_actions/invocations/{id}"""
+    """Returns one run of an action with its state, its timing and the incident it was for.
+
+    - `GET /automation_actions/invocations/{id}`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsInvocationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one run of an action with its state, its timing and the incident it was for.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +102,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> AutomationActionsInvocation:
-    """GET /automation_actions/invocations/{id}"""
+    """Returns one run of an action with its state, its timing and the incident it was for.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /automation_actions/runners/{id}"""
+"""Returns a runner with its status and when it was last seen."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a runner with its status and when it was last seen.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,12 @@ def sync(
     *,
     client: Client,
 ) -> AutomationActionsRunner:
-    """GET /automation_actions/runners/{id}"""
+    """Returns a runner with its status and when it was last seen.
+
+    - `GET /automation_actions/runners/{id}`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - The runner's secret is not included.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +86,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a runner with its status and when it was last seen.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +103,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> AutomationActionsRunner:
-    """GET /automation_actions/runners/{id}"""
+    """Returns a runner with its status and when it was last seen.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /automation_actions/runners/{id}/teams/{team_id}"""
+"""Returns the reference to a team that has a runner."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsActionTeamAssociationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the reference to a team that has a runner.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,12 @@ def sync(
     *,
     client: Client,
 ) -> TeamReference:
-    """GET /automation_actions/runners/{id}/teams/{team_id}"""
+    """Returns the reference to a team that has a runner.
+
+    - `GET /automation_actions/runners/{id}/teams/{team_id}`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Fails with status 404 where the team does not have the runner.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -87,7 +95,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetAutomationActionsActionTeamAssociationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the reference to a team that has a runner.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +114,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> TeamReference:
-    """GET /automation_actions/runners/{id}/teams/{team_id}"""
+    """Returns the reference to a team that has a runner.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /automation_actions/runners"""
+"""Lists the runners that can carry out actions."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     limit: int | None = None,
     name: str | None = None,
 ) -> Response[GetAutomationActionsRunnersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the runners that can carry out actions.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,16 @@ def sync(
     limit: int | None = None,
     name: str | None = None,
 ) -> GetAutomationActionsRunnersPage:
-    """GET /automation_actions/runners"""
+    """Lists the runners that can carry out actions.
+
+    - `GET /automation_actions/runners`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        include: associated_actions adds actions of each runner; its member more is true where there are others.
+        name: Only runners whose name contains this text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +112,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     name: str | None = None,
 ) -> Response[GetAutomationActionsRunnersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the runners that can carry out actions.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -120,7 +135,10 @@ async def asyncio(
     limit: int | None = None,
     name: str | None = None,
 ) -> GetAutomationActionsRunnersPage:
-    """GET /automation_actions/runners"""
+    """Lists the runners that can carry out actions.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -142,7 +160,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AutomationActionsRunner]:
-    """The entities of all pages of GET /automation_actions/runners, each once; `limit` is the size of a page.
+    """Lists the runners that can carry out actions.
+
+    The entities of all pages of `GET /automation_actions/runners`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -172,7 +193,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AutomationActionsRunner]:
-    """Like `iterate`, for `async for`."""
+    """Lists the runners that can carry out actions.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

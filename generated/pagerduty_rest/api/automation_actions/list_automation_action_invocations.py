@@ -1,4 +1,4 @@
-"""GET /automation_actions/invocations"""
+"""Lists the runs of actions, each with its state."""
 
 from __future__ import annotations
 
@@ -69,7 +69,10 @@ def sync_detailed(
     ]
     | None = None,
 ) -> Response[ListAutomationActionInvocationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the runs of actions, each with its state.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -95,7 +98,15 @@ def sync(
     ]
     | None = None,
 ) -> ListAutomationActionInvocationsPage:
-    """GET /automation_actions/invocations"""
+    """Lists the runs of actions, each with its state.
+
+    - `GET /automation_actions/invocations`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        invocation_state: Only runs in this state.
+        not_invocation_state: Only runs in any other state.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -121,7 +132,10 @@ async def asyncio_detailed(
     ]
     | None = None,
 ) -> Response[ListAutomationActionInvocationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the runs of actions, each with its state.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -147,7 +161,10 @@ async def asyncio(
     ]
     | None = None,
 ) -> ListAutomationActionInvocationsPage:
-    """GET /automation_actions/invocations"""
+    """Lists the runs of actions, each with its state.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /automation_actions/actions/{id}"""
+"""Changes an action, for example what it runs or which runner carries it out."""
 
 from __future__ import annotations
 
@@ -77,7 +77,10 @@ def sync_detailed(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an action, for example what it runs or which runner carries it out.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -97,7 +100,21 @@ def sync(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-    """PUT /automation_actions/actions/{id}"""
+    """Changes an action, for example what it runs or which runner carries it out.
+
+    - `PUT /automation_actions/actions/{id}`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Services and teams are not changed here but with the calls that add and remove them.
+
+    Args:
+        body:
+            action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
+            action_data_reference: What is run: for script the script itself and its invocation_command, for
+                process_automation the job's id, arguments and node filter.
+            description: At most 1024 characters.
+            name: At most 255 characters.
+            runner: Id of the runner that carries the action out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -117,7 +134,10 @@ async def asyncio_detailed(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Response[ActionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an action, for example what it runs or which runner carries it out.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -137,7 +157,10 @@ async def asyncio(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-    """PUT /automation_actions/actions/{id}"""
+    """Changes an action, for example what it runs or which runner carries it out.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /automation_actions/runners/{id}"""
+"""Changes a runner's name, its description or its access to Runbook Automation."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a runner's name, its description or its access to Runbook Automation.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,19 @@ def sync(
     client: Client,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> AutomationActionsRunner:
-    """PUT /automation_actions/runners/{id}"""
+    """Changes a runner's name, its description or its access to Runbook Automation.
+
+    - `PUT /automation_actions/runners/{id}`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Teams are not changed here but with the calls that add and remove them.
+
+    Args:
+        body:
+            description: At most 1024 characters.
+            name: At most 255 characters.
+            runbook_api_key: Only for runners of the runbook type; at most 64 characters.
+            runbook_base_uri: Only for runners of the runbook type; at most 255 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a runner's name, its description or its access to Runbook Automation.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +127,10 @@ async def asyncio(
     client: Client,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> AutomationActionsRunner:
-    """PUT /automation_actions/runners/{id}"""
+    """Changes a runner's name, its description or its access to Runbook Automation.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

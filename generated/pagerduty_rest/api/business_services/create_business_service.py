@@ -1,4 +1,4 @@
-"""POST /business_services"""
+"""Creates a business service, which stands for something customers use and rests on other services."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a business service, which stands for something customers use and rests on other services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,17 @@ def sync(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
-    """POST /business_services"""
+    """Creates a business service, which stands for something customers use and rests on other services.
+
+    - `POST /business_services`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+    - What it rests on is set with the calls of service_dependencies.
+
+    Args:
+        body:
+            point_of_contact: Free text that says whom to ask about the service.
+            team: The team that owns it.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +95,10 @@ async def asyncio_detailed(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a business service, which stands for something customers use and rests on other services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +112,10 @@ async def asyncio(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
-    """POST /business_services"""
+    """Creates a business service, which stands for something customers use and rests on other services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /business_services/{id}/account_subscription"""
+"""Subscribes the whole account, rather than single users or teams, to a business service."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes the whole account, rather than single users or teams, to a business service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     *,
     client: Client,
 ) -> CreateBusinessServiceAccountSubscriptionResult:
-    """POST /business_services/{id}/account_subscription"""
+    """Subscribes the whole account, rather than single users or teams, to a business service.
+
+    - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
+    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes the whole account, rather than single users or teams, to a business service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> CreateBusinessServiceAccountSubscriptionResult:
-    """POST /business_services/{id}/account_subscription"""
+    """Subscribes the whole account, rather than single users or teams, to a business service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /business_services/{id}/subscribers"""
+"""Subscribes users and teams to news of a business service's state."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes users and teams to news of a business service's state.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,16 @@ def sync(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
-    """POST /business_services/{id}/subscribers"""
+    """Subscribes users and teams to news of a business service's state.
+
+    - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
+
+    Args:
+        body:
+            subscribers: At least one, none of them twice.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes users and teams to news of a business service's state.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +121,10 @@ async def asyncio(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
-    """POST /business_services/{id}/subscribers"""
+    """Subscribes users and teams to news of a business service's state.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

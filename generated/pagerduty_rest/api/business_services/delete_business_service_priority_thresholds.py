@@ -1,4 +1,4 @@
-"""DELETE /business_services/priority_thresholds"""
+"""Clears the account's priority threshold for impact on business services."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Clears the account's priority threshold for impact on business services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -42,7 +45,10 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /business_services/priority_thresholds"""
+    """Clears the account's priority threshold for impact on business services.
+
+    - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -50,7 +56,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Clears the account's priority threshold for impact on business services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -58,5 +67,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /business_services/priority_thresholds"""
+    """Clears the account's priority threshold for impact on business services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

@@ -1,4 +1,4 @@
-"""GET /business_services/impacts"""
+"""Tells which business services are impacted by incidents now."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which business services are impacted by incidents now.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,17 @@ def sync(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /business_services/impacts"""
+    """Tells which business services are impacted by incidents now.
+
+    - `GET /business_services/impacts`, OAuth scope `services.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - There is no paging; where more is true, name the services of interest in ids.
+
+    Args:
+        additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds to
+            each service the highest priority that impacts it.
+        ids: The business services to report on, in place of those at the top level.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +97,10 @@ async def asyncio_detailed(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which business services are impacted by incidents now.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -100,7 +116,10 @@ async def asyncio(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /business_services/impacts"""
+    """Tells which business services are impacted by incidents now.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

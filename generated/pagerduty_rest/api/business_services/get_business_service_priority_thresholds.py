@@ -1,4 +1,4 @@
-"""GET /business_services/priority_thresholds"""
+"""Returns the lowest incident priority that counts as impact on business services."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GlobalThresholdEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the lowest incident priority that counts as impact on business services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -52,7 +55,12 @@ def sync(
     *,
     client: Client,
 ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-    """GET /business_services/priority_thresholds"""
+    """Returns the lowest incident priority that counts as impact on business services.
+
+    - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - The threshold is null where none is set.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -60,7 +68,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GlobalThresholdEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the lowest incident priority that counts as impact on business services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -68,5 +79,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-    """GET /business_services/priority_thresholds"""
+    """Returns the lowest incident priority that counts as impact on business services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

@@ -1,4 +1,4 @@
-"""GET /business_services/{id}/supporting_services/impacts"""
+"""Tells which of the services that a business service rests on are impacted now."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which of the services that a business service rests on are impacted now.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,17 @@ def sync(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /business_services/{id}/supporting_services/impacts"""
+    """Tells which of the services that a business service rests on are impacted now.
+
+    - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - There is no paging; where more is true, name the services of interest in ids.
+
+    Args:
+        additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds to
+            each service the highest priority that impacts it.
+        ids: Only these supporting services.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +106,10 @@ async def asyncio_detailed(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which of the services that a business service rests on are impacted now.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -111,7 +127,10 @@ async def asyncio(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /business_services/{id}/supporting_services/impacts"""
+    """Tells which of the services that a business service rests on are impacted now.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /business_services/impactors"""
+"""Lists the incidents that impact business services now."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     client: Client,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents that impact business services now.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,15 @@ def sync(
     client: Client,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceTopLevelImpactorsPage:
-    """GET /business_services/impactors"""
+    """Lists the incidents that impact business services now.
+
+    - `GET /business_services/impactors`, OAuth scope `services.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - There is no paging; where more is true, name the services of interest in ids.
+
+    Args:
+        ids: The business services to look at, in place of those at the top level.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +87,10 @@ async def asyncio_detailed(
     client: Client,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents that impact business services now.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +104,10 @@ async def asyncio(
     client: Client,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceTopLevelImpactorsPage:
-    """GET /business_services/impactors"""
+    """Lists the incidents that impact business services now.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

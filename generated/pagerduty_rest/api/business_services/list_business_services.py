@@ -1,4 +1,4 @@
-"""GET /business_services"""
+"""Lists the account's business services, which stand for what customers use."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListBusinessServicesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's business services, which stand for what customers use.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,11 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListBusinessServicesPage:
-    """GET /business_services"""
+    """Lists the account's business services, which stand for what customers use.
+
+    - `GET /business_services`, OAuth scope `services.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +100,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListBusinessServicesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's business services, which stand for what customers use.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -111,7 +121,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListBusinessServicesPage:
-    """GET /business_services"""
+    """Lists the account's business services, which stand for what customers use.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -131,7 +144,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[BusinessService]:
-    """The entities of all pages of GET /business_services, each once; `limit` is the size of a page.
+    """Lists the account's business services, which stand for what customers use.
+
+    The entities of all pages of `GET /business_services`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -159,7 +175,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[BusinessService]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's business services, which stand for what customers use.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

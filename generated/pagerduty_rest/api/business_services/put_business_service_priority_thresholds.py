@@ -1,4 +1,4 @@
-"""PUT /business_services/priority_thresholds"""
+"""Sets the lowest incident priority that counts as impact on business services."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sets the lowest incident priority that counts as impact on business services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,17 @@ def sync(
     client: Client,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> GlobalThreshold:
-    """PUT /business_services/priority_thresholds"""
+    """Sets the lowest incident priority that counts as impact on business services.
+
+    - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - Holds for the whole account.
+
+    Args:
+        body:
+            id: Id of the priority.
+            order: The rank of that priority, as `priorities.list_priorities` gives it.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +97,10 @@ async def asyncio_detailed(
     client: Client,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sets the lowest incident priority that counts as impact on business services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +114,10 @@ async def asyncio(
     client: Client,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> GlobalThreshold:
-    """PUT /business_services/priority_thresholds"""
+    """Sets the lowest incident priority that counts as impact on business services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

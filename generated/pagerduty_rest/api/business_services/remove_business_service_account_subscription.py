@@ -1,4 +1,4 @@
-"""DELETE /business_services/{id}/account_subscription"""
+"""Ends the whole account's subscription to a business service."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Ends the whole account's subscription to a business service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -56,7 +59,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /business_services/{id}/account_subscription"""
+    """Ends the whole account's subscription to a business service.
+
+    - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
+    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -70,7 +77,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Ends the whole account's subscription to a business service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -84,7 +94,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /business_services/{id}/account_subscription"""
+    """Ends the whole account's subscription to a business service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

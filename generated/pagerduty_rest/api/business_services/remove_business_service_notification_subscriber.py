@@ -1,4 +1,4 @@
-"""POST /business_services/{id}/unsubscribe"""
+"""Ends the subscriptions of users and teams to a business service."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Ends the subscriptions of users and teams to a business service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,16 @@ def sync(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
-    """POST /business_services/{id}/unsubscribe"""
+    """Ends the subscriptions of users and teams to a business service.
+
+    - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
+    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - The result counts how many were removed, were not subscribed, and were not allowed.
+
+    Args:
+        body:
+            subscribers: At least one, none of them twice.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Ends the subscriptions of users and teams to a business service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +121,10 @@ async def asyncio(
     client: Client,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
-    """POST /business_services/{id}/unsubscribe"""
+    """Ends the subscriptions of users and teams to a business service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

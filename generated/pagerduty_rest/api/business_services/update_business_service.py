@@ -1,4 +1,4 @@
-"""PUT /business_services/{id}"""
+"""Changes a business service's name, description, contact or team."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a business service's name, description, contact or team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,16 @@ def sync(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
-    """PUT /business_services/{id}"""
+    """Changes a business service's name, description, contact or team.
+
+    - `PUT /business_services/{id}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            point_of_contact: Free text that says whom to ask about the service.
+            team: The team that owns it.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a business service's name, description, contact or team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +121,10 @@ async def asyncio(
     client: Client,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
-    """PUT /business_services/{id}"""
+    """Changes a business service's name, description, contact or team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

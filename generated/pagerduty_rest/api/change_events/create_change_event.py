@@ -1,4 +1,4 @@
-"""POST /change_events"""
+"""Sends an empty request; change events themselves go to the Events API."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sends an empty request; change events themselves go to the Events API.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -37,7 +40,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """POST /change_events"""
+    """Sends an empty request; change events themselves go to the Events API.
+
+    - `POST /change_events`.
+    - To send a change event, use the Events API v2 (https://events.pagerduty.com/v2/change/enqueue) with the routing
+      key of an integration.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -45,7 +53,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sends an empty request; change events themselves go to the Events API.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -53,5 +64,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """POST /change_events"""
+    """Sends an empty request; change events themselves go to the Events API.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

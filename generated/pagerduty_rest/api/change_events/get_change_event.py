@@ -1,4 +1,4 @@
-"""GET /change_events/{id}"""
+"""Returns one change event: a record of a deployment or another change to a service."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ChangeEventEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one change event: a record of a deployment or another change to a service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     *,
     client: Client,
 ) -> ChangeEvent:
-    """GET /change_events/{id}"""
+    """Returns one change event: a record of a deployment or another change to a service.
+
+    - `GET /change_events/{id}`, OAuth scope `change_events.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ChangeEventEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one change event: a record of a deployment or another change to a service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ChangeEvent:
-    """GET /change_events/{id}"""
+    """Returns one change event: a record of a deployment or another change to a service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

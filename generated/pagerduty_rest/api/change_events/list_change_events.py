@@ -1,4 +1,4 @@
-"""GET /change_events"""
+"""Lists deployments and other changes that were reported, over all services."""
 
 from __future__ import annotations
 
@@ -74,7 +74,10 @@ def sync_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListChangeEventsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists deployments and other changes that were reported, over all services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -100,7 +103,19 @@ def sync(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListChangeEventsPage:
-    """GET /change_events"""
+    """Lists deployments and other changes that were reported, over all services.
+
+    - `GET /change_events`, OAuth scope `change_events.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `iterate` asks for a time with more than 10,000 records in parts.
+    - Newest changes come first.
+
+    Args:
+        integration_ids: Only changes that came in through one of these integrations.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        until: End of the time span, in UTC.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -126,7 +141,10 @@ async def asyncio_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListChangeEventsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists deployments and other changes that were reported, over all services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -152,7 +170,10 @@ async def asyncio(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListChangeEventsPage:
-    """GET /change_events"""
+    """Lists deployments and other changes that were reported, over all services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -180,7 +201,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[ChangeEvent]:
-    """The entities of all pages of GET /change_events, each once; `limit` is the size of a page.
+    """Lists deployments and other changes that were reported, over all services.
+
+    The entities of all pages of `GET /change_events`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -216,7 +240,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[ChangeEvent]:
-    """Like `iterate`, for `async for`."""
+    """Lists deployments and other changes that were reported, over all services.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/related_change_events"""
+"""Lists changes that may have caused an incident, each with the reason why it is thought so."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     limit: int | None = None,
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists changes that may have caused an incident, each with the reason why it is thought so.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,13 @@ def sync(
     client: Client,
     limit: int | None = None,
 ) -> ListIncidentRelatedChangeEventsPage:
-    """GET /incidents/{id}/related_change_events"""
+    """Lists changes that may have caused an incident, each with the reason why it is thought so.
+
+    - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
+    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+    - Worth catching: `NotFound` (404).
+    - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     limit: int | None = None,
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists changes that may have caused an incident, each with the reason why it is thought so.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +119,10 @@ async def asyncio(
     client: Client,
     limit: int | None = None,
 ) -> ListIncidentRelatedChangeEventsPage:
-    """GET /incidents/{id}/related_change_events"""
+    """Lists changes that may have caused an incident, each with the reason why it is thought so.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -126,7 +141,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
-    """The entities of all pages of GET /incidents/{id}/related_change_events, each once; `limit` is the size of a page.
+    """Lists changes that may have caused an incident, each with the reason why it is thought so.
+
+    The entities of all pages of `GET /incidents/{id}/related_change_events`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -154,7 +172,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
-    """Like `iterate`, for `async for`."""
+    """Lists changes that may have caused an incident, each with the reason why it is thought so.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

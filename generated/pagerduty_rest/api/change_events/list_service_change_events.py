@@ -1,4 +1,4 @@
-"""GET /services/{id}/change_events"""
+"""Lists the changes that were reported for one service."""
 
 from __future__ import annotations
 
@@ -80,7 +80,10 @@ def sync_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListChangeEventsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the changes that were reported for one service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -108,7 +111,20 @@ def sync(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListChangeEventsPage:
-    """GET /services/{id}/change_events"""
+    """Lists the changes that were reported for one service.
+
+    - `GET /services/{id}/change_events`, OAuth scope `services.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `iterate` asks for a time with more than 10,000 records in parts.
+    - Worth catching: `NotFound` (404).
+    - Newest changes come first.
+
+    Args:
+        integration_ids: Only changes that came in through one of these integrations.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        until: End of the time span, in UTC.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -136,7 +152,10 @@ async def asyncio_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListChangeEventsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the changes that were reported for one service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -164,7 +183,10 @@ async def asyncio(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListChangeEventsPage:
-    """GET /services/{id}/change_events"""
+    """Lists the changes that were reported for one service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -194,7 +216,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[ChangeEvent]:
-    """The entities of all pages of GET /services/{id}/change_events, each once; `limit` is the size of a page.
+    """Lists the changes that were reported for one service.
+
+    The entities of all pages of `GET /services/{id}/change_events`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -232,7 +257,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[ChangeEvent]:
-    """Like `iterate`, for `async for`."""
+    """Lists the changes that were reported for one service.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

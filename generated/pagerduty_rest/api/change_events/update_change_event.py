@@ -1,4 +1,4 @@
-"""PUT /change_events/{id}"""
+"""Corrects a change event's summary or its details."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> Response[ChangeEventEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Corrects a change event's summary or its details.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,15 @@ def sync(
     client: Client,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> ChangeEvent:
-    """PUT /change_events/{id}"""
+    """Corrects a change event's summary or its details.
+
+    - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            custom_details: Any members of one's own; shown with the change.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> Response[ChangeEventEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Corrects a change event's summary or its details.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +121,10 @@ async def asyncio(
     client: Client,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> ChangeEvent:
-    """PUT /change_events/{id}"""
+    """Corrects a change event's summary or its details.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /enrichment/integrations/servicenow/{integration_id}/tables"""
+"""Adds a ServiceNow CMDB table to an integration, as a source of data for events."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,18 @@ def sync(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
-    """POST /enrichment/integrations/servicenow/{integration_id}/tables"""
+    """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+
+    - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
+            field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
+                look rows up by.
+            query_filter: Limits which rows are taken; null for no limit.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +126,10 @@ async def asyncio(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
-    """POST /enrichment/integrations/servicenow/{integration_id}/tables"""
+    """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

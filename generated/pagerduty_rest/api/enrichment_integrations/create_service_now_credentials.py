@@ -1,4 +1,4 @@
-"""POST /enrichment/integrations/servicenow/credentials"""
+"""Stores the address and the login of a ServiceNow instance."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Stores the address and the login of a ServiceNow instance.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,15 @@ def sync(
     client: Client,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
-    """POST /enrichment/integrations/servicenow/credentials"""
+    """Stores the address and the login of a ServiceNow instance.
+
+    - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
+    - The password is never returned.
+
+    Args:
+        body:
+            instance_endpoint: Address of the ServiceNow instance.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Stores the address and the login of a ServiceNow instance.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +111,10 @@ async def asyncio(
     client: Client,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
-    """POST /enrichment/integrations/servicenow/credentials"""
+    """Stores the address and the login of a ServiceNow instance.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /enrichment/integrations/servicenow"""
+"""Connects ServiceNow CMDB tables, whose rows then enrich events."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> Response[IntegrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Connects ServiceNow CMDB tables, whose rows then enrich events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,16 @@ def sync(
     client: Client,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> ServiceNowIntegration:
-    """POST /enrichment/integrations/servicenow"""
+    """Connects ServiceNow CMDB tables, whose rows then enrich events.
+
+    - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+
+    Args:
+        body:
+            cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
+            description: At most 500 characters.
+            name: At most 100 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> Response[IntegrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Connects ServiceNow CMDB tables, whose rows then enrich events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +111,10 @@ async def asyncio(
     client: Client,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> ServiceNowIntegration:
-    """POST /enrichment/integrations/servicenow"""
+    """Connects ServiceNow CMDB tables, whose rows then enrich events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

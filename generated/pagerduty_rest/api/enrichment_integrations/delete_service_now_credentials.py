@@ -1,4 +1,4 @@
-"""DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+"""Deletes a stored ServiceNow login."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a stored ServiceNow login.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    """Deletes a stored ServiceNow login.
+
+    - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    - Cannot be undone.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a stored ServiceNow login.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    """Deletes a stored ServiceNow login.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+"""Removes one CMDB table from a ServiceNow integration."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes one CMDB table from a ServiceNow integration.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+    """Removes one CMDB table from a ServiceNow integration.
+
+    - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+      `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    - The table in ServiceNow itself is not touched.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +87,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes one CMDB table from a ServiceNow integration.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -94,7 +106,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+    """Removes one CMDB table from a ServiceNow integration.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable"""
+"""Starts copying a ServiceNow table's rows into PagerDuty."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[EnableServiceNowTableSyncResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Starts copying a ServiceNow table's rows into PagerDuty.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,13 @@ def sync(
     *,
     client: Client,
 ) -> EnableServiceNowTableSyncResult:
-    """POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable"""
+    """Starts copying a ServiceNow table's rows into PagerDuty.
+
+    - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+      `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    - How the sync stands is in the table's status: disabled, syncing, active or error.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -80,7 +89,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[EnableServiceNowTableSyncResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Starts copying a ServiceNow table's rows into PagerDuty.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +108,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> EnableServiceNowTableSyncResult:
-    """POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable"""
+    """Starts copying a ServiceNow table's rows into PagerDuty.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

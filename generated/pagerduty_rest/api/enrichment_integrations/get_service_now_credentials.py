@@ -1,4 +1,4 @@
-"""GET /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+"""Returns a stored ServiceNow login without its password."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CredentialsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a stored ServiceNow login without its password.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> ServiceNowCredentials:
-    """GET /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    """Returns a stored ServiceNow login without its password.
+
+    - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CredentialsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a stored ServiceNow login without its password.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ServiceNowCredentials:
-    """GET /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    """Returns a stored ServiceNow login without its password.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

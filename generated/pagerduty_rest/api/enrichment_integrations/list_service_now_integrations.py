@@ -1,4 +1,4 @@
-"""GET /enrichment/integrations/servicenow"""
+"""Lists the ServiceNow integrations whose CMDB data enriches events."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListServiceNowIntegrationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the ServiceNow integrations whose CMDB data enriches events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -45,7 +48,10 @@ def sync(
     *,
     client: Client,
 ) -> ListServiceNowIntegrationsPage:
-    """GET /enrichment/integrations/servicenow"""
+    """Lists the ServiceNow integrations whose CMDB data enriches events.
+
+    - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -53,7 +59,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListServiceNowIntegrationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the ServiceNow integrations whose CMDB data enriches events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -61,5 +70,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListServiceNowIntegrationsPage:
-    """GET /enrichment/integrations/servicenow"""
+    """Lists the ServiceNow integrations whose CMDB data enriches events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

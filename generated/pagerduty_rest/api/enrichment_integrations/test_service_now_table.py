@@ -1,4 +1,4 @@
-"""GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test"""
+"""Reads sample rows through a ServiceNow table's mapping, to see whether it works."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[TestServiceNowTablePage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,12 @@ def sync(
     *,
     client: Client,
 ) -> TestServiceNowTablePage:
-    """GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test"""
+    """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+
+    - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+      `contextual_data.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +89,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[TestServiceNowTablePage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +108,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> TestServiceNowTablePage:
-    """GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test"""
+    """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+"""Changes the address, the user or the password of a stored ServiceNow login."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the address, the user or the password of a stored ServiceNow login.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,16 @@ def sync(
     client: Client,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
-    """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    """Changes the address, the user or the password of a stored ServiceNow login.
+
+    - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    - The password is never returned.
+
+    Args:
+        body:
+            instance_endpoint: Address of the ServiceNow instance.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the address, the user or the password of a stored ServiceNow login.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +124,10 @@ async def asyncio(
     client: Client,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
-    """PUT /enrichment/integrations/servicenow/credentials/{credentials_id}"""
+    """Changes the address, the user or the password of a stored ServiceNow login.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+"""Changes which ServiceNow table is read and how its fields are mapped."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes which ServiceNow table is read and how its fields are mapped.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,18 @@ def sync(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
-    """PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+    """Changes which ServiceNow table is read and how its fields are mapped.
+
+    - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
+            field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
+                look rows up by.
+            query_filter: Limits which rows are taken; null for no limit.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +114,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes which ServiceNow table is read and how its fields are mapped.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -118,7 +135,10 @@ async def asyncio(
     client: Client,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
-    """PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}"""
+    """Changes which ServiceNow table is read and how its fields are mapped.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /enrichment/schemas"""
+"""Creates a schema: a lookup table from which events can be given more data."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> Response[SchemaEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a schema: a lookup table from which events can be given more data.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,20 @@ def sync(
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> EnrichmentSchema:
-    """POST /enrichment/schemas"""
+    """Creates a schema: a lookup table from which events can be given more data.
+
+    - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
+    - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the call
+      has returned.
+
+    Args:
+        filename: Name of the file, where body is CSV text.
+        body:
+            description: At most 2048 characters.
+            fields: From 2 to 25 columns with names of at most 256 characters; query columns are searched, enriched
+                columns are what a match adds.
+            name: At most 50 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -94,7 +110,10 @@ async def asyncio_detailed(
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> Response[SchemaEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a schema: a lookup table from which events can be given more data.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +129,10 @@ async def asyncio(
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> EnrichmentSchema:
-    """POST /enrichment/schemas"""
+    """Creates a schema: a lookup table from which events can be given more data.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /enrichment/schemas/{schema_id}/records/{record_id}"""
+"""Deletes one row of an enrichment schema and returns it."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[RecordEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes one row of an enrichment schema and returns it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,11 @@ def sync(
     *,
     client: Client,
 ) -> EnrichmentRecord:
-    """DELETE /enrichment/schemas/{schema_id}/records/{record_id}"""
+    """Deletes one row of an enrichment schema and returns it.
+
+    - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +91,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[RecordEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes one row of an enrichment schema and returns it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -100,7 +110,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> EnrichmentRecord:
-    """DELETE /enrichment/schemas/{schema_id}/records/{record_id}"""
+    """Deletes one row of an enrichment schema and returns it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /enrichment/schemas/{schema_id}"""
+"""Deletes an enrichment schema, a lookup table for events, and returns it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[SchemaEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an enrichment schema, a lookup table for events, and returns it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,11 @@ def sync(
     *,
     client: Client,
 ) -> EnrichmentSchema:
-    """DELETE /enrichment/schemas/{schema_id}"""
+    """Deletes an enrichment schema, a lookup table for events, and returns it.
+
+    - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[SchemaEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an enrichment schema, a lookup table for events, and returns it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +102,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> EnrichmentSchema:
-    """DELETE /enrichment/schemas/{schema_id}"""
+    """Deletes an enrichment schema, a lookup table for events, and returns it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

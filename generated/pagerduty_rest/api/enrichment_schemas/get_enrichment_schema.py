@@ -1,4 +1,4 @@
-"""GET /enrichment/schemas/{schema_id}"""
+"""Returns an enrichment schema with its columns, but without its rows."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[SchemaEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an enrichment schema with its columns, but without its rows.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> EnrichmentSchema:
-    """GET /enrichment/schemas/{schema_id}"""
+    """Returns an enrichment schema with its columns, but without its rows.
+
+    - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[SchemaEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an enrichment schema with its columns, but without its rows.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> EnrichmentSchema:
-    """GET /enrichment/schemas/{schema_id}"""
+    """Returns an enrichment schema with its columns, but without its rows.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

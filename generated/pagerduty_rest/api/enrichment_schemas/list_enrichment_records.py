@@ -1,4 +1,4 @@
-"""GET /enrichment/schemas/{schema_id}/records"""
+"""Lists the rows of an enrichment schema."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Response[ListEnrichmentRecordsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the rows of an enrichment schema.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,15 @@ def sync(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> ListEnrichmentRecordsPage:
-    """GET /enrichment/schemas/{schema_id}/records"""
+    """Lists the rows of an enrichment schema.
+
+    - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        limit: Rows on a page: from 1 to 100, 100 by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +109,10 @@ async def asyncio_detailed(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Response[ListEnrichmentRecordsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the rows of an enrichment schema.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio(
     cursor: str | None = None,
     limit: int | None = None,
 ) -> ListEnrichmentRecordsPage:
-    """GET /enrichment/schemas/{schema_id}/records"""
+    """Lists the rows of an enrichment schema.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -136,7 +153,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[EnrichmentRecord]:
-    """The entities of all pages of GET /enrichment/schemas/{schema_id}/records, each once; `limit` is the size of a page.
+    """Lists the rows of an enrichment schema.
+
+    The entities of all pages of `GET /enrichment/schemas/{schema_id}/records`, each once; `limit` is the size of a
+    page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -164,7 +184,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[EnrichmentRecord]:
-    """Like `iterate`, for `async for`."""
+    """Lists the rows of an enrichment schema.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

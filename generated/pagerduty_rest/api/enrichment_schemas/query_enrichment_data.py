@@ -1,4 +1,4 @@
-"""POST /enrichment/query"""
+"""Looks rows up in an enrichment schema by the values of its query columns."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     client: Client,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> Response[QueryEnrichmentDataPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Looks rows up in an enrichment schema by the values of its query columns.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,15 @@ def sync(
     client: Client,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> QueryEnrichmentDataPage:
-    """POST /enrichment/query"""
+    """Looks rows up in an enrichment schema by the values of its query columns.
+
+    - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            query: From one to three query columns with the value to find in each.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +90,10 @@ async def asyncio_detailed(
     client: Client,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> Response[QueryEnrichmentDataPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Looks rows up in an enrichment schema by the values of its query columns.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +107,10 @@ async def asyncio(
     client: Client,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> QueryEnrichmentDataPage:
-    """POST /enrichment/query"""
+    """Looks rows up in an enrichment schema by the values of its query columns.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

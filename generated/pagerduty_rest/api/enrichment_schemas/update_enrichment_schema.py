@@ -1,4 +1,4 @@
-"""PUT /enrichment/schemas/{schema_id}"""
+"""Renames an enrichment schema or changes its description."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> Response[SchemaEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Renames an enrichment schema or changes its description.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,17 @@ def sync(
     client: Client,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> EnrichmentSchema:
-    """PUT /enrichment/schemas/{schema_id}"""
+    """Renames an enrichment schema or changes its description.
+
+    - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    - Columns cannot be changed here.
+
+    Args:
+        body:
+            description: At most 2048 characters.
+            name: At most 50 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> Response[SchemaEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Renames an enrichment schema or changes its description.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +125,10 @@ async def asyncio(
     client: Client,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> EnrichmentSchema:
-    """PUT /enrichment/schemas/{schema_id}"""
+    """Renames an enrichment schema or changes its description.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /enrichment/schemas/{schema_id}/records"""
+"""Uploads a CSV file with rows for an enrichment schema."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Uploads a CSV file with rows for an enrichment schema.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -79,7 +82,15 @@ def sync(
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:
-    """POST /enrichment/schemas/{schema_id}/records"""
+    """Uploads a CSV file with rows for an enrichment schema.
+
+    - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
+    - Worth catching: `NotFound` (404).
+    - The rows are taken in after the call has returned; the result says only that the file was accepted.
+
+    Args:
+        filename: Name of the file, where body is CSV text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -97,7 +108,10 @@ async def asyncio_detailed(
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Uploads a CSV file with rows for an enrichment schema.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -115,7 +129,10 @@ async def asyncio(
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:
-    """POST /enrichment/schemas/{schema_id}/records"""
+    """Uploads a CSV file with rows for an enrichment schema.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

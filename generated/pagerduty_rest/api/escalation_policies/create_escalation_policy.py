@@ -1,4 +1,4 @@
-"""POST /escalation_policies"""
+"""Creates an escalation policy: who is notified of an incident, and who next if nobody reacts."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,20 @@ def sync(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
-    """POST /escalation_policies"""
+    """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
+
+    - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        body:
+            escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
+                level has before the next is notified.
+            num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
+            on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
+                service uses the policy.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +117,10 @@ async def asyncio(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
-    """POST /escalation_policies"""
+    """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /escalation_policies/{id}"""
+"""Deletes an escalation policy that no service uses."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an escalation policy that no service uses.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -56,7 +59,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /escalation_policies/{id}"""
+    """Deletes an escalation policy that no service uses.
+
+    - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
+    - Worth catching: `NotFound` (404).
+    - Fails while a service still uses the policy.
+    - Cannot be undone.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -70,7 +79,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an escalation policy that no service uses.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -84,7 +96,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /escalation_policies/{id}"""
+    """Deletes an escalation policy that no service uses.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

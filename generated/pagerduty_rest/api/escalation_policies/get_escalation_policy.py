@@ -1,4 +1,4 @@
-"""GET /escalation_policies/{id}"""
+"""Returns one escalation policy with its levels and their targets."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> Response[EscalationPolicyEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one escalation policy with its levels and their targets.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,11 @@ def sync(
     client: Client,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> EscalationPolicy:
-    """GET /escalation_policies/{id}"""
+    """Returns one escalation policy with its levels and their targets.
+
+    - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -88,7 +95,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> Response[EscalationPolicyEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one escalation policy with its levels and their targets.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -104,7 +114,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> EscalationPolicy:
-    """GET /escalation_policies/{id}"""
+    """Returns one escalation policy with its levels and their targets.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

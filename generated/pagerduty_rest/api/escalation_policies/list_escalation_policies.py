@@ -1,4 +1,4 @@
-"""GET /escalation_policies"""
+"""Lists escalation policies, which say who is notified of incidents and in what order."""
 
 from __future__ import annotations
 
@@ -73,7 +73,10 @@ def sync_detailed(
     total: bool | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListEscalationPoliciesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists escalation policies, which say who is notified of incidents and in what order.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -101,7 +104,17 @@ def sync(
     total: bool | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListEscalationPoliciesPage:
-    """GET /escalation_policies"""
+    """Lists escalation policies, which say who is notified of incidents and in what order.
+
+    - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        query: Only policies whose name contains this text.
+        sort_by: By name by default.
+        team_ids: Only policies of these teams.
+        user_ids: Only policies that have one of these users as a target.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -129,7 +142,10 @@ async def asyncio_detailed(
     total: bool | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListEscalationPoliciesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists escalation policies, which say who is notified of incidents and in what order.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -157,7 +173,10 @@ async def asyncio(
     total: bool | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListEscalationPoliciesPage:
-    """GET /escalation_policies"""
+    """Lists escalation policies, which say who is notified of incidents and in what order.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -187,7 +206,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[EscalationPolicy]:
-    """The entities of all pages of GET /escalation_policies, each once; `limit` is the size of a page.
+    """Lists escalation policies, which say who is notified of incidents and in what order.
+
+    The entities of all pages of `GET /escalation_policies`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -225,7 +247,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[EscalationPolicy]:
-    """Like `iterate`, for `async for`."""
+    """Lists escalation policies, which say who is notified of incidents and in what order.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

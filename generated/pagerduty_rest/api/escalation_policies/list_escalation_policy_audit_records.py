@@ -1,4 +1,4 @@
-"""GET /escalation_policies/{id}/audit/records"""
+"""Lists who changed an escalation policy, when and how."""
 
 from __future__ import annotations
 
@@ -76,7 +76,10 @@ def sync_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[AuditRecordResponseSchema]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who changed an escalation policy, when and how.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -98,7 +101,20 @@ def sync(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> AuditRecordResponseSchema:
-    """GET /escalation_policies/{id}/audit/records"""
+    """Lists who changed an escalation policy, when and how.
+
+    - `GET /escalation_policies/{id}/audit/records`, OAuth scope `audit_records.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    - Without `since`, the last 24 hours.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Newest records come first.
+    - Fails with status 402 where the plan has no audit trail.
+
+    Args:
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, now when left out; in one call at most 31 days after since.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -120,7 +136,10 @@ async def asyncio_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[AuditRecordResponseSchema]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who changed an escalation policy, when and how.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -142,7 +161,10 @@ async def asyncio(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> AuditRecordResponseSchema:
-    """GET /escalation_policies/{id}/audit/records"""
+    """Lists who changed an escalation policy, when and how.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -166,7 +188,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AuditRecord]:
-    """The entities of all pages of GET /escalation_policies/{id}/audit/records, each once; `limit` is the size of a page.
+    """Lists who changed an escalation policy, when and how.
+
+    The entities of all pages of `GET /escalation_policies/{id}/audit/records`, each once; `limit` is the size of a
+    page. Arguments are as for `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -198,7 +223,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AuditRecord]:
-    """Like `iterate`, for `async for`."""
+    """Lists who changed an escalation policy, when and how.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

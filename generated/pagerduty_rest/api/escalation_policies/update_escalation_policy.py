@@ -1,4 +1,4 @@
-"""PUT /escalation_policies/{id}"""
+"""Changes an escalation policy, for example its levels and targets."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an escalation policy, for example its levels and targets.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,20 @@ def sync(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
-    """PUT /escalation_policies/{id}"""
+    """Changes an escalation policy, for example its levels and targets.
+
+    - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - escalation_rules replaces all levels; a level that is not sent is removed.
+
+    Args:
+        body:
+            escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
+                level has before the next is notified.
+            num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
+            on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
+                service uses the policy.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an escalation policy, for example its levels and targets.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +127,10 @@ async def asyncio(
     client: Client,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
-    """PUT /escalation_policies/{id}"""
+    """Changes an escalation policy, for example its levels and targets.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

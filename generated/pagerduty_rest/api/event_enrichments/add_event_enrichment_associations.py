@@ -1,4 +1,4 @@
-"""POST /enrichment/event_enrichments/{id}/associations"""
+"""Applies an event enrichment to more services and event orchestrations."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> Response[AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Applies an event enrichment to more services and event orchestrations.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,12 @@ def sync(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-    """POST /enrichment/event_enrichments/{id}/associations"""
+    """Applies an event enrichment to more services and event orchestrations.
+
+    - `POST /enrichment/event_enrichments/{id}/associations`.
+    - Worth catching: `NotFound` (404).
+    - Where only some of them succeed, the result lists each with its status and its errors.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> Response[AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Applies an event enrichment to more services and event orchestrations.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +119,10 @@ async def asyncio(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-    """POST /enrichment/event_enrichments/{id}/associations"""
+    """Applies an event enrichment to more services and event orchestrations.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /enrichment/event_enrichments"""
+"""Creates an event enrichment, an empty set of rules that add data to incoming events."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an event enrichment, an empty set of rules that add data to incoming events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,16 @@ def sync(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
-    """POST /enrichment/event_enrichments"""
+    """Creates an event enrichment, an empty set of rules that add data to incoming events.
+
+    - `POST /enrichment/event_enrichments`.
+    - The rules are set with `update_event_enrichment_rules`, and where they apply with
+      `add_event_enrichment_associations`.
+
+    Args:
+        body:
+            team: The team that owns it; null for none.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an event enrichment, an empty set of rules that add data to incoming events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +111,10 @@ async def asyncio(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
-    """POST /enrichment/event_enrichments"""
+    """Creates an event enrichment, an empty set of rules that add data to incoming events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

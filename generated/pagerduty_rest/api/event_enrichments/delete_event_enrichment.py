@@ -1,4 +1,4 @@
-"""DELETE /enrichment/event_enrichments/{id}"""
+"""Deletes an event enrichment with its rules."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an event enrichment with its rules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -56,7 +59,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /enrichment/event_enrichments/{id}"""
+    """Deletes an event enrichment with its rules.
+
+    - `DELETE /enrichment/event_enrichments/{id}`.
+    - Worth catching: `NotFound` (404).
+    - Cannot be undone.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -70,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an event enrichment with its rules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -84,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /enrichment/event_enrichments/{id}"""
+    """Deletes an event enrichment with its rules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /enrichment/event_enrichments/{id}/associations"""
+"""Stops applying an event enrichment to some services and event orchestrations."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Stops applying an event enrichment to some services and event orchestrations.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,12 @@ def sync(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-    """DELETE /enrichment/event_enrichments/{id}/associations"""
+    """Stops applying an event enrichment to some services and event orchestrations.
+
+    - `DELETE /enrichment/event_enrichments/{id}/associations`.
+    - Worth catching: `NotFound` (404).
+    - Where only some of them succeed, the result lists each with its status and its errors.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Stops applying an event enrichment to some services and event orchestrations.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +119,10 @@ async def asyncio(
     client: Client,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-    """DELETE /enrichment/event_enrichments/{id}/associations"""
+    """Stops applying an event enrichment to some services and event orchestrations.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /enrichment/event_enrichments/default"""
+"""Returns a reference to the account's default event enrichment."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[EventEnrichmentDefault]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a reference to the account's default event enrichment.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -44,7 +47,11 @@ def sync(
     *,
     client: Client,
 ) -> EventEnrichmentDefault:
-    """GET /enrichment/event_enrichments/default"""
+    """Returns a reference to the account's default event enrichment.
+
+    - `GET /enrichment/event_enrichments/default`.
+    - default is null where the account has none.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -52,7 +59,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[EventEnrichmentDefault]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a reference to the account's default event enrichment.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -60,5 +70,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> EventEnrichmentDefault:
-    """GET /enrichment/event_enrichments/default"""
+    """Returns a reference to the account's default event enrichment.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

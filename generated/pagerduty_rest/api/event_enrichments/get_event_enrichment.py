@@ -1,4 +1,4 @@
-"""GET /enrichment/event_enrichments/{id}"""
+"""Returns an event enrichment's name, team and number of uses, without its rules."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[EventEnrichmentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an event enrichment's name, team and number of uses, without its rules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> EventEnrichment:
-    """GET /enrichment/event_enrichments/{id}"""
+    """Returns an event enrichment's name, team and number of uses, without its rules.
+
+    - `GET /enrichment/event_enrichments/{id}`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: privileges adds what the caller may do with it.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[EventEnrichmentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an event enrichment's name, team and number of uses, without its rules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +118,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> EventEnrichment:
-    """GET /enrichment/event_enrichments/{id}"""
+    """Returns an event enrichment's name, team and number of uses, without its rules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

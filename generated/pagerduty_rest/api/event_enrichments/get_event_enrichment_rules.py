@@ -1,4 +1,4 @@
-"""GET /enrichment/event_enrichments/{id}/rules"""
+"""Returns the rules by which an event enrichment extracts and looks up data."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationPathEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the rules by which an event enrichment extracts and looks up data.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     *,
     client: Client,
 ) -> EventEnrichmentOrchestrationPath:
-    """GET /enrichment/event_enrichments/{id}/rules"""
+    """Returns the rules by which an event enrichment extracts and looks up data.
+
+    - `GET /enrichment/event_enrichments/{id}/rules`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationPathEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the rules by which an event enrichment extracts and looks up data.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> EventEnrichmentOrchestrationPath:
-    """GET /enrichment/event_enrichments/{id}/rules"""
+    """Returns the rules by which an event enrichment extracts and looks up data.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /enrichment/event_enrichments/{id}/associations"""
+"""Lists the services and event orchestrations that an event enrichment applies to."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListEventEnrichmentAssociationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the services and event orchestrations that an event enrichment applies to.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -83,7 +86,15 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListEventEnrichmentAssociationsPage:
-    """GET /enrichment/event_enrichments/{id}/associations"""
+    """Lists the services and event orchestrations that an event enrichment applies to.
+
+    - `GET /enrichment/event_enrichments/{id}/associations`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        association_type: Only services, or only event orchestrations.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -103,7 +114,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListEventEnrichmentAssociationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the services and event orchestrations that an event enrichment applies to.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -123,7 +137,10 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListEventEnrichmentAssociationsPage:
-    """GET /enrichment/event_enrichments/{id}/associations"""
+    """Lists the services and event orchestrations that an event enrichment applies to.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -145,7 +162,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[EventEnrichmentAssociation]:
-    """The entities of all pages of GET /enrichment/event_enrichments/{id}/associations, each once; `limit` is the size of a page.
+    """Lists the services and event orchestrations that an event enrichment applies to.
+
+    The entities of all pages of `GET /enrichment/event_enrichments/{id}/associations`, each once; `limit` is the size
+    of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -175,7 +195,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[EventEnrichmentAssociation]:
-    """Like `iterate`, for `async for`."""
+    """Lists the services and event orchestrations that an event enrichment applies to.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /enrichment/event_enrichments"""
+"""Lists the account's event enrichments, which add data to incoming events."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[EventEnrichments]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's event enrichments, which add data to incoming events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,14 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
 ) -> EventEnrichments:
-    """GET /enrichment/event_enrichments"""
+    """Lists the account's event enrichments, which add data to incoming events.
+
+    - `GET /enrichment/event_enrichments`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        include: privileges adds what the caller may do with each.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +103,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[EventEnrichments]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's event enrichments, which add data to incoming events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -111,7 +124,10 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
 ) -> EventEnrichments:
-    """GET /enrichment/event_enrichments"""
+    """Lists the account's event enrichments, which add data to incoming events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -131,7 +147,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[EventEnrichment]:
-    """The entities of all pages of GET /enrichment/event_enrichments, each once; `limit` is the size of a page.
+    """Lists the account's event enrichments, which add data to incoming events.
+
+    The entities of all pages of `GET /enrichment/event_enrichments`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -159,7 +178,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[EventEnrichment]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's event enrichments, which add data to incoming events.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /enrichment/event_enrichments/default"""
+"""Makes an event enrichment the account's default in place of the one before."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     client: Client,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> Response[EventEnrichmentDefault]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Makes an event enrichment the account's default in place of the one before.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -66,7 +69,13 @@ def sync(
     client: Client,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> EventEnrichmentDefault:
-    """PUT /enrichment/event_enrichments/default"""
+    """Makes an event enrichment the account's default in place of the one before.
+
+    - `PUT /enrichment/event_enrichments/default`.
+    - Worth catching: `NotFound` (404).
+    - A body of None leaves the account without a default.
+    - The result names the one before as previous_default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -80,7 +89,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> Response[EventEnrichmentDefault]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Makes an event enrichment the account's default in place of the one before.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -94,7 +106,10 @@ async def asyncio(
     client: Client,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> EventEnrichmentDefault:
-    """PUT /enrichment/event_enrichments/default"""
+    """Makes an event enrichment the account's default in place of the one before.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /enrichment/event_enrichments/{id}"""
+"""Changes an event enrichment's name, description or team."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event enrichment's name, description or team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,16 @@ def sync(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
-    """PUT /enrichment/event_enrichments/{id}"""
+    """Changes an event enrichment's name, description or team.
+
+    - `PUT /enrichment/event_enrichments/{id}`.
+    - Worth catching: `NotFound` (404).
+    - Rules are not changed here but with `update_event_enrichment_rules`.
+
+    Args:
+        body:
+            team: The team that owns it; null for none.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +104,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event enrichment's name, description or team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +123,10 @@ async def asyncio(
     client: Client,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
-    """PUT /enrichment/event_enrichments/{id}"""
+    """Changes an event enrichment's name, description or team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

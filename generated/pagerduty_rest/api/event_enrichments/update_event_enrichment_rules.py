@@ -1,4 +1,4 @@
-"""PUT /enrichment/event_enrichments/{id}/rules"""
+"""Replaces the rules of an event enrichment."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> Response[OrchestrationPathEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the rules of an event enrichment.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,17 @@ def sync(
     client: Client,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> EventEnrichmentOrchestrationPath:
-    """PUT /enrichment/event_enrichments/{id}/rules"""
+    """Replaces the rules of an event enrichment.
+
+    - `PUT /enrichment/event_enrichments/{id}/rules`.
+    - Worth catching: `NotFound` (404).
+    - Rules that are not sent are removed.
+
+    Args:
+        body:
+            sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values up
+                in an enrichment schema.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> Response[OrchestrationPathEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the rules of an event enrichment.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +124,10 @@ async def asyncio(
     client: Client,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> EventEnrichmentOrchestrationPath:
-    """PUT /enrichment/event_enrichments/{id}/rules"""
+    """Replaces the rules of an event enrichment.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /event_orchestrations/{id}/cache_variables"""
+"""Creates a cache variable, which keeps a value between events for the rules of an event orchestration."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,21 @@ def sync(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
-    """POST /event_orchestrations/{id}/cache_variables"""
+    """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+
+    - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404).
+    - The value of an external_data variable is set with `update_external_data_cache_var_data_on_global_orch`.
+
+    Args:
+        body:
+            conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
+                recent_value and trigger_event_count.
+            configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
+                trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets, for
+                ttl_seconds.
+            name: By this name rules refer to the variable.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +109,10 @@ async def asyncio_detailed(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +128,10 @@ async def asyncio(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
-    """POST /event_orchestrations/{id}/cache_variables"""
+    """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

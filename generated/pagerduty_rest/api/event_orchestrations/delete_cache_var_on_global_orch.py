@@ -1,4 +1,4 @@
-"""DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+"""Deletes a cache variable of an event orchestration together with its value."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a cache variable of an event orchestration together with its value.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    """Deletes a cache variable of an event orchestration together with its value.
+
+    - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404).
+    - Rules that use the variable no longer find a value.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a cache variable of an event orchestration together with its value.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +104,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    """Deletes a cache variable of an event orchestration together with its value.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /event_orchestrations/{id}/integrations/{integration_id}"""
+"""Deletes an integration of an event orchestration, and with it a routing key."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an integration of an event orchestration, and with it a routing key.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /event_orchestrations/{id}/integrations/{integration_id}"""
+    """Deletes an integration of an event orchestration, and with it a routing key.
+
+    - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - Events sent with that routing key are no longer taken in.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +86,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an integration of an event orchestration, and with it a routing key.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -94,7 +105,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /event_orchestrations/{id}/integrations/{integration_id}"""
+    """Deletes an integration of an event orchestration, and with it a routing key.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+"""Returns how one cache variable of an event orchestration is set up, without its value."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CacheVariableEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns how one cache variable of an event orchestration is set up, without its value.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,11 @@ def sync(
     *,
     client: Client,
 ) -> CacheVariable:
-    """GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    """Returns how one cache variable of an event orchestration is set up, without its value.
+
+    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CacheVariableEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns how one cache variable of an event orchestration is set up, without its value.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +109,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> CacheVariable:
-    """GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    """Returns how one cache variable of an event orchestration is set up, without its value.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

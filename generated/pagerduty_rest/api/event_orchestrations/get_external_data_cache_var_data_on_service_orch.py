@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+"""Returns the value that an external_data variable of a service's orchestration holds now."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the value that an external_data variable of a service's orchestration holds now.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,13 @@ def sync(
     *,
     client: Client,
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-    """GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+    """Returns the value that an external_data variable of a service's orchestration holds now.
+
+    - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+      `services.read`.
+    - Worth catching: `NotFound` (404).
+    - Only for variables of the external_data type.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +92,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the value that an external_data variable of a service's orchestration holds now.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +111,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-    """GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+    """Returns the value that an external_data variable of a service's orchestration holds now.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/{id}/global"""
+"""Returns the global rules of an orchestration, which all its events pass before routing."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationGlobal]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the global rules of an orchestration, which all its events pass before routing.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     *,
     client: Client,
 ) -> OrchestrationGlobalOrchestrationPath:
-    """GET /event_orchestrations/{id}/global"""
+    """Returns the global rules of an orchestration, which all its events pass before routing.
+
+    - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationGlobal]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the global rules of an orchestration, which all its events pass before routing.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> OrchestrationGlobalOrchestrationPath:
-    """GET /event_orchestrations/{id}/global"""
+    """Returns the global rules of an orchestration, which all its events pass before routing.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/services/{service_id}"""
+"""Returns the orchestration rules of a service, for events that were routed to it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> Response[ServiceOrchestration]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the orchestration rules of a service, for events that were routed to it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> ServiceOrchestrationOrchestrationPath:
-    """GET /event_orchestrations/services/{service_id}"""
+    """Returns the orchestration rules of a service, for events that were routed to it.
+
+    - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: migrated_metadata adds when, by whom and from what the rules were migrated.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> Response[ServiceOrchestration]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the orchestration rules of a service, for events that were routed to it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +118,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> ServiceOrchestrationOrchestrationPath:
-    """GET /event_orchestrations/services/{service_id}"""
+    """Returns the orchestration rules of a service, for events that were routed to it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

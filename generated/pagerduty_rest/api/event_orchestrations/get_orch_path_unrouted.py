@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/{id}/unrouted"""
+"""Returns the rules for events that an orchestration's router sent to no service."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationUnrouted]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the rules for events that an orchestration's router sent to no service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     *,
     client: Client,
 ) -> OrchestrationUnroutedOrchestrationPath:
-    """GET /event_orchestrations/{id}/unrouted"""
+    """Returns the rules for events that an orchestration's router sent to no service.
+
+    - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationUnrouted]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the rules for events that an orchestration's router sent to no service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> OrchestrationUnroutedOrchestrationPath:
-    """GET /event_orchestrations/{id}/unrouted"""
+    """Returns the rules for events that an orchestration's router sent to no service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

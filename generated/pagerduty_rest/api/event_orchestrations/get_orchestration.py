@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/{id}"""
+"""Returns an event orchestration with its integrations and the number of its routes."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an event orchestration with its integrations and the number of its routes.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,12 @@ def sync(
     *,
     client: Client,
 ) -> Orchestration:
-    """GET /event_orchestrations/{id}"""
+    """Returns an event orchestration with its integrations and the number of its routes.
+
+    - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
+    - Worth catching: `NotFound` (404).
+    - Rules are read with the calls for the global, router, unrouted and service paths.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OrchestrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns an event orchestration with its integrations and the number of its routes.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> Orchestration:
-    """GET /event_orchestrations/{id}"""
+    """Returns an event orchestration with its integrations and the number of its routes.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/{id}/integrations/{integration_id}"""
+"""Returns one integration of an event orchestration with its routing key."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one integration of an event orchestration with its routing key.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,10 @@ def sync(
     *,
     client: Client,
 ) -> OrchestrationIntegration:
-    """GET /event_orchestrations/{id}/integrations/{integration_id}"""
+    """Returns one integration of an event orchestration with its routing key.
+
+    - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +89,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one integration of an event orchestration with its routing key.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +108,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> OrchestrationIntegration:
-    """GET /event_orchestrations/{id}/integrations/{integration_id}"""
+    """Returns one integration of an event orchestration with its routing key.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/services/{service_id}/cache_variables"""
+"""Lists the variables that keep values between events for the rules of a service's orchestration."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListCacheVarOnServiceOrchPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the variables that keep values between events for the rules of a service's orchestration.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,11 @@ def sync(
     *,
     client: Client,
 ) -> ListCacheVarOnServiceOrchPage:
-    """GET /event_orchestrations/services/{service_id}/cache_variables"""
+    """Lists the variables that keep values between events for the rules of a service's orchestration.
+
+    - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +79,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListCacheVarOnServiceOrchPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the variables that keep values between events for the rules of a service's orchestration.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +96,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListCacheVarOnServiceOrchPage:
-    """GET /event_orchestrations/services/{service_id}/cache_variables"""
+    """Lists the variables that keep values between events for the rules of a service's orchestration.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

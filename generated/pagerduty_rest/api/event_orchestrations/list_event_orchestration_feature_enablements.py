@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/{id}/enablements"""
+"""Lists add-on features such as AIOps and whether an orchestration uses them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists add-on features such as AIOps and whether an orchestration uses them.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> ListEventOrchestrationFeatureEnablementsPage:
-    """GET /event_orchestrations/{id}/enablements"""
+    """Lists add-on features such as AIOps and whether an orchestration uses them.
+
+    - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists add-on features such as AIOps and whether an orchestration uses them.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListEventOrchestrationFeatureEnablementsPage:
-    """GET /event_orchestrations/{id}/enablements"""
+    """Lists add-on features such as AIOps and whether an orchestration uses them.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /event_orchestrations"""
+"""Lists the account's event orchestrations, which sort and route incoming events."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
     | None = None,
 ) -> Response[ListEventOrchestrationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's event orchestrations, which sort and route incoming events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,16 @@ def sync(
     sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
     | None = None,
 ) -> ListEventOrchestrationsPage:
-    """GET /event_orchestrations"""
+    """Lists the account's event orchestrations, which sort and route incoming events.
+
+    - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+    - Integrations are not included here.
+
+    Args:
+        sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -97,7 +109,10 @@ async def asyncio_detailed(
     sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
     | None = None,
 ) -> Response[ListEventOrchestrationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's event orchestrations, which sort and route incoming events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +131,10 @@ async def asyncio(
     sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
     | None = None,
 ) -> ListEventOrchestrationsPage:
-    """GET /event_orchestrations"""
+    """Lists the account's event orchestrations, which sort and route incoming events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -137,7 +155,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[ListEventOrchestrationsPageOrchestration]:
-    """The entities of all pages of GET /event_orchestrations, each once; `limit` is the size of a page.
+    """Lists the account's event orchestrations, which sort and route incoming events.
+
+    The entities of all pages of `GET /event_orchestrations`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -166,7 +187,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's event orchestrations, which sort and route incoming events.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

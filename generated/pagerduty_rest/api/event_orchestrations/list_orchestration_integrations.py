@@ -1,4 +1,4 @@
-"""GET /event_orchestrations/{id}/integrations"""
+"""Lists the integrations, each with a routing key, through which an orchestration gets events."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListOrchestrationIntegrationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the integrations, each with a routing key, through which an orchestration gets events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,10 @@ def sync(
     *,
     client: Client,
 ) -> ListOrchestrationIntegrationsPage:
-    """GET /event_orchestrations/{id}/integrations"""
+    """Lists the integrations, each with a routing key, through which an orchestration gets events.
+
+    - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListOrchestrationIntegrationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the integrations, each with a routing key, through which an orchestration gets events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListOrchestrationIntegrationsPage:
-    """GET /event_orchestrations/{id}/integrations"""
+    """Lists the integrations, each with a routing key, through which an orchestration gets events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

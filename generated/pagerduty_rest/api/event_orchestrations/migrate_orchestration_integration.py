@@ -1,4 +1,4 @@
-"""POST /event_orchestrations/{id}/integrations/migration"""
+"""Moves an integration with its routing key from another orchestration to this one."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> Response[ListOrchestrationIntegrationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Moves an integration with its routing key from another orchestration to this one.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,19 @@ def sync(
     client: Client,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> ListOrchestrationIntegrationsPage:
-    """POST /event_orchestrations/{id}/integrations/migration"""
+    """Moves an integration with its routing key from another orchestration to this one.
+
+    - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - From then on, events sent with the routing key run through the rules of the new orchestration.
+    - The result lists all integrations of the new orchestration.
+
+    Args:
+        id: The orchestration that gets the integration.
+        body:
+            integration_id: The integration to move.
+            source_id: The orchestration that has it now.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -88,7 +103,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> Response[ListOrchestrationIntegrationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Moves an integration with its routing key from another orchestration to this one.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -104,7 +122,10 @@ async def asyncio(
     client: Client,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> ListOrchestrationIntegrationsPage:
-    """POST /event_orchestrations/{id}/integrations/migration"""
+    """Moves an integration with its routing key from another orchestration to this one.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

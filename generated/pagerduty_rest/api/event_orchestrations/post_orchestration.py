@@ -1,4 +1,4 @@
-"""POST /event_orchestrations"""
+"""Creates an event orchestration, which sorts, changes and routes incoming events by rules."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,16 @@ def sync(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
-    """POST /event_orchestrations"""
+    """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+
+    - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - Its routing key is in the integrations of the result.
+
+    Args:
+        body:
+            team: The team that owns the orchestration.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +96,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +113,10 @@ async def asyncio(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
-    """POST /event_orchestrations"""
+    """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /event_orchestrations/{id}/integrations"""
+"""Adds an integration to an orchestration, which gives it another routing key."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds an integration to an orchestration, which gives it another routing key.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,12 @@ def sync(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
-    """POST /event_orchestrations/{id}/integrations"""
+    """Adds an integration to an orchestration, which gives it another routing key.
+
+    - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - The routing key is among the parameters of the result.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +101,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds an integration to an orchestration, which gives it another routing key.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +120,10 @@ async def asyncio(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
-    """POST /event_orchestrations/{id}/integrations"""
+    """Adds an integration to an orchestration, which gives it another routing key.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

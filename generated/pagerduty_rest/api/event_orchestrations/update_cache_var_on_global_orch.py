@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+"""Changes how a cache variable of an event orchestration is filled, or switches it off."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes how a cache variable of an event orchestration is filled, or switches it off.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,20 @@ def sync(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
-    """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    """Changes how a cache variable of an event orchestration is filled, or switches it off.
+
+    - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
+                recent_value and trigger_event_count.
+            configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
+                trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets, for
+                ttl_seconds.
+            name: By this name rules refer to the variable.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -99,7 +115,10 @@ async def asyncio_detailed(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes how a cache variable of an event orchestration is filled, or switches it off.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -117,7 +136,10 @@ async def asyncio(
     client: Client,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
-    """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}"""
+    """Changes how a cache variable of an event orchestration is filled, or switches it off.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/{id}/enablements/{feature_name}"""
+"""Switches a feature, AIOps, on or off for one orchestration."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Switches a feature, AIOps, on or off for one orchestration.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,12 @@ def sync(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
-    """PUT /event_orchestrations/{id}/enablements/{feature_name}"""
+    """Switches a feature, AIOps, on or off for one orchestration.
+
+    - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404).
+    - The result can carry warnings about the feature.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Switches a feature, AIOps, on or off for one orchestration.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +127,10 @@ async def asyncio(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
-    """PUT /event_orchestrations/{id}/enablements/{feature_name}"""
+    """Switches a feature, AIOps, on or off for one orchestration.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

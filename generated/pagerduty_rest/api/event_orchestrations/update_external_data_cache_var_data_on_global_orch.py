@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
+"""Sets the value that an external_data variable of an event orchestration holds."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sets the value that an external_data variable of an event orchestration holds.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,18 @@ def sync(
     client: Client,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-    """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
+    """Sets the value that an external_data variable of an event orchestration holds.
+
+    - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+      `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404).
+    - Only for variables of the external_data type.
+    - The value expires after the variable's ttl_seconds.
+
+    Args:
+        body:
+            cache_variable_data: Must be of the variable's data_type.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +112,10 @@ async def asyncio_detailed(
     client: Client,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sets the value that an external_data variable of an event orchestration holds.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +133,10 @@ async def asyncio(
     client: Client,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-    """PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data"""
+    """Sets the value that an external_data variable of an event orchestration holds.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

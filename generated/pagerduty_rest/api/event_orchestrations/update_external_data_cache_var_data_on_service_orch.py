@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+"""Sets the value that an external_data variable of a service's orchestration holds."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     client: Client,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sets the value that an external_data variable of a service's orchestration holds.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,18 @@ def sync(
     client: Client,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-    """PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+    """Sets the value that an external_data variable of a service's orchestration holds.
+
+    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+      `services.write`.
+    - Worth catching: `NotFound` (404).
+    - Only for variables of the external_data type.
+    - The value expires after the variable's ttl_seconds.
+
+    Args:
+        body:
+            cache_variable_data: Must be of the variable's data_type.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +114,10 @@ async def asyncio_detailed(
     client: Client,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sets the value that an external_data variable of a service's orchestration holds.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -118,7 +135,10 @@ async def asyncio(
     client: Client,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-    """PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data"""
+    """Sets the value that an external_data variable of a service's orchestration holds.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

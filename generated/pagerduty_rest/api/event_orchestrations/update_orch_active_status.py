@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/services/{service_id}/active"""
+"""Puts the orchestration rules of a service in force, or out of force."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     | Mapping[str, Any]
     | None = None,
 ) -> Response[OrchestrationPathServiceActiveResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Puts the orchestration rules of a service in force, or out of force.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,15 @@ def sync(
     | Mapping[str, Any]
     | None = None,
 ) -> OrchestrationPathServiceActiveResponse:
-    """PUT /event_orchestrations/services/{service_id}/active"""
+    """Puts the orchestration rules of a service in force, or out of force.
+
+    - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+
+    Args:
+        body:
+            active: False keeps the rules but does not apply them.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +111,10 @@ async def asyncio_detailed(
     | Mapping[str, Any]
     | None = None,
 ) -> Response[OrchestrationPathServiceActiveResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Puts the orchestration rules of a service in force, or out of force.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -119,7 +133,10 @@ async def asyncio(
     | Mapping[str, Any]
     | None = None,
 ) -> OrchestrationPathServiceActiveResponse:
-    """PUT /event_orchestrations/services/{service_id}/active"""
+    """Puts the orchestration rules of a service in force, or out of force.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

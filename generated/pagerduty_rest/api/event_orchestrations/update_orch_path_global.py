@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/{id}/global"""
+"""Replaces the global rules of an orchestration, which all its events pass before routing."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathGlobalResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the global rules of an orchestration, which all its events pass before routing.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,19 @@ def sync(
     client: Client,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathGlobalResult:
-    """PUT /event_orchestrations/{id}/global"""
+    """Replaces the global rules of an orchestration, which all its events pass before routing.
+
+    - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - All rules of the path are replaced; a rule that is not sent is removed.
+    - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+
+    Args:
+        body:
+            catch_all: What happens to events that no rule matched.
+            sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are
+                in PagerDuty Condition Language (PCL), suspend is in seconds.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +104,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathGlobalResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the global rules of an orchestration, which all its events pass before routing.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +123,10 @@ async def asyncio(
     client: Client,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathGlobalResult:
-    """PUT /event_orchestrations/{id}/global"""
+    """Replaces the global rules of an orchestration, which all its events pass before routing.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/{id}/router"""
+"""Replaces the rules by which an orchestration routes events to services."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathRouterResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the rules by which an orchestration routes events to services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,19 @@ def sync(
     client: Client,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathRouterResult:
-    """PUT /event_orchestrations/{id}/router"""
+    """Replaces the rules by which an orchestration routes events to services.
+
+    - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - All rules of the path are replaced; a rule that is not sent is removed.
+    - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+
+    Args:
+        body:
+            catch_all: Where events go that no rule matched: a service's id in route_to, or unrouted (the default).
+            sets: Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in
+                PagerDuty Condition Language (PCL).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +104,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathRouterResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the rules by which an orchestration routes events to services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +123,10 @@ async def asyncio(
     client: Client,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathRouterResult:
-    """PUT /event_orchestrations/{id}/router"""
+    """Replaces the rules by which an orchestration routes events to services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

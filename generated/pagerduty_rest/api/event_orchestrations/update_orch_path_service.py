@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/services/{service_id}"""
+"""Replaces the orchestration rules of a service."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathServiceResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the orchestration rules of a service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,20 @@ def sync(
     client: Client,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathServiceResult:
-    """PUT /event_orchestrations/services/{service_id}"""
+    """Replaces the orchestration rules of a service.
+
+    - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - All rules of the path are replaced; a rule that is not sent is removed.
+    - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+    - The rules are in force only where `get_orch_active_status` says so.
+
+    Args:
+        body:
+            catch_all: What happens to events that no rule matched.
+            sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are
+                in PagerDuty Condition Language (PCL), suspend is in seconds.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathServiceResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the orchestration rules of a service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +124,10 @@ async def asyncio(
     client: Client,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathServiceResult:
-    """PUT /event_orchestrations/services/{service_id}"""
+    """Replaces the orchestration rules of a service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/{id}"""
+"""Changes an event orchestration's name, description or team."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event orchestration's name, description or team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,16 @@ def sync(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
-    """PUT /event_orchestrations/{id}"""
+    """Changes an event orchestration's name, description or team.
+
+    - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
+
+    Args:
+        body:
+            team: The team that owns the orchestration.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event orchestration's name, description or team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +124,10 @@ async def asyncio(
     client: Client,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
-    """PUT /event_orchestrations/{id}"""
+    """Changes an event orchestration's name, description or team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

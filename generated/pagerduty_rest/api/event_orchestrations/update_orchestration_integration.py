@@ -1,4 +1,4 @@
-"""PUT /event_orchestrations/{id}/integrations/{integration_id}"""
+"""Relabels an integration of an event orchestration."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Relabels an integration of an event orchestration.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,12 @@ def sync(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
-    """PUT /event_orchestrations/{id}/integrations/{integration_id}"""
+    """Relabels an integration of an event orchestration.
+
+    - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - The routing key stays the same.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Relabels an integration of an event orchestration.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -118,7 +129,10 @@ async def asyncio(
     client: Client,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
-    """PUT /event_orchestrations/{id}/integrations/{integration_id}"""
+    """Relabels an integration of an event orchestration.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

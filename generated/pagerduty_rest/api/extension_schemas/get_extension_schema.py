@@ -1,4 +1,4 @@
-"""GET /extension_schemas/{id}"""
+"""Returns one kind of extension: its label, its guide and the incident actions it is told of."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ExtensionSchemaEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> ExtensionSchema:
-    """GET /extension_schemas/{id}"""
+    """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+
+    - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ExtensionSchemaEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ExtensionSchema:
-    """GET /extension_schemas/{id}"""
+    """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /extension_schemas"""
+"""Lists the kinds of extension that can be added to services, such as chat or ticket tools."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListExtensionSchemasPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,11 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListExtensionSchemasPage:
-    """GET /extension_schemas"""
+    """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+
+    - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -94,7 +101,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListExtensionSchemasPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -112,7 +122,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListExtensionSchemasPage:
-    """GET /extension_schemas"""
+    """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -132,7 +145,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[ExtensionSchema]:
-    """The entities of all pages of GET /extension_schemas, each once; `limit` is the size of a page.
+    """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+
+    The entities of all pages of `GET /extension_schemas`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -160,7 +176,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[ExtensionSchema]:
-    """Like `iterate`, for `async for`."""
+    """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

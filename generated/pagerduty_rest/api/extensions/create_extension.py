@@ -1,4 +1,4 @@
-"""POST /extensions"""
+"""Adds an extension to services: PagerDuty then tells another tool what happens to incidents."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,19 @@ def sync(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
-    """POST /extensions"""
+    """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+
+    - `POST /extensions`, OAuth scope `extensions.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - For plain webhooks, create a subscription with `webhooks.create_webhook_subscription` instead.
+
+    Args:
+        body:
+            config: Settings whose members depend on the extension schema.
+            endpoint_url: Where the extension is called, for schemas that need an address.
+            extension_objects: The services that the extension is for.
+            extension_schema: What kind of extension it is, from `extension_schemas.list_extension_schemas`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +97,10 @@ async def asyncio_detailed(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +114,10 @@ async def asyncio(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
-    """POST /extensions"""
+    """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

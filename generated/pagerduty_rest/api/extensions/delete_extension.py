@@ -1,4 +1,4 @@
-"""DELETE /extensions/{id}"""
+"""Deletes an extension, so that the other tool no longer hears of incidents."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an extension, so that the other tool no longer hears of incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -55,7 +58,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /extensions/{id}"""
+    """Deletes an extension, so that the other tool no longer hears of incidents.
+
+    - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
+    - Worth catching: `NotFound` (404).
+    - Cannot be undone.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -69,7 +77,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an extension, so that the other tool no longer hears of incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -83,7 +94,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /extensions/{id}"""
+    """Deletes an extension, so that the other tool no longer hears of incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

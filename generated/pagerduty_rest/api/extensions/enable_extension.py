@@ -1,4 +1,4 @@
-"""POST /extensions/{id}/enable"""
+"""Switches an extension on again that was disabled for a time, as after failed deliveries."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ExtensionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Switches an extension on again that was disabled for a time, as after failed deliveries.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     *,
     client: Client,
 ) -> Extension:
-    """POST /extensions/{id}/enable"""
+    """Switches an extension on again that was disabled for a time, as after failed deliveries.
+
+    - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ExtensionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Switches an extension on again that was disabled for a time, as after failed deliveries.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> Extension:
-    """POST /extensions/{id}/enable"""
+    """Switches an extension on again that was disabled for a time, as after failed deliveries.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /extensions/{id}"""
+"""Returns one extension with its settings and the services it is for."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Response[ExtensionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one extension with its settings and the services it is for.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Extension:
-    """GET /extensions/{id}"""
+    """Returns one extension with its settings and the services it is for.
+
+    - `GET /extensions/{id}`, OAuth scope `extensions.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: temporarily_disabled adds whether the extension is switched off for a time.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Response[ExtensionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one extension with its settings and the services it is for.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +118,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Extension:
-    """GET /extensions/{id}"""
+    """Returns one extension with its settings and the services it is for.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

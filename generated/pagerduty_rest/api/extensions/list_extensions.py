@@ -1,4 +1,4 @@
-"""GET /extensions"""
+"""Lists the extensions that tell other tools about incidents."""
 
 from __future__ import annotations
 
@@ -69,7 +69,10 @@ def sync_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListExtensionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the extensions that tell other tools about incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -95,7 +98,16 @@ def sync(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListExtensionsPage:
-    """GET /extensions"""
+    """Lists the extensions that tell other tools about incidents.
+
+    - `GET /extensions`, OAuth scope `extensions.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        extension_object_id: Only extensions of this service.
+        extension_schema_id: Only extensions of this kind.
+        query: Only extensions whose name contains this text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -121,7 +133,10 @@ async def asyncio_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListExtensionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the extensions that tell other tools about incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -147,7 +162,10 @@ async def asyncio(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListExtensionsPage:
-    """GET /extensions"""
+    """Lists the extensions that tell other tools about incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -175,7 +193,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Extension]:
-    """The entities of all pages of GET /extensions, each once; `limit` is the size of a page.
+    """Lists the extensions that tell other tools about incidents.
+
+    The entities of all pages of `GET /extensions`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -211,7 +232,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Extension]:
-    """Like `iterate`, for `async for`."""
+    """Lists the extensions that tell other tools about incidents.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /extensions/{id}"""
+"""Changes an extension's name, settings, address or services."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an extension's name, settings, address or services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,18 @@ def sync(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
-    """PUT /extensions/{id}"""
+    """Changes an extension's name, settings, address or services.
+
+    - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            config: Settings whose members depend on the extension schema.
+            endpoint_url: Where the extension is called, for schemas that need an address.
+            extension_objects: The services that the extension is for.
+            extension_schema: What kind of extension it is, from `extension_schemas.list_extension_schemas`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an extension's name, settings, address or services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +124,10 @@ async def asyncio(
     client: Client,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
-    """PUT /extensions/{id}"""
+    """Changes an extension's name, settings, address or services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

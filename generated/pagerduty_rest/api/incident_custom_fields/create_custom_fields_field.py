@@ -1,4 +1,4 @@
-"""POST /incidents/custom_fields (deprecated)"""
+"""Creates a field of one's own that every incident has."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Response[FieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a field of one's own that every incident has.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,22 @@ def sync(
     client: Client,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> CustomFieldsFieldWithOptions:
-    """POST /incidents/custom_fields"""
+    """Creates a field of one's own that every incident has.
+
+    - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
+    - Deprecated: custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field`
+      instead.
+    - name, data_type and field_type cannot be changed later.
+
+    Args:
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            field_options: Only for the fixed field types.
+            field_type: The fixed types take their values from field_options; they and the multi types need data_type
+                string.
+            name: At most 50 characters; the name that the API uses.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Response[FieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a field of one's own that every incident has.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +117,10 @@ async def asyncio(
     client: Client,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> CustomFieldsFieldWithOptions:
-    """POST /incidents/custom_fields"""
+    """Creates a field of one's own that every incident has.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /incidents/custom_fields/{field_id}/field_options (deprecated)"""
+"""Adds a value to those that a fixed custom field of incidents offers."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a value to those that a fixed custom field of incidents offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,17 @@ def sync(
     client: Client,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
-    """POST /incidents/custom_fields/{field_id}/field_options"""
+    """Adds a value to those that a fixed custom field of incidents offers.
+
+    - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: custom fields belong to incident types now; use
+      `incident_types.create_incident_type_custom_field_field_options` instead.
+
+    Args:
+        body:
+            data: The option's value, a string of at most 100 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a value to those that a fixed custom field of incidents offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +124,10 @@ async def asyncio(
     client: Client,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
-    """POST /incidents/custom_fields/{field_id}/field_options"""
+    """Adds a value to those that a fixed custom field of incidents offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

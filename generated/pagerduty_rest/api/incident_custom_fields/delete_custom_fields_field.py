@@ -1,4 +1,4 @@
-"""DELETE /incidents/custom_fields/{field_id} (deprecated)"""
+"""Removes a custom field from all incidents."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a custom field from all incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,14 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/custom_fields/{field_id}"""
+    """Removes a custom field from all incidents.
+
+    - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field`
+      instead.
+    - Cannot be undone.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +81,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a custom field from all incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +98,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/custom_fields/{field_id}"""
+    """Removes a custom field from all incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id} (deprecated)"""
+"""Removes a value from those that a fixed custom field of incidents offers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a value from those that a fixed custom field of incidents offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Removes a value from those that a fixed custom field of incidents offers.
+
+    - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: custom fields belong to incident types now; use
+      `incident_types.delete_incident_type_custom_field_field_option` instead.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +87,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a value from those that a fixed custom field of incidents offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -94,7 +106,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Removes a value from those that a fixed custom field of incidents offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

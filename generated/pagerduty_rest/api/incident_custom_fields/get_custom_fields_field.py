@@ -1,4 +1,4 @@
-"""GET /incidents/custom_fields/{field_id} (deprecated)"""
+"""Returns one custom field of incidents with its type and its default."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[FieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one custom field of incidents with its type and its default.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,16 @@ def sync(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> CustomFieldsFieldWithOptions:
-    """GET /incidents/custom_fields/{field_id}"""
+    """Returns one custom field of incidents with its type and its default.
+
+    - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field`
+      instead.
+
+    Args:
+        include: field_options adds the values that the field offers.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +101,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[FieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one custom field of incidents with its type and its default.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +120,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> CustomFieldsFieldWithOptions:
-    """GET /incidents/custom_fields/{field_id}"""
+    """Returns one custom field of incidents with its type and its default.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/custom_fields/{field_id}/field_options (deprecated)"""
+"""Lists the values that a fixed custom field of incidents offers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the values that a fixed custom field of incidents offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,13 @@ def sync(
     *,
     client: Client,
 ) -> ListCustomFieldsFieldOptionsPage:
-    """GET /incidents/custom_fields/{field_id}/field_options"""
+    """Lists the values that a fixed custom field of incidents offers.
+
+    - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field`
+      instead.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the values that a fixed custom field of incidents offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListCustomFieldsFieldOptionsPage:
-    """GET /incidents/custom_fields/{field_id}/field_options"""
+    """Lists the values that a fixed custom field of incidents offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/custom_fields (deprecated)"""
+"""Lists the custom fields that incidents have."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListCustomFieldsFieldsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the custom fields that incidents have.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,15 @@ def sync(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListCustomFieldsFieldsPage:
-    """GET /incidents/custom_fields"""
+    """Lists the custom fields that incidents have.
+
+    - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
+    - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
+      instead.
+
+    Args:
+        include: field_options adds the values that each field offers.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -75,7 +86,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListCustomFieldsFieldsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the custom fields that incidents have.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -89,7 +103,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListCustomFieldsFieldsPage:
-    """GET /incidents/custom_fields"""
+    """Lists the custom fields that incidents have.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incidents/custom_fields/{field_id} (deprecated)"""
+"""Changes a custom field's label, description or default, or takes it out of use."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a custom field's label, description or default, or takes it out of use.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,20 @@ def sync(
     client: Client,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> CustomFieldsField:
-    """PUT /incidents/custom_fields/{field_id}"""
+    """Changes a custom field's label, description or default, or takes it out of use.
+
+    - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field`
+      instead.
+    - name, data_type and field_type cannot be changed.
+
+    Args:
+        body:
+            default_value: Null for no default.
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a custom field's label, description or default, or takes it out of use.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +127,10 @@ async def asyncio(
     client: Client,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> CustomFieldsField:
-    """PUT /incidents/custom_fields/{field_id}"""
+    """Changes a custom field's label, description or default, or takes it out of use.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

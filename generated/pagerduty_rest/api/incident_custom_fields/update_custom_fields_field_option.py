@@ -1,4 +1,4 @@
-"""PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id} (deprecated)"""
+"""Changes one of the values that a fixed custom field of incidents offers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,10 @@ def sync_detailed(
     | Mapping[str, Any]
     | None = None,
 ) -> Response[FieldOptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes one of the values that a fixed custom field of incidents offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -94,7 +97,17 @@ def sync(
     | Mapping[str, Any]
     | None = None,
 ) -> CustomFieldsFieldOption:
-    """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Changes one of the values that a fixed custom field of incidents offers.
+
+    - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: custom fields belong to incident types now; use
+      `incident_types.update_incident_type_custom_field_field_option` instead.
+
+    Args:
+        body:
+            data: The option's value, a string of at most 100 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -116,7 +129,10 @@ async def asyncio_detailed(
     | Mapping[str, Any]
     | None = None,
 ) -> Response[FieldOptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes one of the values that a fixed custom field of incidents offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -138,7 +154,10 @@ async def asyncio(
     | Mapping[str, Any]
     | None = None,
 ) -> CustomFieldsFieldOption:
-    """PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Changes one of the values that a fixed custom field of incidents offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /incidents/types"""
+"""Creates a kind of incident, with custom fields and workflows of its own."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> Response[IncidentTypeEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a kind of incident, with custom fields and workflows of its own.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,19 @@ def sync(
     client: Client,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> IncidentType:
-    """POST /incidents/types"""
+    """Creates a kind of incident, with custom fields and workflows of its own.
+
+    - `POST /incidents/types`, OAuth scope `incident_types.write`.
+    - Worth catching: `NotFound` (404).
+    - An incident type cannot be deleted, only disabled.
+
+    Args:
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            name: At most 50 characters, not ending in _default; cannot be changed later.
+            parent_type: Id or name of the type that this one is a kind of.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> Response[IncidentTypeEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a kind of incident, with custom fields and workflows of its own.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +115,10 @@ async def asyncio(
     client: Client,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> IncidentType:
-    """POST /incidents/types"""
+    """Creates a kind of incident, with custom fields and workflows of its own.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /incidents/types/{type_id_or_name}/custom_fields"""
+"""Gives the incidents of one type a field of one's own."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gives the incidents of one type a field of one's own.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,22 @@ def sync(
     client: Client,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> IncidentTypeCustomFields:
-    """POST /incidents/types/{type_id_or_name}/custom_fields"""
+    """Gives the incidents of one type a field of one's own.
+
+    - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - name, data_type and field_type cannot be changed later.
+
+    Args:
+        body:
+            data_type: One of boolean, integer, float, string, datetime and url.
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            field_options: The values to choose from, strings of at most 100 characters; only for the fixed field types.
+            field_type: The fixed types take their values from field_options; they and the multi types need data_type
+                string.
+            name: At most 50 characters; the name that the API uses.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +110,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gives the incidents of one type a field of one's own.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +129,10 @@ async def asyncio(
     client: Client,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> IncidentTypeCustomFields:
-    """POST /incidents/types/{type_id_or_name}/custom_fields"""
+    """Gives the incidents of one type a field of one's own.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+"""Adds a value to those that a fixed custom field of an incident type offers."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a value to those that a fixed custom field of an incident type offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -83,7 +86,16 @@ def sync(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
-    """POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+    """Adds a value to those that a fixed custom field of an incident type offers.
+
+    - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+      `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            data: data_type is string; value is what the field offers.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -101,7 +113,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a value to those that a fixed custom field of an incident type offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -119,7 +134,10 @@ async def asyncio(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
-    """POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+    """Adds a value to those that a fixed custom field of an incident type offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+"""Removes a custom field from an incident type, with its values on the incidents of that type."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
+
+    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - Cannot be undone; to take a field out of use and keep it, set enabled to false with
+      `update_incident_type_custom_field`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +87,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -94,7 +106,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    """Removes a custom field from an incident type, with its values on the incidents of that type.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

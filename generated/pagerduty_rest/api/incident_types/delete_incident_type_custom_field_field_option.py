@@ -1,4 +1,4 @@
-"""DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+"""Removes a value from those that a fixed custom field of an incident type offers."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a value from those that a fixed custom field of an incident type offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Removes a value from those that a fixed custom field of an incident type offers.
+
+    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+      `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +93,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a value from those that a fixed custom field of an incident type offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +114,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Removes a value from those that a fixed custom field of an incident type offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/types/{type_id_or_name}"""
+"""Returns one incident type with its parent and whether it is enabled."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[IncidentTypeEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one incident type with its parent and whether it is enabled.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,11 @@ def sync(
     *,
     client: Client,
 ) -> IncidentType:
-    """GET /incidents/types/{type_id_or_name}"""
+    """Returns one incident type with its parent and whether it is enabled.
+
+    - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[IncidentTypeEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one incident type with its parent and whether it is enabled.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +102,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> IncidentType:
-    """GET /incidents/types/{type_id_or_name}"""
+    """Returns one incident type with its parent and whether it is enabled.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+"""Returns one custom field of an incident type with its data type and its default."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one custom field of an incident type with its data type and its default.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
-    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    """Returns one custom field of an incident type with its data type and its default.
+
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        include: field_options adds the values that the field offers.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one custom field of an incident type with its data type and its default.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +129,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
-    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    """Returns one custom field of an incident type with its data type and its default.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

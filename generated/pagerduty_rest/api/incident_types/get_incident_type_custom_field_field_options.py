@@ -1,4 +1,4 @@
-"""GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+"""Returns one of the values that a fixed custom field of an incident type offers."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one of the values that a fixed custom field of an incident type offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,12 @@ def sync(
     *,
     client: Client,
 ) -> CustomFieldsEditableFieldOption:
-    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Returns one of the values that a fixed custom field of an incident type offers.
+
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+      `custom_fields.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +100,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one of the values that a fixed custom field of an incident type offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +121,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> CustomFieldsEditableFieldOption:
-    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Returns one of the values that a fixed custom field of an incident type offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

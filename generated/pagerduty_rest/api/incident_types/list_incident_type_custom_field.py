@@ -1,4 +1,4 @@
-"""GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+"""Lists the values that a fixed custom field of an incident type offers."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the values that a fixed custom field of an incident type offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> ListCustomFieldsFieldOptionsPage:
-    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+    """Lists the values that a fixed custom field of an incident type offers.
+
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +86,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the values that a fixed custom field of an incident type offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +105,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListCustomFieldsFieldOptionsPage:
-    """GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options"""
+    """Lists the values that a fixed custom field of an incident type offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

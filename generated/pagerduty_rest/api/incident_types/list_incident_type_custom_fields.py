@@ -1,4 +1,4 @@
-"""GET /incidents/types/{type_id_or_name}/custom_fields"""
+"""Lists the custom fields that incidents of a type have."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the custom fields that incidents of a type have.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListIncidentTypeCustomFieldsPage:
-    """GET /incidents/types/{type_id_or_name}/custom_fields"""
+    """Lists the custom fields that incidents of a type have.
+
+    - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        include: field_options adds the values that each field offers.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the custom fields that incidents of a type have.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +116,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListIncidentTypeCustomFieldsPage:
-    """GET /incidents/types/{type_id_or_name}/custom_fields"""
+    """Lists the custom fields that incidents of a type have.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

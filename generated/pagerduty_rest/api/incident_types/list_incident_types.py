@@ -1,4 +1,4 @@
-"""GET /incidents/types"""
+"""Lists the kinds of incident that the account tells apart."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     client: Client,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> Response[ListIncidentTypesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the kinds of incident that the account tells apart.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,14 @@ def sync(
     client: Client,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> ListIncidentTypesPage:
-    """GET /incidents/types"""
+    """Lists the kinds of incident that the account tells apart.
+
+    - `GET /incidents/types`, OAuth scope `incident_types.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        filter: enabled by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +87,10 @@ async def asyncio_detailed(
     client: Client,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> Response[ListIncidentTypesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the kinds of incident that the account tells apart.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +104,10 @@ async def asyncio(
     client: Client,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> ListIncidentTypesPage:
-    """GET /incidents/types"""
+    """Lists the kinds of incident that the account tells apart.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incidents/types/{type_id_or_name}"""
+"""Changes an incident type's label or description, or enables or disables it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> Response[IncidentTypeEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an incident type's label or description, or enables or disables it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,17 @@ def sync(
     client: Client,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> IncidentType:
-    """PUT /incidents/types/{type_id_or_name}"""
+    """Changes an incident type's label or description, or enables or disables it.
+
+    - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
+    - Worth catching: `NotFound` (404).
+    - The name and the parent cannot be changed.
+
+    Args:
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> Response[IncidentTypeEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an incident type's label or description, or enables or disables it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +124,10 @@ async def asyncio(
     client: Client,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> IncidentType:
-    """PUT /incidents/types/{type_id_or_name}"""
+    """Changes an incident type's label or description, or enables or disables it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

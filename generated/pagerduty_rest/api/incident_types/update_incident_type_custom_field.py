@@ -1,4 +1,4 @@
-"""PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+"""Changes the label, default or options of an incident type's custom field, or takes it out of use."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     client: Client,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,19 @@ def sync(
     client: Client,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
-    """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+
+    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - name, data_type and field_type cannot be changed.
+
+    Args:
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            enabled: False takes the field out of use without deleting it.
+            field_options: Only for the fixed field types.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -99,7 +114,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -117,7 +135,10 @@ async def asyncio(
     client: Client,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
-    """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}"""
+    """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+"""Changes one of the values that a fixed custom field of an incident type offers."""
 
 from __future__ import annotations
 
@@ -68,7 +68,10 @@ def sync_detailed(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes one of the values that a fixed custom field of an incident type offers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -88,7 +91,16 @@ def sync(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
-    """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Changes one of the values that a fixed custom field of an incident type offers.
+
+    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+      `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            data: data_type is string; value is what the field offers.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -108,7 +120,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes one of the values that a fixed custom field of an incident type offers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -128,7 +143,10 @@ async def asyncio(
     client: Client,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
-    """PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Changes one of the values that a fixed custom field of an incident type offers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /incident_workflows/triggers/{id}/services"""
+"""Extends a workflow trigger to the incidents of one more service."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Extends a workflow trigger to the incidents of one more service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,14 @@ def sync(
     client: Client,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
-    """POST /incident_workflows/triggers/{id}/services"""
+    """Extends a workflow trigger to the incidents of one more service.
+
+    - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        id: In the path the trigger's id, in body the service's.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +103,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Extends a workflow trigger to the incidents of one more service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +122,10 @@ async def asyncio(
     client: Client,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
-    """POST /incident_workflows/triggers/{id}/services"""
+    """Extends a workflow trigger to the incidents of one more service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

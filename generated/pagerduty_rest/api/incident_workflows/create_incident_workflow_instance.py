@@ -1,4 +1,4 @@
-"""POST /incident_workflows/{id}/instances"""
+"""Starts a workflow on an incident, without waiting for a trigger."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Starts a workflow on an incident, without waiting for a trigger.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,16 @@ def sync(
     client: Client,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowInstance:
-    """POST /incident_workflows/{id}/instances"""
+    """Starts a workflow on an incident, without waiting for a trigger.
+
+    - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - The call does not wait for the steps to be done.
+
+    Args:
+        body:
+            incident: The incident to run the workflow on.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Starts a workflow on an incident, without waiting for a trigger.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +124,10 @@ async def asyncio(
     client: Client,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowInstance:
-    """POST /incident_workflows/{id}/instances"""
+    """Starts a workflow on an incident, without waiting for a trigger.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

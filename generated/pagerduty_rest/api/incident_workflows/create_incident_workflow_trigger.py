@@ -1,4 +1,4 @@
-"""POST /incident_workflows/triggers"""
+"""Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,22 @@ def sync(
     client: Client,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
-    """POST /incident_workflows/triggers"""
+    """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+
+    - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - trigger_type and workflow cannot be changed later.
+
+    Args:
+        body:
+            condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an incident
+                must meet.
+            incident_types: For triggers of the incident_type kind: the types that start the workflow.
+            is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+            is_subscribed_to_all_services: True covers the incidents of every service.
+            permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
+            services: The services whose incidents the trigger covers, where it does not cover all.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +119,10 @@ async def asyncio(
     client: Client,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
-    """POST /incident_workflows/triggers"""
+    """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /incident_workflows/triggers/{id}"""
+"""Deletes a trigger, so that it no longer starts its workflow; the workflow stays."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incident_workflows/triggers/{id}"""
+    """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+
+    - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +79,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +96,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incident_workflows/triggers/{id}"""
+    """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}"""
+"""Takes a service out of those that a workflow trigger covers, and returns the trigger."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[TriggerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,11 @@ def sync(
     *,
     client: Client,
 ) -> IncidentWorkflowTrigger:
-    """DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}"""
+    """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+
+    - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope `incident_workflows.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +92,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[TriggerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -101,7 +111,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> IncidentWorkflowTrigger:
-    """DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}"""
+    """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

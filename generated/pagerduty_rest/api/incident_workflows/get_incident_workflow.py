@@ -1,4 +1,4 @@
-"""GET /incident_workflows/{id}"""
+"""Returns one workflow with its steps in the order they run in."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[IncidentWorkflowEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one workflow with its steps in the order they run in.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,11 @@ def sync(
     *,
     client: Client,
 ) -> IncidentWorkflow:
-    """GET /incident_workflows/{id}"""
+    """Returns one workflow with its steps in the order they run in.
+
+    - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[IncidentWorkflowEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one workflow with its steps in the order they run in.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +102,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> IncidentWorkflow:
-    """GET /incident_workflows/{id}"""
+    """Returns one workflow with its steps in the order they run in.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incident_workflows/actions/{id}"""
+"""Returns one kind of workflow step with the inputs it takes and the outputs it gives."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentWorkflowActionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> IncidentWorkflowAction:
-    """GET /incident_workflows/actions/{id}"""
+    """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+
+    - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentWorkflowActionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> IncidentWorkflowAction:
-    """GET /incident_workflows/actions/{id}"""
+    """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incident_workflows/triggers/{id}"""
+"""Returns one trigger with the workflow it starts and the services it covers."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentWorkflowTriggerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one trigger with the workflow it starts and the services it covers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> IncidentWorkflowTrigger:
-    """GET /incident_workflows/triggers/{id}"""
+    """Returns one trigger with the workflow it starts and the services it covers.
+
+    - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentWorkflowTriggerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one trigger with the workflow it starts and the services it covers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> IncidentWorkflowTrigger:
-    """GET /incident_workflows/triggers/{id}"""
+    """Returns one trigger with the workflow it starts and the services it covers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

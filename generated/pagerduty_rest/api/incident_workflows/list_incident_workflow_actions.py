@@ -1,4 +1,4 @@
-"""GET /incident_workflows/actions"""
+"""Lists the kinds of step that workflows can be made of."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     keyword: str | None = None,
     limit: int | None = None,
 ) -> Response[ListIncidentWorkflowActionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the kinds of step that workflows can be made of.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,15 @@ def sync(
     keyword: str | None = None,
     limit: int | None = None,
 ) -> ListIncidentWorkflowActionsPage:
-    """GET /incident_workflows/actions"""
+    """Lists the kinds of step that workflows can be made of.
+
+    - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        keyword: Only actions that carry this keyword.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -95,7 +106,10 @@ async def asyncio_detailed(
     keyword: str | None = None,
     limit: int | None = None,
 ) -> Response[ListIncidentWorkflowActionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the kinds of step that workflows can be made of.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -113,7 +127,10 @@ async def asyncio(
     keyword: str | None = None,
     limit: int | None = None,
 ) -> ListIncidentWorkflowActionsPage:
-    """GET /incident_workflows/actions"""
+    """Lists the kinds of step that workflows can be made of.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -133,7 +150,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[IncidentWorkflowAction]:
-    """The entities of all pages of GET /incident_workflows/actions, each once; `limit` is the size of a page.
+    """Lists the kinds of step that workflows can be made of.
+
+    The entities of all pages of `GET /incident_workflows/actions`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -161,7 +181,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[IncidentWorkflowAction]:
-    """Like `iterate`, for `async for`."""
+    """Lists the kinds of step that workflows can be made of.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incident_workflows/triggers"""
+"""Lists the triggers that start workflows."""
 
 from __future__ import annotations
 
@@ -83,7 +83,10 @@ def sync_detailed(
     workflow_id: str | None = None,
     workflow_name_contains: str | None = None,
 ) -> Response[ListIncidentWorkflowTriggersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the triggers that start workflows.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -116,7 +119,18 @@ def sync(
     workflow_id: str | None = None,
     workflow_name_contains: str | None = None,
 ) -> ListIncidentWorkflowTriggersPage:
-    """GET /incident_workflows/triggers"""
+    """Lists the triggers that start workflows.
+
+    - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        incident_id: Only triggers that cover this incident's service; not together with service_id.
+        service_id: Only triggers that cover this service.
+        workflow_id: Only triggers of this workflow.
+        workflow_name_contains: Only triggers of workflows whose name contains this text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -149,7 +163,10 @@ async def asyncio_detailed(
     workflow_id: str | None = None,
     workflow_name_contains: str | None = None,
 ) -> Response[ListIncidentWorkflowTriggersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the triggers that start workflows.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -182,7 +199,10 @@ async def asyncio(
     workflow_id: str | None = None,
     workflow_name_contains: str | None = None,
 ) -> ListIncidentWorkflowTriggersPage:
-    """GET /incident_workflows/triggers"""
+    """Lists the triggers that start workflows.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -217,7 +237,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[IncidentWorkflowTrigger]:
-    """The entities of all pages of GET /incident_workflows/triggers, each once; `limit` is the size of a page.
+    """Lists the triggers that start workflows.
+
+    The entities of all pages of `GET /incident_workflows/triggers`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -260,7 +283,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[IncidentWorkflowTrigger]:
-    """Like `iterate`, for `async for`."""
+    """Lists the triggers that start workflows.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incident_workflows"""
+"""Lists workflows: sequences of steps that are run when something happens to an incident."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentWorkflowsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists workflows: sequences of steps that are run when something happens to an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -87,7 +90,16 @@ def sync(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListIncidentWorkflowsPage:
-    """GET /incident_workflows"""
+    """Lists workflows: sequences of steps that are run when something happens to an incident.
+
+    - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        include: steps adds the steps of each workflow, team its team.
+        query: Only workflows whose name contains this text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -109,7 +121,10 @@ async def asyncio_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentWorkflowsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists workflows: sequences of steps that are run when something happens to an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -131,7 +146,10 @@ async def asyncio(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListIncidentWorkflowsPage:
-    """GET /incident_workflows"""
+    """Lists workflows: sequences of steps that are run when something happens to an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -155,7 +173,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[IncidentWorkflow]:
-    """The entities of all pages of GET /incident_workflows, each once; `limit` is the size of a page.
+    """Lists workflows: sequences of steps that are run when something happens to an incident.
+
+    The entities of all pages of `GET /incident_workflows`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -187,7 +208,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[IncidentWorkflow]:
-    """Like `iterate`, for `async for`."""
+    """Lists workflows: sequences of steps that are run when something happens to an incident.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /incident_workflows"""
+"""Creates a workflow: a sequence of steps to run on incidents."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a workflow: a sequence of steps to run on incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,18 @@ def sync(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
-    """POST /incident_workflows"""
+    """Creates a workflow: a sequence of steps to run on incidents.
+
+    - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Nothing starts it until there is a trigger, see `create_incident_workflow_trigger`.
+
+    Args:
+        body:
+            is_enabled: True by default.
+            steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the names
+                that action gives.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +97,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a workflow: a sequence of steps to run on incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +114,10 @@ async def asyncio(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
-    """POST /incident_workflows"""
+    """Creates a workflow: a sequence of steps to run on incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incident_workflows/{id}"""
+"""Changes a workflow, for example its steps, or switches it on or off."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a workflow, for example its steps, or switches it on or off.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,17 @@ def sync(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
-    """PUT /incident_workflows/{id}"""
+    """Changes a workflow, for example its steps, or switches it on or off.
+
+    - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - steps replaces all steps of the workflow.
+
+    Args:
+        body:
+            steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the names
+                that action gives.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a workflow, for example its steps, or switches it on or off.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +125,10 @@ async def asyncio(
     client: Client,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
-    """PUT /incident_workflows/{id}"""
+    """Changes a workflow, for example its steps, or switches it on or off.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

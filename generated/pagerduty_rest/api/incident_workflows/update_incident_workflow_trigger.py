@@ -1,4 +1,4 @@
-"""PUT /incident_workflows/triggers/{id}"""
+"""Changes when a trigger starts its workflow, and for which services."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes when a trigger starts its workflow, and for which services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,22 @@ def sync(
     client: Client,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
-    """PUT /incident_workflows/triggers/{id}"""
+    """Changes when a trigger starts its workflow, and for which services.
+
+    - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - The trigger's type and workflow cannot be changed.
+
+    Args:
+        body:
+            condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an incident
+                must meet.
+            incident_types: For triggers of the incident_type kind: the types that start the workflow.
+            is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+            is_subscribed_to_all_services: True covers the incidents of every service.
+            permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
+            services: The services whose incidents the trigger covers, where it does not cover all.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +111,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes when a trigger starts its workflow, and for which services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +130,10 @@ async def asyncio(
     client: Client,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
-    """PUT /incident_workflows/triggers/{id}"""
+    """Changes when a trigger starts its workflow, and for which services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

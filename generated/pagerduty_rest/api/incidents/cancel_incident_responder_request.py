@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}/responder_requests/cancel"""
+"""Withdraws requests to join an incident that were sent to the given users or escalation policies."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> Response[CancelIncidentResponderRequestPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Withdraws requests to join an incident that were sent to the given users or escalation policies.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,16 @@ def sync(
     client: Client,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> CancelIncidentResponderRequestPage:
-    """PUT /incidents/{id}/responder_requests/cancel"""
+    """Withdraws requests to join an incident that were sent to the given users or escalation policies.
+
+    - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            requester_id: ID of the user in whose name the requests are withdrawn.
+            responder_request_targets: The users and escalation policies that need not respond any more.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -88,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> Response[CancelIncidentResponderRequestPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Withdraws requests to join an incident that were sent to the given users or escalation policies.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -104,7 +119,10 @@ async def asyncio(
     client: Client,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> CancelIncidentResponderRequestPage:
-    """PUT /incidents/{id}/responder_requests/cancel"""
+    """Withdraws requests to join an incident that were sent to the given users or escalation policies.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

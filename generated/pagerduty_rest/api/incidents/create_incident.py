@@ -1,4 +1,4 @@
-"""POST /incidents"""
+"""Opens an incident on a service, by hand rather than through an event."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Opens an incident on a service, by hand rather than through an event.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,23 @@ def sync(
     client: Client,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Incident:
-    """POST /incidents"""
+    """Opens an incident on a service, by hand rather than through an event.
+
+    - `POST /incidents`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - The assignees are notified, as for an incident that an event opened.
+    - A key that an open incident of the service already has is refused.
+
+    Args:
+        body:
+            assignments: Users to assign directly. Not together with escalation_policy.
+            body: What is known so far, shown as the incident's details.
+            escalation_policy: Whom to notify instead of the service's own escalation policy. Not together with
+                assignments.
+            incident_key: A key of your own against duplicates: unique among the service's open incidents.
+            incident_type: Named by the type's name; the base type is incident_default.
+            urgency: Decided by the service's settings if left out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +103,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Opens an incident on a service, by hand rather than through an event.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +120,10 @@ async def asyncio(
     client: Client,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Incident:
-    """POST /incidents"""
+    """Opens an incident on a service, by hand rather than through an event.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

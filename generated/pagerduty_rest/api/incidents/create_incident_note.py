@@ -1,4 +1,4 @@
-"""POST /incidents/{id}/notes"""
+"""Adds a note, a remark for everyone who works on the incident."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a note, a remark for everyone who works on the incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,17 @@ def sync(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
-    """POST /incidents/{id}/notes"""
+    """Adds a note, a remark for everyone who works on the incident.
+
+    - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+    - An incident holds 2,000 notes at most.
+
+    Args:
+        body:
+            content: The note's text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -94,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a note, a remark for everyone who works on the incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +126,10 @@ async def asyncio(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
-    """POST /incidents/{id}/notes"""
+    """Adds a note, a remark for everyone who works on the incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

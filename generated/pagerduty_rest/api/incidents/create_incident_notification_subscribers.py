@@ -1,4 +1,4 @@
-"""POST /incidents/{id}/status_updates/subscribers"""
+"""Subscribes users and teams to the status updates of an incident."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes users and teams to the status updates of an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,15 @@ def sync(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
-    """POST /incidents/{id}/status_updates/subscribers"""
+    """Subscribes users and teams to the status updates of an incident.
+
+    - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+
+    Args:
+        body:
+            subscribers: Users and teams, at least one, each by type and ID.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +101,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes users and teams to the status updates of an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +120,10 @@ async def asyncio(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
-    """POST /incidents/{id}/status_updates/subscribers"""
+    """Subscribes users and teams to the status updates of an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

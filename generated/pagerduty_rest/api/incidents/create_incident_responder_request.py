@@ -1,4 +1,4 @@
-"""POST /incidents/{id}/responder_requests"""
+"""Asks more users or escalation policies to help with an incident."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> Response[ResponderRequestEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Asks more users or escalation policies to help with an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,18 @@ def sync(
     client: Client,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> ResponderRequest:
-    """POST /incidents/{id}/responder_requests"""
+    """Asks more users or escalation policies to help with an incident.
+
+    - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
+    - Worth catching: `NotFound` (404).
+    - Everyone asked is notified at once.
+
+    Args:
+        body:
+            message: What those asked get to read with the request.
+            requester_id: ID of the user who asks.
+            responder_request_targets: The users and escalation policies to ask, each by reference.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> Response[ResponderRequestEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Asks more users or escalation policies to help with an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +124,10 @@ async def asyncio(
     client: Client,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> ResponderRequest:
-    """POST /incidents/{id}/responder_requests"""
+    """Asks more users or escalation policies to help with an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /incidents/{id}/snooze"""
+"""Silences an open incident for a while, after which it is triggered again."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Silences an open incident for a while, after which it is triggered again.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,17 @@ def sync(
     client: Client,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Incident:
-    """POST /incidents/{id}/snooze"""
+    """Silences an open incident for a while, after which it is triggered again.
+
+    - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+    - It notifies again when the time is up, unless it has been resolved.
+
+    Args:
+        body:
+            duration: In seconds, from 1 to 604800, which is a week.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Silences an open incident for a while, after which it is triggered again.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +125,10 @@ async def asyncio(
     client: Client,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Incident:
-    """POST /incidents/{id}/snooze"""
+    """Silences an open incident for a while, after which it is triggered again.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

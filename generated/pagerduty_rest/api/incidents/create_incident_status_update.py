@@ -1,4 +1,4 @@
-"""POST /incidents/{id}/status_updates"""
+"""Sends word of how an incident is going to everyone who is subscribed to it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> Response[StatusUpdateEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sends word of how an incident is going to everyone who is subscribed to it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,19 @@ def sync(
     client: Client,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> StatusUpdate:
-    """POST /incidents/{id}/status_updates"""
+    """Sends word of how an incident is going to everyone who is subscribed to it.
+
+    - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+    - Subscribers are notified at once; an update that was sent cannot be taken back.
+
+    Args:
+        body:
+            html_message: The text as HTML, for e-mail.
+            message: The text as plain text.
+            subject: Subject line of the e-mail.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> Response[StatusUpdateEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sends word of how an incident is going to everyone who is subscribed to it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +127,10 @@ async def asyncio(
     client: Client,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> StatusUpdate:
-    """POST /incidents/{id}/status_updates"""
+    """Sends word of how an incident is going to everyone who is subscribed to it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /incidents/{id}/notes/{note_id}"""
+"""Takes back a note that somebody left on an incident."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Takes back a note that somebody left on an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/{id}/notes/{note_id}"""
+    """Takes back a note that somebody left on an incident.
+
+    - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Takes back a note that somebody left on an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +103,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /incidents/{id}/notes/{note_id}"""
+    """Takes back a note that somebody left on an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

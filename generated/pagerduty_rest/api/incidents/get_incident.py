@@ -1,4 +1,4 @@
-"""GET /incidents/{id}"""
+"""Returns one incident with its status, service, assignees and priority."""
 
 from __future__ import annotations
 
@@ -88,7 +88,10 @@ def sync_detailed(
     ]
     | None = None,
 ) -> Response[IncidentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one incident with its status, service, assignees and priority.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -119,7 +122,16 @@ def sync(
     ]
     | None = None,
 ) -> Incident:
-    """GET /incidents/{id}"""
+    """Returns one incident with its status, service, assignees and priority.
+
+    - `GET /incidents/{id}`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        id: The incident's ID or its number.
+        include: What to return in full where otherwise only a reference comes. custom_fields adds the values of custom
+            fields.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -150,7 +162,10 @@ async def asyncio_detailed(
     ]
     | None = None,
 ) -> Response[IncidentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one incident with its status, service, assignees and priority.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -181,7 +196,10 @@ async def asyncio(
     ]
     | None = None,
 ) -> Incident:
-    """GET /incidents/{id}"""
+    """Returns one incident with its status, service, assignees and priority.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/alerts/{alert_id}"""
+"""Returns one of the alerts that are grouped under an incident."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[AlertEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one of the alerts that are grouped under an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,11 @@ def sync(
     *,
     client: Client,
 ) -> Alert:
-    """GET /incidents/{id}/alerts/{alert_id}"""
+    """Returns one of the alerts that are grouped under an incident.
+
+    - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +91,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[AlertEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one of the alerts that are grouped under an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -100,7 +110,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> Alert:
-    """GET /incidents/{id}/alerts/{alert_id}"""
+    """Returns one of the alerts that are grouped under an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/custom_fields/values"""
+"""Returns what the custom fields of an incident are set to."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentFieldValuesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns what the custom fields of an incident are set to.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,11 @@ def sync(
     *,
     client: Client,
 ) -> GetIncidentFieldValuesPage:
-    """GET /incidents/{id}/custom_fields/values"""
+    """Returns what the custom fields of an incident are set to.
+
+    - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentFieldValuesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns what the custom fields of an incident are set to.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetIncidentFieldValuesPage:
-    """GET /incidents/{id}/custom_fields/values"""
+    """Returns what the custom fields of an incident are set to.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/business_services/impacts"""
+"""Lists the business services that an incident affects."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentImpactedBusinessServicesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the business services that an incident affects.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> GetIncidentImpactedBusinessServicesPage:
-    """GET /incidents/{id}/business_services/impacts"""
+    """Lists the business services that an incident affects.
+
+    - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetIncidentImpactedBusinessServicesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the business services that an incident affects.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetIncidentImpactedBusinessServicesPage:
-    """GET /incidents/{id}/business_services/impacts"""
+    """Lists the business services that an incident affects.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/outlier_incident"""
+"""Tells how usual an incident is for its service, compared with earlier ones."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> Response[OutlierIncidentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells how usual an incident is for its service, compared with earlier ones.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,16 @@ def sync(
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> OutlierIncident:
-    """GET /incidents/{id}/outlier_incident"""
+    """Tells how usual an incident is for its service, compared with earlier ones.
+
+    - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+    - Needs PagerDuty AIOps.
+
+    Args:
+        additional_details: incident adds more about the incident itself.
+        since: How far back to compare.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +110,10 @@ async def asyncio_detailed(
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> Response[OutlierIncidentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells how usual an incident is for its service, compared with earlier ones.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +131,10 @@ async def asyncio(
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> OutlierIncident:
-    """GET /incidents/{id}/outlier_incident"""
+    """Tells how usual an incident is for its service, compared with earlier ones.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

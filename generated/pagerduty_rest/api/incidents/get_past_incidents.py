@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/past_incidents"""
+"""Lists earlier incidents of the same service that resemble this one, each with a score."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     limit: int | None = None,
     total: bool | None = None,
 ) -> Response[GetPastIncidentsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists earlier incidents of the same service that resemble this one, each with a score.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,17 @@ def sync(
     limit: int | None = None,
     total: bool | None = None,
 ) -> GetPastIncidentsPage:
-    """GET /incidents/{id}/past_incidents"""
+    """Lists earlier incidents of the same service that resemble this one, each with a score.
+
+    - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
+    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+    - Worth catching: `NotFound` (404).
+    - Looks back six months.
+    - Needs PagerDuty AIOps.
+
+    Args:
+        limit: From 1 to 999; 5 by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -96,7 +109,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     total: bool | None = None,
 ) -> Response[GetPastIncidentsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists earlier incidents of the same service that resemble this one, each with a score.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -114,7 +130,10 @@ async def asyncio(
     limit: int | None = None,
     total: bool | None = None,
 ) -> GetPastIncidentsPage:
-    """GET /incidents/{id}/past_incidents"""
+    """Lists earlier incidents of the same service that resemble this one, each with a score.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -135,7 +154,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[PastIncident]:
-    """The entities of all pages of GET /incidents/{id}/past_incidents, each once; `limit` is the size of a page.
+    """Lists earlier incidents of the same service that resemble this one, each with a score.
+
+    The entities of all pages of `GET /incidents/{id}/past_incidents`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -165,7 +187,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[PastIncident]:
-    """Like `iterate`, for `async for`."""
+    """Lists earlier incidents of the same service that resemble this one, each with a score.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

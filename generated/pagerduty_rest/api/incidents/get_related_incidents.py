@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/related_incidents"""
+"""Lists incidents elsewhere that probably have to do with this one, and why."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> Response[GetRelatedIncidentsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists incidents elsewhere that probably have to do with this one, and why.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,16 @@ def sync(
     client: Client,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> GetRelatedIncidentsPage:
-    """GET /incidents/{id}/related_incidents"""
+    """Lists incidents elsewhere that probably have to do with this one, and why.
+
+    - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+    - The relation is either inferred by machine learning or follows from a service dependency.
+    - Needs PagerDuty AIOps.
+
+    Args:
+        additional_details: incident adds more about each incident.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> Response[GetRelatedIncidentsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists incidents elsewhere that probably have to do with this one, and why.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +117,10 @@ async def asyncio(
     client: Client,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> GetRelatedIncidentsPage:
-    """GET /incidents/{id}/related_incidents"""
+    """Lists incidents elsewhere that probably have to do with this one, and why.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

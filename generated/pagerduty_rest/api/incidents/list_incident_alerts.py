@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/alerts"""
+"""Lists the alerts that are grouped under an incident."""
 
 from __future__ import annotations
 
@@ -81,7 +81,10 @@ def sync_detailed(
     statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentAlertsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the alerts that are grouped under an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -112,7 +115,16 @@ def sync(
     statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
     total: bool | None = None,
 ) -> ListIncidentAlertsPage:
-    """GET /incidents/{id}/alerts"""
+    """Lists the alerts that are grouped under an incident.
+
+    - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        alert_key: Only the alert with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        sort_by: Two at most.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -143,7 +155,10 @@ async def asyncio_detailed(
     statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentAlertsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the alerts that are grouped under an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -174,7 +189,10 @@ async def asyncio(
     statuses: Sequence[Literal["triggered", "resolved"]] | None = None,
     total: bool | None = None,
 ) -> ListIncidentAlertsPage:
-    """GET /incidents/{id}/alerts"""
+    """Lists the alerts that are grouped under an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -207,7 +225,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Alert]:
-    """The entities of all pages of GET /incidents/{id}/alerts, each once; `limit` is the size of a page.
+    """Lists the alerts that are grouped under an incident.
+
+    The entities of all pages of `GET /incidents/{id}/alerts`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -248,7 +269,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Alert]:
-    """Like `iterate`, for `async for`."""
+    """Lists the alerts that are grouped under an incident.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/log_entries"""
+"""Lists what happened to an incident: triggers, notifications, escalations and so on."""
 
 from __future__ import annotations
 
@@ -84,7 +84,10 @@ def sync_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListIncidentLogEntriesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what happened to an incident: triggers, notifications, escalations and so on.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -114,7 +117,18 @@ def sync(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListIncidentLogEntriesPage:
-    """GET /incidents/{id}/log_entries"""
+    """Lists what happened to an incident: triggers, notifications, escalations and so on.
+
+    - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `iterate` asks for a time with more than 10,000 records in parts.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+        is_overview: True leaves only the most important entries; false by default.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -144,7 +158,10 @@ async def asyncio_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListIncidentLogEntriesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what happened to an incident: triggers, notifications, escalations and so on.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -174,7 +191,10 @@ async def asyncio(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListIncidentLogEntriesPage:
-    """GET /incidents/{id}/log_entries"""
+    """Lists what happened to an incident: triggers, notifications, escalations and so on.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -206,7 +226,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AnyLogEntry]:
-    """The entities of all pages of GET /incidents/{id}/log_entries, each once; `limit` is the size of a page.
+    """Lists what happened to an incident: triggers, notifications, escalations and so on.
+
+    The entities of all pages of `GET /incidents/{id}/log_entries`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -246,7 +269,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AnyLogEntry]:
-    """Like `iterate`, for `async for`."""
+    """Lists what happened to an incident: triggers, notifications, escalations and so on.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents/{id}/notes"""
+"""Lists the notes that people have left on an incident."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListIncidentNotesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the notes that people have left on an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> ListIncidentNotesPage:
-    """GET /incidents/{id}/notes"""
+    """Lists the notes that people have left on an incident.
+
+    - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListIncidentNotesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the notes that people have left on an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListIncidentNotesPage:
-    """GET /incidents/{id}/notes"""
+    """Lists the notes that people have left on an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /incidents"""
+"""Lists incidents that match all given filters."""
 
 from __future__ import annotations
 
@@ -131,7 +131,10 @@ def sync_detailed(
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListIncidentsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists incidents that match all given filters.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -187,7 +190,27 @@ def sync(
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListIncidentsPage:
-    """GET /incidents"""
+    """Lists incidents that match all given filters.
+
+    - `GET /incidents`, OAuth scope `incidents.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in parts.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Without since and until, only the last month is covered.
+    - Raises a 402 error for filters that the account's plan does not include.
+
+    Args:
+        date_range: all ignores since and until and covers the whole history.
+        incident_key: Only incidents with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        service_ids: Only incidents of these services.
+        since: Start of the time span, by when an incident was created.
+        sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        until: End of the time span, at most six months after since.
+        user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -243,7 +266,10 @@ async def asyncio_detailed(
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListIncidentsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists incidents that match all given filters.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -299,7 +325,10 @@ async def asyncio(
     urgencies: Sequence[Literal["high", "low"]] | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListIncidentsPage:
-    """GET /incidents"""
+    """Lists incidents that match all given filters.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -357,7 +386,11 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Incident]:
-    """The entities of all pages of GET /incidents, each once; `limit` is the size of a page.
+    """Lists incidents that match all given filters.
+
+    The entities of all pages of `GET /incidents`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`. One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
+    parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -423,7 +456,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Incident]:
-    """Like `iterate`, for `async for`."""
+    """Lists incidents that match all given filters.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

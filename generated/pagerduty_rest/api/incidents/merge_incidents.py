@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}/merge"""
+"""Merges other incidents into this one, which takes over their alerts."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> Response[MergeIncidentsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Merges other incidents into this one, which takes over their alerts.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,18 @@ def sync(
     client: Client,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> IncidentReference:
-    """PUT /incidents/{id}/merge"""
+    """Merges other incidents into this one, which takes over their alerts.
+
+    - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+    - The merged incidents are resolved.
+
+    Args:
+        id: The incident that remains.
+        body:
+            source_incidents: The incidents to merge into it.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> Response[MergeIncidentsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Merges other incidents into this one, which takes over their alerts.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +126,10 @@ async def asyncio(
     client: Client,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> IncidentReference:
-    """PUT /incidents/{id}/merge"""
+    """Merges other incidents into this one, which takes over their alerts.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

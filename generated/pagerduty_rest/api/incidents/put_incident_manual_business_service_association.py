@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}/business_services/{business_service_id}/impacts"""
+"""Marks by hand whether an incident affects a business service."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Marks by hand whether an incident affects a business service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,15 @@ def sync(
     client: Client,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> PutIncidentManualBusinessServiceAssociationResult:
-    """PUT /incidents/{id}/business_services/{business_service_id}/impacts"""
+    """Marks by hand whether an incident affects a business service.
+
+    - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+
+    Args:
+        body:
+            relation: impacted adds the effect, not_impacted takes it away.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +109,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Marks by hand whether an incident affects a business service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio(
     client: Client,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> PutIncidentManualBusinessServiceAssociationResult:
-    """PUT /incidents/{id}/business_services/{business_service_id}/impacts"""
+    """Marks by hand whether an incident affects a business service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

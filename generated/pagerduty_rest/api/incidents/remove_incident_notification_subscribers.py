@@ -1,4 +1,4 @@
-"""POST /incidents/{id}/status_updates/unsubscribe"""
+"""Ends the subscription of users and teams to an incident's status updates."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Ends the subscription of users and teams to an incident's status updates.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,16 @@ def sync(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
-    """POST /incidents/{id}/status_updates/unsubscribe"""
+    """Ends the subscription of users and teams to an incident's status updates.
+
+    - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
+    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - Those who were not subscribed are counted in the result and are no error.
+
+    Args:
+        body:
+            subscribers: Users and teams, at least one, each by type and ID.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Ends the subscription of users and teams to an incident's status updates.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +121,10 @@ async def asyncio(
     client: Client,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
-    """POST /incidents/{id}/status_updates/unsubscribe"""
+    """Ends the subscription of users and teams to an incident's status updates.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}/custom_fields/values"""
+"""Fills in custom fields of an incident."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     client: Client,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> Response[GetIncidentFieldValuesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Fills in custom fields of an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,16 @@ def sync(
     client: Client,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> GetIncidentFieldValuesPage:
-    """PUT /incidents/{id}/custom_fields/values"""
+    """Fills in custom fields of an incident.
+
+    - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a list
+                10 items.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +97,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> Response[GetIncidentFieldValuesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Fills in custom fields of an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -101,7 +116,10 @@ async def asyncio(
     client: Client,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> GetIncidentFieldValuesPage:
-    """PUT /incidents/{id}/custom_fields/values"""
+    """Fills in custom fields of an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}"""
+"""Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,21 @@ def sync(
     client: Client,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Incident:
-    """PUT /incidents/{id}"""
+    """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
+
+    - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+    - Reassigning and escalating notify the new assignees.
+
+    Args:
+        body:
+            assignments: Users to reassign it to. Not together with escalation_policy.
+            escalation_level: Level of the escalation policy to escalate to.
+            escalation_policy: Hands it over to whoever is on call there. Not together with assignments.
+            incident_type: Named by the type's name.
+            resolution: How it was solved; goes with the status resolved.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +110,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +129,10 @@ async def asyncio(
     client: Client,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Incident:
-    """PUT /incidents/{id}"""
+    """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}/alerts/{alert_id}"""
+"""Resolves an alert or moves it to another incident."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     client: Client,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Response[AlertEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Resolves an alert or moves it to another incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,16 @@ def sync(
     client: Client,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Alert:
-    """PUT /incidents/{id}/alerts/{alert_id}"""
+    """Resolves an alert or moves it to another incident.
+
+    - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            incident: The incident to move the alert to.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +112,10 @@ async def asyncio_detailed(
     client: Client,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Response[AlertEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Resolves an alert or moves it to another incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -118,7 +133,10 @@ async def asyncio(
     client: Client,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Alert:
-    """PUT /incidents/{id}/alerts/{alert_id}"""
+    """Resolves an alert or moves it to another incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

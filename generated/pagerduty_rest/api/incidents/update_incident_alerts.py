@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}/alerts"""
+"""Resolves several alerts of an incident at once or moves them to other incidents."""
 
 from __future__ import annotations
 
@@ -72,7 +72,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentAlertsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Resolves several alerts of an incident at once or moves them to other incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -94,7 +97,18 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListIncidentAlertsPage:
-    """PUT /incidents/{id}/alerts"""
+    """Resolves several alerts of an incident at once or moves them to other incidents.
+
+    - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `ApiError` (413: the body is too large).
+    - Raises a 413 error if too many are given.
+
+    Args:
+        body:
+            alerts: At most 250, each with its ID and what to change.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentAlertsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Resolves several alerts of an incident at once or moves them to other incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -138,7 +155,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListIncidentAlertsPage:
-    """PUT /incidents/{id}/alerts"""
+    """Resolves several alerts of an incident at once or moves them to other incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -162,7 +182,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Alert]:
-    """The entities of all pages of PUT /incidents/{id}/alerts, each once; `limit` is the size of a page.
+    """Resolves several alerts of an incident at once or moves them to other incidents.
+
+    The entities of all pages of `PUT /incidents/{id}/alerts`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -194,7 +217,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Alert]:
-    """Like `iterate`, for `async for`."""
+    """Resolves several alerts of an incident at once or moves them to other incidents.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

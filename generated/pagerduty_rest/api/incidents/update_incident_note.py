@@ -1,4 +1,4 @@
-"""PUT /incidents/{id}/notes/{note_id}"""
+"""Replaces the text of a note on an incident."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the text of a note on an incident.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,16 @@ def sync(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
-    """PUT /incidents/{id}/notes/{note_id}"""
+    """Replaces the text of a note on an incident.
+
+    - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            content: The new text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +112,10 @@ async def asyncio_detailed(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the text of a note on an incident.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -118,7 +133,10 @@ async def asyncio(
     client: Client,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
-    """PUT /incidents/{id}/notes/{note_id}"""
+    """Replaces the text of a note on an incident.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /incidents"""
+"""Acknowledges, resolves, reassigns or edits several incidents in one request."""
 
 from __future__ import annotations
 
@@ -67,7 +67,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Acknowledges, resolves, reassigns or edits several incidents in one request.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -87,7 +90,18 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListIncidentsPage:
-    """PUT /incidents"""
+    """Acknowledges, resolves, reassigns or edits several incidents in one request.
+
+    - `PUT /incidents`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `ApiError` (413: the body is too large).
+    - Raises a 413 error if too many are given.
+
+    Args:
+        body:
+            incidents: At most 250, each with its ID and what to change.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -107,7 +121,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListIncidentsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Acknowledges, resolves, reassigns or edits several incidents in one request.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -127,7 +144,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListIncidentsPage:
-    """PUT /incidents"""
+    """Acknowledges, resolves, reassigns or edits several incidents in one request.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -149,7 +169,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Incident]:
-    """The entities of all pages of PUT /incidents, each once; `limit` is the size of a page.
+    """Acknowledges, resolves, reassigns or edits several incidents in one request.
+
+    The entities of all pages of `PUT /incidents`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -179,7 +202,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Incident]:
-    """Like `iterate`, for `async for`."""
+    """Acknowledges, resolves, reassigns or edits several incidents in one request.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /ip_allow_lists"""
+"""Adds a list of IP address ranges from which the account may be used."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a list of IP address ranges from which the account may be used.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,19 @@ def sync(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
-    """POST /ip_allow_lists"""
+    """Adds a list of IP address ranges from which the account may be used.
+
+    - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
+    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
+    - Worth catching: `NotFound` (404).
+    - Make sure that the address you call from is in a list before you enable it.
+
+    Args:
+        body:
+            cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description has 64
+                characters at most.
+            state: Only an enabled list has an effect.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a list of IP address ranges from which the account may be used.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +117,10 @@ async def asyncio(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
-    """POST /ip_allow_lists"""
+    """Adds a list of IP address ranges from which the account may be used.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /ip_allow_lists/{id}"""
+"""Removes a list of allowed address ranges for good."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a list of allowed address ranges for good.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /ip_allow_lists/{id}"""
+    """Removes a list of allowed address ranges for good.
+
+    - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
+    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a list of allowed address ranges for good.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /ip_allow_lists/{id}"""
+    """Removes a list of allowed address ranges for good.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /ip_allow_lists/{id}"""
+"""Returns one list of allowed address ranges and whether it is enabled."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[IpAllowListEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one list of allowed address ranges and whether it is enabled.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,12 @@ def sync(
     *,
     client: Client,
 ) -> IpAllowList:
-    """GET /ip_allow_lists/{id}"""
+    """Returns one list of allowed address ranges and whether it is enabled.
+
+    - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
+    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +86,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[IpAllowListEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one list of allowed address ranges and whether it is enabled.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +103,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> IpAllowList:
-    """GET /ip_allow_lists/{id}"""
+    """Returns one list of allowed address ranges and whether it is enabled.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /ip_allow_lists"""
+"""Lists the account's lists of allowed IP address ranges."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListIpAllowListsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's lists of allowed IP address ranges.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -47,7 +50,12 @@ def sync(
     *,
     client: Client,
 ) -> ListIpAllowListsPage:
-    """GET /ip_allow_lists"""
+    """Lists the account's lists of allowed IP address ranges.
+
+    - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
+    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(client, _request())
 
 
@@ -55,7 +63,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListIpAllowListsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's lists of allowed IP address ranges.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -63,5 +74,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListIpAllowListsPage:
-    """GET /ip_allow_lists"""
+    """Lists the account's lists of allowed IP address ranges.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

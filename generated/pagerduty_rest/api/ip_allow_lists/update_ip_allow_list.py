@@ -1,4 +1,4 @@
-"""PUT /ip_allow_lists/{id}"""
+"""Changes the address ranges of an IP allow list, or enables or disables it."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the address ranges of an IP allow list, or enables or disables it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,19 @@ def sync(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
-    """PUT /ip_allow_lists/{id}"""
+    """Changes the address ranges of an IP allow list, or enables or disables it.
+
+    - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
+    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
+    - Worth catching: `NotFound` (404).
+    - Make sure that the address you call from is in a list before you enable it.
+
+    Args:
+        body:
+            cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description has 64
+                characters at most. They replace the former ones.
+            state: Only an enabled list has an effect.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -94,7 +109,10 @@ async def asyncio_detailed(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the address ranges of an IP allow list, or enables or disables it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +128,10 @@ async def asyncio(
     client: Client,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
-    """PUT /ip_allow_lists/{id}"""
+    """Changes the address ranges of an IP allow list, or enables or disables it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

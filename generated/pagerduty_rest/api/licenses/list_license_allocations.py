@@ -1,4 +1,4 @@
-"""GET /license_allocations"""
+"""Lists which user holds which license, and since when."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListLicenseAllocationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists which user holds which license, and since when.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,12 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListLicenseAllocationsPage:
-    """GET /license_allocations"""
+    """Lists which user holds which license, and since when.
+
+    - `GET /license_allocations`, OAuth scope `licenses.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +94,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListLicenseAllocationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists which user holds which license, and since when.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +113,10 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListLicenseAllocationsPage:
-    """GET /license_allocations"""
+    """Lists which user holds which license, and since when.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -120,7 +134,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[LicenseAllocation]:
-    """The entities of all pages of GET /license_allocations, each once; `limit` is the size of a page.
+    """Lists which user holds which license, and since when.
+
+    The entities of all pages of `GET /license_allocations`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -146,7 +163,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[LicenseAllocation]:
-    """Like `iterate`, for `async for`."""
+    """Lists which user holds which license, and since when.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /licenses"""
+"""Lists the account's licenses: how many are in use, how many are left, and for which roles."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListLicensesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -44,7 +47,11 @@ def sync(
     *,
     client: Client,
 ) -> ListLicensesPage:
-    """GET /licenses"""
+    """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+
+    - `GET /licenses`, OAuth scope `licenses.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(client, _request())
 
 
@@ -52,7 +59,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListLicensesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -60,5 +70,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListLicensesPage:
-    """GET /licenses"""
+    """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

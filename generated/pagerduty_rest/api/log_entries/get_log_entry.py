@@ -1,4 +1,4 @@
-"""GET /log_entries/{id}"""
+"""Returns one entry of an incident's history, such as a notification or an escalation."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> Response[LogEntryEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one entry of an incident's history, such as a notification or an escalation.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -79,7 +82,16 @@ def sync(
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> AnyLogEntry:
-    """GET /log_entries/{id}"""
+    """Returns one entry of an incident's history, such as a notification or an escalation.
+
+    - `GET /log_entries/{id}`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: What to return in full where otherwise only a reference comes. channels adds what triggered or
+            notified, in detail.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -97,7 +109,10 @@ async def asyncio_detailed(
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> Response[LogEntryEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one entry of an incident's history, such as a notification or an escalation.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -115,7 +130,10 @@ async def asyncio(
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> AnyLogEntry:
-    """GET /log_entries/{id}"""
+    """Returns one entry of an incident's history, such as a notification or an escalation.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /log_entries"""
+"""Lists what happened to all incidents of the account."""
 
 from __future__ import annotations
 
@@ -81,7 +81,10 @@ def sync_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListLogEntriesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what happened to all incidents of the account.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -111,7 +114,19 @@ def sync(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListLogEntriesPage:
-    """GET /log_entries"""
+    """Lists what happened to all incidents of the account.
+
+    - `GET /log_entries`, OAuth scope `incidents.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `iterate` asks for a time with more than 10,000 records in parts.
+
+    Args:
+        include: What to return in full where otherwise only a reference comes. channels adds what triggered or
+            notified, in detail.
+        is_overview: True leaves only the most important entries; false by default.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -141,7 +156,10 @@ async def asyncio_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListLogEntriesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what happened to all incidents of the account.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -171,7 +189,10 @@ async def asyncio(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListLogEntriesPage:
-    """GET /log_entries"""
+    """Lists what happened to all incidents of the account.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -203,7 +224,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[AnyLogEntry]:
-    """The entities of all pages of GET /log_entries, each once; `limit` is the size of a page.
+    """Lists what happened to all incidents of the account.
+
+    The entities of all pages of `GET /log_entries`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -243,7 +267,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[AnyLogEntry]:
-    """Like `iterate`, for `async for`."""
+    """Lists what happened to all incidents of the account.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

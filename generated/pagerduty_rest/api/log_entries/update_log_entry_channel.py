@@ -1,4 +1,4 @@
-"""PUT /log_entries/{id}/channel"""
+"""Rewrites the details of how an incident was triggered by hand."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Rewrites the details of how an incident was triggered by hand.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,18 @@ def sync(
     client: Client,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> None:
-    """PUT /log_entries/{id}/channel"""
+    """Rewrites the details of how an incident was triggered by hand.
+
+    - `PUT /log_entries/{id}/channel`, OAuth scope `incidents.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `NotFound` (404).
+    - Works only for incidents that were opened on the web or in the mobile app.
+
+    Args:
+        body:
+            details: The new text.
+            type: The channel's type as it is; it cannot be changed.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -88,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Rewrites the details of how an incident was triggered by hand.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -104,7 +121,10 @@ async def asyncio(
     client: Client,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> None:
-    """PUT /log_entries/{id}/channel"""
+    """Rewrites the details of how an incident was triggered by hand.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /maintenance_windows"""
+"""Plans a time in which the given services open no incidents."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Plans a time in which the given services open no incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,18 @@ def sync(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
-    """POST /maintenance_windows"""
+    """Plans a time in which the given services open no incidents.
+
+    - `POST /maintenance_windows`, OAuth scope `services.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+
+    Args:
+        body:
+            description: Why the services are in maintenance.
+            end_time: In the future and after start_time.
+            services: The services to put into maintenance.
+            start_time: From when services are in maintenance; a time in the past becomes now.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Plans a time in which the given services open no incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +115,10 @@ async def asyncio(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
-    """POST /maintenance_windows"""
+    """Plans a time in which the given services open no incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /maintenance_windows/{id}"""
+"""Deletes a maintenance window that is still to come, or ends one that is under way."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a maintenance window that is still to come, or ends one that is under way.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /maintenance_windows/{id}"""
+    """Deletes a maintenance window that is still to come, or ends one that is under way.
+
+    - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+    - A window in the past cannot be deleted and raises a 405 error.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +79,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a maintenance window that is still to come, or ends one that is under way.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +96,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /maintenance_windows/{id}"""
+    """Deletes a maintenance window that is still to come, or ends one that is under way.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /maintenance_windows/{id}"""
+"""Returns one maintenance window: its time, its services and who made it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> Response[MaintenanceWindowEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one maintenance window: its time, its services and who made it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> MaintenanceWindow:
-    """GET /maintenance_windows/{id}"""
+    """Returns one maintenance window: its time, its services and who made it.
+
+    - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> Response[MaintenanceWindowEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one maintenance window: its time, its services and who made it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +118,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> MaintenanceWindow:
-    """GET /maintenance_windows/{id}"""
+    """Returns one maintenance window: its time, its services and who made it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

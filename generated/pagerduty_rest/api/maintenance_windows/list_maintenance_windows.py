@@ -1,4 +1,4 @@
-"""GET /maintenance_windows"""
+"""Lists maintenance windows: past, present and to come."""
 
 from __future__ import annotations
 
@@ -73,7 +73,10 @@ def sync_detailed(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListMaintenanceWindowsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists maintenance windows: past, present and to come.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -101,7 +104,18 @@ def sync(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListMaintenanceWindowsPage:
-    """GET /maintenance_windows"""
+    """Lists maintenance windows: past, present and to come.
+
+    - `GET /maintenance_windows`, OAuth scope `services.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        filter: open means those under way and those to come.
+        include: What to return in full where otherwise only a reference comes.
+        query: Text to look for.
+        service_ids: Only windows for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -129,7 +143,10 @@ async def asyncio_detailed(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListMaintenanceWindowsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists maintenance windows: past, present and to come.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -157,7 +174,10 @@ async def asyncio(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListMaintenanceWindowsPage:
-    """GET /maintenance_windows"""
+    """Lists maintenance windows: past, present and to come.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -187,7 +207,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[MaintenanceWindow]:
-    """The entities of all pages of GET /maintenance_windows, each once; `limit` is the size of a page.
+    """Lists maintenance windows: past, present and to come.
+
+    The entities of all pages of `GET /maintenance_windows`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -225,7 +248,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[MaintenanceWindow]:
-    """Like `iterate`, for `async for`."""
+    """Lists maintenance windows: past, present and to come.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /maintenance_windows/{id}"""
+"""Changes the time, the services or the description of a maintenance window."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the time, the services or the description of a maintenance window.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,16 @@ def sync(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
-    """PUT /maintenance_windows/{id}"""
+    """Changes the time, the services or the description of a maintenance window.
+
+    - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            end_time: In the future and after start_time.
+            start_time: From when services are in maintenance; a time in the past becomes now.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +104,10 @@ async def asyncio_detailed(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the time, the services or the description of a maintenance window.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +123,10 @@ async def asyncio(
     client: Client,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
-    """PUT /maintenance_windows/{id}"""
+    """Changes the time, the services or the description of a maintenance window.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

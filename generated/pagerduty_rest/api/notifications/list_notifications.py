@@ -1,4 +1,4 @@
-"""GET /notifications"""
+"""Lists the calls, texts, e-mails and pushes sent to users about incidents."""
 
 from __future__ import annotations
 
@@ -78,7 +78,10 @@ def sync_detailed(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> Response[ListNotificationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -106,7 +109,20 @@ def sync(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> ListNotificationsPage:
-    """GET /notifications"""
+    """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+
+    - `GET /notifications`, OAuth scope `users:notifications.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
+      parts.
+
+    Args:
+        since: Start of the time span in which they were sent.
+        until: End of the time span, less than three months after since.
+        filter: Only one kind; all kinds by default.
+        include: What to return in full where otherwise only a reference comes.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -134,7 +150,10 @@ async def asyncio_detailed(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> Response[ListNotificationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -162,7 +181,10 @@ async def asyncio(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> ListNotificationsPage:
-    """GET /notifications"""
+    """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -192,7 +214,11 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Notification]:
-    """The entities of all pages of GET /notifications, each once; `limit` is the size of a page.
+    """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+
+    The entities of all pages of `GET /notifications`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`. One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records,
+    in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -230,7 +256,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Notification]:
-    """Like `iterate`, for `async for`."""
+    """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

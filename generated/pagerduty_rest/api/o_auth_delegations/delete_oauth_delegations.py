@@ -1,4 +1,4 @@
-"""DELETE /oauth_delegations"""
+"""Signs a user out of the mobile app or the web by revoking what was granted there."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> Response[DeleteOauthDelegationsResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Signs a user out of the mobile app or the web by revoking what was granted there.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -66,7 +69,15 @@ def sync(
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> DeleteOauthDelegationsResult:
-    """DELETE /oauth_delegations"""
+    """Signs a user out of the mobile app or the web by revoking what was granted there.
+
+    - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
+    - The user has to sign in again.
+
+    Args:
+        type: Where to sign the user out.
+        user_id: Whom to sign out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +93,10 @@ async def asyncio_detailed(
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> Response[DeleteOauthDelegationsResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Signs a user out of the mobile app or the web by revoking what was granted there.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +112,10 @@ async def asyncio(
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> DeleteOauthDelegationsResult:
-    """DELETE /oauth_delegations"""
+    """Signs a user out of the mobile app or the web by revoking what was granted there.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

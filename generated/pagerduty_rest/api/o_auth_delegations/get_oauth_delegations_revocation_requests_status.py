@@ -1,4 +1,4 @@
-"""GET /oauth_delegations/revocation_requests/status (deprecated)"""
+"""Asks how far the revocation of delegations has come."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     client: Client,
     requested_at_end: datetime | str | None = None,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Asks how far the revocation of delegations has come.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,16 @@ def sync(
     client: Client,
     requested_at_end: datetime | str | None = None,
 ) -> None:
-    """GET /oauth_delegations/revocation_requests/status"""
+    """Asks how far the revocation of delegations has come.
+
+    - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is
+      enough.
+
+    Args:
+        requested_at_end: Only revocations that were requested up to this time.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -75,7 +87,10 @@ async def asyncio_detailed(
     client: Client,
     requested_at_end: datetime | str | None = None,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Asks how far the revocation of delegations has come.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -89,7 +104,10 @@ async def asyncio(
     client: Client,
     requested_at_end: datetime | str | None = None,
 ) -> None:
-    """GET /oauth_delegations/revocation_requests/status"""
+    """Asks how far the revocation of delegations has come.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /oncalls"""
+"""Lists who is on call, from when to when, on which level of which escalation policy."""
 
 from __future__ import annotations
 
@@ -84,7 +84,10 @@ def sync_detailed(
     until: datetime | str | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListOnCallsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who is on call, from when to when, on which level of which escalation policy.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -118,7 +121,24 @@ def sync(
     until: datetime | str | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListOnCallsPage:
-    """GET /oncalls"""
+    """Lists who is on call, from when to when, on which level of which escalation policy.
+
+    - `GET /oncalls`, OAuth scope `oncalls.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `iterate` asks for a time with more than 10,000 records in parts.
+    - A shift counts as soon as part of it lies in the time span.
+    - Whoever is on call permanently has null as start and end; without a schedule in between, schedule is null too.
+
+    Args:
+        earliest: True leaves only a user's next shift on each level of an escalation policy.
+        escalation_policy_ids: Only on-calls for these escalation policies.
+        include: What to return in full where otherwise only a reference comes.
+        schedule_ids: Only on-calls from these schedules.
+        since: Start of the time span; now by default.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        until: End of the time span; now by default, and no more than 90 days ahead.
+        user_ids: Only on-calls of these users.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -152,7 +172,10 @@ async def asyncio_detailed(
     until: datetime | str | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> Response[ListOnCallsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who is on call, from when to when, on which level of which escalation policy.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -186,7 +209,10 @@ async def asyncio(
     until: datetime | str | None = None,
     user_ids: Sequence[str] | None = None,
 ) -> ListOnCallsPage:
-    """GET /oncalls"""
+    """Lists who is on call, from when to when, on which level of which escalation policy.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -222,11 +248,14 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Oncall]:
-    """The entities of all pages of GET /oncalls, each once; `limit` is the size of a page.
+    """Lists who is on call, from when to when, on which level of which escalation policy.
+
+    The entities of all pages of `GET /oncalls`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
+    list cannot be read to its end.
     """
     return Results(
         client,
@@ -266,7 +295,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Oncall]:
-    """Like `iterate`, for `async for`."""
+    """Lists who is on call, from when to when, on which level of which escalation policy.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

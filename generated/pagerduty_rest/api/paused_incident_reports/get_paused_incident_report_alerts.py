@@ -1,4 +1,4 @@
-"""GET /paused_incident_reports/alerts"""
+"""Returns the latest alerts that were paused: those that fired later and those that resolved."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> Response[PausedIncidentReportingAlertsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the latest alerts that were paused: those that fired later and those that resolved.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,18 @@ def sync(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> PausedIncidentReportingAlerts:
-    """GET /paused_incident_reports/alerts"""
+    """Returns the latest alerts that were paused: those that fired later and those that resolved.
+
+    - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+    - Holds a handful of the most recent alerts of each kind, not all of them.
+    - Goes back six months at most.
+    - Needs PagerDuty AIOps.
+
+    Args:
+        service_id: Only alerts of this service; all services by default.
+        suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -102,7 +116,10 @@ async def asyncio_detailed(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> Response[PausedIncidentReportingAlertsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the latest alerts that were paused: those that fired later and those that resolved.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -122,7 +139,10 @@ async def asyncio(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> PausedIncidentReportingAlerts:
-    """GET /paused_incident_reports/alerts"""
+    """Returns the latest alerts that were paused: those that fired later and those that resolved.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

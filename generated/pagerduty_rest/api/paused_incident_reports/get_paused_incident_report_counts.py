@@ -1,4 +1,4 @@
-"""GET /paused_incident_reports/counts"""
+"""Counts paused alerts, and how many of them fired or resolved afterwards."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> Response[PausedIncidentReportingCountsEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Counts paused alerts, and how many of them fired or resolved afterwards.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,17 @@ def sync(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> PausedIncidentReportingCounts:
-    """GET /paused_incident_reports/counts"""
+    """Counts paused alerts, and how many of them fired or resolved afterwards.
+
+    - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
+    - Worth catching: `NotFound` (404).
+    - Goes back six months at most.
+    - Needs PagerDuty AIOps.
+
+    Args:
+        service_id: Only alerts of this service; all services by default.
+        suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -102,7 +115,10 @@ async def asyncio_detailed(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> Response[PausedIncidentReportingCountsEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Counts paused alerts, and how many of them fired or resolved afterwards.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -122,7 +138,10 @@ async def asyncio(
     suspended_by: Literal["auto_pause", "rules"] | None = None,
     until: datetime | str | None = None,
 ) -> PausedIncidentReportingCounts:
-    """GET /paused_incident_reports/counts"""
+    """Counts paused alerts, and how many of them fired or resolved afterwards.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /priorities"""
+"""Lists the priorities that incidents can be given, the most severe first."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListPrioritiesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the priorities that incidents can be given, the most severe first.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,12 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListPrioritiesPage:
-    """GET /priorities"""
+    """Lists the priorities that incidents can be given, the most severe first.
+
+    - `GET /priorities`, OAuth scope `priorities.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -95,7 +103,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListPrioritiesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the priorities that incidents can be given, the most severe first.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -113,7 +124,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListPrioritiesPage:
-    """GET /priorities"""
+    """Lists the priorities that incidents can be given, the most severe first.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -133,7 +147,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Priority]:
-    """The entities of all pages of GET /priorities, each once; `limit` is the size of a page.
+    """Lists the priorities that incidents can be given, the most severe first.
+
+    The entities of all pages of `GET /priorities`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -161,7 +178,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Priority]:
-    """Like `iterate`, for `async for`."""
+    """Lists the priorities that incidents can be given, the most severe first.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept"""
+"""Adds a recommended rule to the event orchestration of its service."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a recommended rule to the event orchestration of its service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,13 @@ def sync(
     *,
     client: Client,
 ) -> DeleteEventEnrichmentAssociationsResult:
-    """POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept"""
+    """Adds a recommended rule to the event orchestration of its service.
+
+    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth scope
+      `recommendations.write`.
+    - Worth catching: `NotFound` (404).
+    - The rule applies to the service's events from then on.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a recommended rule to the event orchestration of its service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +109,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> DeleteEventEnrichmentAssociationsResult:
-    """POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept"""
+    """Adds a recommended rule to the event orchestration of its service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

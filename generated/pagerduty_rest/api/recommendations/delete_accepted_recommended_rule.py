@@ -1,4 +1,4 @@
-"""DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}"""
+"""Takes a rule that came from a recommendation out of the service's event orchestration."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Takes a rule that came from a recommendation out of the service's event orchestration.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,15 @@ def sync(
     *,
     client: Client,
 ) -> DeleteEventEnrichmentAssociationsResult:
-    """DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}"""
+    """Takes a rule that came from a recommendation out of the service's event orchestration.
+
+    - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
+      `recommendations.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        rule_id: The rule in the orchestration; not the ID of the recommendation.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +92,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Takes a rule that came from a recommendation out of the service's event orchestration.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +111,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> DeleteEventEnrichmentAssociationsResult:
-    """DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}"""
+    """Takes a rule that came from a recommendation out of the service's event orchestration.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss"""
+"""Turns down a recommended rule and says what you thought of it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Turns down a recommended rule and says what you thought of it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,16 @@ def sync(
     client: Client,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult:
-    """POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss"""
+    """Turns down a recommended rule and says what you thought of it.
+
+    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth scope
+      `recommendations.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            feedback: Whether the recommendation was any good.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -96,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Turns down a recommended rule and says what you thought of it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -114,7 +129,10 @@ async def asyncio(
     client: Client,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult:
-    """POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss"""
+    """Turns down a recommended rule and says what you thought of it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /recommendations/event_orchestrations/rules"""
+"""Lists rules that PagerDuty proposes for services, with figures on how well they fit past events."""
 
 from __future__ import annotations
 
@@ -68,7 +68,10 @@ def sync_detailed(
     service_ids: Sequence[str] | None = None,
     team_ids: Sequence[str] | None = None,
 ) -> Response[ListRecommendedRulesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -92,7 +95,18 @@ def sync(
     service_ids: Sequence[str] | None = None,
     team_ids: Sequence[str] | None = None,
 ) -> ListRecommendedRulesPage:
-    """GET /recommendations/event_orchestrations/rules"""
+    """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+
+    - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+
+    Args:
+        actions: Only rules that do one of these.
+        limit: From 1 to 50; 25 by default.
+        service_id: Only rules for this service.
+        service_ids: Only rules for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio_detailed(
     service_ids: Sequence[str] | None = None,
     team_ids: Sequence[str] | None = None,
 ) -> Response[ListRecommendedRulesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -140,7 +157,10 @@ async def asyncio(
     service_ids: Sequence[str] | None = None,
     team_ids: Sequence[str] | None = None,
 ) -> ListRecommendedRulesPage:
-    """GET /recommendations/event_orchestrations/rules"""
+    """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -166,7 +186,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[RecommendedRule]:
-    """The entities of all pages of GET /recommendations/event_orchestrations/rules, each once; `limit` is the size of a page.
+    """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+
+    The entities of all pages of `GET /recommendations/event_orchestrations/rules`, each once; `limit` is the size of a
+    page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -200,7 +223,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[RecommendedRule]:
-    """Like `iterate`, for `async for`."""
+    """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

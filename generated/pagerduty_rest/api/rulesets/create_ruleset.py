@@ -1,4 +1,4 @@
-"""POST /rulesets"""
+"""Creates a ruleset, which sorts incoming events to services by its rules."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a ruleset, which sorts incoming events to services by its rules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,16 @@ def sync(
     client: Client,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
-    """POST /rulesets"""
+    """Creates a ruleset, which sorts incoming events to services by its rules.
+
+    - `POST /rulesets`, OAuth scope `event_rules.write`.
+    - Worth catching: `NotFound` (404).
+    - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+
+    Args:
+        body:
+            team: The team that owns the ruleset.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a ruleset, which sorts incoming events to services by its rules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +111,10 @@ async def asyncio(
     client: Client,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
-    """POST /rulesets"""
+    """Creates a ruleset, which sorts incoming events to services by its rules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

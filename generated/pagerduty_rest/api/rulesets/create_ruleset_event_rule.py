@@ -1,4 +1,4 @@
-"""POST /rulesets/{id}/rules"""
+"""Adds a rule to a ruleset, to route, suppress or enrich events."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> Response[RuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rule to a ruleset, to route, suppress or enrich events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,19 @@ def sync(
     client: Client,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> EventRule:
-    """POST /rulesets/{id}/rules"""
+    """Adds a rule to a ruleset, to route, suppress or enrich events.
+
+    - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+
+    Args:
+        body:
+            actions: What to do with an event that matches; the time of suspend is in seconds.
+            position: Counted from 0. Rules are tried in this order until one matches.
+            time_frame: When the rule is active; always if left out.
+            variables: Parts of an event, cut out by a regular expression, for use in actions.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> Response[RuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rule to a ruleset, to route, suppress or enrich events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +126,10 @@ async def asyncio(
     client: Client,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> EventRule:
-    """POST /rulesets/{id}/rules"""
+    """Adds a rule to a ruleset, to route, suppress or enrich events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /rulesets/{id}"""
+"""Deletes a ruleset together with its rules."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a ruleset together with its rules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /rulesets/{id}"""
+    """Deletes a ruleset together with its rules.
+
+    - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - Events sent to its routing keys are not processed any more.
+    - The account's default ruleset cannot be deleted.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +81,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a ruleset together with its rules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +98,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /rulesets/{id}"""
+    """Deletes a ruleset together with its rules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /rulesets/{id}/rules/{rule_id}"""
+"""Removes a rule from a ruleset, so that events are no longer checked against it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /rulesets/{id}/rules/{rule_id}"""
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
+
+    - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - The catch-all rule cannot be removed.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +87,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +106,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /rulesets/{id}/rules/{rule_id}"""
+    """Removes a rule from a ruleset, so that events are no longer checked against it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /rulesets/{id}"""
+"""Returns a ruleset with its routing keys and its team."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[RulesetEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a ruleset with its routing keys and its team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     *,
     client: Client,
 ) -> Ruleset:
-    """GET /rulesets/{id}"""
+    """Returns a ruleset with its routing keys and its team.
+
+    - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[RulesetEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a ruleset with its routing keys and its team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> Ruleset:
-    """GET /rulesets/{id}"""
+    """Returns a ruleset with its routing keys and its team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /rulesets/{id}/rules"""
+"""Lists the rules of a ruleset in the order in which events go through them."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListRulesetEventRulesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the rules of a ruleset in the order in which events go through them.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,12 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListRulesetEventRulesPage:
-    """GET /rulesets/{id}/rules"""
+    """Lists the rules of a ruleset in the order in which events go through them.
+
+    - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -102,7 +110,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListRulesetEventRulesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the rules of a ruleset in the order in which events go through them.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -122,7 +133,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListRulesetEventRulesPage:
-    """GET /rulesets/{id}/rules"""
+    """Lists the rules of a ruleset in the order in which events go through them.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -144,7 +158,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[EventRule]:
-    """The entities of all pages of GET /rulesets/{id}/rules, each once; `limit` is the size of a page.
+    """Lists the rules of a ruleset in the order in which events go through them.
+
+    The entities of all pages of `GET /rulesets/{id}/rules`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -174,7 +191,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[EventRule]:
-    """Like `iterate`, for `async for`."""
+    """Lists the rules of a ruleset in the order in which events go through them.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /rulesets"""
+"""Lists the account's rulesets, which sort events to services."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListRulesetsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's rulesets, which sort events to services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,13 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListRulesetsPage:
-    """GET /rulesets"""
+    """Lists the account's rulesets, which sort events to services.
+
+    - `GET /rulesets`, OAuth scope `event_rules.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+    - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +102,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListRulesetsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's rulesets, which sort events to services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -111,7 +123,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListRulesetsPage:
-    """GET /rulesets"""
+    """Lists the account's rulesets, which sort events to services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -131,7 +146,9 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Ruleset]:
-    """The entities of all pages of GET /rulesets, each once; `limit` is the size of a page.
+    """Lists the account's rulesets, which sort events to services.
+
+    The entities of all pages of `GET /rulesets`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -159,7 +176,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Ruleset]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's rulesets, which sort events to services.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

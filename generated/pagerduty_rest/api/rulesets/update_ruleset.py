@@ -1,4 +1,4 @@
-"""PUT /rulesets/{id}"""
+"""Renames a ruleset or gives it to another team."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Response[RulesetEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Renames a ruleset or gives it to another team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,11 @@ def sync(
     client: Client,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Ruleset:
-    """PUT /rulesets/{id}"""
+    """Renames a ruleset or gives it to another team.
+
+    - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Response[RulesetEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Renames a ruleset or gives it to another team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +119,10 @@ async def asyncio(
     client: Client,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Ruleset:
-    """PUT /rulesets/{id}"""
+    """Renames a ruleset or gives it to another team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /schedules"""
+"""Creates an on-call schedule, built from layers of users who take turns."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an on-call schedule, built from layers of users who take turns.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,20 @@ def sync(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
-    """POST /schedules"""
+    """Creates an on-call schedule, built from layers of users who take turns.
+
+    - `POST /schedules`, OAuth scope `schedules.write`.
+
+    Args:
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server; overrides have operations of their own.
+            schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
+                restrictions is in seconds, and weekdays go from 1 for Monday to 7.
+            time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +107,10 @@ async def asyncio_detailed(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates an on-call schedule, built from layers of users who take turns.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +126,10 @@ async def asyncio(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
-    """POST /schedules"""
+    """Creates an on-call schedule, built from layers of users who take turns.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /schedules/{id}/overrides"""
+"""Puts other users on call for given times, whatever the layers say."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> Response[list[CreateScheduleOverrideResult]]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Puts other users on call for given times, whatever the layers say.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,16 @@ def sync(
     client: Client,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> list[CreateScheduleOverrideResult]:
-    """POST /schedules/{id}/overrides"""
+    """Puts other users on call for given times, whatever the layers say.
+
+    - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
+    - Worth catching: `NotFound` (404).
+    - Each override succeeds or fails by itself: read status and errors of every item in the result.
+
+    Args:
+        body:
+            overrides: Each with start, end and the user who takes over.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -87,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> Response[list[CreateScheduleOverrideResult]]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Puts other users on call for given times, whatever the layers say.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +118,10 @@ async def asyncio(
     client: Client,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> list[CreateScheduleOverrideResult]:
-    """POST /schedules/{id}/overrides"""
+    """Puts other users on call for given times, whatever the layers say.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /schedules/preview"""
+"""Shows who would be on call if a schedule were like this, without saving it."""
 
 from __future__ import annotations
 
@@ -66,7 +66,10 @@ def sync_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Shows who would be on call if a schedule were like this, without saving it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -86,7 +89,22 @@ def sync(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Schedule:
-    """POST /schedules/preview"""
+    """Shows who would be on call if a schedule were like this, without saving it.
+
+    - `POST /schedules/preview`, OAuth scope `schedules.write`.
+
+    Args:
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        since: Start of the time span to show.
+        until: End of the time span to show.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server; overrides have operations of their own.
+            schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
+                restrictions is in seconds, and weekdays go from 1 for Monday to 7.
+            time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -106,7 +124,10 @@ async def asyncio_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Shows who would be on call if a schedule were like this, without saving it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -126,7 +147,10 @@ async def asyncio(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Schedule:
-    """POST /schedules/preview"""
+    """Shows who would be on call if a schedule were like this, without saving it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /schedules/{id}"""
+"""Deletes an on-call schedule."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an on-call schedule.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /schedules/{id}"""
+    """Deletes an on-call schedule.
+
+    - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
+    - Worth catching: `NotFound` (404).
+    - A schedule that an escalation policy still uses cannot be deleted.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +79,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes an on-call schedule.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +96,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /schedules/{id}"""
+    """Deletes an on-call schedule.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

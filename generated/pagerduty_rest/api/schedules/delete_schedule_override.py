@@ -1,4 +1,4 @@
-"""DELETE /schedules/{id}/overrides/{override_id}"""
+"""Removes an override, so that the layers decide again."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes an override, so that the layers decide again.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /schedules/{id}/overrides/{override_id}"""
+    """Removes an override, so that the layers decide again.
+
+    - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
+    - Worth catching: `NotFound` (404).
+    - One that is under way ends now; one in the past cannot be removed.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes an override, so that the layers decide again.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +104,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /schedules/{id}/overrides/{override_id}"""
+    """Removes an override, so that the layers decide again.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

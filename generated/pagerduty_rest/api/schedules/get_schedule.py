@@ -1,4 +1,4 @@
-"""GET /schedules/{id}"""
+"""Returns a schedule with its layers and, for a time span, who is on call when."""
 
 from __future__ import annotations
 
@@ -69,7 +69,10 @@ def sync_detailed(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a schedule with its layers and, for a time span, who is on call when.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -93,7 +96,18 @@ def sync(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> Schedule:
-    """GET /schedules/{id}"""
+    """Returns a schedule with its layers and, for a time span, who is on call when.
+
+    - `GET /schedules/{id}`, OAuth scope `schedules.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        since: Start of the time span for which shifts are worked out.
+        time_zone: Zone, by its IANA name, in which times are given; the schedule's own by default.
+        until: End of the time span for which shifts are worked out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -117,7 +131,10 @@ async def asyncio_detailed(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a schedule with its layers and, for a time span, who is on call when.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -141,7 +158,10 @@ async def asyncio(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> Schedule:
-    """GET /schedules/{id}"""
+    """Returns a schedule with its layers and, for a time span, who is on call when.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

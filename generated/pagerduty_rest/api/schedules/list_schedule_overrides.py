@@ -1,4 +1,4 @@
-"""GET /schedules/{id}/overrides"""
+"""Lists the overrides of a schedule in a time span."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     editable: bool | None = None,
     overflow: bool | None = None,
 ) -> Response[ListScheduleOverridesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the overrides of a schedule in a time span.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -84,7 +87,15 @@ def sync(
     editable: bool | None = None,
     overflow: bool | None = None,
 ) -> ListScheduleOverridesPage:
-    """GET /schedules/{id}/overrides"""
+    """Lists the overrides of a schedule in a time span.
+
+    - `GET /schedules/{id}/overrides`, OAuth scope `schedules.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        editable: True leaves only those that can still be changed, so none in the past.
+        overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its ends.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -106,7 +117,10 @@ async def asyncio_detailed(
     editable: bool | None = None,
     overflow: bool | None = None,
 ) -> Response[ListScheduleOverridesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the overrides of a schedule in a time span.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -128,7 +142,10 @@ async def asyncio(
     editable: bool | None = None,
     overflow: bool | None = None,
 ) -> ListScheduleOverridesPage:
-    """GET /schedules/{id}/overrides"""
+    """Lists the overrides of a schedule in a time span.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /schedules/{id}/users"""
+"""Lists the users who are on call in a schedule during a time span."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListScheduleUsersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the users who are on call in a schedule during a time span.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,11 @@ def sync(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> ListScheduleUsersPage:
-    """GET /schedules/{id}/users"""
+    """Lists the users who are on call in a schedule during a time span.
+
+    - `GET /schedules/{id}/users`, OAuth scope `users.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +99,10 @@ async def asyncio_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListScheduleUsersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the users who are on call in a schedule during a time span.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +120,10 @@ async def asyncio(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> ListScheduleUsersPage:
-    """GET /schedules/{id}/users"""
+    """Lists the users who are on call in a schedule during a time span.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

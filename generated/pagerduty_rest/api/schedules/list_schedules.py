@@ -1,4 +1,4 @@
-"""GET /schedules"""
+"""Lists the account's on-call schedules."""
 
 from __future__ import annotations
 
@@ -80,7 +80,10 @@ def sync_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListSchedulesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's on-call schedules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -112,7 +115,20 @@ def sync(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListSchedulesPage:
-    """GET /schedules"""
+    """Lists the account's on-call schedules.
+
+    - `GET /schedules`, OAuth scope `schedules.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        include: Layers, overrides or the resulting shifts, which the list leaves out by default.
+        include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each schedule.
+        query: Part of a schedule's name.
+        since: Start of the time span for which included shifts are worked out.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which times are given.
+        until: End of the time span for which included shifts are worked out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -144,7 +160,10 @@ async def asyncio_detailed(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListSchedulesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's on-call schedules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -176,7 +195,10 @@ async def asyncio(
     total: bool | None = None,
     until: datetime | str | None = None,
 ) -> ListSchedulesPage:
-    """GET /schedules"""
+    """Lists the account's on-call schedules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -210,7 +232,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Schedule]:
-    """The entities of all pages of GET /schedules, each once; `limit` is the size of a page.
+    """Lists the account's on-call schedules.
+
+    The entities of all pages of `GET /schedules`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -252,7 +277,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Schedule]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's on-call schedules.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

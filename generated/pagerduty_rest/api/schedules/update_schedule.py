@@ -1,4 +1,4 @@
-"""PUT /schedules/{id}"""
+"""Changes a schedule's name, time zone or layers."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a schedule's name, time zone or layers.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -83,7 +86,23 @@ def sync(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
-    """PUT /schedules/{id}"""
+    """Changes a schedule's name, time zone or layers.
+
+    - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
+    - Worth catching: `NotFound` (404).
+    - A layer cannot be deleted; give it an end instead.
+
+    Args:
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server; overrides have operations of their own.
+            schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
+                restrictions is in seconds, and weekdays go from 1 for Monday to 7. A layer that has an ID is changed,
+                one without is added.
+            time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -101,7 +120,10 @@ async def asyncio_detailed(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a schedule's name, time zone or layers.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -119,7 +141,10 @@ async def asyncio(
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
-    """PUT /schedules/{id}"""
+    """Changes a schedule's name, time zone or layers.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

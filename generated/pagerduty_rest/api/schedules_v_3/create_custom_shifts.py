@@ -1,4 +1,4 @@
-"""POST /v3/schedules/{id}/custom_shifts"""
+"""Adds single shifts to a v3 schedule, apart from its rotations."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> Response[CreateCustomShiftsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds single shifts to a v3 schedule, apart from its rotations.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,16 @@ def sync(
     client: Client,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> CreateCustomShiftsPage:
-    """POST /v3/schedules/{id}/custom_shifts"""
+    """Adds single shifts to a v3 schedule, apart from its rotations.
+
+    - `POST /v3/schedules/{id}/custom_shifts`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            custom_shifts: At least one, each with exactly one assignment: user_member with a user_id, or empty_member
+                for nobody.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> Response[CreateCustomShiftsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds single shifts to a v3 schedule, apart from its rotations.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +117,10 @@ async def asyncio(
     client: Client,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> CreateCustomShiftsPage:
-    """POST /v3/schedules/{id}/custom_shifts"""
+    """Adds single shifts to a v3 schedule, apart from its rotations.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

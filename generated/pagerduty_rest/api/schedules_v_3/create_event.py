@@ -1,4 +1,4 @@
-"""POST /v3/schedules/{id}/rotations/{rotation_id}/events"""
+"""Adds an event to a rotation: a shift that repeats, and those who take it."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds an event to a rotation: a shift that repeats, and those who take it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,23 @@ def sync(
     client: Client,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Event:
-    """POST /v3/schedules/{id}/rotations/{rotation_id}/events"""
+    """Adds an event to a rotation: a shift that repeats, and those who take it.
+
+    - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
+                user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a row
+                each takes.
+            effective_since: From when the event yields shifts.
+            effective_until: Until when the event yields shifts; null for no end.
+            end_time: End of the first shift.
+            name: At most 255 characters.
+            recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
+            start_time: Start of the first shift.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +117,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds an event to a rotation: a shift that repeats, and those who take it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +138,10 @@ async def asyncio(
     client: Client,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Event:
-    """POST /v3/schedules/{id}/rotations/{rotation_id}/events"""
+    """Adds an event to a rotation: a shift that repeats, and those who take it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /v3/schedules/{id}/overrides"""
+"""Replaces who is on call in a v3 schedule for given times."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> Response[CreateOverridesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces who is on call in a v3 schedule for given times.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,16 @@ def sync(
     client: Client,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> CreateOverridesPage:
-    """POST /v3/schedules/{id}/overrides"""
+    """Replaces who is on call in a v3 schedule for given times.
+
+    - `POST /v3/schedules/{id}/overrides`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            overrides: At least one. Each names who steps out and who steps in, user_member with a user_id, or
+                empty_member for nobody, and may name the rotation or the custom shift it is for.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> Response[CreateOverridesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces who is on call in a v3 schedule for given times.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +117,10 @@ async def asyncio(
     client: Client,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> CreateOverridesPage:
-    """POST /v3/schedules/{id}/overrides"""
+    """Replaces who is on call in a v3 schedule for given times.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

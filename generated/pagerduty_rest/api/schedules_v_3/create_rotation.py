@@ -1,4 +1,4 @@
-"""POST /v3/schedules/{id}/rotations"""
+"""Adds a rotation to a v3 schedule, to hold events that say who is on call when."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     body: Mapping[str, Any],
 ) -> Response[RotationResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -73,7 +76,13 @@ def sync(
     client: Client,
     body: Mapping[str, Any],
 ) -> Rotation:
-    """POST /v3/schedules/{id}/rotations"""
+    """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
+
+    - `POST /v3/schedules/{id}/rotations`.
+    - Worth catching: `NotFound` (404).
+    - No body member is defined; send an empty object and add events afterwards.
+    - Nobody is on call through a rotation that has no event.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -89,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: Mapping[str, Any],
 ) -> Response[RotationResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -105,7 +117,10 @@ async def asyncio(
     client: Client,
     body: Mapping[str, Any],
 ) -> Rotation:
-    """POST /v3/schedules/{id}/rotations"""
+    """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /v3/schedules"""
+"""Creates a v3 on-call schedule, to be filled with rotations and events."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     client: Client,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a v3 on-call schedule, to be filled with rotations and events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,17 @@ def sync(
     client: Client,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
-    """POST /v3/schedules"""
+    """Creates a v3 on-call schedule, to be filled with rotations and events.
+
+    - `POST /v3/schedules`.
+
+    Args:
+        body:
+            description: At most 1,024 characters.
+            name: From 1 to 255 characters.
+            teams: The teams it belongs to; given only here, not on update.
+            time_zone: IANA name such as Europe/London.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a v3 on-call schedule, to be filled with rotations and events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +111,10 @@ async def asyncio(
     client: Client,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
-    """POST /v3/schedules"""
+    """Creates a v3 on-call schedule, to be filled with rotations and events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

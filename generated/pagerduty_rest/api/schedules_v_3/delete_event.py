@@ -1,4 +1,4 @@
-"""DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+"""Removes an event from a rotation, and with it the shifts that it yields."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes an event from a rotation, and with it the shifts that it yields.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    """Removes an event from a rotation, and with it the shifts that it yields.
+
+    - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes an event from a rotation, and with it the shifts that it yields.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -101,7 +111,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    """Removes an event from a rotation, and with it the shifts that it yields.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

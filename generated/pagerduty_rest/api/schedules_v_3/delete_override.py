@@ -1,4 +1,4 @@
-"""DELETE /v3/schedules/{id}/overrides/{override_id}"""
+"""Removes an override from a v3 schedule, so that the regular shifts hold again."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes an override from a v3 schedule, so that the regular shifts hold again.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -60,7 +63,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /v3/schedules/{id}/overrides/{override_id}"""
+    """Removes an override from a v3 schedule, so that the regular shifts hold again.
+
+    - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes an override from a v3 schedule, so that the regular shifts hold again.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +102,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /v3/schedules/{id}/overrides/{override_id}"""
+    """Removes an override from a v3 schedule, so that the regular shifts hold again.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+"""Returns one custom shift: its time and who takes it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CustomShiftEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one custom shift: its time and who takes it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -66,7 +69,11 @@ def sync(
     *,
     client: Client,
 ) -> CustomShift:
-    """GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+    """Returns one custom shift: its time and who takes it.
+
+    - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +89,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CustomShiftEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one custom shift: its time and who takes it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +108,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> CustomShift:
-    """GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+    """Returns one custom shift: its time and who takes it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+"""Returns one event of a rotation: when it repeats and who takes part."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[EventResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one event of a rotation: when it repeats and who takes part.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -86,7 +89,11 @@ def sync(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Event:
-    """GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    """Returns one event of a rotation: when it repeats and who takes part.
+
+    - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -108,7 +115,10 @@ async def asyncio_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[EventResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one event of a rotation: when it repeats and who takes part.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -130,7 +140,10 @@ async def asyncio(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Event:
-    """GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    """Returns one event of a rotation: when it repeats and who takes part.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

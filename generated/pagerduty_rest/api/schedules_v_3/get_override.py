@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}/overrides/{override_id}"""
+"""Returns one override of a v3 schedule: its time, who steps out and who steps in."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OverrideEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one override of a v3 schedule: its time, who steps out and who steps in.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -66,7 +69,11 @@ def sync(
     *,
     client: Client,
 ) -> OverrideShift:
-    """GET /v3/schedules/{id}/overrides/{override_id}"""
+    """Returns one override of a v3 schedule: its time, who steps out and who steps in.
+
+    - `GET /v3/schedules/{id}/overrides/{override_id}`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +89,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OverrideEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one override of a v3 schedule: its time, who steps out and who steps in.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -98,7 +108,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> OverrideShift:
-    """GET /v3/schedules/{id}/overrides/{override_id}"""
+    """Returns one override of a v3 schedule: its time, who steps out and who steps in.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}/rotations/{rotation_id}"""
+"""Returns a rotation of a v3 schedule with its events."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[RotationResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a rotation of a v3 schedule with its events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,11 @@ def sync(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Rotation:
-    """GET /v3/schedules/{id}/rotations/{rotation_id}"""
+    """Returns a rotation of a v3 schedule with its events.
+
+    - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -101,7 +108,10 @@ async def asyncio_detailed(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[RotationResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a rotation of a v3 schedule with its events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -121,7 +131,10 @@ async def asyncio(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Rotation:
-    """GET /v3/schedules/{id}/rotations/{rotation_id}"""
+    """Returns a rotation of a v3 schedule with its events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}"""
+"""Returns a v3 schedule with its rotations and, if included, who is on call when."""
 
 from __future__ import annotations
 
@@ -69,7 +69,10 @@ def sync_detailed(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ScheduleResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a v3 schedule with its rotations and, if included, who is on call when.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -93,7 +96,16 @@ def sync(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> ScheduleResponseSchedule:
-    """GET /v3/schedules/{id}"""
+    """Returns a v3 schedule with its rotations and, if included, who is on call when.
+
+    - `GET /v3/schedules/{id}`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: final_schedule adds the shifts that result, for the time from since to until.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        time_zone: Zone, by its IANA name, in which times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -117,7 +129,10 @@ async def asyncio_detailed(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ScheduleResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns a v3 schedule with its rotations and, if included, who is on call when.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -141,7 +156,10 @@ async def asyncio(
     time_zone: str | None = None,
     until: datetime | str | None = None,
 ) -> ScheduleResponseSchedule:
-    """GET /v3/schedules/{id}"""
+    """Returns a v3 schedule with its rotations and, if included, who is on call when.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

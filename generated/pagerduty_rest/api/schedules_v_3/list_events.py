@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}/rotations/{rotation_id}/events"""
+"""Lists the events of a rotation, from which its shifts come."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListEventsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the events of a rotation, from which its shifts come.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,15 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListEventsPage:
-    """GET /v3/schedules/{id}/rotations/{rotation_id}/events"""
+    """Lists the events of a rotation, from which its shifts come.
+
+    - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        limit: From 1 to 100; 25 by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -102,7 +113,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListEventsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the events of a rotation, from which its shifts come.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -122,7 +136,10 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListEventsPage:
-    """GET /v3/schedules/{id}/rotations/{rotation_id}/events"""
+    """Lists the events of a rotation, from which its shifts come.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -144,7 +161,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Event]:
-    """The entities of all pages of GET /v3/schedules/{id}/rotations/{rotation_id}/events, each once; `limit` is the size of a page.
+    """Lists the events of a rotation, from which its shifts come.
+
+    The entities of all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events`, each once; `limit` is the size
+    of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -174,7 +194,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Event]:
-    """Like `iterate`, for `async for`."""
+    """Lists the events of a rotation, from which its shifts come.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

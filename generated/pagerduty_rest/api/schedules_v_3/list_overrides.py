@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}/overrides"""
+"""Lists the overrides of a v3 schedule in a time span."""
 
 from __future__ import annotations
 
@@ -74,7 +74,10 @@ def sync_detailed(
     overflow: bool | None = None,
     time_zone: str | None = None,
 ) -> Response[ListOverridesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the overrides of a v3 schedule in a time span.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -100,7 +103,18 @@ def sync(
     overflow: bool | None = None,
     time_zone: str | None = None,
 ) -> ListOverridesPage:
-    """GET /v3/schedules/{id}/overrides"""
+    """Lists the overrides of a v3 schedule in a time span.
+
+    - `GET /v3/schedules/{id}/overrides`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `iterate` asks for a time with more than 10,000 records in parts.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        limit: From 1 to 100; 25 by default.
+        overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its ends.
+        time_zone: Zone, by its IANA name, in which times are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -126,7 +140,10 @@ async def asyncio_detailed(
     overflow: bool | None = None,
     time_zone: str | None = None,
 ) -> Response[ListOverridesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the overrides of a v3 schedule in a time span.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -152,7 +169,10 @@ async def asyncio(
     overflow: bool | None = None,
     time_zone: str | None = None,
 ) -> ListOverridesPage:
-    """GET /v3/schedules/{id}/overrides"""
+    """Lists the overrides of a v3 schedule in a time span.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -180,11 +200,14 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[OverrideShift]:
-    """The entities of all pages of GET /v3/schedules/{id}/overrides, each once; `limit` is the size of a page.
+    """Lists the overrides of a v3 schedule in a time span.
+
+    The entities of all pages of `GET /v3/schedules/{id}/overrides`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
+    list cannot be read to its end.
     """
     return Results(
         client,
@@ -216,7 +239,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[OverrideShift]:
-    """Like `iterate`, for `async for`."""
+    """Lists the overrides of a v3 schedule in a time span.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /v3/schedules/{id}/rotations"""
+"""Lists the rotations of a v3 schedule."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListRotationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the rotations of a v3 schedule.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,15 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListRotationsPage:
-    """GET /v3/schedules/{id}/rotations"""
+    """Lists the rotations of a v3 schedule.
+
+    - `GET /v3/schedules/{id}/rotations`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        limit: From 1 to 100; 25 by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -95,7 +106,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListRotationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the rotations of a v3 schedule.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -113,7 +127,10 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListRotationsPage:
-    """GET /v3/schedules/{id}/rotations"""
+    """Lists the rotations of a v3 schedule.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -133,7 +150,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Rotation]:
-    """The entities of all pages of GET /v3/schedules/{id}/rotations, each once; `limit` is the size of a page.
+    """Lists the rotations of a v3 schedule.
+
+    The entities of all pages of `GET /v3/schedules/{id}/rotations`, each once; `limit` is the size of a page. Arguments
+    are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -161,7 +181,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Rotation]:
-    """Like `iterate`, for `async for`."""
+    """Lists the rotations of a v3 schedule.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /v3/schedules"""
+"""Lists v3 on-call schedules, as references without their rotations."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListSchedulesV3Page]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists v3 on-call schedules, as references without their rotations.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -85,7 +88,16 @@ def sync(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListSchedulesV3Page:
-    """GET /v3/schedules"""
+    """Lists v3 on-call schedules, as references without their rotations.
+
+    - `GET /v3/schedules`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        limit: From 1 to 1,000; 100 by default.
+        query: Part of a schedule's name.
+        team_ids: Only what belongs to one of these teams, given by ID.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -107,7 +119,10 @@ async def asyncio_detailed(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListSchedulesV3Page]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists v3 on-call schedules, as references without their rotations.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -129,7 +144,10 @@ async def asyncio(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListSchedulesV3Page:
-    """GET /v3/schedules"""
+    """Lists v3 on-call schedules, as references without their rotations.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -153,7 +171,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[V3ScheduleReference]:
-    """The entities of all pages of GET /v3/schedules, each once; `limit` is the size of a page.
+    """Lists v3 on-call schedules, as references without their rotations.
+
+    The entities of all pages of `GET /v3/schedules`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -185,7 +206,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[V3ScheduleReference]:
-    """Like `iterate`, for `async for`."""
+    """Lists v3 on-call schedules, as references without their rotations.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+"""Changes the time of a custom shift or who takes it."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> Response[CustomShiftEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the time of a custom shift or who takes it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,15 @@ def sync(
     client: Client,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> CustomShift:
-    """PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+    """Changes the time of a custom shift or who takes it.
+
+    - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            assignments: Exactly one: user_member with a user_id, or empty_member for nobody.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +109,10 @@ async def asyncio_detailed(
     client: Client,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> Response[CustomShiftEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the time of a custom shift or who takes it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio(
     client: Client,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> CustomShift:
-    """PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}"""
+    """Changes the time of a custom shift or who takes it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

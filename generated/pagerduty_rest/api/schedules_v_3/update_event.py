@@ -1,4 +1,4 @@
-"""PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+"""Changes an event of a rotation: its times, its repetition or its members."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     client: Client,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event of a rotation: its times, its repetition or its members.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -85,7 +88,23 @@ def sync(
     client: Client,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Event:
-    """PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    """Changes an event of a rotation: its times, its repetition or its members.
+
+    - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
+                user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a row
+                each takes.
+            effective_since: From when the event yields shifts.
+            effective_until: Until when the event yields shifts; null for no end.
+            end_time: End of the first shift.
+            name: At most 255 characters.
+            recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
+            start_time: Start of the first shift.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -105,7 +124,10 @@ async def asyncio_detailed(
     client: Client,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event of a rotation: its times, its repetition or its members.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -125,7 +147,10 @@ async def asyncio(
     client: Client,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Event:
-    """PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}"""
+    """Changes an event of a rotation: its times, its repetition or its members.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

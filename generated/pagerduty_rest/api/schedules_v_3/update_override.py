@@ -1,4 +1,4 @@
-"""PUT /v3/schedules/{id}/overrides/{override_id}"""
+"""Changes the time of an override or who steps in."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> Response[OverrideEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the time of an override or who steps in.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,15 @@ def sync(
     client: Client,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> OverrideShift:
-    """PUT /v3/schedules/{id}/overrides/{override_id}"""
+    """Changes the time of an override or who steps in.
+
+    - `PUT /v3/schedules/{id}/overrides/{override_id}`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            overriding_member: Who steps in: user_member with a user_id, or empty_member for nobody.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +109,10 @@ async def asyncio_detailed(
     client: Client,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> Response[OverrideEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the time of an override or who steps in.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio(
     client: Client,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> OverrideShift:
-    """PUT /v3/schedules/{id}/overrides/{override_id}"""
+    """Changes the time of an override or who steps in.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /v3/schedules/{id}"""
+"""Changes the name, description or time zone of a v3 schedule."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the name, description or time zone of a v3 schedule.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,18 @@ def sync(
     client: Client,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
-    """PUT /v3/schedules/{id}"""
+    """Changes the name, description or time zone of a v3 schedule.
+
+    - `PUT /v3/schedules/{id}`.
+    - Worth catching: `NotFound` (404).
+    - Rotations, overrides and custom shifts have operations of their own.
+
+    Args:
+        body:
+            description: At most 1,024 characters.
+            name: From 1 to 255 characters.
+            time_zone: IANA name such as Europe/London.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the name, description or time zone of a v3 schedule.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +124,10 @@ async def asyncio(
     client: Client,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
-    """PUT /v3/schedules/{id}"""
+    """Changes the name, description or time zone of a v3 schedule.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

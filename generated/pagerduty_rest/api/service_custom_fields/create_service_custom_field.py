@@ -1,4 +1,4 @@
-"""POST /services/custom_fields"""
+"""Defines a field of your own that every service of the account then has."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Defines a field of your own that every service of the account then has.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,21 @@ def sync(
     client: Client,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
-    """POST /services/custom_fields"""
+    """Defines a field of your own that every service of the account then has.
+
+    - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
+    - name, data_type and field_type cannot be changed afterwards.
+
+    Args:
+        body:
+            description: At most 1,000 characters.
+            display_name: What people see, at most 50 characters.
+            enabled: Whether the field is in use.
+            field_options: The values to choose from, 200 characters each at most; only for a field type that ends in
+                _fixed.
+            field_type: One value or several, free or, with _fixed, from a choice.
+            name: What programs use, at most 50 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Defines a field of your own that every service of the account then has.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +115,10 @@ async def asyncio(
     client: Client,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
-    """POST /services/custom_fields"""
+    """Defines a field of your own that every service of the account then has.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /services/custom_fields/{field_id}/field_options"""
+"""Adds a value to those that a service custom field lets you choose from."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a value to those that a service custom field lets you choose from.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,16 @@ def sync(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
-    """POST /services/custom_fields/{field_id}/field_options"""
+    """Adds a value to those that a service custom field lets you choose from.
+
+    - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - Only fields with a fixed choice of values have options.
+
+    Args:
+        body:
+            data: The value, a text of at most 200 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +103,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a value to those that a service custom field lets you choose from.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +122,10 @@ async def asyncio(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
-    """POST /services/custom_fields/{field_id}/field_options"""
+    """Adds a value to those that a service custom field lets you choose from.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /services/custom_fields/{field_id}"""
+"""Returns the definition of one service custom field: its names and its type."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the definition of one service custom field: its names and its type.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
-    """GET /services/custom_fields/{field_id}"""
+    """Returns the definition of one service custom field: its names and its type.
+
+    - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: field_options adds the values to choose from.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -88,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns the definition of one service custom field: its names and its type.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -104,7 +117,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
-    """GET /services/custom_fields/{field_id}"""
+    """Returns the definition of one service custom field: its names and its type.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

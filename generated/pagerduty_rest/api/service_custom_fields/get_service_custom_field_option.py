@@ -1,4 +1,4 @@
-"""GET /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+"""Returns one value from the choice of a service custom field."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one value from the choice of a service custom field.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,11 @@ def sync(
     *,
     client: Client,
 ) -> ServiceCustomFieldsFieldOptionReadModel:
-    """GET /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Returns one value from the choice of a service custom field.
+
+    - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one value from the choice of a service custom field.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +109,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ServiceCustomFieldsFieldOptionReadModel:
-    """GET /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Returns one value from the choice of a service custom field.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

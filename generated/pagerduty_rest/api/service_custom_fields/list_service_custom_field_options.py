@@ -1,4 +1,4 @@
-"""GET /services/custom_fields/{field_id}/field_options"""
+"""Lists the values that a service custom field lets you choose from."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListServiceCustomFieldOptionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the values that a service custom field lets you choose from.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,11 @@ def sync(
     *,
     client: Client,
 ) -> ListServiceCustomFieldOptionsPage:
-    """GET /services/custom_fields/{field_id}/field_options"""
+    """Lists the values that a service custom field lets you choose from.
+
+    - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +79,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListServiceCustomFieldOptionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the values that a service custom field lets you choose from.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +96,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListServiceCustomFieldOptionsPage:
-    """GET /services/custom_fields/{field_id}/field_options"""
+    """Lists the values that a service custom field lets you choose from.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /services/custom_fields"""
+"""Lists the custom fields that services have in this account."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListServiceCustomFieldsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the custom fields that services have in this account.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -60,7 +63,13 @@ def sync(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListServiceCustomFieldsPage:
-    """GET /services/custom_fields"""
+    """Lists the custom fields that services have in this account.
+
+    - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+
+    Args:
+        include: field_options adds the values to choose from.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -74,7 +83,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListServiceCustomFieldsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the custom fields that services have in this account.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -88,7 +100,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListServiceCustomFieldsPage:
-    """GET /services/custom_fields"""
+    """Lists the custom fields that services have in this account.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /services/custom_fields/{field_id}"""
+"""Changes how a service custom field is shown, its choice of values or whether it is in use."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes how a service custom field is shown, its choice of values or whether it is in use.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,18 @@ def sync(
     client: Client,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
-    """PUT /services/custom_fields/{field_id}"""
+    """Changes how a service custom field is shown, its choice of values or whether it is in use.
+
+    - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+    - name, data_type and field_type stay as they were created.
+
+    Args:
+        body:
+            description: At most 1,000 characters.
+            display_name: What people see, at most 50 characters.
+            enabled: Whether the field is in use.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes how a service custom field is shown, its choice of values or whether it is in use.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +124,10 @@ async def asyncio(
     client: Client,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
-    """PUT /services/custom_fields/{field_id}"""
+    """Changes how a service custom field is shown, its choice of values or whether it is in use.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

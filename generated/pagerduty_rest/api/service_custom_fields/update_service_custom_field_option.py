@@ -1,4 +1,4 @@
-"""PUT /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+"""Rewords a value in the choice of a service custom field."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Rewords a value in the choice of a service custom field.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,15 @@ def sync(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
-    """PUT /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Rewords a value in the choice of a service custom field.
+
+    - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            data: The new value, a text of at most 200 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +109,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Rewords a value in the choice of a service custom field.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio(
     client: Client,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
-    """PUT /services/custom_fields/{field_id}/field_options/{field_option_id}"""
+    """Rewords a value in the choice of a service custom field.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

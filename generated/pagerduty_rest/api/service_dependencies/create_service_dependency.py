@@ -1,4 +1,4 @@
-"""POST /service_dependencies/associate"""
+"""Records that services rely on other services, technical or business."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Records that services rely on other services, technical or business.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,16 @@ def sync(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
-    """POST /service_dependencies/associate"""
+    """Records that services rely on other services, technical or business.
+
+    - `POST /service_dependencies/associate`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
+                relies on the supporting one.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +89,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Records that services rely on other services, technical or business.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +106,10 @@ async def asyncio(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
-    """POST /service_dependencies/associate"""
+    """Records that services rely on other services, technical or business.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

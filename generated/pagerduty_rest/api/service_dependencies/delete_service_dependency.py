@@ -1,4 +1,4 @@
-"""POST /service_dependencies/disassociate"""
+"""Drops dependencies between services."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Drops dependencies between services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,17 @@ def sync(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
-    """POST /service_dependencies/disassociate"""
+    """Drops dependencies between services.
+
+    - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+    - Only the relation goes; the services stay.
+
+    Args:
+        body:
+            relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
+                relies on the supporting one.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +90,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Drops dependencies between services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +107,10 @@ async def asyncio(
     client: Client,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
-    """POST /service_dependencies/disassociate"""
+    """Drops dependencies between services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

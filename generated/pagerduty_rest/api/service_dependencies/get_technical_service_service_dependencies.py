@@ -1,4 +1,4 @@
-"""GET /service_dependencies/technical_services/{id}"""
+"""Lists what a technical service relies on and what relies on it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CreateServiceDependencyPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what a technical service relies on and what relies on it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,12 @@ def sync(
     *,
     client: Client,
 ) -> CreateServiceDependencyPage:
-    """GET /service_dependencies/technical_services/{id}"""
+    """Lists what a technical service relies on and what relies on it.
+
+    - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+    - Only direct dependencies are given.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CreateServiceDependencyPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what a technical service relies on and what relies on it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> CreateServiceDependencyPage:
-    """GET /service_dependencies/technical_services/{id}"""
+    """Lists what a technical service relies on and what relies on it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /services/{id}/rules/convert"""
+"""Turns the event rules of a service into an equal event orchestration and switches to it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Turns the event rules of a service into an equal event orchestration and switches to it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,12 @@ def sync(
     *,
     client: Client,
 ) -> ConvertServiceEventRulesToEventOrchestrationResult:
-    """POST /services/{id}/rules/convert"""
+    """Turns the event rules of a service into an equal event orchestration and switches to it.
+
+    - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - The service's events go through the orchestration from then on, and the old rules can no longer be edited.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +86,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Turns the event rules of a service into an equal event orchestration and switches to it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -92,7 +103,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ConvertServiceEventRulesToEventOrchestrationResult:
-    """POST /services/{id}/rules/convert"""
+    """Turns the event rules of a service into an equal event orchestration and switches to it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

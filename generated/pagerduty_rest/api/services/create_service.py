@@ -1,4 +1,4 @@
-"""POST /services"""
+"""Creates a service, something that is watched and on which incidents are opened."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a service, something that is watched and on which incidents are opened.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,32 @@ def sync(
     client: Client,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
-    """POST /services"""
+    """Creates a service, something that is watched and on which incidents are opened.
+
+    - `POST /services`, OAuth scope `services.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Raises a 402 error for settings that the account's plan does not include.
+    - Events need an integration, which is created separately.
+
+    Args:
+        body:
+            acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
+                never.
+            alert_creation: Deprecated: incidents always come with alerts now.
+            alert_grouping: Deprecated: use the package alert_grouping_settings.
+            alert_grouping_parameters: Deprecated: use the package alert_grouping_settings.
+            alert_grouping_timeout: Deprecated: use the package alert_grouping_settings.
+            auto_pause_notifications_parameters: Whether alerts that soon pass are held back, and for how many seconds.
+                Needs PagerDuty AIOps.
+            auto_resolve_timeout: Seconds after which an open incident is resolved by itself; null or 0 for never.
+            escalation_policy: Whom to notify of the service's incidents.
+            incident_urgency_rule: The urgency of new incidents: constant, or by support_hours.
+            response_play: Deprecated: use an incident workflow.
+            scheduled_actions: Raises the urgency of open incidents when support hours start or end; goes with an
+                incident_urgency_rule by support hours.
+            status: active or disabled; the other values come from open incidents and maintenance windows.
+            support_hours: Weekdays from 1 for Monday to 7, and times of day in the given time zone.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +110,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a service, something that is watched and on which incidents are opened.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +127,10 @@ async def asyncio(
     client: Client,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
-    """POST /services"""
+    """Creates a service, something that is watched and on which incidents are opened.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

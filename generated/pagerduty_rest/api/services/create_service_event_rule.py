@@ -1,4 +1,4 @@
-"""POST /services/{id}/rules"""
+"""Adds a rule to a service, to suppress, pause or enrich its events."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEventRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rule to a service, to suppress, pause or enrich its events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,19 @@ def sync(
     client: Client,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> ServiceEventRule:
-    """POST /services/{id}/rules"""
+    """Adds a rule to a service, to suppress, pause or enrich its events.
+
+    - `POST /services/{id}/rules`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - PagerDuty is retiring event rules; use the service's event orchestration for anything new.
+
+    Args:
+        body:
+            actions: What to do with an event that matches; the time of suspend is in seconds.
+            position: Counted from 0. Rules are tried in this order until one matches.
+            time_frame: When the rule is active; always if left out.
+            variables: Parts of an event, cut out by a regular expression, for use in actions.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEventRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rule to a service, to suppress, pause or enrich its events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +126,10 @@ async def asyncio(
     client: Client,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> ServiceEventRule:
-    """POST /services/{id}/rules"""
+    """Adds a rule to a service, to suppress, pause or enrich its events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

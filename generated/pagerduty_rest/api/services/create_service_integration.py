@@ -1,4 +1,4 @@
-"""POST /services/{id}/integrations"""
+"""Adds a way for events or e-mails to reach a service."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a way for events or e-mails to reach a service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,24 @@ def sync(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
-    """POST /services/{id}/integrations"""
+    """Adds a way for events or e-mails to reach a service.
+
+    - `POST /services/{id}/integrations`, OAuth scope `services.write`.
+    - Events are sent with the integration_key of the result.
+    - No operation of the API deletes an integration.
+
+    Args:
+        body:
+            email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
+                and-rules-email for all.
+            email_filters: For e-mail integrations, which messages to take.
+            email_incident_creation: For e-mail integrations, when a message opens an incident.
+            email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
+            email_parsing_fallback: What becomes of an e-mail that no parser matches.
+            integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
+                domain.
+            vendor: The tool that sends the events; null for none.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +111,10 @@ async def asyncio_detailed(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a way for events or e-mails to reach a service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +130,10 @@ async def asyncio(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
-    """POST /services/{id}/integrations"""
+    """Adds a way for events or e-mails to reach a service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

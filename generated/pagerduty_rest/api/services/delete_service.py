@@ -1,4 +1,4 @@
-"""DELETE /services/{id}"""
+"""Deletes a service, on which no incidents can be opened any more."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a service, on which no incidents can be opened any more.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -54,7 +57,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /services/{id}"""
+    """Deletes a service, on which no incidents can be opened any more.
+
+    - `DELETE /services/{id}`, OAuth scope `services.write`.
+    - Its integrations stop taking events.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -68,7 +75,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a service, on which no incidents can be opened any more.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -82,7 +92,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /services/{id}"""
+    """Deletes a service, on which no incidents can be opened any more.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /services/{id}"""
+"""Returns one service with its settings and its escalation policy."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Response[CreateServiceEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one service with its settings and its escalation policy.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,14 @@ def sync(
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Service:
-    """GET /services/{id}"""
+    """Returns one service with its settings and its escalation policy.
+
+    - `GET /services/{id}`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +103,10 @@ async def asyncio_detailed(
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Response[CreateServiceEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one service with its settings and its escalation policy.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +123,10 @@ async def asyncio(
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Service:
-    """GET /services/{id}"""
+    """Returns one service with its settings and its escalation policy.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

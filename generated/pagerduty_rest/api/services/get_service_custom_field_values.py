@@ -1,4 +1,4 @@
-"""GET /services/{id}/custom_fields/values"""
+"""Returns what the custom fields of a service are set to."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetServiceCustomFieldValuesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns what the custom fields of a service are set to.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,11 @@ def sync(
     *,
     client: Client,
 ) -> GetServiceCustomFieldValuesPage:
-    """GET /services/{id}/custom_fields/values"""
+    """Returns what the custom fields of a service are set to.
+
+    - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetServiceCustomFieldValuesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns what the custom fields of a service are set to.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetServiceCustomFieldValuesPage:
-    """GET /services/{id}/custom_fields/values"""
+    """Returns what the custom fields of a service are set to.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

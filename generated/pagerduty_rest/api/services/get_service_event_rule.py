@@ -1,4 +1,4 @@
-"""GET /services/{id}/rules/{rule_id}"""
+"""Returns one event rule of a service: its conditions, its actions and when it is active."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CreateServiceEventRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one event rule of a service: its conditions, its actions and when it is active.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,11 @@ def sync(
     *,
     client: Client,
 ) -> ServiceEventRule:
-    """GET /services/{id}/rules/{rule_id}"""
+    """Returns one event rule of a service: its conditions, its actions and when it is active.
+
+    - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CreateServiceEventRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one event rule of a service: its conditions, its actions and when it is active.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +109,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ServiceEventRule:
-    """GET /services/{id}/rules/{rule_id}"""
+    """Returns one event rule of a service: its conditions, its actions and when it is active.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

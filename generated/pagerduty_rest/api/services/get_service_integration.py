@@ -1,4 +1,4 @@
-"""GET /services/{id}/integrations/{integration_id}"""
+"""Returns one integration of a service, with the key or address that events are sent to."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one integration of a service, with the key or address that events are sent to.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Integration:
-    """GET /services/{id}/integrations/{integration_id}"""
+    """Returns one integration of a service, with the key or address that events are sent to.
+
+    - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -96,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Returns one integration of a service, with the key or address that events are sent to.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -114,7 +127,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Integration:
-    """GET /services/{id}/integrations/{integration_id}"""
+    """Returns one integration of a service, with the key or address that events are sent to.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

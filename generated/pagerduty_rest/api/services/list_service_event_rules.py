@@ -1,4 +1,4 @@
-"""GET /services/{id}/rules"""
+"""Lists the event rules of a service in the order in which events go through them."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListServiceEventRulesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the event rules of a service in the order in which events go through them.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -87,7 +90,15 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListServiceEventRulesPage:
-    """GET /services/{id}/rules"""
+    """Lists the event rules of a service in the order in which events go through them.
+
+    - `GET /services/{id}/rules`, OAuth scope `services.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: migrated_metadata adds what is known of a rule's migration.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -109,7 +120,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListServiceEventRulesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the event rules of a service in the order in which events go through them.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -131,7 +145,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListServiceEventRulesPage:
-    """GET /services/{id}/rules"""
+    """Lists the event rules of a service in the order in which events go through them.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -155,7 +172,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[ServiceEventRule]:
-    """The entities of all pages of GET /services/{id}/rules, each once; `limit` is the size of a page.
+    """Lists the event rules of a service in the order in which events go through them.
+
+    The entities of all pages of `GET /services/{id}/rules`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -187,7 +207,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[ServiceEventRule]:
-    """Like `iterate`, for `async for`."""
+    """Lists the event rules of a service in the order in which events go through them.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /services/{id}/enablements"""
+"""Tells which optional product features, such as AIOps, are on for a service."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which optional product features, such as AIOps, are on for a service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> ListEventOrchestrationFeatureEnablementsPage:
-    """GET /services/{id}/enablements"""
+    """Tells which optional product features, such as AIOps, are on for a service.
+
+    - `GET /services/{id}/enablements`, OAuth scope `services.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which optional product features, such as AIOps, are on for a service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListEventOrchestrationFeatureEnablementsPage:
-    """GET /services/{id}/enablements"""
+    """Tells which optional product features, such as AIOps, are on for a service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

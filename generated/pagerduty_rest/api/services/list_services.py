@@ -1,4 +1,4 @@
-"""GET /services"""
+"""Lists the account's services."""
 
 from __future__ import annotations
 
@@ -77,7 +77,10 @@ def sync_detailed(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> Response[ListServicesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -108,7 +111,19 @@ def sync(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> ListServicesPage:
-    """GET /services"""
+    """Lists the account's services.
+
+    - `GET /services`, OAuth scope `services.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+        name: The whole name of the wanted service.
+        query: Part of a service's name.
+        sort_by: By name, ascending, by default.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -139,7 +154,10 @@ async def asyncio_detailed(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> Response[ListServicesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -170,7 +188,10 @@ async def asyncio(
     time_zone: str | None = None,
     total: bool | None = None,
 ) -> ListServicesPage:
-    """GET /services"""
+    """Lists the account's services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -203,7 +224,9 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Service]:
-    """The entities of all pages of GET /services, each once; `limit` is the size of a page.
+    """Lists the account's services.
+
+    The entities of all pages of `GET /services`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -244,7 +267,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Service]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's services.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /services/{id}/custom_fields/values"""
+"""Fills in custom fields of a service."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Fills in custom fields of a service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,16 @@ def sync(
     client: Client,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> UpdateServiceCustomFieldValuesPage:
-    """PUT /services/{id}/custom_fields/values"""
+    """Fills in custom fields of a service.
+
+    - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a list
+                10 items.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Fills in custom fields of a service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +117,10 @@ async def asyncio(
     client: Client,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> UpdateServiceCustomFieldValuesPage:
-    """PUT /services/{id}/custom_fields/values"""
+    """Fills in custom fields of a service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

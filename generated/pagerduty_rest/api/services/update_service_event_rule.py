@@ -1,4 +1,4 @@
-"""PUT /services/{id}/rules/{rule_id}"""
+"""Changes an event rule of a service or moves it to another position."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     client: Client,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> Response[CreateServiceEventRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event rule of a service or moves it to another position.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,16 @@ def sync(
     client: Client,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> ServiceEventRule:
-    """PUT /services/{id}/rules/{rule_id}"""
+    """Changes an event rule of a service or moves it to another position.
+
+    - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404), `Conflict` (409).
+
+    Args:
+        rule_id: The rule to change; the same ID in path and body.
+        body:
+            rule: What to change in the rule.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -99,7 +111,10 @@ async def asyncio_detailed(
     client: Client,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> Response[CreateServiceEventRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an event rule of a service or moves it to another position.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -117,7 +132,10 @@ async def asyncio(
     client: Client,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> ServiceEventRule:
-    """PUT /services/{id}/rules/{rule_id}"""
+    """Changes an event rule of a service or moves it to another position.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

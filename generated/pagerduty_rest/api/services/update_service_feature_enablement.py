@@ -1,4 +1,4 @@
-"""PUT /services/{id}/enablements/{feature_name}"""
+"""Turns AIOps on or off for a service."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Turns AIOps on or off for a service.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,15 @@ def sync(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
-    """PUT /services/{id}/enablements/{feature_name}"""
+    """Turns AIOps on or off for a service.
+
+    - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+    - The result can carry warnings although the change was made.
+
+    Args:
+        feature_name: Only aiops so far.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -98,7 +109,10 @@ async def asyncio_detailed(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Turns AIOps on or off for a service.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -116,7 +130,10 @@ async def asyncio(
     client: Client,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
-    """PUT /services/{id}/enablements/{feature_name}"""
+    """Turns AIOps on or off for a service.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /services/{id}/integrations/{integration_id}"""
+"""Changes the name, the vendor or the e-mail settings of an integration."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the name, the vendor or the e-mail settings of an integration.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,23 @@ def sync(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
-    """PUT /services/{id}/integrations/{integration_id}"""
+    """Changes the name, the vendor or the e-mail settings of an integration.
+
+    - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
+                and-rules-email for all.
+            email_filters: For e-mail integrations, which messages to take.
+            email_incident_creation: For e-mail integrations, when a message opens an incident.
+            email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
+            email_parsing_fallback: What becomes of an e-mail that no parser matches.
+            integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
+                domain.
+            vendor: The tool that sends the events; null for none.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -99,7 +118,10 @@ async def asyncio_detailed(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the name, the vendor or the e-mail settings of an integration.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -117,7 +139,10 @@ async def asyncio(
     client: Client,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
-    """PUT /services/{id}/integrations/{integration_id}"""
+    """Changes the name, the vendor or the e-mail settings of an integration.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /session_configurations"""
+"""Drops the account's own session limits for one kind of sign-in."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     client: Client,
     type: Literal["mobile", "web"],
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Drops the account's own session limits for one kind of sign-in.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -60,7 +63,14 @@ def sync(
     client: Client,
     type: Literal["mobile", "web"],
 ) -> None:
-    """DELETE /session_configurations"""
+    """Drops the account's own session limits for one kind of sign-in.
+
+    - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        type: Which sign-ins: in the web app or in the mobile app.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -74,7 +84,10 @@ async def asyncio_detailed(
     client: Client,
     type: Literal["mobile", "web"],
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Drops the account's own session limits for one kind of sign-in.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -88,7 +101,10 @@ async def asyncio(
     client: Client,
     type: Literal["mobile", "web"],
 ) -> None:
-    """DELETE /session_configurations"""
+    """Drops the account's own session limits for one kind of sign-in.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /session_configurations"""
+"""Gets how long sign-ins to the account last before users must sign in again."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     client: Client,
     type: Literal["mobile", "web"] | None = None,
 ) -> Response[GetSessionConfigurationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets how long sign-ins to the account last before users must sign in again.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,14 @@ def sync(
     client: Client,
     type: Literal["mobile", "web"] | None = None,
 ) -> GetSessionConfigurationsPage:
-    """GET /session_configurations"""
+    """Gets how long sign-ins to the account last before users must sign in again.
+
+    - `GET /session_configurations`, OAuth scope `session_configurations.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        type: Only the web app's or only the mobile app's; both when left out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +86,10 @@ async def asyncio_detailed(
     client: Client,
     type: Literal["mobile", "web"] | None = None,
 ) -> Response[GetSessionConfigurationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets how long sign-ins to the account last before users must sign in again.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +103,10 @@ async def asyncio(
     client: Client,
     type: Literal["mobile", "web"] | None = None,
 ) -> GetSessionConfigurationsPage:
-    """GET /session_configurations"""
+    """Gets how long sign-ins to the account last before users must sign in again.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

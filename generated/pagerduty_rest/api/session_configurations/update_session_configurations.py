@@ -1,4 +1,4 @@
-"""PUT /session_configurations"""
+"""Sets how long sign-ins to the account may last and how long they may lie idle."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> Response[GetSessionConfigurationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sets how long sign-ins to the account may last and how long they may lie idle.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,16 @@ def sync(
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> GetSessionConfigurationsPage:
-    """PUT /session_configurations"""
+    """Sets how long sign-ins to the account may last and how long they may lie idle.
+
+    - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+
+    Args:
+        type: Which sign-ins: in the web app or in the mobile app.
+        body:
+            absolute_session_ttl: Longest life of a session, in seconds: 600 to 18144000 (210 days).
+            idle_session_ttl: Seconds without activity until a session ends: 60 to 15552000 (180 days).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -87,7 +99,10 @@ async def asyncio_detailed(
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> Response[GetSessionConfigurationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sets how long sign-ins to the account may last and how long they may lie idle.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +118,10 @@ async def asyncio(
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> GetSessionConfigurationsPage:
-    """PUT /session_configurations"""
+    """Sets how long sign-ins to the account may last and how long they may lie idle.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

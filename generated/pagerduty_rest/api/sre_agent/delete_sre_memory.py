@@ -1,4 +1,4 @@
-"""DELETE /sre_agent/memories/{id}"""
+"""Makes the SRE Agent forget one memory."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Makes the SRE Agent forget one memory.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -56,7 +59,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /sre_agent/memories/{id}"""
+    """Makes the SRE Agent forget one memory.
+
+    - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -70,7 +77,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Makes the SRE Agent forget one memory.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -84,7 +94,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /sre_agent/memories/{id}"""
+    """Makes the SRE Agent forget one memory.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /sre_agent/memories"""
+"""Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     service_id: str | None = None,
     type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
 ) -> Response[ListSreMemoriesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,15 @@ def sync(
     service_id: str | None = None,
     type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
 ) -> ListSreMemoriesPage:
-    """GET /sre_agent/memories"""
+    """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+
+    - `GET /sre_agent/memories`, OAuth scope `incident.read`.
+    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+    - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
+
+    Args:
+        limit: From 1 to 100. By default 20.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +111,10 @@ async def asyncio_detailed(
     service_id: str | None = None,
     type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
 ) -> Response[ListSreMemoriesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -120,7 +134,10 @@ async def asyncio(
     service_id: str | None = None,
     type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
 ) -> ListSreMemoriesPage:
-    """GET /sre_agent/memories"""
+    """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -143,7 +160,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[SREMemory]:
-    """The entities of all pages of GET /sre_agent/memories, each once; `limit` is the size of a page.
+    """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+
+    The entities of all pages of `GET /sre_agent/memories`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -175,7 +195,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[SREMemory]:
-    """Like `iterate`, for `async for`."""
+    """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /sre_agent/memories/{id}"""
+"""Replaces the text of a memory, to correct what the SRE Agent works from."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> Response[MemoryEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the text of a memory, to correct what the SRE Agent works from.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,11 @@ def sync(
     client: Client,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> SREMemory:
-    """PUT /sre_agent/memories/{id}"""
+    """Replaces the text of a memory, to correct what the SRE Agent works from.
+
+    - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> Response[MemoryEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Replaces the text of a memory, to correct what the SRE Agent works from.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +118,10 @@ async def asyncio(
     client: Client,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> SREMemory:
-    """PUT /sre_agent/memories/{id}"""
+    """Replaces the text of a memory, to correct what the SRE Agent works from.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /standards/scores/{resource_type}/{id}"""
+"""Tells which standards one service meets, with its score."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[StandardApplied]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which standards one service meets, with its score.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,10 @@ def sync(
     *,
     client: Client,
 ) -> StandardApplied:
-    """GET /standards/scores/{resource_type}/{id}"""
+    """Tells which standards one service meets, with its score.
+
+    - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -80,7 +86,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[StandardApplied]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which standards one service meets, with its score.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +105,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> StandardApplied:
-    """GET /standards/scores/{resource_type}/{id}"""
+    """Tells which standards one service meets, with its score.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

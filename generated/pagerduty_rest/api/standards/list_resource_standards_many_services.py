@@ -1,4 +1,4 @@
-"""GET /standards/scores/{resource_type}"""
+"""Tells which standards each of several services meets, in one call."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     client: Client,
     ids: Sequence[str],
 ) -> Response[ListResourceStandardsManyServicesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which standards each of several services meets, in one call.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,13 @@ def sync(
     client: Client,
     ids: Sequence[str],
 ) -> ListResourceStandardsManyServicesPage:
-    """GET /standards/scores/{resource_type}"""
+    """Tells which standards each of several services meets, in one call.
+
+    - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
+
+    Args:
+        ids: Ids of the services.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +93,10 @@ async def asyncio_detailed(
     client: Client,
     ids: Sequence[str],
 ) -> Response[ListResourceStandardsManyServicesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which standards each of several services meets, in one call.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -100,7 +112,10 @@ async def asyncio(
     client: Client,
     ids: Sequence[str],
 ) -> ListResourceStandardsManyServicesPage:
-    """GET /standards/scores/{resource_type}"""
+    """Tells which standards each of several services meets, in one call.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /standards"""
+"""Lists the standards that the account measures its services by."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> Response[ListStandardsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the standards that the account measures its services by.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,13 @@ def sync(
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> ListStandardsPage:
-    """GET /standards"""
+    """Lists the standards that the account measures its services by.
+
+    - `GET /standards`, OAuth scope `standards.read`.
+
+    Args:
+        active: True for standards in force, false for those switched off; both when left out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +90,10 @@ async def asyncio_detailed(
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> Response[ListStandardsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the standards that the account measures its services by.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +109,10 @@ async def asyncio(
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> ListStandardsPage:
-    """GET /standards"""
+    """Lists the standards that the account measures its services by.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /standards/{id}"""
+"""Changes a standard: switches it on or off, or sets which services it applies to."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Response[Standard]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a standard: switches it on or off, or sets which services it applies to.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,16 @@ def sync(
     client: Client,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Standard:
-    """PUT /standards/{id}"""
+    """Changes a standard: switches it on or off, or sets which services it applies to.
+
+    - `PUT /standards/{id}`, OAuth scope `standards.write`.
+
+    Args:
+        body:
+            inclusions: Services that the standard is limited to.
+            exclusions: Services that the standard leaves out.
+            values: `regex`: the pattern to check against, for standards that have one.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Response[Standard]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a standard: switches it on or off, or sets which services it applies to.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +117,10 @@ async def asyncio(
     client: Client,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Standard:
-    """PUT /standards/{id}"""
+    """Changes a standard: switches it on or off, or sets which services it applies to.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_dashboards/url_slugs/{url_slug}"""
+"""Gets a status dashboard by the last part of its address instead of its id."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[StatusDashboardEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a status dashboard by the last part of its address instead of its id.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,14 @@ def sync(
     *,
     client: Client,
 ) -> StatusDashboard:
-    """GET /status_dashboards/url_slugs/{url_slug}"""
+    """Gets a status dashboard by the last part of its address instead of its id.
+
+    - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+
+    Args:
+        url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +87,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[StatusDashboardEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a status dashboard by the last part of its address instead of its id.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -91,7 +104,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> StatusDashboard:
-    """GET /status_dashboards/url_slugs/{url_slug}"""
+    """Gets a status dashboard by the last part of its address instead of its id.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_dashboards/{id}/service_impacts"""
+"""Tells which business services on a status dashboard are impacted now."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which business services on a status dashboard are impacted now.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,15 @@ def sync(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /status_dashboards/{id}/service_impacts"""
+    """Tells which business services on a status dashboard are impacted now.
+
+    - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+
+    Args:
+        additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
+            incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +97,10 @@ async def asyncio_detailed(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which business services on a status dashboard are impacted now.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +116,10 @@ async def asyncio(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /status_dashboards/{id}/service_impacts"""
+    """Tells which business services on a status dashboard are impacted now.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

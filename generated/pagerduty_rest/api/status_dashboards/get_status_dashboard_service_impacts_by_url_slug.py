@@ -1,4 +1,4 @@
-"""GET /status_dashboards/url_slugs/{url_slug}/service_impacts"""
+"""Tells which business services are impacted now, for the dashboard at an address."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which business services are impacted now, for the dashboard at an address.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -70,7 +73,16 @@ def sync(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /status_dashboards/url_slugs/{url_slug}/service_impacts"""
+    """Tells which business services are impacted now, for the dashboard at an address.
+
+    - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+
+    Args:
+        url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+        additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
+            incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -86,7 +98,10 @@ async def asyncio_detailed(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which business services are impacted now, for the dashboard at an address.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +117,10 @@ async def asyncio(
     client: Client,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
-    """GET /status_dashboards/url_slugs/{url_slug}/service_impacts"""
+    """Tells which business services are impacted now, for the dashboard at an address.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_dashboards"""
+"""Lists the account's status dashboards, the internal views of how business services fare."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListStatusDashboardsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -44,7 +47,10 @@ def sync(
     *,
     client: Client,
 ) -> ListStatusDashboardsPage:
-    """GET /status_dashboards"""
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -52,7 +58,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListStatusDashboardsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -60,5 +69,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListStatusDashboardsPage:
-    """GET /status_dashboards"""
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

@@ -1,4 +1,4 @@
-"""PUT /status_pages/{id}/posts/{post_id}/postmortem"""
+"""Publishes the postmortem of a post on a status page, or replaces the one it has."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     client: Client,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> Response[PostmortemEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Publishes the postmortem of a post on a status page, or replaces the one it has.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -83,7 +86,18 @@ def sync(
     client: Client,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> StatusPagePostmortem:
-    """PUT /status_pages/{id}/posts/{post_id}/postmortem"""
+    """Publishes the postmortem of a post on a status page, or replaces the one it has.
+
+    - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+
+    Args:
+        body:
+            post: Reference to the post that `post_id` names.
+            message: At most 10000 characters.
+            notify_subscribers: True to message the subscribers about the postmortem.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -101,7 +115,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> Response[PostmortemEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Publishes the postmortem of a post on a status page, or replaces the one it has.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -119,7 +136,10 @@ async def asyncio(
     client: Client,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> StatusPagePostmortem:
-    """PUT /status_pages/{id}/posts/{post_id}/postmortem"""
+    """Publishes the postmortem of a post on a status page, or replaces the one it has.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

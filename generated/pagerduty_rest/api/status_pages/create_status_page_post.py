@@ -1,4 +1,4 @@
-"""POST /status_pages/{id}/posts"""
+"""Announces an incident or maintenance on a status page."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Announces an incident or maintenance on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,20 @@ def sync(
     client: Client,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
-    """POST /status_pages/{id}/posts"""
+    """Announces an incident or maintenance on a status page.
+
+    - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
+
+    Args:
+        body:
+            status_page: Reference to the page that `id` names.
+            starts_at: Start of the maintenance; null for an incident.
+            ends_at: End of the maintenance; null for an incident.
+            title: 1 to 128 characters.
+            updates: 1 to 50 updates, each with a message, a status and the impacted services.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Announces an incident or maintenance on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +127,10 @@ async def asyncio(
     client: Client,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
-    """POST /status_pages/{id}/posts"""
+    """Announces an incident or maintenance on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

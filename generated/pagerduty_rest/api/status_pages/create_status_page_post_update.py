@@ -1,4 +1,4 @@
-"""POST /status_pages/{id}/posts/{post_id}/post_updates"""
+"""Reports progress in a post on a status page: a message, a status and the impacted services."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Reports progress in a post on a status page: a message, a status and the impacted services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,21 @@ def sync(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
-    """POST /status_pages/{id}/posts/{post_id}/post_updates"""
+    """Reports progress in a post on a status page: a message, a status and the impacted services.
+
+    - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+
+    Args:
+        body:
+            post: Reference to the post that `post_id` names.
+            impacted_services: Services of the page, each with one of the page's impacts; may be empty.
+            notify_subscribers: True to message the subscribers about this update.
+            severity: Reference to one of the page's severities for the post's type.
+            status: Reference to one of the page's statuses for the post's type.
+            update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is promised.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -99,7 +116,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Reports progress in a post on a status page: a message, a status and the impacted services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -117,7 +137,10 @@ async def asyncio(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
-    """POST /status_pages/{id}/posts/{post_id}/post_updates"""
+    """Reports progress in a post on a status page: a message, a status and the impacted services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /status_pages/{id}/subscriptions"""
+"""Subscribes an email address or a webhook to a status page, one of its services or one post."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> Response[SubscriptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes an email address or a webhook to a status page, one of its services or one post.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,18 @@ def sync(
     client: Client,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> StatusPageSubscription:
-    """POST /status_pages/{id}/subscriptions"""
+    """Subscribes an email address or a webhook to a status page, one of its services or one post.
+
+    - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    - Slack subscriptions show up in lists but cannot be made with this call.
+
+    Args:
+        body:
+            status_page: Reference to the page that `id` names.
+            contact: An email address or the URL of a webhook, as `channel` says.
+            subscribable_object: What to subscribe to: the page, one of its services or one of its posts.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> Response[SubscriptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes an email address or a webhook to a status page, one of its services or one post.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +125,10 @@ async def asyncio(
     client: Client,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> StatusPageSubscription:
-    """POST /status_pages/{id}/subscriptions"""
+    """Subscribes an email address or a webhook to a status page, one of its services or one post.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+"""Takes one update out of a post on a status page."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Takes one update out of a post on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -66,7 +69,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    """Takes one update out of a post on a status page.
+
+    - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +91,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Takes one update out of a post on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -102,7 +112,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    """Takes one update out of a post on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

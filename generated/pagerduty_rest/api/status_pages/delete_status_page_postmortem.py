@@ -1,4 +1,4 @@
-"""DELETE /status_pages/{id}/posts/{post_id}/postmortem"""
+"""Takes the postmortem off a post on a status page; the post stays."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Takes the postmortem off a post on a status page; the post stays.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /status_pages/{id}/posts/{post_id}/postmortem"""
+    """Takes the postmortem off a post on a status page; the post stays.
+
+    - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Takes the postmortem off a post on a status page; the post stays.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +103,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /status_pages/{id}/posts/{post_id}/postmortem"""
+    """Takes the postmortem off a post on a status page; the post stays.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

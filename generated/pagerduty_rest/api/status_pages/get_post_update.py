@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+"""Gets a single update of a post on a status page."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[PostUpdateEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a single update of a post on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -72,7 +75,11 @@ def sync(
     *,
     client: Client,
 ) -> StatusPagePostUpdate:
-    """GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    """Gets a single update of a post on a status page.
+
+    - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +97,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[PostUpdateEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a single update of a post on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +118,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> StatusPagePostUpdate:
-    """GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    """Gets a single update of a post on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

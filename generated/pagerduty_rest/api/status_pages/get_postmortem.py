@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/posts/{post_id}/postmortem"""
+"""Gets the postmortem published with a post on a status page."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[PostmortemEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets the postmortem published with a post on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,12 @@ def sync(
     *,
     client: Client,
 ) -> StatusPagePostmortem:
-    """GET /status_pages/{id}/posts/{post_id}/postmortem"""
+    """Gets the postmortem published with a post on a status page.
+
+    - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    - Fails with 404 when the post has no postmortem.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +91,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[PostmortemEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets the postmortem published with a post on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +110,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> StatusPagePostmortem:
-    """GET /status_pages/{id}/posts/{post_id}/postmortem"""
+    """Gets the postmortem published with a post on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/posts/{post_id}"""
+"""Gets one incident or maintenance announced on a status page."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> Response[PostEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one incident or maintenance announced on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -78,7 +81,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> StatusPagePost:
-    """GET /status_pages/{id}/posts/{post_id}"""
+    """Gets one incident or maintenance announced on a status page.
+
+    - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: `status_page_post_update` sends the updates whole instead of as references.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -96,7 +106,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> Response[PostEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one incident or maintenance announced on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -114,7 +127,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> StatusPagePost:
-    """GET /status_pages/{id}/posts/{post_id}"""
+    """Gets one incident or maintenance announced on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

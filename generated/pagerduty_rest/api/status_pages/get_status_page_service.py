@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/services/{service_id}"""
+"""Gets one service as a status page shows it, with the business service behind it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetStatusPageServiceEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one service as a status page shows it, with the business service behind it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,11 @@ def sync(
     *,
     client: Client,
 ) -> StatusPageService:
-    """GET /status_pages/{id}/services/{service_id}"""
+    """Gets one service as a status page shows it, with the business service behind it.
+
+    - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetStatusPageServiceEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one service as a status page shows it, with the business service behind it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +109,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> StatusPageService:
-    """GET /status_pages/{id}/services/{service_id}"""
+    """Gets one service as a status page shows it, with the business service behind it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/statuses/{status_id}"""
+"""Gets one of the stages that posts on a status page go through."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[StatusEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of the stages that posts on a status page go through.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,11 @@ def sync(
     *,
     client: Client,
 ) -> StatusPageStatus:
-    """GET /status_pages/{id}/statuses/{status_id}"""
+    """Gets one of the stages that posts on a status page go through.
+
+    - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +90,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[StatusEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of the stages that posts on a status page go through.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +109,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> StatusPageStatus:
-    """GET /status_pages/{id}/statuses/{status_id}"""
+    """Gets one of the stages that posts on a status page go through.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/posts/{post_id}/post_updates"""
+"""Lists what has been reported so far in a post on a status page."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> Response[ListStatusPagePostUpdatesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what has been reported so far in a post on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,11 @@ def sync(
     client: Client,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> ListStatusPagePostUpdatesPage:
-    """GET /status_pages/{id}/posts/{post_id}/post_updates"""
+    """Lists what has been reported so far in a post on a status page.
+
+    - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> Response[ListStatusPagePostUpdatesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists what has been reported so far in a post on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +120,10 @@ async def asyncio(
     client: Client,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> ListStatusPagePostUpdatesPage:
-    """GET /status_pages/{id}/posts/{post_id}/post_updates"""
+    """Lists what has been reported so far in a post on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

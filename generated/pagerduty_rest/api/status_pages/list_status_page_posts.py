@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/posts"""
+"""Lists the incidents and maintenance announced on a status page."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,
 ) -> Response[ListStatusPagePostsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents and maintenance announced on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,14 @@ def sync(
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,
 ) -> ListStatusPagePostsPage:
-    """GET /status_pages/{id}/posts"""
+    """Lists the incidents and maintenance announced on a status page.
+
+    - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        status: Ids of statuses, as `list_status_page_statuses` gives them.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +110,10 @@ async def asyncio_detailed(
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,
 ) -> Response[ListStatusPagePostsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents and maintenance announced on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -120,7 +133,10 @@ async def asyncio(
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,
 ) -> ListStatusPagePostsPage:
-    """GET /status_pages/{id}/posts"""
+    """Lists the incidents and maintenance announced on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/services"""
+"""Lists the services shown on a status page, with the business services behind them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListStatusPageServicesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the services shown on a status page, with the business services behind them.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> ListStatusPageServicesPage:
-    """GET /status_pages/{id}/services"""
+    """Lists the services shown on a status page, with the business services behind them.
+
+    - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListStatusPageServicesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the services shown on a status page, with the business services behind them.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListStatusPageServicesPage:
-    """GET /status_pages/{id}/services"""
+    """Lists the services shown on a status page, with the business services behind them.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/severities"""
+"""Lists the severities that a post on a status page can have."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     client: Client,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageSeveritiesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the severities that a post on a status page can have.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,14 @@ def sync(
     client: Client,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageSeveritiesPage:
-    """GET /status_pages/{id}/severities"""
+    """Lists the severities that a post on a status page can have.
+
+    - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        post_type: Only those for incidents or only those for maintenance; both when left out.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +95,10 @@ async def asyncio_detailed(
     client: Client,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageSeveritiesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the severities that a post on a status page can have.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -101,7 +114,10 @@ async def asyncio(
     client: Client,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageSeveritiesPage:
-    """GET /status_pages/{id}/severities"""
+    """Lists the severities that a post on a status page can have.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /status_pages/{id}/subscriptions"""
+"""Lists who is told about changes on a status page, and by which channel."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> Response[ListStatusPageSubscriptionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who is told about changes on a status page, and by which channel.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,12 @@ def sync(
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> ListStatusPageSubscriptionsPage:
-    """GET /status_pages/{id}/subscriptions"""
+    """Lists who is told about changes on a status page, and by which channel.
+
+    - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +100,10 @@ async def asyncio_detailed(
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> Response[ListStatusPageSubscriptionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists who is told about changes on a status page, and by which channel.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +121,10 @@ async def asyncio(
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> ListStatusPageSubscriptionsPage:
-    """GET /status_pages/{id}/subscriptions"""
+    """Lists who is told about changes on a status page, and by which channel.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

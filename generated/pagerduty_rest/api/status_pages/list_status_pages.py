@@ -1,4 +1,4 @@
-"""GET /status_pages"""
+"""Lists the account's status pages, which show outsiders how services are doing."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     client: Client,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> Response[ListStatusPagesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's status pages, which show outsiders how services are doing.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,11 @@ def sync(
     client: Client,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> ListStatusPagesPage:
-    """GET /status_pages"""
+    """Lists the account's status pages, which show outsiders how services are doing.
+
+    - `GET /status_pages`, OAuth scope `status_pages.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +83,10 @@ async def asyncio_detailed(
     client: Client,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> Response[ListStatusPagesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's status pages, which show outsiders how services are doing.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +100,10 @@ async def asyncio(
     client: Client,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> ListStatusPagesPage:
-    """GET /status_pages"""
+    """Lists the account's status pages, which show outsiders how services are doing.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /status_pages/{id}/posts/{post_id}"""
+"""Changes the title or the times of a post on a status page."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     client: Client,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the title or the times of a post on a status page.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -81,7 +84,20 @@ def sync(
     client: Client,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
-    """PUT /status_pages/{id}/posts/{post_id}"""
+    """Changes the title or the times of a post on a status page.
+
+    - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    - Updates of the post are not part of it: `create_status_page_post_update` and `update_status_page_post_update`
+      write those.
+
+    Args:
+        body:
+            status_page: Reference to the page that `id` names.
+            starts_at: Start of the maintenance; null for an incident.
+            ends_at: End of the maintenance; null for an incident.
+            title: 1 to 128 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -99,7 +115,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the title or the times of a post on a status page.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -117,7 +136,10 @@ async def asyncio(
     client: Client,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
-    """PUT /status_pages/{id}/posts/{post_id}"""
+    """Changes the title or the times of a post on a status page.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+"""Rewrites an update that a post on a status page already has."""
 
 from __future__ import annotations
 
@@ -66,7 +66,10 @@ def sync_detailed(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Rewrites an update that a post on a status page already has.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -86,7 +89,21 @@ def sync(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
-    """PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    """Rewrites an update that a post on a status page already has.
+
+    - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
+    - Worth catching: `NotFound` (404).
+    - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+
+    Args:
+        body:
+            post: Reference to the post that `post_id` names.
+            impacted_services: Services of the page, each with one of the page's impacts; may be empty.
+            notify_subscribers: True to message the subscribers about this update.
+            severity: Reference to one of the page's severities for the post's type.
+            status: Reference to one of the page's statuses for the post's type.
+            update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is promised.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -106,7 +123,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Rewrites an update that a post on a status page already has.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -126,7 +146,10 @@ async def asyncio(
     client: Client,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
-    """PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}"""
+    """Rewrites an update that a post on a status page already has.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

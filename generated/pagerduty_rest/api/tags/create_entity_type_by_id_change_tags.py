@@ -1,4 +1,4 @@
-"""POST /{entity_type}/{id}/change_tags"""
+"""Puts tags on a user, team or escalation policy and takes others off, in one call."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     client: Client,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Response[dict[str, Any]]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Puts tags on a user, team or escalation policy and takes others off, in one call.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,15 @@ def sync(
     client: Client,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """POST /{entity_type}/{id}/change_tags"""
+    """Puts tags on a user, team or escalation policy and takes others off, in one call.
+
+    - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+
+    Args:
+        body:
+            add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks it.
+            remove: References to the tags to take off; the tags themselves stay.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +103,10 @@ async def asyncio_detailed(
     client: Client,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Response[dict[str, Any]]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Puts tags on a user, team or escalation policy and takes others off, in one call.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +124,10 @@ async def asyncio(
     client: Client,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """POST /{entity_type}/{id}/change_tags"""
+    """Puts tags on a user, team or escalation policy and takes others off, in one call.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /tags"""
+"""Creates a tag, a label that can then be put on users, teams and escalation policies."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Response[TagEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a tag, a label that can then be put on users, teams and escalation policies.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,15 @@ def sync(
     client: Client,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Tag:
-    """POST /tags"""
+    """Creates a tag, a label that can then be put on users, teams and escalation policies.
+
+    - `POST /tags`, OAuth scope `tags.write`.
+    - One call creates one tag.
+
+    Args:
+        body:
+            label: At most 191 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +93,10 @@ async def asyncio_detailed(
     client: Client,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Response[TagEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a tag, a label that can then be put on users, teams and escalation policies.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +110,10 @@ async def asyncio(
     client: Client,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Tag:
-    """POST /tags"""
+    """Creates a tag, a label that can then be put on users, teams and escalation policies.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /tags/{id}"""
+"""Deletes a tag and takes it off everything that carries it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a tag and takes it off everything that carries it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -55,7 +58,10 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /tags/{id}"""
+    """Deletes a tag and takes it off everything that carries it.
+
+    - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -69,7 +75,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a tag and takes it off everything that carries it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -83,7 +92,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /tags/{id}"""
+    """Deletes a tag and takes it off everything that carries it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /{entity_type}/{id}/tags"""
+"""Lists the tags that a user, team or escalation policy carries."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListTagsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the tags that a user, team or escalation policy carries.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -87,7 +90,11 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListTagsPage:
-    """GET /{entity_type}/{id}/tags"""
+    """Lists the tags that a user, team or escalation policy carries.
+
+    - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -109,7 +116,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListTagsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the tags that a user, team or escalation policy carries.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -131,7 +141,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListTagsPage:
-    """GET /{entity_type}/{id}/tags"""
+    """Lists the tags that a user, team or escalation policy carries.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -155,7 +168,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Tag]:
-    """The entities of all pages of GET /{entity_type}/{id}/tags, each once; `limit` is the size of a page.
+    """Lists the tags that a user, team or escalation policy carries.
+
+    The entities of all pages of `GET /{entity_type}/{id}/tags`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -187,7 +203,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Tag]:
-    """Like `iterate`, for `async for`."""
+    """Lists the tags that a user, team or escalation policy carries.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

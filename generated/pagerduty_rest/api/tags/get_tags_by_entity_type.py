@@ -1,4 +1,4 @@
-"""GET /tags/{id}/{entity_type}"""
+"""Lists the users, teams or escalation policies that carry a tag."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[GetTagsByEntityTypePage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the users, teams or escalation policies that carry a tag.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -87,7 +90,12 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> GetTagsByEntityTypePage:
-    """GET /tags/{id}/{entity_type}"""
+    """Lists the users, teams or escalation policies that carry a tag.
+
+    - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Only the member that `entity_type` names is filled.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -109,7 +117,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[GetTagsByEntityTypePage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the users, teams or escalation policies that carry a tag.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -131,7 +142,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> GetTagsByEntityTypePage:
-    """GET /tags/{id}/{entity_type}"""
+    """Lists the users, teams or escalation policies that carry a tag.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -155,7 +169,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[EntityReference]:
-    """The entities of all pages of GET /tags/{id}/{entity_type}, each once; `limit` is the size of a page.
+    """Lists the users, teams or escalation policies that carry a tag.
+
+    The entities of all pages of `GET /tags/{id}/{entity_type}`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -187,7 +204,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[EntityReference]:
-    """Like `iterate`, for `async for`."""
+    """Lists the users, teams or escalation policies that carry a tag.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /tags"""
+"""Lists the labels by which the account groups users, teams and escalation policies."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListTagsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the labels by which the account groups users, teams and escalation policies.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -80,7 +83,14 @@ def sync(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListTagsPage:
-    """GET /tags"""
+    """Lists the labels by which the account groups users, teams and escalation policies.
+
+    - `GET /tags`, OAuth scope `tags.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        query: Text to match against the labels.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +110,10 @@ async def asyncio_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListTagsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the labels by which the account groups users, teams and escalation policies.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -120,7 +133,10 @@ async def asyncio(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListTagsPage:
-    """GET /tags"""
+    """Lists the labels by which the account groups users, teams and escalation policies.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -142,7 +158,9 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Tag]:
-    """The entities of all pages of GET /tags, each once; `limit` is the size of a page.
+    """Lists the labels by which the account groups users, teams and escalation policies.
+
+    The entities of all pages of `GET /tags`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -172,7 +190,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Tag]:
-    """Like `iterate`, for `async for`."""
+    """Lists the labels by which the account groups users, teams and escalation policies.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

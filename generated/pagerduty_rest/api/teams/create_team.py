@@ -1,4 +1,4 @@
-"""POST /teams"""
+"""Creates a team without members, optionally below another team."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a team without members, optionally below another team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,20 @@ def sync(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
-    """POST /teams"""
+    """Creates a team without members, optionally below another team.
+
+    - `POST /teams`, OAuth scope `teams.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Fails with 402 when the account's plan has no teams.
+
+    Args:
+        body:
+            name: At most 100 characters.
+            description: At most 1024 characters.
+            default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
+                account role, `none` makes the team private.
+            parent: The team above this one; null for none.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -83,7 +99,10 @@ async def asyncio_detailed(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a team without members, optionally below another team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +116,10 @@ async def asyncio(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
-    """POST /teams"""
+    """Creates a team without members, optionally below another team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

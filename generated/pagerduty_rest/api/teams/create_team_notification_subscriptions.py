@@ -1,4 +1,4 @@
-"""POST /teams/{id}/notification_subscriptions"""
+"""Subscribes a team to status updates of incidents or business services."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes a team to status updates of incidents or business services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,16 @@ def sync(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
-    """POST /teams/{id}/notification_subscriptions"""
+    """Subscribes a team to status updates of incidents or business services.
+
+    - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
+    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
+
+    Args:
+        body:
+            subscribables: At least one, each only once: incidents or business services, by id and type.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Subscribes a team to status updates of incidents or business services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +121,10 @@ async def asyncio(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
-    """POST /teams/{id}/notification_subscriptions"""
+    """Subscribes a team to status updates of incidents or business services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /teams/{id}"""
+"""Deletes a team and hands its open incidents to another team, if one is named."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     client: Client,
     reassignment_team: str | None = None,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a team and hands its open incidents to another team, if one is named.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,17 @@ def sync(
     client: Client,
     reassignment_team: str | None = None,
 ) -> None:
-    """DELETE /teams/{id}"""
+    """Deletes a team and hands its open incidents to another team, if one is named.
+
+    - `DELETE /teams/{id}`, OAuth scope `teams.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Works only once the team has no escalation policies, services, schedules or subteams.
+    - The incidents move in the background and may still be on their way when the call returns.
+
+    Args:
+        reassignment_team: Id of the team that gets the unresolved incidents; without it, they belong to no team, which
+            can change who sees them.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -80,7 +93,10 @@ async def asyncio_detailed(
     client: Client,
     reassignment_team: str | None = None,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a team and hands its open incidents to another team, if one is named.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +112,10 @@ async def asyncio(
     client: Client,
     reassignment_team: str | None = None,
 ) -> None:
-    """DELETE /teams/{id}"""
+    """Deletes a team and hands its open incidents to another team, if one is named.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

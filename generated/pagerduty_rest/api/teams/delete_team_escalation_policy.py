@@ -1,4 +1,4 @@
-"""DELETE /teams/{id}/escalation_policies/{escalation_policy_id}"""
+"""Takes an escalation policy away from a team; the policy itself stays."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Takes an escalation policy away from a team; the policy itself stays.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /teams/{id}/escalation_policies/{escalation_policy_id}"""
+    """Takes an escalation policy away from a team; the policy itself stays.
+
+    - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +86,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Takes an escalation policy away from a team; the policy itself stays.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +105,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /teams/{id}/escalation_policies/{escalation_policy_id}"""
+    """Takes an escalation policy away from a team; the policy itself stays.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

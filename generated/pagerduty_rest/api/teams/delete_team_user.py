@@ -1,4 +1,4 @@
-"""DELETE /teams/{id}/users/{user_id}"""
+"""Ends a user's membership of a team; the user stays in the account."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Ends a user's membership of a team; the user stays in the account.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -63,7 +66,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /teams/{id}/users/{user_id}"""
+    """Ends a user's membership of a team; the user stays in the account.
+
+    - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Fails with 400 while the user is in one of the team's escalation policies.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -79,7 +87,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Ends a user's membership of a team; the user stays in the account.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +106,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /teams/{id}/users/{user_id}"""
+    """Ends a user's membership of a team; the user stays in the account.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

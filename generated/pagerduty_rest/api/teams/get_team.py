@@ -1,4 +1,4 @@
-"""GET /teams/{id}"""
+"""Gets a team with its description and its place below a parent team."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[CreateTeamEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a team with its description and its place below a parent team.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Team:
-    """GET /teams/{id}"""
+    """Gets a team with its description and its place below a parent team.
+
+    - `GET /teams/{id}`, OAuth scope `teams.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        include: `privileges` adds what the caller may do with the team.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +101,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[CreateTeamEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a team with its description and its place below a parent team.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +120,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Team:
-    """GET /teams/{id}"""
+    """Gets a team with its description and its place below a parent team.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

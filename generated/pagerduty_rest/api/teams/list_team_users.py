@@ -1,4 +1,4 @@
-"""GET /teams/{id}/members"""
+"""Lists the members of a team, each with the role held in it."""
 
 from __future__ import annotations
 
@@ -67,7 +67,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListTeamUsersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the members of a team, each with the role held in it.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -89,7 +92,15 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListTeamUsersPage:
-    """GET /teams/{id}/members"""
+    """Lists the members of a team, each with the role held in it.
+
+    - `GET /teams/{id}/members`, OAuth scope `teams.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: `users` sends the users whole instead of as references.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -111,7 +122,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListTeamUsersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the members of a team, each with the role held in it.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -133,7 +147,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListTeamUsersPage:
-    """GET /teams/{id}/members"""
+    """Lists the members of a team, each with the role held in it.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -157,7 +174,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[ListTeamUsersPageMember]:
-    """The entities of all pages of GET /teams/{id}/members, each once; `limit` is the size of a page.
+    """Lists the members of a team, each with the role held in it.
+
+    The entities of all pages of `GET /teams/{id}/members`, each once; `limit` is the size of a page. Arguments are as
+    for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -189,7 +209,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[ListTeamUsersPageMember]:
-    """Like `iterate`, for `async for`."""
+    """Lists the members of a team, each with the role held in it.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

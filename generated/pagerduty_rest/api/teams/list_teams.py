@@ -1,4 +1,4 @@
-"""GET /teams"""
+"""Lists the account's teams, which group users, escalation policies and schedules."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def sync_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListTeamsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's teams, which group users, escalation policies and schedules.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,16 @@ def sync(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListTeamsPage:
-    """GET /teams"""
+    """Lists the account's teams, which group users, escalation policies and schedules.
+
+    - `GET /teams`, OAuth scope `teams.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Fails with 402 when the account's plan has no teams.
+
+    Args:
+        query: Text to match against the names.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -102,7 +114,10 @@ async def asyncio_detailed(
     query: str | None = None,
     total: bool | None = None,
 ) -> Response[ListTeamsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's teams, which group users, escalation policies and schedules.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -122,7 +137,10 @@ async def asyncio(
     query: str | None = None,
     total: bool | None = None,
 ) -> ListTeamsPage:
-    """GET /teams"""
+    """Lists the account's teams, which group users, escalation policies and schedules.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -144,7 +162,9 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Team]:
-    """The entities of all pages of GET /teams, each once; `limit` is the size of a page.
+    """Lists the account's teams, which group users, escalation policies and schedules.
+
+    The entities of all pages of `GET /teams`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -174,7 +194,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Team]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's teams, which group users, escalation policies and schedules.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

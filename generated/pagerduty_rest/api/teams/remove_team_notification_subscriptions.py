@@ -1,4 +1,4 @@
-"""POST /teams/{id}/notification_subscriptions/unsubscribe"""
+"""Ends a team's subscriptions to incidents or business services."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Ends a team's subscriptions to incidents or business services.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,16 @@ def sync(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
-    """POST /teams/{id}/notification_subscriptions/unsubscribe"""
+    """Ends a team's subscriptions to incidents or business services.
+
+    - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
+    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - The result counts what was ended, what was not there and what the caller may not touch.
+
+    Args:
+        body:
+            subscribables: At least one, each only once: incidents or business services, by id and type.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Ends a team's subscriptions to incidents or business services.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +121,10 @@ async def asyncio(
     client: Client,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
-    """POST /teams/{id}/notification_subscriptions/unsubscribe"""
+    """Ends a team's subscriptions to incidents or business services.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

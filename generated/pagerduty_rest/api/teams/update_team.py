@@ -1,4 +1,4 @@
-"""PUT /teams/{id}"""
+"""Changes a team's name, description, visibility or parent."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a team's name, description, visibility or parent.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,19 @@ def sync(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
-    """PUT /teams/{id}"""
+    """Changes a team's name, description, visibility or parent.
+
+    - `PUT /teams/{id}`, OAuth scope `teams.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            name: At most 100 characters.
+            description: At most 1024 characters.
+            default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
+                account role, `none` makes the team private.
+            parent: The team above this one; null for none.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a team's name, description, visibility or parent.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +126,10 @@ async def asyncio(
     client: Client,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
-    """PUT /teams/{id}"""
+    """Changes a team's name, description, visibility or parent.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

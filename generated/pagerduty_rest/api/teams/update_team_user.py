@@ -1,4 +1,4 @@
-"""PUT /teams/{id}/users/{user_id}"""
+"""Makes a user a member of a team, or changes the role of one who is."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Makes a user a member of a team, or changes the role of one who is.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,15 @@ def sync(
     client: Client,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> None:
-    """PUT /teams/{id}/users/{user_id}"""
+    """Makes a user a member of a team, or changes the role of one who is.
+
+    - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            role: Role within the team only; the user's role in the account stays.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +104,10 @@ async def asyncio_detailed(
     client: Client,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Makes a user a member of a team, or changes the role of one who is.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -111,7 +125,10 @@ async def asyncio(
     client: Client,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> None:
-    """PUT /teams/{id}/users/{user_id}"""
+    """Makes a user a member of a team, or changes the role of one who is.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

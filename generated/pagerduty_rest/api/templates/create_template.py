@@ -1,4 +1,4 @@
-"""POST /templates"""
+"""Creates a template for status updates, with placeholders for the incident's data."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def sync_detailed(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a template for status updates, with placeholders for the incident's data.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,18 @@ def sync(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
-    """POST /templates"""
+    """Creates a template for status updates, with placeholders for the incident's data.
+
+    - `POST /templates`, OAuth scope `templates.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `get_template_fields` lists the placeholders.
+
+    Args:
+        body:
+            template_type: `status_update` is the only type.
+            templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the other
+                channels.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -82,7 +96,10 @@ async def asyncio_detailed(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Creates a template for status updates, with placeholders for the incident's data.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +113,10 @@ async def asyncio(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
-    """POST /templates"""
+    """Creates a template for status updates, with placeholders for the incident's data.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /templates/{id}"""
+"""Deletes a status update template; updates already sent stay as they are."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a status update template; updates already sent stay as they are.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /templates/{id}"""
+    """Deletes a status update template; updates already sent stay as they are.
+
+    - `DELETE /templates/{id}`, OAuth scope `templates.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a status update template; updates already sent stay as they are.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /templates/{id}"""
+    """Deletes a status update template; updates already sent stay as they are.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /templates/fields"""
+"""Lists the fields of an incident that a template's placeholders can stand for."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetTemplateFieldsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -45,7 +48,11 @@ def sync(
     *,
     client: Client,
 ) -> GetTemplateFieldsPage:
-    """GET /templates/fields"""
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    - `GET /templates/fields`, OAuth scope `templates.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    """
     return OPERATION.call(client, _request())
 
 
@@ -53,7 +60,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetTemplateFieldsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -61,5 +71,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetTemplateFieldsPage:
-    """GET /templates/fields"""
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

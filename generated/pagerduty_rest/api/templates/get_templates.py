@@ -1,4 +1,4 @@
-"""GET /templates"""
+"""Lists the templates that responders can start a status update from."""
 
 from __future__ import annotations
 
@@ -67,7 +67,10 @@ def sync_detailed(
     template_type: str | None = None,
     total: bool | None = None,
 ) -> Response[GetTemplatesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the templates that responders can start a status update from.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -91,7 +94,16 @@ def sync(
     template_type: str | None = None,
     total: bool | None = None,
 ) -> GetTemplatesPage:
-    """GET /templates"""
+    """Lists the templates that responders can start a status update from.
+
+    - `GET /templates`, OAuth scope `templates.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        sort_by: Ascending unless the value ends in `:desc`.
+        template_type: By default status_update.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -115,7 +127,10 @@ async def asyncio_detailed(
     template_type: str | None = None,
     total: bool | None = None,
 ) -> Response[GetTemplatesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the templates that responders can start a status update from.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -139,7 +154,10 @@ async def asyncio(
     template_type: str | None = None,
     total: bool | None = None,
 ) -> GetTemplatesPage:
-    """GET /templates"""
+    """Lists the templates that responders can start a status update from.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -165,7 +183,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Template]:
-    """The entities of all pages of GET /templates, each once; `limit` is the size of a page.
+    """Lists the templates that responders can start a status update from.
+
+    The entities of all pages of `GET /templates`, each once; `limit` is the size of a page. Arguments are as for
+    `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -199,7 +220,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Template]:
-    """Like `iterate`, for `async for`."""
+    """Lists the templates that responders can start a status update from.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /templates/{id}/render"""
+"""Fills in a template for an incident and gives back the texts, as a preview."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> Response[RenderedTemplate]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Fills in a template for an incident and gives back the texts, as a preview.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,19 @@ def sync(
     client: Client,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> RenderedTemplate:
-    """POST /templates/{id}/render"""
+    """Fills in a template for an incident and gives back the texts, as a preview.
+
+    - `POST /templates/{id}/render`, OAuth scope `templates.read`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Nothing is sent to anybody.
+    - What is wrong with the template comes in the result's `errors` and `warnings`.
+
+    Args:
+        body:
+            incident_id: The incident whose data fills the placeholders.
+            status_update: `message`: the text of the status update itself.
+            external: Further values for placeholders, in any form.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -87,7 +102,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> Response[RenderedTemplate]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Fills in a template for an incident and gives back the texts, as a preview.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +121,10 @@ async def asyncio(
     client: Client,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> RenderedTemplate:
-    """POST /templates/{id}/render"""
+    """Fills in a template for an incident and gives back the texts, as a preview.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

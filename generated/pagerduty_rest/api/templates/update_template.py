@@ -1,4 +1,4 @@
-"""PUT /templates/{id}"""
+"""Changes a status update template's name, description or texts."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a status update template's name, description or texts.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,17 @@ def sync(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
-    """PUT /templates/{id}"""
+    """Changes a status update template's name, description or texts.
+
+    - `PUT /templates/{id}`, OAuth scope `templates.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            template_type: `status_update` is the only type.
+            templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the other
+                channels.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a status update template's name, description or texts.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +124,10 @@ async def asyncio(
     client: Client,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
-    """PUT /templates/{id}"""
+    """Changes a status update template's name, description or texts.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /users"""
+"""Adds a person to the account, with a role and a license."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sync_detailed(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a person to the account, with a role and a license.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,26 @@ def sync(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
-    """POST /users"""
+    """Adds a person to the account, with a role and a license.
+
+    - `POST /users`, OAuth scope `users.write`.
+    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Fails with 400 when the email address is taken.
+    - The new user is invited by email.
+
+    Args:
+        body:
+            email: 6 to 100 characters; the user signs in with it.
+            name: At most 100 characters.
+            job_title: At most 100 characters.
+            color: Colour of the user's shifts in schedules.
+            license: Reference to a license whose `valid_roles` hold `role`.
+            time_zone: Name from the tz database, such as `Europe/Vienna`.
+            role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
+                Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
+                Stakeholder, `read_only_limited_user` Limited Stakeholder.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a person to the account, with a role and a license.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -99,7 +124,10 @@ async def asyncio(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
-    """POST /users"""
+    """Adds a person to the account, with a role and a license.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

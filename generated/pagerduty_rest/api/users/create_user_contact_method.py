@@ -1,4 +1,4 @@
-"""POST /users/{id}/contact_methods"""
+"""Adds a way to reach a user: an email address, a phone number or a device."""
 
 from __future__ import annotations
 
@@ -75,7 +75,10 @@ def sync_detailed(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a way to reach a user: an email address, a phone number or a device.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -97,7 +100,19 @@ def sync(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> AnyContactMethod:
-    """POST /users/{id}/contact_methods"""
+    """Adds a way to reach a user: an email address, a phone number or a device.
+
+    - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
+    - Fails with 400 when the user already has the same contact method.
+
+    Args:
+        body:
+            address: By `type`: an email address, a number without its country code, or a device's push token.
+            country_code: For numbers only: 1 to 1999, without a plus sign.
+            send_short_email: For email only: true for shorter messages; false by default.
+            sounds: For push only: which sound to play for which kind of notification.
+            type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -119,7 +134,10 @@ async def asyncio_detailed(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a way to reach a user: an email address, a phone number or a device.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -141,7 +159,10 @@ async def asyncio(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> AnyContactMethod:
-    """POST /users/{id}/contact_methods"""
+    """Adds a way to reach a user: an email address, a phone number or a device.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

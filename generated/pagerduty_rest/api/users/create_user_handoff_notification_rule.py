@@ -1,4 +1,4 @@
-"""POST /users/{id}/oncall_handoff_notification_rules"""
+"""Adds a reminder for a user ahead of shifts on call that begin or end."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a reminder for a user ahead of shifts on call that begin or end.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,17 @@ def sync(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
-    """POST /users/{id}/oncall_handoff_notification_rules"""
+    """Adds a reminder for a user ahead of shifts on call that begin or end.
+
+    - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
+            notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a reminder for a user ahead of shifts on call that begin or end.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +124,10 @@ async def asyncio(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
-    """POST /users/{id}/oncall_handoff_notification_rules"""
+    """Adds a reminder for a user ahead of shifts on call that begin or end.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

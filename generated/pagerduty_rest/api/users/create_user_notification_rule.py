@@ -1,4 +1,4 @@
-"""POST /users/{id}/notification_rules"""
+"""Adds a rule by which a user is notified of assigned incidents."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[NotificationRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rule by which a user is notified of assigned incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,17 @@ def sync(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
-    """POST /users/{id}/notification_rules"""
+    """Adds a rule by which a user is notified of assigned incidents.
+
+    - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
+            urgency: Urgency of the incidents that the rule is for.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[NotificationRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Adds a rule by which a user is notified of assigned incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +124,10 @@ async def asyncio(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
-    """POST /users/{id}/notification_rules"""
+    """Adds a rule by which a user is notified of assigned incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /users/{id}/status_update_notification_rules"""
+"""Has status updates sent to one more of a user's contact methods."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Has status updates sent to one more of a user's contact methods.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,15 @@ def sync(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
-    """POST /users/{id}/status_update_notification_rules"""
+    """Has status updates sent to one more of a user's contact methods.
+
+    - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+    Args:
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +103,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Has status updates sent to one more of a user's contact methods.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -108,7 +122,10 @@ async def asyncio(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
-    """POST /users/{id}/status_update_notification_rules"""
+    """Has status updates sent to one more of a user's contact methods.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /users/{id}"""
+"""Removes a person from the account."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a person from the account.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -56,7 +59,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}"""
+    """Removes a person from the account.
+
+    - `DELETE /users/{id}`, OAuth scope `users.write`.
+    - Worth catching: `NotFound` (404).
+    - Fails with 400 while open incidents are assigned to the user, unless the account is set up to hand them over.
+    - Handing them over happens in the background and may still go on when the call returns.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -70,7 +79,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes a person from the account.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -84,7 +96,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}"""
+    """Removes a person from the account.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

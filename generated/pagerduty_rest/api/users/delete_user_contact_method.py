@@ -1,4 +1,4 @@
-"""DELETE /users/{id}/contact_methods/{contact_method_id}"""
+"""Removes one of the ways to reach a user."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes one of the ways to reach a user.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/contact_methods/{contact_method_id}"""
+    """Removes one of the ways to reach a user.
+
+    - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes one of the ways to reach a user.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +103,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/contact_methods/{contact_method_id}"""
+    """Removes one of the ways to reach a user.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

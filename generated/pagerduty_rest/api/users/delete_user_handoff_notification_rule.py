@@ -1,4 +1,4 @@
-"""DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+"""Removes one of a user's reminders of on-call handoffs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Removes one of a user's reminders of on-call handoffs.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    """Removes one of a user's reminders of on-call handoffs.
+
+    - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+      `users.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Removes one of a user's reminders of on-call handoffs.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +104,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    """Removes one of a user's reminders of on-call handoffs.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /users/{id}/sessions/{type}/{session_id} (deprecated)"""
+"""Ends one of a user's sign-ins."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Ends one of a user's sign-ins.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,16 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/sessions/{type}/{session_id}"""
+    """Ends one of a user's sign-ins.
+
+    - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
+      user.
+
+    Args:
+        type: The session's own `type`: `browser` or `oauth`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +97,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Ends one of a user's sign-ins.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +118,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/sessions/{type}/{session_id}"""
+    """Ends one of a user's sign-ins.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /users/{id}/sessions (deprecated)"""
+"""Signs a user out everywhere."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Signs a user out everywhere.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -57,7 +60,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/sessions"""
+    """Signs a user out everywhere.
+
+    - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
+      user.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -71,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Signs a user out everywhere.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -85,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/sessions"""
+    """Signs a user out everywhere.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+"""Stops status updates to one of a user's contact methods."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Stops status updates to one of a user's contact methods.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,12 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    """Stops status updates to one of a user's contact methods.
+
+    - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+      `users.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -77,7 +85,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Stops status updates to one of a user's contact methods.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -93,7 +104,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    """Stops status updates to one of a user's contact methods.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /users/me"""
+"""Gets the user to whom the caller's own token belongs."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def sync_detailed(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Response[UserEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets the user to whom the caller's own token belongs.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -66,7 +69,15 @@ def sync(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> User:
-    """GET /users/me"""
+    """Gets the user to whom the caller's own token belongs.
+
+    - `GET /users/me`.
+    - Needs a user's token: fails with 400 for an account-level API key.
+
+    Args:
+        include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            `web_cal_url`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +92,10 @@ async def asyncio_detailed(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Response[UserEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets the user to whom the caller's own token belongs.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +110,10 @@ async def asyncio(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> User:
-    """GET /users/me"""
+    """Gets the user to whom the caller's own token belongs.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

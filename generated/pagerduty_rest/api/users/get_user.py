@@ -1,4 +1,4 @@
-"""GET /users/{id}"""
+"""Gets a user's profile: email address, role, time zone and more."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def sync_detailed(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Response[UserEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a user's profile: email address, role, time zone and more.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,15 @@ def sync(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> User:
-    """GET /users/{id}"""
+    """Gets a user's profile: email address, role, time zone and more.
+
+    - `GET /users/{id}`, OAuth scope `users.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            `web_cal_url`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -94,7 +105,10 @@ async def asyncio_detailed(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Response[UserEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets a user's profile: email address, role, time zone and more.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -111,7 +125,10 @@ async def asyncio(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> User:
-    """GET /users/{id}"""
+    """Gets a user's profile: email address, role, time zone and more.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

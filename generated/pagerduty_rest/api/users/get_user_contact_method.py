@@ -1,4 +1,4 @@
-"""GET /users/{id}/contact_methods/{contact_method_id}"""
+"""Gets one of the addresses, numbers or devices at which a user can be reached."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ContactMethodEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of the addresses, numbers or devices at which a user can be reached.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,11 @@ def sync(
     *,
     client: Client,
 ) -> AnyContactMethod:
-    """GET /users/{id}/contact_methods/{contact_method_id}"""
+    """Gets one of the addresses, numbers or devices at which a user can be reached.
+
+    - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +91,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ContactMethodEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of the addresses, numbers or devices at which a user can be reached.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -100,7 +110,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> AnyContactMethod:
-    """GET /users/{id}/contact_methods/{contact_method_id}"""
+    """Gets one of the addresses, numbers or devices at which a user can be reached.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

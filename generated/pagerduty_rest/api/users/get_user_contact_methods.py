@@ -1,4 +1,4 @@
-"""GET /users/{id}/contact_methods"""
+"""Lists the addresses, numbers and devices at which PagerDuty can reach a user."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetUserContactMethodsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,10 @@ def sync(
     *,
     client: Client,
 ) -> GetUserContactMethodsPage:
-    """GET /users/{id}/contact_methods"""
+    """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
+
+    - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetUserContactMethodsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetUserContactMethodsPage:
-    """GET /users/{id}/contact_methods"""
+    """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /users/{id}/oauth_delegations/{delegation_id}"""
+"""Gets one grant by which an app or a sign-in may act for a user, with scope and expiry."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OAuthDelegation]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -65,7 +68,11 @@ def sync(
     *,
     client: Client,
 ) -> OAuthDelegation:
-    """GET /users/{id}/oauth_delegations/{delegation_id}"""
+    """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
+
+    - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +88,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OAuthDelegation]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -97,7 +107,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> OAuthDelegation:
-    """GET /users/{id}/oauth_delegations/{delegation_id}"""
+    """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

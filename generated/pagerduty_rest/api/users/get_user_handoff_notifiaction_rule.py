@@ -1,4 +1,4 @@
-"""GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+"""Gets one of a user's reminders of on-call handoffs."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of a user's reminders of on-call handoffs.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -68,7 +71,13 @@ def sync(
     *,
     client: Client,
 ) -> HandoffNotificationRule:
-    """GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    """Gets one of a user's reminders of on-call handoffs.
+
+    - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+      `users.read`.
+    - Worth catching: `NotFound` (404).
+    - The misspelling in the name is PagerDuty's own.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -84,7 +93,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of a user's reminders of on-call handoffs.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -100,7 +112,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> HandoffNotificationRule:
-    """GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    """Gets one of a user's reminders of on-call handoffs.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /users/{id}/oncall_handoff_notification_rules"""
+"""Lists how a user is reminded of shifts on call that begin or end."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetUserHandoffNotificationRulesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists how a user is reminded of shifts on call that begin or end.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,10 @@ def sync(
     *,
     client: Client,
 ) -> GetUserHandoffNotificationRulesPage:
-    """GET /users/{id}/oncall_handoff_notification_rules"""
+    """Lists how a user is reminded of shifts on call that begin or end.
+
+    - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +78,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetUserHandoffNotificationRulesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists how a user is reminded of shifts on call that begin or end.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +95,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetUserHandoffNotificationRulesPage:
-    """GET /users/{id}/oncall_handoff_notification_rules"""
+    """Lists how a user is reminded of shifts on call that begin or end.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /users/{id}/license"""
+"""Tells which license a user holds and which roles it allows."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[LicenseEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which license a user holds and which roles it allows.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,11 @@ def sync(
     *,
     client: Client,
 ) -> LicenseWithCountsBase:
-    """GET /users/{id}/license"""
+    """Tells which license a user holds and which roles it allows.
+
+    - `GET /users/{id}/license`, OAuth scope `licenses.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -75,7 +82,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[LicenseEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Tells which license a user holds and which roles it allows.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -89,7 +99,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> LicenseWithCountsBase:
-    """GET /users/{id}/license"""
+    """Tells which license a user holds and which roles it allows.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /users/{id}/notification_rules"""
+"""Lists how, and how soon after an assignment, a user is notified of incidents."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> Response[GetUserNotificationRulesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists how, and how soon after an assignment, a user is notified of incidents.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,13 @@ def sync(
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> GetUserNotificationRulesPage:
-    """GET /users/{id}/notification_rules"""
+    """Lists how, and how soon after an assignment, a user is notified of incidents.
+
+    - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
+
+    Args:
+        include: `contact_methods` sends the contact methods whole instead of as references.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +101,10 @@ async def asyncio_detailed(
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> Response[GetUserNotificationRulesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists how, and how soon after an assignment, a user is notified of incidents.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +122,10 @@ async def asyncio(
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> GetUserNotificationRulesPage:
-    """GET /users/{id}/notification_rules"""
+    """Lists how, and how soon after an assignment, a user is notified of incidents.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

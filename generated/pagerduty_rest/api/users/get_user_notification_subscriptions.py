@@ -1,4 +1,4 @@
-"""GET /users/{id}/notification_subscriptions"""
+"""Lists the incidents and business services whose status updates reach a user."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetTeamNotificationSubscriptionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents and business services whose status updates reach a user.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> GetTeamNotificationSubscriptionsPage:
-    """GET /users/{id}/notification_subscriptions"""
+    """Lists the incidents and business services whose status updates reach a user.
+
+    - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetTeamNotificationSubscriptionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the incidents and business services whose status updates reach a user.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetTeamNotificationSubscriptionsPage:
-    """GET /users/{id}/notification_subscriptions"""
+    """Lists the incidents and business services whose status updates reach a user.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

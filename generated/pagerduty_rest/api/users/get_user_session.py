@@ -1,4 +1,4 @@
-"""GET /users/{id}/sessions/{type}/{session_id} (deprecated)"""
+"""Gets one of a user's sign-ins."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[UserSessionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of a user's sign-ins.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,15 @@ def sync(
     *,
     client: Client,
 ) -> UserSession:
-    """GET /users/{id}/sessions/{type}/{session_id}"""
+    """Gets one of a user's sign-ins.
+
+    - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: use `get_user_delegation`.
+
+    Args:
+        type: The session's own `type`: `browser` or `oauth`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -92,7 +103,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[UserSessionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of a user's sign-ins.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -110,7 +124,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> UserSession:
-    """GET /users/{id}/sessions/{type}/{session_id}"""
+    """Gets one of a user's sign-ins.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

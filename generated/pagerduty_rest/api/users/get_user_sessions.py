@@ -1,4 +1,4 @@
-"""GET /users/{id}/sessions (deprecated)"""
+"""Lists where a user is signed in, by browser or by OAuth."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetUserSessionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists where a user is signed in, by browser or by OAuth.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -60,7 +63,12 @@ def sync(
     *,
     client: Client,
 ) -> GetUserSessionsPage:
-    """GET /users/{id}/sessions"""
+    """Lists where a user is signed in, by browser or by OAuth.
+
+    - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
+    - Worth catching: `NotFound` (404).
+    - Deprecated: use `list_user_delegations`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -74,7 +82,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetUserSessionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists where a user is signed in, by browser or by OAuth.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -88,7 +99,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetUserSessionsPage:
-    """GET /users/{id}/sessions"""
+    """Lists where a user is signed in, by browser or by OAuth.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

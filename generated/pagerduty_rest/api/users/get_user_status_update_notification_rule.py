@@ -1,4 +1,4 @@
-"""GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+"""Gets one of the rules that bring status updates to a user."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of the rules that bring status updates to a user.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -79,7 +82,14 @@ def sync(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> StatusUpdateNotificationRule:
-    """GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    """Gets one of the rules that bring status updates to a user.
+
+    - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope `users.read`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include: `contact_methods` sends the contact method whole instead of as a reference.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -97,7 +107,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one of the rules that bring status updates to a user.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -115,7 +128,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> StatusUpdateNotificationRule:
-    """GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    """Gets one of the rules that bring status updates to a user.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /users/{id}/status_update_notification_rules"""
+"""Lists the contact methods that bring status updates to a user."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the contact methods that bring status updates to a user.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -69,7 +72,13 @@ def sync(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> GetUserStatusUpdateNotificationRulesPage:
-    """GET /users/{id}/status_update_notification_rules"""
+    """Lists the contact methods that bring status updates to a user.
+
+    - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
+
+    Args:
+        include: `contact_methods` sends the contact methods whole instead of as references.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -85,7 +94,10 @@ async def asyncio_detailed(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the contact methods that bring status updates to a user.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -101,7 +113,10 @@ async def asyncio(
     client: Client,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> GetUserStatusUpdateNotificationRulesPage:
-    """GET /users/{id}/status_update_notification_rules"""
+    """Lists the contact methods that bring status updates to a user.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /users/{id}/oauth_delegations"""
+"""Lists the apps and sign-ins that may act for a user by OAuth."""
 
 from __future__ import annotations
 
@@ -69,7 +69,10 @@ def sync_detailed(
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,
 ) -> Response[UserOAuthDelegations]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the apps and sign-ins that may act for a user by OAuth.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -91,7 +94,12 @@ def sync(
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,
 ) -> UserOAuthDelegations:
-    """GET /users/{id}/oauth_delegations"""
+    """Lists the apps and sign-ins that may act for a user by OAuth.
+
+    - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -113,7 +121,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,
 ) -> Response[UserOAuthDelegations]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the apps and sign-ins that may act for a user by OAuth.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -135,7 +146,10 @@ async def asyncio(
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,
 ) -> UserOAuthDelegations:
-    """GET /users/{id}/oauth_delegations"""
+    """Lists the apps and sign-ins that may act for a user by OAuth.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -159,7 +173,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[OAuthDelegation]:
-    """The entities of all pages of GET /users/{id}/oauth_delegations, each once; `limit` is the size of a page.
+    """Lists the apps and sign-ins that may act for a user by OAuth.
+
+    The entities of all pages of `GET /users/{id}/oauth_delegations`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -191,7 +208,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[OAuthDelegation]:
-    """Like `iterate`, for `async for`."""
+    """Lists the apps and sign-ins that may act for a user by OAuth.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

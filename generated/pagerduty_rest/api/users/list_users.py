@@ -1,4 +1,4 @@
-"""GET /users"""
+"""Lists the people in the account."""
 
 from __future__ import annotations
 
@@ -67,7 +67,10 @@ def sync_detailed(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListUsersPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the people in the account.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -91,7 +94,16 @@ def sync(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListUsersPage:
-    """GET /users"""
+    """Lists the people in the account.
+
+    - `GET /users`, OAuth scope `users.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        include: Related things to send whole instead of as references.
+        query: Text to match against names and email addresses.
+        team_ids: Only members of these teams.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -115,7 +127,10 @@ async def asyncio_detailed(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> Response[ListUsersPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the people in the account.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -139,7 +154,10 @@ async def asyncio(
     team_ids: Sequence[str] | None = None,
     total: bool | None = None,
 ) -> ListUsersPage:
-    """GET /users"""
+    """Lists the people in the account.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -165,7 +183,9 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[User]:
-    """The entities of all pages of GET /users, each once; `limit` is the size of a page.
+    """Lists the people in the account.
+
+    The entities of all pages of `GET /users`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -199,7 +219,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[User]:
-    """Like `iterate`, for `async for`."""
+    """Lists the people in the account.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

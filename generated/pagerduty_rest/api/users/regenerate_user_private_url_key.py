@@ -1,4 +1,4 @@
-"""POST /users/{id}/regenerate_private_url_key"""
+"""Gives a user a new secret key for the addresses of private calendar feeds."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[RegenerateUserPrivateUrlKeyResult]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gives a user a new secret key for the addresses of private calendar feeds.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -58,7 +61,12 @@ def sync(
     *,
     client: Client,
 ) -> RegenerateUserPrivateUrlKeyResult:
-    """POST /users/{id}/regenerate_private_url_key"""
+    """Gives a user a new secret key for the addresses of private calendar feeds.
+
+    - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
+    - Worth catching: `NotFound` (404).
+    - Feed addresses with the old key stop working.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -72,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[RegenerateUserPrivateUrlKeyResult]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gives a user a new secret key for the addresses of private calendar feeds.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -86,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> RegenerateUserPrivateUrlKeyResult:
-    """POST /users/{id}/regenerate_private_url_key"""
+    """Gives a user a new secret key for the addresses of private calendar feeds.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

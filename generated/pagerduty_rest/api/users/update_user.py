@@ -1,4 +1,4 @@
-"""PUT /users/{id}"""
+"""Changes a user's profile, role or license."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def sync_detailed(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a user's profile, role or license.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,23 @@ def sync(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
-    """PUT /users/{id}"""
+    """Changes a user's profile, role or license.
+
+    - `PUT /users/{id}`, OAuth scope `users.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            email: 6 to 100 characters; the user signs in with it.
+            name: At most 100 characters.
+            job_title: At most 100 characters.
+            color: Colour of the user's shifts in schedules.
+            license: Reference to a license whose `valid_roles` hold `role`.
+            time_zone: Name from the tz database, such as `Europe/Vienna`.
+            role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
+                Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
+                Stakeholder, `read_only_limited_user` Limited Stakeholder.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -93,7 +112,10 @@ async def asyncio_detailed(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a user's profile, role or license.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -109,7 +131,10 @@ async def asyncio(
     client: Client,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
-    """PUT /users/{id}"""
+    """Changes a user's profile, role or license.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /users/{id}/contact_methods/{contact_method_id}"""
+"""Changes the address or the label of one way to reach a user."""
 
 from __future__ import annotations
 
@@ -79,7 +79,10 @@ def sync_detailed(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the address or the label of one way to reach a user.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -103,7 +106,19 @@ def sync(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> AnyContactMethod:
-    """PUT /users/{id}/contact_methods/{contact_method_id}"""
+    """Changes the address or the label of one way to reach a user.
+
+    - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            address: By `type`: an email address, a number without its country code, or a device's push token.
+            country_code: For numbers only: 1 to 1999, without a plus sign.
+            send_short_email: For email only: true for shorter messages; false by default.
+            sounds: For push only: which sound to play for which kind of notification.
+            type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -127,7 +142,10 @@ async def asyncio_detailed(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> Response[ContactMethodEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the address or the label of one way to reach a user.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -151,7 +169,10 @@ async def asyncio(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> AnyContactMethod:
-    """PUT /users/{id}/contact_methods/{contact_method_id}"""
+    """Changes the address or the label of one way to reach a user.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+"""Changes when, for which handoffs or how a user is reminded."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes when, for which handoffs or how a user is reminded.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,18 @@ def sync(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
-    """PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    """Changes when, for which handoffs or how a user is reminded.
+
+    - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+      `users.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
+            notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +114,10 @@ async def asyncio_detailed(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes when, for which handoffs or how a user is reminded.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -118,7 +135,10 @@ async def asyncio(
     client: Client,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
-    """PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}"""
+    """Changes when, for which handoffs or how a user is reminded.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /users/{id}/notification_rules/{notification_rule_id}"""
+"""Changes the contact method, delay or urgency of a user's notification rule."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the contact method, delay or urgency of a user's notification rule.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -82,7 +85,17 @@ def sync(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
-    """PUT /users/{id}/notification_rules/{notification_rule_id}"""
+    """Changes the contact method, delay or urgency of a user's notification rule.
+
+    - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
+            urgency: Urgency of the incidents that the rule is for.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -100,7 +113,10 @@ async def asyncio_detailed(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes the contact method, delay or urgency of a user's notification rule.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -118,7 +134,10 @@ async def asyncio(
     client: Client,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
-    """PUT /users/{id}/notification_rules/{notification_rule_id}"""
+    """Changes the contact method, delay or urgency of a user's notification rule.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+"""Has status updates sent to another of the user's contact methods."""
 
 from __future__ import annotations
 
@@ -66,7 +66,10 @@ def sync_detailed(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Has status updates sent to another of the user's contact methods.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -84,7 +87,16 @@ def sync(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
-    """PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    """Has status updates sent to another of the user's contact methods.
+
+    - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+      `users.write`.
+    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+    Args:
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -102,7 +114,10 @@ async def asyncio_detailed(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Has status updates sent to another of the user's contact methods.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -120,7 +135,10 @@ async def asyncio(
     client: Client,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
-    """PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}"""
+    """Has status updates sent to another of the user's contact methods.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /vendors/{id}"""
+"""Gets one product that PagerDuty integrates with: its logo, website and integration guide."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[GetVendorPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> GetVendorPage:
-    """GET /vendors/{id}"""
+    """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+
+    - `GET /vendors/{id}`, OAuth scope `vendors.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[GetVendorPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> GetVendorPage:
-    """GET /vendors/{id}"""
+    """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

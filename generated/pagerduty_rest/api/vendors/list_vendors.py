@@ -1,4 +1,4 @@
-"""GET /vendors"""
+"""Lists the products that PagerDuty has ready-made integrations for."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListVendorsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the products that PagerDuty has ready-made integrations for.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,12 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListVendorsPage:
-    """GET /vendors"""
+    """Lists the products that PagerDuty has ready-made integrations for.
+
+    - `GET /vendors`, OAuth scope `vendors.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - A vendor's id is what a service integration refers to.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -94,7 +102,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListVendorsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the products that PagerDuty has ready-made integrations for.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -112,7 +123,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListVendorsPage:
-    """GET /vendors"""
+    """Lists the products that PagerDuty has ready-made integrations for.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -132,7 +146,9 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[Vendor]:
-    """The entities of all pages of GET /vendors, each once; `limit` is the size of a page.
+    """Lists the products that PagerDuty has ready-made integrations for.
+
+    The entities of all pages of `GET /vendors`, each once; `limit` is the size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -160,7 +176,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[Vendor]:
-    """Like `iterate`, for `async for`."""
+    """Lists the products that PagerDuty has ready-made integrations for.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

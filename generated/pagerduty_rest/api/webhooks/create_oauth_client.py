@@ -1,4 +1,4 @@
-"""POST /webhook_subscriptions/oauth_clients"""
+"""Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def sync_detailed(
     client: Client,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -66,7 +69,19 @@ def sync(
     client: Client,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
-    """POST /webhook_subscriptions/oauth_clients"""
+    """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
+
+    - `POST /webhook_subscriptions/oauth_clients`.
+    - It takes effect once `update_webhook_subscription` sets it as a subscription's `oauth_client_id`.
+
+    Args:
+        body:
+            client_secret: At most 255 characters; no answer shows it again.
+            client_id: At most 255 characters.
+            name: At most 255 characters.
+            scope: What to ask the token for; at most 255 characters.
+            token_url: Where PagerDuty fetches its tokens; at most 255 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -80,7 +95,10 @@ async def asyncio_detailed(
     client: Client,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -94,7 +112,10 @@ async def asyncio(
     client: Client,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
-    """POST /webhook_subscriptions/oauth_clients"""
+    """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

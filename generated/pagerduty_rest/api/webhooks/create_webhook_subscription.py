@@ -1,4 +1,4 @@
-"""POST /webhook_subscriptions"""
+"""Has PagerDuty post chosen events of the account, a service or a team to a URL."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def sync_detailed(
     client: Client,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Has PagerDuty post chosen events of the account, a service or a team to a URL.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -67,7 +70,18 @@ def sync(
     client: Client,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> WebhookSubscription:
-    """POST /webhook_subscriptions"""
+    """Has PagerDuty post chosen events of the account, a service or a team to a URL.
+
+    - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
+    - The secret that signs the payloads, `delivery_method.secret`, comes with this answer only: keep it.
+
+    Args:
+        body:
+            events: At least one, each only once: names of events such as `incident.triggered`.
+            active: True by default; false sends nothing.
+            filter: Whose events: a service's or a team's by its `id`, or the account's without one.
+            delivery_method: The URL to post to, with headers to send along.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -81,7 +95,10 @@ async def asyncio_detailed(
     client: Client,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Has PagerDuty post chosen events of the account, a service or a team to a URL.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -95,7 +112,10 @@ async def asyncio(
     client: Client,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> WebhookSubscription:
-    """POST /webhook_subscriptions"""
+    """Has PagerDuty post chosen events of the account, a service or a team to a URL.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

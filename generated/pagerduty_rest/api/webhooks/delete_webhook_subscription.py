@@ -1,4 +1,4 @@
-"""DELETE /webhook_subscriptions/{id}"""
+"""Stops a webhook for good."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Stops a webhook for good.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -56,7 +59,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /webhook_subscriptions/{id}"""
+    """Stops a webhook for good.
+
+    - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -70,7 +77,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Stops a webhook for good.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -84,7 +94,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /webhook_subscriptions/{id}"""
+    """Stops a webhook for good.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /webhook_subscriptions/{id}/enable"""
+"""Resumes a webhook that PagerDuty disabled for a while because deliveries failed."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -61,7 +64,12 @@ def sync(
     *,
     client: Client,
 ) -> WebhookSubscription:
-    """POST /webhook_subscriptions/{id}/enable"""
+    """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
+
+    - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
+    - Worth catching: `NotFound` (404).
+    - `delivery_method.temporarily_disabled` tells whether it is needed.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -75,7 +83,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -89,7 +100,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> WebhookSubscription:
-    """POST /webhook_subscriptions/{id}/enable"""
+    """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

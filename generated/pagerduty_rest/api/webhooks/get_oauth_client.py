@@ -1,4 +1,4 @@
-"""GET /webhook_subscriptions/oauth_clients/{id}"""
+"""Gets one OAuth client for webhook deliveries, with its status but without its secret."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[OauthClientEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one OAuth client for webhook deliveries, with its status but without its secret.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -60,7 +63,11 @@ def sync(
     *,
     client: Client,
 ) -> OAuthClient:
-    """GET /webhook_subscriptions/oauth_clients/{id}"""
+    """Gets one OAuth client for webhook deliveries, with its status but without its secret.
+
+    - `GET /webhook_subscriptions/oauth_clients/{id}`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -74,7 +81,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[OauthClientEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one OAuth client for webhook deliveries, with its status but without its secret.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -88,7 +98,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> OAuthClient:
-    """GET /webhook_subscriptions/oauth_clients/{id}"""
+    """Gets one OAuth client for webhook deliveries, with its status but without its secret.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

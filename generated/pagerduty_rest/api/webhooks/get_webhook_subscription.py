@@ -1,4 +1,4 @@
-"""GET /webhook_subscriptions/{id}"""
+"""Gets one webhook subscription: its URL, its events and whether it is active."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one webhook subscription: its URL, its events and whether it is active.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,12 @@ def sync(
     *,
     client: Client,
 ) -> WebhookSubscription:
-    """GET /webhook_subscriptions/{id}"""
+    """Gets one webhook subscription: its URL, its events and whether it is active.
+
+    - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
+    - Worth catching: `NotFound` (404).
+    - The signing secret is not in the answer.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -76,7 +84,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one webhook subscription: its URL, its events and whether it is active.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -90,7 +101,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> WebhookSubscription:
-    """GET /webhook_subscriptions/{id}"""
+    """Gets one webhook subscription: its URL, its events and whether it is active.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /webhook_subscriptions/oauth_clients"""
+"""Lists the OAuth clients that webhook deliveries can authenticate with."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ListOauthClientsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the OAuth clients that webhook deliveries can authenticate with.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(client, _request())
 
 
@@ -42,7 +45,10 @@ def sync(
     *,
     client: Client,
 ) -> ListOauthClientsPage:
-    """GET /webhook_subscriptions/oauth_clients"""
+    """Lists the OAuth clients that webhook deliveries can authenticate with.
+
+    - `GET /webhook_subscriptions/oauth_clients`.
+    """
     return OPERATION.call(client, _request())
 
 
@@ -50,7 +56,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ListOauthClientsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the OAuth clients that webhook deliveries can authenticate with.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(client, _request())
 
 
@@ -58,5 +67,8 @@ async def asyncio(
     *,
     client: Client,
 ) -> ListOauthClientsPage:
-    """GET /webhook_subscriptions/oauth_clients"""
+    """Lists the OAuth clients that webhook deliveries can authenticate with.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(client, _request())

@@ -1,4 +1,4 @@
-"""GET /webhook_subscriptions"""
+"""Lists where PagerDuty posts events to, and which events."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def sync_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListWebhookSubscriptionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists where PagerDuty posts events to, and which events.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -85,7 +88,15 @@ def sync(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListWebhookSubscriptionsPage:
-    """GET /webhook_subscriptions"""
+    """Lists where PagerDuty posts events to, and which events.
+
+    - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+
+    Args:
+        filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
+        filter_type: Only subscriptions to the whole account, to services or to teams.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -107,7 +118,10 @@ async def asyncio_detailed(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Response[ListWebhookSubscriptionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists where PagerDuty posts events to, and which events.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -129,7 +143,10 @@ async def asyncio(
     offset: int | None = None,
     total: bool | None = None,
 ) -> ListWebhookSubscriptionsPage:
-    """GET /webhook_subscriptions"""
+    """Lists where PagerDuty posts events to, and which events.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -153,7 +170,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[WebhookSubscription]:
-    """The entities of all pages of GET /webhook_subscriptions, each once; `limit` is the size of a page.
+    """Lists where PagerDuty posts events to, and which events.
+
+    The entities of all pages of `GET /webhook_subscriptions`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -185,7 +205,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[WebhookSubscription]:
-    """Like `iterate`, for `async for`."""
+    """Lists where PagerDuty posts events to, and which events.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""POST /webhook_subscriptions/{id}/ping"""
+"""Sends a `pagey.ping` event to a webhook's URL, to try it out."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Sends a `pagey.ping` event to a webhook's URL, to try it out.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -55,7 +58,11 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """POST /webhook_subscriptions/{id}/ping"""
+    """Sends a `pagey.ping` event to a webhook's URL, to try it out.
+
+    - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -69,7 +76,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Sends a `pagey.ping` event to a webhook's URL, to try it out.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -83,7 +93,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """POST /webhook_subscriptions/{id}/ping"""
+    """Sends a `pagey.ping` event to a webhook's URL, to try it out.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

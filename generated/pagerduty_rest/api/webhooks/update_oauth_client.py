@@ -1,4 +1,4 @@
-"""PUT /webhook_subscriptions/oauth_clients/{id}"""
+"""Changes an OAuth client for webhook deliveries, for example to rotate its secret."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -74,7 +77,19 @@ def sync(
     client: Client,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
-    """PUT /webhook_subscriptions/oauth_clients/{id}"""
+    """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
+
+    - `PUT /webhook_subscriptions/oauth_clients/{id}`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            client_secret: At most 255 characters; no answer shows it again.
+            client_id: At most 255 characters.
+            name: At most 255 characters.
+            scope: What to ask the token for; at most 255 characters.
+            token_url: Where PagerDuty fetches its tokens; at most 255 characters.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -90,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -106,7 +124,10 @@ async def asyncio(
     client: Client,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
-    """PUT /webhook_subscriptions/oauth_clients/{id}"""
+    """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

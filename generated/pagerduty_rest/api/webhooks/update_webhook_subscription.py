@@ -1,4 +1,4 @@
-"""PUT /webhook_subscriptions/{id}"""
+"""Changes which events a webhook gets, or switches it on or off."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     client: Client,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes which events a webhook gets, or switches it on or off.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -75,7 +78,18 @@ def sync(
     client: Client,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> WebhookSubscription:
-    """PUT /webhook_subscriptions/{id}"""
+    """Changes which events a webhook gets, or switches it on or off.
+
+    - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
+    - Worth catching: `NotFound` (404).
+    - The call cannot change the URL: create another subscription for a new one.
+
+    Args:
+        body:
+            events: At least one, each only once: names of events such as `incident.triggered`.
+            active: False stops deliveries until it is true again.
+            oauth_client_id: OAuth client that deliveries authenticate with; null for none.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -91,7 +105,10 @@ async def asyncio_detailed(
     client: Client,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> Response[WebhookSubscriptionEnvelope]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes which events a webhook gets, or switches it on or off.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -107,7 +124,10 @@ async def asyncio(
     client: Client,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> WebhookSubscription:
-    """PUT /webhook_subscriptions/{id}"""
+    """Changes which events a webhook gets, or switches it on or off.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

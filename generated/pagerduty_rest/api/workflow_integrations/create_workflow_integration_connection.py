@@ -1,4 +1,4 @@
-"""POST /workflows/integrations/{integration_id}/connections"""
+"""Stores the credentials and settings by which workflow actions reach an outside system."""
 
 from __future__ import annotations
 
@@ -55,7 +55,10 @@ def sync_detailed(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Stores the credentials and settings by which workflow actions reach an outside system.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -71,7 +74,17 @@ def sync(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
-    """POST /workflows/integrations/{integration_id}/connections"""
+    """Stores the credentials and settings by which workflow actions reach an outside system.
+
+    - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+      `workflow_integrations:connections.write`.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        body:
+            configuration: Settings, in the form of the integration's `configuration_schema`.
+            secrets: Credentials, in the form of the integration's `secrets_schema`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -87,7 +100,10 @@ async def asyncio_detailed(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Stores the credentials and settings by which workflow actions reach an outside system.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -103,7 +119,10 @@ async def asyncio(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
-    """POST /workflows/integrations/{integration_id}/connections"""
+    """Stores the credentials and settings by which workflow actions reach an outside system.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""DELETE /workflows/integrations/{integration_id}/connections/{id}"""
+"""Deletes a connection and its stored credentials."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a connection and its stored credentials.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -62,7 +65,13 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """DELETE /workflows/integrations/{integration_id}/connections/{id}"""
+    """Deletes a connection and its stored credentials.
+
+    - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+      `workflow_integrations:connections.write`.
+    - Worth catching: `NotFound` (404).
+    - Workflow actions that use it can no longer reach the outside system.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -78,7 +87,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Deletes a connection and its stored credentials.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -94,7 +106,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """DELETE /workflows/integrations/{integration_id}/connections/{id}"""
+    """Deletes a connection and its stored credentials.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

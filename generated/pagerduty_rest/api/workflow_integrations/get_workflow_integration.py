@@ -1,4 +1,4 @@
-"""GET /workflows/integrations/{id}"""
+"""Gets one outside system that workflow actions can work with, and what a connection to it needs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[WorkflowIntegration]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -59,7 +62,11 @@ def sync(
     *,
     client: Client,
 ) -> WorkflowIntegration:
-    """GET /workflows/integrations/{id}"""
+    """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+
+    - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -73,7 +80,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[WorkflowIntegration]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -87,7 +97,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> WorkflowIntegration:
-    """GET /workflows/integrations/{id}"""
+    """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

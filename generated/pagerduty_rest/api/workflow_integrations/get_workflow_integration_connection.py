@@ -1,4 +1,4 @@
-"""GET /workflows/integrations/{integration_id}/connections/{id}"""
+"""Gets one connection of workflows to an outside system, with its health."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[WorkflowIntegrationConnection]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one connection of workflows to an outside system, with its health.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -64,7 +67,12 @@ def sync(
     *,
     client: Client,
 ) -> WorkflowIntegrationConnection:
-    """GET /workflows/integrations/{integration_id}/connections/{id}"""
+    """Gets one connection of workflows to an outside system, with its health.
+
+    - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+      `workflow_integrations:connections.read`.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -80,7 +88,10 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[WorkflowIntegrationConnection]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Gets one connection of workflows to an outside system, with its health.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -96,7 +107,10 @@ async def asyncio(
     *,
     client: Client,
 ) -> WorkflowIntegrationConnection:
-    """GET /workflows/integrations/{integration_id}/connections/{id}"""
+    """Gets one connection of workflows to an outside system, with its health.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /workflows/integrations/{integration_id}/connections"""
+"""Lists the account's connections to one outside system used in workflows."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def sync_detailed(
     limit: int | None = None,
     name: str | None = None,
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's connections to one outside system used in workflows.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -84,7 +87,12 @@ def sync(
     limit: int | None = None,
     name: str | None = None,
 ) -> ListWorkflowIntegrationConnectionsPage:
-    """GET /workflows/integrations/{integration_id}/connections"""
+    """Lists the account's connections to one outside system used in workflows.
+
+    - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope `workflow_integrations:connections.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+    """
     return OPERATION.call(
         client,
         _request(
@@ -104,7 +112,10 @@ async def asyncio_detailed(
     limit: int | None = None,
     name: str | None = None,
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the account's connections to one outside system used in workflows.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -124,7 +135,10 @@ async def asyncio(
     limit: int | None = None,
     name: str | None = None,
 ) -> ListWorkflowIntegrationConnectionsPage:
-    """GET /workflows/integrations/{integration_id}/connections"""
+    """Lists the account's connections to one outside system used in workflows.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -146,7 +160,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[WorkflowIntegrationConnection]:
-    """The entities of all pages of GET /workflows/integrations/{integration_id}/connections, each once; `limit` is the size of a page.
+    """Lists the account's connections to one outside system used in workflows.
+
+    The entities of all pages of `GET /workflows/integrations/{integration_id}/connections`, each once; `limit` is the
+    size of a page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -176,7 +193,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[WorkflowIntegrationConnection]:
-    """Like `iterate`, for `async for`."""
+    """Lists the account's connections to one outside system used in workflows.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

@@ -1,4 +1,4 @@
-"""GET /workflows/integrations"""
+"""Lists the outside systems that workflow actions can work with."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ def sync_detailed(
     include_deprecated: bool | None = None,
     limit: int | None = None,
 ) -> Response[ListWorkflowIntegrationsPage]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the outside systems that workflow actions can work with.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -77,7 +80,15 @@ def sync(
     include_deprecated: bool | None = None,
     limit: int | None = None,
 ) -> ListWorkflowIntegrationsPage:
-    """GET /workflows/integrations"""
+    """Lists the outside systems that workflow actions can work with.
+
+    - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
+    - One page; the next one by `cursor`; `iterate` reads them all.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -95,7 +106,10 @@ async def asyncio_detailed(
     include_deprecated: bool | None = None,
     limit: int | None = None,
 ) -> Response[ListWorkflowIntegrationsPage]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Lists the outside systems that workflow actions can work with.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -113,7 +127,10 @@ async def asyncio(
     include_deprecated: bool | None = None,
     limit: int | None = None,
 ) -> ListWorkflowIntegrationsPage:
-    """GET /workflows/integrations"""
+    """Lists the outside systems that workflow actions can work with.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(
@@ -133,7 +150,10 @@ def iterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> Results[WorkflowIntegration]:
-    """The entities of all pages of GET /workflows/integrations, each once; `limit` is the size of a page.
+    """Lists the outside systems that workflow actions can work with.
+
+    The entities of all pages of `GET /workflows/integrations`, each once; `limit` is the size of a page. Arguments are
+    as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
     page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
@@ -161,7 +181,10 @@ def aiterate(
     progress: Callable[[Progress], object] | bool | None = None,
     prefetch: bool = True,
 ) -> AsyncResults[WorkflowIntegration]:
-    """Like `iterate`, for `async for`."""
+    """Lists the outside systems that workflow actions can work with.
+
+    Like `iterate`, for `async for`.
+    """
     return AsyncResults(
         client,
         _request(

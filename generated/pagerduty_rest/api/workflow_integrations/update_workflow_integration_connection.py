@@ -1,4 +1,4 @@
-"""PATCH /workflows/integrations/{integration_id}/connections/{id}"""
+"""Changes a connection's credentials, settings or name."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ def sync_detailed(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
-    """Like `sync`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a connection's credentials, settings or name.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
     return OPERATION.detailed(
         client,
         _request(
@@ -76,7 +79,18 @@ def sync(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
-    """PATCH /workflows/integrations/{integration_id}/connections/{id}"""
+    """Changes a connection's credentials, settings or name.
+
+    - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+      `workflow_integrations:connections.write`.
+    - Worth catching: `NotFound` (404).
+    - `name` and `secrets` must be given even where they stay as they are.
+
+    Args:
+        body:
+            configuration: Settings, in the form of the integration's `configuration_schema`.
+            secrets: Credentials, in the form of the integration's `secrets_schema`.
+    """
     return OPERATION.call(
         client,
         _request(
@@ -94,7 +108,10 @@ async def asyncio_detailed(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
-    """Like `asyncio`, with status and headers; `parsed` is the whole envelope."""
+    """Changes a connection's credentials, settings or name.
+
+    Like `sync_detailed`, to be awaited.
+    """
     return await OPERATION.adetailed(
         client,
         _request(
@@ -112,7 +129,10 @@ async def asyncio(
     client: Client,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
-    """PATCH /workflows/integrations/{integration_id}/connections/{id}"""
+    """Changes a connection's credentials, settings or name.
+
+    Like `sync`, to be awaited.
+    """
     return await OPERATION.acall(
         client,
         _request(

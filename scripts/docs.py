@@ -1,0 +1,153 @@
+"""spec/docs/: our own words for operations and models, read strictly.
+
+`operations/<package>.json` has an object for each operation id, `models/*.json` one for each class:
+
+    {"listIncidents": {"does": "Lists incidents.", "arguments": {"since": "…"}, "notes": ["…"]}}
+    {"Incident": {"about": "An incident.", "members": {"resolved_at": "Null until then."}}}
+
+What has no words is generated all the same, with its facts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from scripts.describe import Facts, OperationFacts
+from scripts.errors import PipelineError
+
+
+@dataclass(frozen=True, slots=True)
+class OperationWords:
+    """What is said of an operation: a sentence, lines for arguments and body members by wire name, and notes."""
+
+    file: str
+    does: str
+    arguments: dict[str, str]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelWords:
+    """What is said of a class: a sentence, and lines for members by wire name."""
+
+    file: str
+    about: str
+    members: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All that spec/docs/ says: of operations by id, of models by class."""
+
+    operations: dict[str, OperationWords] = field(default_factory=dict)
+    models: dict[str, ModelWords] = field(default_factory=dict)
+
+
+def load(folder: Path) -> Words:
+    """The words in a folder; none where there is no folder. Raises PipelineError for whatever is not as described."""
+    words = Words()
+    for file, name, entry in _entries(folder / "operations"):
+        _known(file, name, entry, {"does", "arguments", "notes"})
+        if name in words.operations:
+            raise PipelineError(f"{file}: {name} has words in {words.operations[name].file} already")
+        does = _text(file, f"{name}.does", entry.get("does"))
+        notes = entry.get("notes", [])
+        if not isinstance(notes, list):
+            raise PipelineError(f"{file}: {name}.notes is not a list")
+        words.operations[name] = OperationWords(
+            file,
+            does,
+            _texts(file, f"{name}.arguments", entry.get("arguments", {})),
+            tuple(_text(file, f"{name}.notes", note) for note in notes),
+        )
+    for file, name, entry in _entries(folder / "models"):
+        _known(file, name, entry, {"about", "members"})
+        if name in words.models:
+            raise PipelineError(f"{file}: {name} has words in {words.models[name].file} already")
+        about = _text(file, f"{name}.about", entry.get("about"))
+        words.models[name] = ModelWords(file, about, _texts(file, f"{name}.members", entry.get("members", {})))
+    return words
+
+
+def unknown(words: Words, facts: Facts) -> list[str]:
+    """Words for what the document does not have: a line for each, with its file."""
+    operations = {operation.id: operation for operation in facts.operations.values()}
+    found = []
+    for name, said in words.operations.items():
+        if name not in operations:
+            found.append(f"{said.file}: the document has no operation {name}")
+            continue
+        there = {argument.wire for argument in operations[name].arguments} | body_members(facts, operations[name])
+        for wire in sorted(said.arguments.keys() - there):
+            found.append(f"{said.file}: {name} has no parameter or body member {wire}")
+    for name, model in words.models.items():
+        if name not in facts.models:
+            found.append(f"{model.file}: there is no model {name}")
+            continue
+        wires = {member.wire for member in facts.models[name].members}
+        for wire in sorted(model.members.keys() - wires):
+            found.append(f"{model.file}: {name} has no member {wire}")
+    return found
+
+
+def body_members(facts: Facts, operation: OperationFacts) -> set[str]:
+    """The wire names of the members that an operation's body may have, in any of its variants."""
+    names = {name for _, name in operation.models if name in _names(operation.body)}
+    seen: set[str] = set()
+    while names - seen:
+        name = (names - seen).pop()
+        seen.add(name)
+        if facts.models[name].union is not None:
+            names |= {part for _, part in facts.models[name].models}
+    return {member.wire for name in seen for member in facts.models[name].members}
+
+
+def _names(annotation: str | None) -> set[str]:
+    return set((annotation or "").replace("[", " ").replace("]", " ").replace(",", " ").replace("|", " ").split())
+
+
+def _entries(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """The file, the name and the object of each entry below a folder."""
+    for path in sorted(folder.glob("*.json")):
+        file = f"spec/docs/{folder.name}/{path.name}"
+        try:
+            text = path.read_text(encoding="utf-8")
+            content = json.loads(text, object_pairs_hook=partial(_once, file))
+        except ValueError as error:
+            raise PipelineError(f"{file} is not JSON: {error}") from error
+        if not isinstance(content, dict):
+            raise PipelineError(f"{file} is no object of entries by name")
+        for name, entry in content.items():
+            if not isinstance(entry, dict):
+                raise PipelineError(f"{file}: {name} is no object")
+            yield file, name, entry
+
+
+def _once(file: str, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise PipelineError(f"{file}: {next(name for name in names if names.count(name) > 1)} stands there twice")
+    return result
+
+
+def _known(file: str, name: str, entry: dict[str, Any], keys: set[str]) -> None:
+    if extra := sorted(entry.keys() - keys):
+        raise PipelineError(f"{file}: {name} has {', '.join(extra)}; known are {', '.join(sorted(keys))}")
+
+
+def _text(file: str, where: str, value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise PipelineError(f"{file}: {where} is no text")
+    return " ".join(value.split())
+
+
+def _texts(file: str, where: str, value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise PipelineError(f"{file}: {where} is no object of texts")
+    return {name: _text(file, f"{where}.{name}", text) for name, text in value.items()}

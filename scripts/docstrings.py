@@ -1,0 +1,197 @@
+"""Docstrings: the words of spec/docs/ and the facts of the document, put together.
+
+Everything that comes from outside is escaped before it is laid out; lines break at spaces only, so no escape does.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import dataclass
+
+from scripts.describe import Facts, ModelFacts, OperationFacts
+from scripts.docs import ModelWords, OperationWords, Words, body_members
+
+WIDTH = 120
+INDENT = "    "
+# Declared statuses that a caller may want to tell from the rest, with the client's class and what they mean.
+ERRORS = {
+    "402": "`PaymentRequired` (402: the plan lacks the ability)",
+    "404": "`NotFound` (404)",
+    "409": "`Conflict` (409)",
+    "413": "`ApiError` (413: the body is too large)",
+    "422": "`UnprocessableEntity` (422: understood, but it cannot be done)",
+}
+PAGING = {
+    "offset": "One page by `limit` and `offset`, 10,000 records deep at most",
+    "cursor": "One page; the next one by `cursor`",
+    "after": "One page; the next one by `after`",
+    "starting_after": "One page; the next one by `starting_after` in the body",
+    "limit": "`limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more",
+}
+ITERATE = (
+    "`resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each "
+    "page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the "
+    "list cannot be read to its end{}."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Docstrings:
+    """What the templates write as docstrings, quotes included."""
+
+    words: Words
+    facts: Facts
+
+    def module(self, operation: OperationFacts) -> str:
+        """Of an operation's module: the sentence, or the call where there is none."""
+        said = self._said(operation)
+        deprecated = " (deprecated)" if operation.deprecated else ""
+        return _docstring([escaped(said.does) if said else f"{_call(operation)}{deprecated}"], "")
+
+    def sync(self, operation: OperationFacts) -> str:
+        """Of `sync`: the sentence, the facts, the notes, and the arguments that have words."""
+        said = self._said(operation)
+        head = escaped(said.does) if said else _call(operation)
+        facts = _facts(operation, said)
+        return _docstring([head, *_bullets(facts), *self._arguments(operation)], INDENT)
+
+    def like(self, operation: OperationFacts, line: str) -> str:
+        """Of the other functions for one call: the sentence, and in what they differ from `sync`."""
+        said = self._said(operation)
+        return _docstring([escaped(said.does), "", line] if said else [line], INDENT)
+
+    def iterate(self, operation: OperationFacts) -> str:
+        """Of `iterate`: the sentence, what all pages are, and the arguments of lists."""
+        said = self._said(operation)
+        head = [escaped(said.does), ""] if said else []
+        limit = "; `limit` is the size of a page" if operation.page_size is not None else ""
+        pages = f"The entities of all pages of {_call(operation)}, each once{limit}. Arguments are as for `sync`."
+        if operation.window is not None:
+            pages += f" {_parts(operation)}"
+        late = ", and ValueError is raised for a since or until without a time zone" if operation.window else ""
+        return _docstring([*head, pages, "", ITERATE.format(late)], INDENT)
+
+    def model(self, model: ModelFacts) -> str:
+        """Of a class: what it is, and the members that have words; empty where there are none of either."""
+        own = self.words.models.get(model.name)
+        lines = {}
+        for member in model.members:
+            text = next((one.members[member.wire] for one in self._chain(model) if member.wire in one.members), None)
+            if text is not None:
+                lines[member.name] = text
+        if own is None and not lines:
+            return ""
+        about = f"`{model.received}`, as it is sent." if model.received else f"{model.name}."
+        return _docstring([escaped(own.about) if own else about, *_section("Attributes", lines)], INDENT)
+
+    def _said(self, operation: OperationFacts) -> OperationWords | None:
+        return self.words.operations.get(operation.id)
+
+    def _chain(self, model: ModelFacts) -> list[ModelWords]:
+        """The words of a class, of what it is when it is received, and of what it extends."""
+        found: list[ModelWords] = []
+        seen: set[str] = set()
+        todo: list[str | None] = [model.name]
+        while todo:
+            name = todo.pop(0)
+            if name is None or name in seen or name not in self.facts.models:
+                continue
+            seen.add(name)
+            found += [self.words.models[name]] if name in self.words.models else []
+            todo += [self.facts.models[name].received, self.facts.models[name].extends]
+        return found
+
+    def _arguments(self, operation: OperationFacts) -> list[str]:
+        said = self._said(operation)
+        words = dict(said.arguments) if said else {}
+        lines = {one.name: text for one in operation.arguments if (text := words.pop(one.wire, one.bounds))}
+        there = body_members(self.facts, operation) if words else set()
+        members = {wire: text for wire, text in words.items() if wire in there}
+        result = _section("Args", lines)
+        if members:
+            result += [] if result else ["", "Args:"]
+            result += ["    body:", *_entries(members, INDENT * 2)]
+        return result
+
+
+def escaped(text: str) -> str:
+    """A text as it stands in a docstring, in one line."""
+    line = " ".join(text.split()).replace("\\", "\\\\")
+    line = re.sub('"(?="|$)', '\\\\"', line)  # no three quotes in a row, and none before the ones that close
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in line)
+
+
+def _call(operation: OperationFacts) -> str:
+    return f"`{operation.method} {escaped(operation.path)}`"
+
+
+def _facts(operation: OperationFacts, said: OperationWords | None) -> list[str]:
+    """What a caller must know, a line for each fact, and the notes behind them."""
+    notes = sorted(map(escaped, said.notes if said else ()), key=lambda note: not note.startswith("Deprecated"))
+    scopes = " or ".join(f"`{escaped(scope)}`" for scope in operation.scopes)
+    call = [_call(operation)] if said else []
+    found = []
+    if call or scopes:
+        found.append(f"{', '.join(call + ([f'OAuth scope {scopes}'] if scopes else []))}.")
+    if operation.deprecated and not any(note.startswith("Deprecated") for note in notes):
+        found.append("Deprecated by PagerDuty: it may go.")
+    if operation.early_access:
+        found.append("In early access: PagerDuty may change it at any time. The client sends the header that it needs.")
+    if operation.needs_from:
+        need = "needed with an account's API key" if operation.from_required else "sent where the client has one"
+        found.append(f"Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is {need}.")
+    if operation.pagination is not None:
+        kind = operation.pagination[0]
+        found.append(f"{PAGING[kind]}{'; `iterate` reads them all' if kind != 'limit' else ''}.")
+    if operation.window is not None:
+        found.append(_parts(operation))
+        default = dict(dict(operation.window).get("default") or {})
+        told = any("ithout since" in note or "ithout `since`" in note for note in notes)
+        found += [f"Without `since`, the last {_span(default)}."] if default and not told else []
+    errors = [text for status, text in ERRORS.items() if status in operation.statuses]
+    if errors:
+        found.append(f"Worth catching: {', '.join(errors)}.")
+    return found + notes
+
+
+def _parts(operation: OperationFacts) -> str:
+    """How `since` and `until` bound one call, and what `iterate` does beyond."""
+    longest = dict(dict(operation.window or ()).get("longest") or {})
+    deep = operation.pagination is not None and operation.pagination[0] == "offset"
+    if not longest:
+        return "`iterate` asks for a time with more than 10,000 records in parts."
+    most = "less than" if any(count < 0 for count in longest.values()) else "at most"
+    more = ", or one with more than 10,000 records," if deep else ""
+    return f"One call spans {most} {_span(longest)}; `iterate` asks for a longer time{more} in parts."
+
+
+def _span(span: dict[str, int]) -> str:
+    (unit, count), *_ = [(unit, count) for unit, count in span.items() if count > 0]
+    return unit.removesuffix("s") if count == 1 else f"{count} {unit}"
+
+
+def _bullets(texts: list[str]) -> list[str]:
+    return ["", *(f"- {text}" for text in texts)] if texts else []
+
+
+def _section(title: str, lines: dict[str, str]) -> list[str]:
+    return ["", f"{title}:", *_entries(lines, INDENT)] if lines else []
+
+
+def _entries(lines: dict[str, str], indent: str) -> list[str]:
+    return [f"{indent}{escaped(name)}: {escaped(text)}" for name, text in lines.items()]
+
+
+def _docstring(lines: list[str], indent: str) -> str:
+    """A docstring of these lines, each of them wrapped, with what stands before a `- ` or a name as its indent."""
+    wrapped: list[str] = []
+    for line in lines:
+        own = line[: len(line) - len(line.lstrip())]
+        hang = own + ("  " if line.startswith("- ") else INDENT if own else "")
+        room = WIDTH - len(indent) - (0 if wrapped else 6)
+        wrapped += textwrap.wrap(
+            line, room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+        ) or [""]
+    text = "\n".join(f"{indent}{line}" if line and number else line for number, line in enumerate(wrapped))
+    return f'"""{text}"""' if len(wrapped) == 1 else f'"""{text}\n{indent}"""'

@@ -1,0 +1,91 @@
+"""The pinned document through Postman's own converter, and the proof that every operation is in the collection.
+
+  python -m scripts.postman      install the converter below .cache/node, convert, compare (make postman)
+
+Where node or npm is missing it says so and does nothing. Exit codes: 0 all there or skipped, 1 something is missing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from scripts.openapi import Document, endpoints
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "spec" / "openapiv3.json"
+NODE = ROOT / ".cache" / "node"
+COLLECTION = ROOT / ".cache" / "pagerduty.postman.json"
+CONVERTER, VERSION = "openapi-to-postmanv2", "6.3.3"
+
+
+def absent() -> str | None:
+    """What is missing on this machine, or None."""
+    missing = [name for name in ("node", "npm") if shutil.which(name) is None]
+    return f"{' and '.join(missing)} not found: Postman's converter needs them" if missing else None
+
+
+def install() -> Path:
+    """The converter's program, installed where it is not there yet in this version."""
+    package = NODE / "node_modules" / CONVERTER / "package.json"
+    if not package.is_file() or json.loads(package.read_text())["version"] != VERSION:
+        NODE.mkdir(parents=True, exist_ok=True)
+        _run("npm", "install", "--silent", "--no-save", "--no-package-lock", "--no-audit", "--no-fund",
+             "--prefix", str(NODE), f"{CONVERTER}@{VERSION}")  # fmt: skip
+    return NODE / "node_modules" / CONVERTER / "bin" / "openapi2postmanv2.js"
+
+
+def convert(program: Path, spec: Path, collection: Path) -> dict[str, Any]:
+    """The collection that the converter makes of a document."""
+    collection.parent.mkdir(parents=True, exist_ok=True)
+    collection.unlink(missing_ok=True)
+    _run("node", str(program), "--spec", str(spec), "--output", str(collection), "--options", "folderStrategy=Tags")
+    made: dict[str, Any] = json.loads(collection.read_text(encoding="utf-8"))
+    return made
+
+
+def missing(document: Document, collection: dict[str, Any]) -> list[str]:
+    """The operations of a document that are not in a collection, by method and path."""
+    there = set(_requests(collection))
+    wanted = {(one.method.upper(), re.sub(r"\{([^}]*)\}", r":\1", one.path)) for one in endpoints(document)}
+    return sorted(f"{method} {path}" for method, path in wanted - there)
+
+
+def _requests(folder: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for item in folder.get("item", ()):
+        if "request" in item:
+            request = item["request"]
+            yield request["method"], "/" + "/".join(request["url"]["path"])
+        else:
+            yield from _requests(item)
+
+
+def _run(*command: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command[:3])} … failed:\n{done.stdout[-1000:]}{done.stderr[-1000:]}")
+
+
+def main() -> int:
+    """Convert and compare."""
+    if (why := absent()) is not None:
+        print(f"skipped: {why}")
+        return 0
+    document: Document = json.loads(SPEC.read_text(encoding="utf-8"))
+    collection = convert(install(), SPEC, COLLECTION)
+    lost = missing(document, collection)
+    for line in lost:
+        print(f"  - {line} is not in the collection")
+    total = sum(1 for _ in endpoints(document))
+    print(f"{total - len(lost)} of {total} operations in {COLLECTION.relative_to(ROOT)}")
+    return 1 if lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,139 @@
+"""spec/docs/: what is read, what is refused with a word, and how it is written into docstrings."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import docs, generate
+from scripts.errors import PipelineError
+from scripts.stages import PACKAGE, tree
+from tests.pipeline.conftest import Project, small
+from tests.pipeline.test_injection import CALL, PAYLOADS, assert_no_marker
+
+LIST: dict[str, Any] = {"does": "Tells which widgets there are.", "notes": ["Slow."], "arguments": {"since": "UTC."}}
+
+
+def say(project: Project, kind: str = "operations", name: str = "widgets.json", **entries: Any) -> None:
+    folder = project.docs / kind
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(json.dumps(entries), encoding="utf-8")
+
+
+def docstrings(folder: Path, module: str) -> dict[str, str]:
+    """The docstrings of a module, its functions and its classes, by name; the module's own by ''."""
+    text = ast.parse((folder / PACKAGE / module).read_text(encoding="utf-8"))
+    found = {"": ast.get_docstring(text) or ""}
+    for node in text.body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            found[node.name] = ast.get_docstring(node) or ""
+    return found
+
+
+def generated(project: Project) -> Path:
+    assert generate.main([]) == 0
+    return project.generated.parent
+
+
+def test_an_operation_without_words_has_its_facts(project: Project) -> None:
+    found = docstrings(generated(project), "api/widgets/list_widgets.py")
+    assert found[""] == "`GET /widgets`"
+    assert found["sync"].startswith(
+        "`GET /widgets`\n\n- OAuth scope `widgets.read`.\n- One page by `limit` and `offset`"
+    )
+
+
+def test_words_are_in_every_function_and_arguments_in_sync(project: Project) -> None:
+    say(project, listWidgets=LIST)
+    found = docstrings(generated(project), "api/widgets/list_widgets.py")
+    assert found.pop("_request") == ""
+    assert {text.splitlines()[0] for text in found.values()} == {"Tells which widgets there are."}
+    assert "- `GET /widgets`, OAuth scope `widgets.read`." in found["sync"]
+    assert "- Slow." in found["sync"]
+    assert found["sync"].endswith("Args:\n    since: UTC.")
+
+
+def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
+    say(project, createWidget={"does": "Makes a widget.", "arguments": {"name": "At most 5 letters."}})
+    say(project, "models", Widget={"about": "A widget.", "members": {"name": "Its name."}})
+    folder = generated(project)
+    assert (
+        "Args:\n    body:\n        name: At most 5 letters."
+        in docstrings(folder, "api/widgets/create_widget.py")["sync"]
+    )
+    assert docstrings(folder, "models/widget.py")["Widget"] == "A widget.\n\nAttributes:\n    name: Its name."
+    sent = docstrings(folder, "models/widget_input.py")["WidgetInput"]
+    assert sent == "`Widget`, as it is sent.\n\nAttributes:\n    name: Its name."
+
+
+@pytest.mark.parametrize(
+    ("kind", "entries", "message"),
+    [
+        ("operations", {"noSuch": {"does": "x."}}, "operations/widgets.json: the document has no operation noSuch"),
+        ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body member x"),
+        ("operations", {"listWidgets": {**LIST, "about": "x"}}, "listWidgets has about; known are arguments, does"),
+        ("operations", {"listWidgets": {"notes": []}}, "listWidgets.does is no text"),
+        ("operations", {"listWidgets": {"does": " "}}, "listWidgets.does is no text"),
+        ("operations", {"listWidgets": {"does": "x", "notes": "y"}}, "listWidgets.notes is not a list"),
+        ("operations", {"listWidgets": {"does": "x", "notes": [1]}}, "listWidgets.notes is no text"),
+        ("operations", {"listWidgets": "x"}, "listWidgets is no object"),
+        ("models", {"Nothing": {"about": "x"}}, "models/widgets.json: there is no model Nothing"),
+        ("models", {"Widget": {"about": "x", "members": {"y": "z"}}}, "Widget has no member y"),
+        ("models", {"Widget": {"about": "x", "members": []}}, "Widget.members is no object of texts"),
+    ],
+)
+def test_wrong_words_are_refused_and_nothing_changes(
+    project: Project, capsys: pytest.CaptureFixture[str], kind: str, entries: dict[str, Any], message: str
+) -> None:
+    generate.main([])
+    say(project, kind, **entries)
+    before = project.files()
+    assert generate.main([]) == 2
+    assert message in capsys.readouterr().err
+    assert project.files() == before
+
+
+def test_words_for_what_another_version_lacks_are_ignored(project: Project, tmp_path: Path) -> None:
+    say(project, listWidgets=LIST, noSuch={"does": "x."})
+    (tmp_path / "openapi.json").write_text(json.dumps(small()))
+    out = tmp_path / "out"
+    assert generate.main(["--spec", str(tmp_path / "openapi.json"), "--out", str(out)]) == 0
+    assert docstrings(out, "api/widgets/list_widgets.py")[""] == "Tells which widgets there are."
+
+
+def test_words_may_stand_once(project: Project) -> None:
+    say(project, listWidgets=LIST)
+    say(project, name="more.json", listWidgets=LIST)
+    with pytest.raises(PipelineError, match=r"widgets\.json: listWidgets has words in .*more\.json already"):
+        docs.load(project.docs)
+    (project.docs / "operations" / "more.json").write_text('{"a": {"does": "x"}, "a": {"does": "y"}}')
+    with pytest.raises(PipelineError, match="a stands there twice"):
+        docs.load(project.docs)
+    (project.docs / "operations" / "more.json").write_text("{")
+    with pytest.raises(PipelineError, match="is not JSON"):
+        docs.load(project.docs)
+    (project.docs / "operations" / "more.json").write_text("[]")
+    with pytest.raises(PipelineError, match="no object of entries"):
+        docs.load(project.docs)
+
+
+def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    texts = [text for text in PAYLOADS.values() if text.strip()] + ['a "quote"', '""', f'"""{CALL}', "back\\"]
+    for text in texts:
+        entry = {"does": text, "notes": [text], "arguments": {"since": text}}
+        say(project, listWidgets=entry)
+        say(project, "models", Widget={"about": text, "members": {"name": text}})
+        folder = generated(project)
+        found = docstrings(folder, "api/widgets/list_widgets.py")
+        wanted = " ".join(text.split())
+        assert " ".join(found[""].split()) == wanted
+        assert wanted in " ".join(found["sync"].split())
+        assert " ".join(docstrings(folder, "models/widget.py")["Widget"].split()).startswith(wanted)
+        for content in tree(folder).values():
+            ast.parse(content)
+    assert_no_marker(tmp_path)

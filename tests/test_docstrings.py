@@ -1,0 +1,122 @@
+"""Words for people: every operation has a sentence of its own, and everything public of the client a docstring."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from pagerduty_rest.operations import OPERATIONS
+from scripts import docs
+from scripts.words import singular, words
+from tests.upstream import ROOT
+
+WORDS = docs.load(ROOT / "spec" / "docs")
+# What a sentence may have around the words of an operation's id and still say no more than the id.
+FILLERS = set(words("a all an and any by for from in into its of on one or that the their this to with each given"))
+VERBS = set(words("get list create update delete set return give tell show make change remove add"))
+
+
+def test_every_operation_has_words() -> None:
+    missing = sorted(OPERATIONS.keys() - WORDS.operations.keys())
+    assert missing == [], f"spec/docs/operations/ has no words for {', '.join(missing)}"
+
+
+def test_no_sentence_is_the_operations_name_in_other_words() -> None:
+    found = []
+    for name, said in WORDS.operations.items():
+        known = {singular(word.lower()) for word in words(name)} | VERBS | FILLERS
+        told = {singular(word.lower()) for word in re.findall(r"[A-Za-z]+", said.does)}
+        if told <= known:
+            found.append(f"{name}: {said.does}")
+    assert not found, "\n".join(found)
+
+
+def test_every_sentence_is_one_and_short() -> None:
+    for name, said in WORDS.operations.items():
+        assert said.does.endswith("."), f"{name}: {said.does}"
+        assert len(said.does) <= 200, f"{name}: {said.does}"
+        assert not re.search(r"[.!?] [A-Z]", said.does), f"{name}: {said.does}"
+
+
+def test_no_two_operations_have_one_sentence() -> None:
+    said = [one.does for one in WORDS.operations.values()]
+    assert sorted({text for text in said if said.count(text) > 1}) == []
+
+
+def test_a_deprecated_operation_says_what_else_there_is() -> None:
+    deprecated = [name for name, operation in OPERATIONS.items() if operation.deprecated]
+    assert len(deprecated) == 14
+    assert [name for name in deprecated if name in WORDS.operations and not WORDS.operations[name].notes] == []
+
+
+def test_functions_that_notes_name_are_there() -> None:
+    modules = {operation.module for operation in OPERATIONS.values()}
+    names = {module.split(".")[1] for module in modules}
+    found = [
+        (name, one)
+        for name, said in WORDS.operations.items()
+        for text in (*said.notes, *said.arguments.values())
+        for one in re.findall(r"`((?:[a-z_0-9]+\.)?(?:get|list|create|update|delete)_[a-z_0-9]+)`", text)
+    ]
+    wrong = [f"{name}: {one}" for name, one in found if one not in (modules if "." in one else names)]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("operation_id", ["listIncidents", "createIncident", "deleteUserSession", "listAuditRecords"])
+def test_the_facts_stand_in_the_docstring(operation_id: str) -> None:
+    operation = OPERATIONS[operation_id]
+    module = import_module(f"pagerduty_rest.api.{operation.module}")
+    text = " ".join(module.sync.__doc__.split())
+    assert f"`{operation.method} {operation.path}`" in text
+    assert all(f"`{scope}`" in text for scope in operation.scopes)
+    assert ("`From`" in text) == operation.needs_from
+    assert ("Deprecated" in text) == operation.deprecated
+    assert ("`iterate`" in text) == (operation.pagination is not None)
+    if operation_id == "listIncidents":
+        assert "6 months" in text and "10,000" in text and "402" in text and "last month" in text
+    if operation_id == "listAuditRecords":
+        assert "31 days" in text and "24 hours" in text
+
+
+def test_no_line_of_a_docstring_is_too_long() -> None:
+    paths = sorted((ROOT / "generated" / "pagerduty_rest" / "api").rglob("*.py"))
+    found = [
+        f"{path.relative_to(ROOT)}: {line}"
+        for path in paths
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef))
+        for line in (ast.get_docstring(node, clean=False) or "").splitlines()
+        if len(line) > 120
+    ]
+    assert found == []
+
+
+def undocumented(path: Path) -> Iterator[str]:
+    """The public classes, functions and methods of a module that have no docstring."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    todo: list[tuple[str, ast.AST]] = [(path.stem, tree)]
+    while todo:
+        name, node = todo.pop()
+        if not ast.get_docstring(node):  # type: ignore[arg-type]
+            yield name
+        if isinstance(node, (ast.Module, ast.ClassDef)):
+            todo += [
+                (f"{name}.{child.name}", child)
+                for child in node.body
+                if isinstance(child, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
+                and not child.name.startswith("_")
+                and not any(ast.unparse(one) == "overload" for one in child.decorator_list)
+            ]
+
+
+@pytest.mark.parametrize("folder", ["overrides/pagerduty_client", "scripts/package"])
+def test_everything_public_has_a_docstring(folder: str) -> None:
+    paths = sorted((ROOT / folder).glob("*.py"))
+    assert len(paths) > 5
+    found = sorted(name for path in paths for name in undocumented(path))
+    assert not found, "\n".join(found)

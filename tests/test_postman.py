@@ -1,0 +1,31 @@
+"""The pinned document is one that Postman's own converter takes whole."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from scripts import postman
+from scripts.openapi import endpoints
+
+
+def test_every_operation_is_in_postmans_collection(capsys: pytest.CaptureFixture[str]) -> None:
+    if (why := postman.absent()) is not None:
+        pytest.skip(why)
+    assert postman.main() == 0
+    assert "465 of 465 operations" in capsys.readouterr().out
+
+
+def test_an_operation_that_is_missing_is_named() -> None:
+    document = json.loads(postman.SPEC.read_text(encoding="utf-8"))
+    first = next(endpoints(document))
+    lost = postman.missing(document, {"item": [{"request": {"method": "GET", "url": {"path": ["abilities"]}}}]})
+    assert len(lost) == 464
+    assert f"{first.method.upper()} {first.path}" not in lost
+
+
+def test_without_node_nothing_is_done(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    assert postman.main() == 0
+    assert "skipped: node and npm not found" in capsys.readouterr().out
