@@ -122,13 +122,13 @@ def _operation(one: Entry) -> Iterator[str]:
     own, _, members = f"\n{arguments}".partition("\n    body:\n")
     lines = _told(own, 4)
     if one.arguments:
-        yield from ("| argument | type | |", "|---|---|---|")
+        yield from ('<div class="members" markdown>', "", "| argument | type | |", "|---|---|---|")
         for name, (annotation, required) in one.arguments.items():
             told = [*(["Required."] if required else []), *([lines[name]] if name in lines else [])]
             yield f"| {_code(name)} | {_code(annotation)} | {_cell(' '.join(told))} |"
         for wire, line in _told(members, 8).items():
             yield f"| {_code(f'body.{wire}')} | | {_cell(line)} |"
-        yield ""
+        yield from ("", "</div>", "")
     yield f"Returns {_code(one.result)}" + (f"; `iterate` gives {_code(one.entity)}." if one.entity else ".")
     if one.models:
         links = ", ".join(f"[{name}](../models/{_letter(name)}.md#{name})" for name in one.models)
@@ -155,9 +155,10 @@ def _model(name: str) -> Iterator[str]:
     told = _told(attributes, 4)
     annotations = {key: str(value) for key, value in inspect.get_annotations(model).items() if not key.startswith("_")}
     if annotations:
-        yield from ("| member | type | |", "|---|---|---|")
-    for member, annotation in annotations.items():
-        yield f"| {_code(member)} | {_code(annotation)} | {_cell(told.get(member, ''))} |"
+        yield from ('<div class="members" markdown>', "", "| member | type | |", "|---|---|---|")
+        for member, annotation in annotations.items():
+            yield f"| {_code(member)} | {_code(annotation)} | {_cell(told.get(member, ''))} |"
+        yield from ("", "</div>")
     others = sorted({part for text in annotations.values() for part in re.findall(r"\w+", text)} & MODELS - {name})
     if others:
         yield from ("", "Models: " + ", ".join(f"[{part}]({_letter(part)}.md#{part})" for part in others))

@@ -163,11 +163,11 @@ def test_arguments_come_path_first_then_required_then_by_name() -> None:
         at="/{z}/{y}",
     )
     assert found.arguments == (
-        Argument("z", "z", "path", "str", True, False),
-        Argument("y", "y", "path", "str", True, False),
-        Argument("c", "c", "query", "int", True, False),
-        Argument("a", "a", "query", "Sequence[Literal['x']]", False, False),
-        Argument("b", "b", "query", "str", False, False),
+        Argument("z", "z", "path", "str", True, False, ""),
+        Argument("y", "y", "path", "str", True, False, ""),
+        Argument("c", "c", "query", "int", True, False, ""),
+        Argument("a", "a", "query", "Sequence[Literal['x']]", False, False, ""),
+        Argument("b", "b", "query", "str", False, False, ""),
     )
 
 

@@ -54,7 +54,7 @@ def test_words_are_in_every_function_and_arguments_in_sync(project: Project) -> 
     assert {text.splitlines()[0] for text in found.values()} == {"Tells which widgets there are."}
     assert "- `GET /widgets`, OAuth scope `widgets.read`." in found["sync"]
     assert "- Slow." in found["sync"]
-    assert found["sync"].endswith("Args:\n    since: UTC.")
+    assert found["sync"].endswith("Args:\n    limit: By default 25.\n    since: UTC.")
 
 
 def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
