@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import lock, names, patch
-from scripts.document import canonical, check, read
+from scripts.document import canonical, check, contents, parse, read
 from scripts.errors import PipelineError
 from scripts.facts import facts
 from scripts.openapi import Document
@@ -113,7 +113,8 @@ def compare() -> list[str]:
 def generate_other(spec: Path, out: Path) -> dict[str, Any]:
     """Generate from any version into `out`, and report; `missing` names what could not be generated."""
     with stage("facts", silent):
-        document, left_out, faults = salvage(read(spec))
+        data = contents(spec)
+        document, left_out, faults = salvage(parse(data, source=str(spec)))
         kept = facts(document)
     target = out / PACKAGE
     with beside(target) as folder:
@@ -128,7 +129,8 @@ def generate_other(spec: Path, out: Path) -> dict[str, Any]:
         "stale_patches": [one.name for one in result.stale],
         "warnings": [*faults, *result.warnings],
         "counts": result.counts,
-        "stages": result.stages,
+        # Where the document's own hash stands: the package is the same for documents that differ in prose alone.
+        "stages": {"upstream": sha256(data), **result.stages},
     }
 
 

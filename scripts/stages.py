@@ -59,18 +59,19 @@ def build(
         result.stages["normalised"] = sha256(canonical(normalised))
     with stage("describe", progress):
         described: Facts = describe(normalised)
-    with stage("generate", progress):
-        result.warnings = render(normalised, described, folder)
-    with stage("prove", progress):
-        result.missing, problems = problems_of(normalised, described, folder)
-        result.warnings += problems
-        result.stages["generated"] = tree_sha256(folder)
     result.counts = {
         "operations": len(result.operation_ids),
         "schemas": len(facts.get("components", {}).get("schemas", {})),
         "models": len(described.models),
         "patches": len(patches),
     }
+    made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
+    with stage("generate", progress):
+        result.warnings = render(normalised, described, folder, made)
+    with stage("prove", progress):
+        result.missing, problems = problems_of(normalised, described, folder)
+        result.warnings += problems
+        result.stages["generated"] = tree_sha256(folder)
     return result
 
 
