@@ -48,7 +48,7 @@ def pinned() -> Document:
 def whole(document: Document, folder: Path, progress: Progress) -> Build:
     """Generate into a folder, and raise PipelineError unless the result is whole."""
     result = build(document, patch.load(PATCHES), names.load(), folder, progress)
-    patch.require_fresh(result.stale)
+    patch.require_fresh(result.stale, document)
     if result.missing or result.warnings:
         lines = [f"  - {name} is missing" for name in result.missing] + [f"  - {text}" for text in result.warnings]
         raise PipelineError("the package is not whole:\n" + "\n".join(lines[:40]))

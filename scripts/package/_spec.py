@@ -1,9 +1,9 @@
 """What the package was made from: the facts in this module, and the pin that stands beside it as data.
 
 The hashes in the code are of the interface, so they change when it does. The pin (commit, date, the hash of upstream's
-own bytes) also moves when only upstream's text for people changes, and then no byte of the package may; so it is not generated.
-It is the lock: `lock.json` beside this module in an installation, `spec/lock.json` in a checkout. A lock of another
-interface says nothing about this package; one that was generated elsewhere has none, and so no commit.
+own bytes) also moves when upstream only words something anew, and then no byte of the package may change; so it is not
+generated. It is the lock: `lock.json` beside this module in an installation, `spec/lock.json` in a checkout. A lock of
+another interface says nothing about this package; one that was generated elsewhere has none, and so no commit.
 """
 
 from __future__ import annotations
