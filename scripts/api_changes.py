@@ -50,11 +50,11 @@ def _private(breakage: griffe.Breakage) -> bool:
 
 
 def _line(breakage: griffe.Breakage) -> str:
-    as_dict = breakage.as_dict()
-    said = breakage.kind.value
-    values = [str(as_dict[key]) for key in ("old_value", "new_value") if as_dict.get(key) not in (None, "", "unset")]
-    short = [" ".join(value.split())[:120] for value in values]
-    return f"{breakage.obj.path}: {said}" + (f" ({' → '.join(short)})" if len(short) == 2 else "")
+    """What broke, with the name of the parameter where it is about one, and the values where they are plain."""
+    values = breakage.old_value, breakage.new_value
+    parameter = next((f"({one.name})" for one in values if isinstance(one, griffe.Parameter)), "")
+    plain = [" ".join(str(one).split())[:120] for one in values if isinstance(one, str | griffe.Expr)]
+    return f"{breakage.obj.path}{parameter}: {breakage.kind.value}" + (f" ({' → '.join(plain)})" if plain else "")
 
 
 def _folder(named: str, room: Path) -> Path:

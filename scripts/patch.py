@@ -110,8 +110,8 @@ def aged(document: Document, patch: Patch) -> Aged:
     if found is MISSING:
         removed = "what it adds to" if patch.was is MISSING else f"what stood there, {_short(patch.was)}"
         return Aged("gone", f"upstream removed {removed}: delete the patch")
-    what = "added it" if patch.was is MISSING else f"changed it from {_short(patch.was)}"
-    told = f"upstream {what} to {_short(found)}"
+    now = _short(found)
+    told = f"upstream added {now}" if patch.was is MISSING else f"upstream changed it from {_short(patch.was)} to {now}"
     return Aged("changed", f"{told}: if that is right, delete the patch; if not, write it as `was`")
 
 

@@ -13,11 +13,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from scripts import patch
+from scripts import generate, patch
 from scripts.document import check, read
 from scripts.errors import PipelineError
 from scripts.facts import facts
-from scripts.generate import PATCHES, pinned
 from scripts.openapi import Document
 
 
@@ -36,8 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--spec", type=Path, help="an upstream document, in place of the pinned one")
     given = parser.parse_args(arguments)
     try:
-        document = pinned() if given.spec is None else facts(check(read(given.spec), source=str(given.spec)))
-        lines = report(document, patch.load(PATCHES))
+        document = generate.pinned() if given.spec is None else facts(check(read(given.spec), source=str(given.spec)))
+        lines = report(document, patch.load(generate.PATCHES))
     except (PipelineError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
