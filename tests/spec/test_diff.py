@@ -147,7 +147,8 @@ def query(**members: Any) -> Document:
 
 EARLY = {"name": "X-EARLY-ACCESS", "in": "header", "required": True, "schema": TEXT}
 ACCEPT = {"name": "Accept", "in": "header", "required": True, "schema": TEXT}
-SCOPE = "x-pd-requires-scope"
+scoped = document()
+scoped["paths"]["/widgets"]["post"]["x-pd-requires-scope"] = "a.read"
 OPERATIONS: dict[str, tuple[Document, Document, tuple[str, str], tuple[str, str]]] = {
     "parameter": (
         document(),
@@ -185,7 +186,7 @@ OPERATIONS: dict[str, tuple[Document, Document, tuple[str, str], tuple[str, str]
         ("required-parameter-added", NEUTRAL),
         ("parameter-removed", NEUTRAL),
     ),
-    "scope": (document(), document(**{SCOPE: "a.read"}), ("scope-changed", CALLERS), ("scope-changed", ADDITIVE)),
+    "scope": (document(), scoped, ("scope-changed", CALLERS), ("scope-changed", ADDITIVE)),
     "deprecated": (
         document(),
         document(deprecated=True),
@@ -295,7 +296,7 @@ def nodes(value: Any) -> Iterator[Any]:
         yield from nodes(one)
 
 
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(20))
 def test_no_fact_changes_without_a_change_being_found(seed: int) -> None:
     """Take out or change any one fact of the pinned document: something is said, and both ways."""
     chance = random.Random(seed)
