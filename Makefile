@@ -12,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate check test lint types docs postman bench clean
+.PHONY: main help setup spec generate update check test lint types docs postman bench clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check
@@ -36,6 +36,9 @@ spec: setup ## pin upstream's document: REF=main SPEC_BASE=…
 
 generate: setup ## generated/ from spec/, swapped in whole
 	@$(BIN)/python -m scripts.generate
+
+update: setup ## spec, generate, test and changelog in one: REF=main SPEC_BASE=… ARGS=… ENTRY=file
+	@$(BIN)/python -m scripts.update --ref "$(REF)" --base "$(SPEC_BASE)" $(if $(ENTRY),--entry "$(ENTRY)") -- $(ARGS)
 
 check: setup ## prove that generated/ is what the spec gives
 	@$(BIN)/python -m scripts.generate --check

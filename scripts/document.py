@@ -27,11 +27,15 @@ class _Unusable(ValueError):
 
 def read(path: Path) -> Document:
     """The document in a file, parsed but not yet checked."""
+    return parse(contents(path), source=str(path))
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of a file."""
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise PipelineError(f"cannot read {path}: {error.strerror}") from error
-    return parse(data, source=str(path))
 
 
 def parse(data: bytes, *, source: str) -> Document:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import docs, lock, names, patch
-from scripts.document import canonical, check, read
+from scripts.document import canonical, check, contents, parse, read
 from scripts.errors import PipelineError
 from scripts.facts import facts
 from scripts.openapi import Document
@@ -49,7 +49,7 @@ def pinned() -> Document:
 def whole(document: Document, folder: Path, progress: Progress) -> Build:
     """Generate into a folder, and raise PipelineError unless the result is whole."""
     result = build(document, patch.load(PATCHES), names.load(), docs.load(DOCS), folder, progress)
-    patch.require_fresh(result.stale)
+    patch.require_fresh(result.stale, document)
     if result.unknown_words:
         raise PipelineError("\n".join(["words for what is not there: correct or remove them", *result.unknown_words]))
     if result.missing or result.warnings:
@@ -116,7 +116,8 @@ def compare() -> list[str]:
 def generate_other(spec: Path, out: Path) -> dict[str, Any]:
     """Generate from any version into `out`, and report; `missing` names what could not be generated."""
     with stage("facts", silent):
-        document, left_out, faults = salvage(read(spec))
+        data = contents(spec)
+        document, left_out, faults = salvage(parse(data, source=str(spec)))
         kept = facts(document)
     target = out / PACKAGE
     with beside(target) as folder:
@@ -131,7 +132,8 @@ def generate_other(spec: Path, out: Path) -> dict[str, Any]:
         "stale_patches": [one.name for one in result.stale],
         "warnings": [*faults, *result.warnings],
         "counts": result.counts,
-        "stages": result.stages,
+        # Where the document's own hash stands: the package is the same for documents that differ in prose alone.
+        "stages": {"upstream": sha256(data), **result.stages},
     }
 
 

@@ -12,6 +12,7 @@ A patch file is a list of corrections; each has
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -76,15 +77,72 @@ def apply(document: Document, patches: list[Patch]) -> tuple[Document, list[Patc
     return result, stale
 
 
-def require_fresh(stale: list[Patch]) -> None:
-    """Raise StalePatch when there are stale patches."""
+def require_fresh(stale: list[Patch], document: Document | None = None) -> None:
+    """Raise StalePatch when there are stale patches; with the document, it says what upstream changed."""
     if stale:
-        listed = "\n".join(f"  - {patch.name}\n    {patch.why}" for patch in stale)
+        listed = "\n".join(
+            f"  - {patch.name}\n    {patch.why}" + (f"\n    {aged(document, patch).sentence}" if document else "")
+            for patch in stale
+        )
         raise StalePatch(
             f"{len(stale)} patch(es) no longer fit the document, so upstream changed what they correct:\n{listed}\n"
             "Look at each place in spec/openapiv3.json: if upstream fixed it, delete the patch; "
             "if it only moved or changed, write the new `where` or `was`."
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """What became of a stale patch's place: `taken over`, `moved`, `changed` or `gone`, and what to do about it."""
+
+    state: str
+    sentence: str
+
+
+def aged(document: Document, patch: Patch) -> Aged:
+    """The upstream change that made a patch stale. What upstream had before is what the patch says was there."""
+    found = _at(document, tokens(patch.where))
+    if found == patch.now:
+        return Aged("taken over", "upstream says so itself now: delete the patch")
+    moved = [] if patch.was is MISSING else sorted(_alike(document, tokens(patch.where), patch.was))
+    if moved:
+        return Aged("moved", f"what it corrects stands at {' and '.join(moved)} now: write that as `where`")
+    if found is MISSING:
+        removed = "what it adds to" if patch.was is MISSING else f"what stood there, {_short(patch.was)}"
+        return Aged("gone", f"upstream removed {removed}: delete the patch")
+    now = _short(found)
+    told = f"upstream added {now}" if patch.was is MISSING else f"upstream changed it from {_short(patch.was)} to {now}"
+    return Aged("changed", f"{told}: if that is right, delete the patch; if not, write it as `was`")
+
+
+def _at(document: Document, steps: list[str]) -> Any:
+    """What stands at a place itself, a reference not followed; MISSING where there is none."""
+    try:
+        holder = resolve(document, pointer_to(*steps[:-1])) if steps[:-1] else document
+    except DanglingReference:
+        return MISSING
+    if isinstance(holder, list):
+        return holder[int(steps[-1])] if steps[-1].isdecimal() and int(steps[-1]) < len(holder) else MISSING
+    return holder.get(steps[-1], MISSING) if isinstance(holder, dict) else MISSING
+
+
+def _alike(node: Any, steps: list[str], value: Any, way: tuple[str | int, ...] = ()) -> Iterator[str]:
+    """Places that only differ in their positions in lists, and hold the value."""
+    if not steps:
+        if node == value:
+            yield pointer_to(*way)
+    elif isinstance(node, list) and steps[0].isdecimal():
+        for index, one in enumerate(node):
+            yield from _alike(one, steps[1:], value, (*way, index))
+    elif isinstance(node, dict) and steps[0] in node:
+        yield from _alike(node[steps[0]], steps[1:], value, (*way, steps[0]))
+
+
+def _short(value: Any) -> str:
+    if value is MISSING:
+        return "nothing"
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False)
+    return text if len(text) <= 200 else f"{text[:197]}..."
 
 
 def _apply_one(document: Document, patch: Patch) -> bool:

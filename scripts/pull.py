@@ -67,7 +67,7 @@ def pull(ref: str, base: str) -> None:
     replace_files({SPEC: canonical(kept), lock.PATH: canonical(locked)})
     say(f"pinned     {source['commit'] or ref}: {counts['operations']} operations, {counts['schemas']} schemas")
     for one in stale:
-        say(f"stale      {one.name}: {one.why}")
+        say(f"stale      {one.name}: {one.why}\n           {patch.aged(kept, one).sentence}")
     say("next       make generate" if not stale else "next       mend the patches above, then make generate")
 
 

@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +38,11 @@ STATIC = HERE / "package"
 RUFF = HERE / "templates" / "ruff.toml"
 
 
-def render(document: Document, facts: Facts, words: Words, folder: Path) -> list[str]:
-    """Write the package into a folder that does not exist yet; the generator's complaints, if any."""
+def render(document: Document, facts: Facts, words: Words, made: Mapping[str, str | int], folder: Path) -> list[str]:
+    """Write the package into a folder that does not exist yet; the generator's complaints, if any.
+
+    `made` is what the package says about its making: hashes and counts.
+    """
     config = _config(document, folder)
     data = GeneratorData.from_dict(_generator_input(document), config=config)
     if isinstance(data, GeneratorError):
@@ -49,7 +53,7 @@ def render(document: Document, facts: Facts, words: Words, folder: Path) -> list
     project.env.filters.update(python=repr, text=safe_for_docstring)
     with contextlib.redirect_stdout(io.StringIO()):
         problems = [_sentence(error) for error in project.build()]
-    _extra_modules(project.env, facts, folder)
+    _extra_modules(project.env, facts, folder, made)
     for module in sorted(STATIC.glob("*.py")):
         shutil.copyfile(module, folder / module.name)
     (folder / "py.typed").write_text("")
@@ -122,12 +126,13 @@ def _sentence(error: Any) -> str:
     return re.sub(r"<[\w.]+\.UntrustedString object at 0x[0-9a-f]+>", "…", text)
 
 
-def _extra_modules(env: Any, facts: Facts, folder: Path) -> None:
+def _extra_modules(env: Any, facts: Facts, folder: Path, made: Mapping[str, str | int]) -> None:
     for model in facts.models.values():
         if model.union is not None:
             text = env.get_template("union.py.jinja").render(facts=model)
             (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
     (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
+    (folder / "_made.py").write_text(env.get_template("made.py.jinja").render(made=made), encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

@@ -69,19 +69,20 @@ def build(
     with stage("describe", progress):
         described: Facts = describe(normalised)
         result.unknown_words = docs.unknown(words, described)
-    with stage("generate", progress):
-        result.warnings = render(normalised, described, words, folder)
-        (folder / INTERFACE).write_text(interface(normalised), encoding="utf-8")
-    with stage("prove", progress):
-        result.missing, problems = problems_of(normalised, described, folder)
-        result.warnings += problems
-        result.stages["generated"] = tree_sha256(folder)
     result.counts = {
         "operations": len(result.operation_ids),
         "schemas": len(facts.get("components", {}).get("schemas", {})),
         "models": len(described.models),
         "patches": len(patches),
     }
+    made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
+    with stage("generate", progress):
+        result.warnings = render(normalised, described, words, made, folder)
+        (folder / INTERFACE).write_text(interface(normalised), encoding="utf-8")
+    with stage("prove", progress):
+        result.missing, problems = problems_of(normalised, described, folder)
+        result.warnings += problems
+        result.stages["generated"] = tree_sha256(folder)
     return result
 
 

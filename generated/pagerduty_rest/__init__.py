@@ -1,7 +1,8 @@
 """PagerDuty's REST API v2 as its OpenAPI document states it: typed endpoint functions and models.
 
 `pagerduty_rest.api` has a module for each operation, `pagerduty_rest.models` the models,
-`pagerduty_rest.operations.OPERATIONS` the facts of every operation by its id. Nothing is loaded before it is used.
+`pagerduty_rest.operations.OPERATIONS` the facts of every operation by its id, `pagerduty_rest.SPEC` what it all was
+made from. Nothing is loaded before it is used.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ._pages import Progress as Progress
     from ._results import AsyncResults as AsyncResults
     from ._results import Results as Results
+    from ._spec import SPEC as SPEC
+    from ._spec import Spec as Spec
     from ._strict import Difference as Difference
     from .client import Client as Client
     from .errors import ApiError as ApiError
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from .types import File as File
 
 __all__ = [
+    "SPEC",
     "UNSET",
     "ApiError",
     "AsyncResults",
@@ -36,6 +40,7 @@ __all__ = [
     "Progress",
     "RepeatedWarning",
     "Results",
+    "Spec",
     "encode",
 ]
 
@@ -51,6 +56,8 @@ _MODULES = {
     "Progress": "_pages",
     "RepeatedWarning": "errors",
     "Results": "_results",
+    "SPEC": "_spec",
+    "Spec": "_spec",
     "UNSET": "types",
     "encode": "_model",
 }

@@ -196,7 +196,10 @@ class Sandbox:
             return self._failed(fault.what, fault.seconds)
         if self.faults.drift and reply.status < 300:
             reply = replace(reply, payload=drifted(reply.payload))
-        told = {"x-request-id": f"sandbox-{len(self.calls)}", "date": format_datetime(self._account.now().astimezone(UTC), usegmt=True)}
+        told = {
+            "x-request-id": f"sandbox-{len(self.calls)}",
+            "date": format_datetime(self._account.now().astimezone(UTC), usegmt=True),
+        }
         return replace(reply, headers={**reply.headers, **told})
 
     def _failed(self, what: int | Literal["reset"], seconds: int) -> Reply:

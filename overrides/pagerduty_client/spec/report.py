@@ -1,0 +1,134 @@
+"""What the command prints: for people, for programs, for a changelog."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pagerduty_rest
+from pagerduty_client.spec.changes import CLASSES, Change, path_text
+from pagerduty_client.spec.diff import Diff
+
+# As many as one line names before it counts the rest.
+NAMED = 4
+_WHOLE = ("operation-added", "operation-removed")
+
+
+def facts() -> dict[str, Any]:
+    """What this installation was made from, for programs."""
+    spec = pagerduty_rest.SPEC
+    return {
+        "version": spec.version,
+        "commit": spec.commit,
+        "ref": spec.ref,
+        "date": spec.date,
+        "sha256": spec.sha256,
+        "hashes": {name: getattr(spec, name) for name in ("facts", "patched", "normalised", "generated")},
+        "counts": {name: getattr(spec, name) for name in ("operations", "schemas", "models")},
+        "generator": spec.generator,
+    }
+
+
+def facts_text() -> str:
+    """The same for people, a line for each."""
+    lines = []
+    for name, value in facts().items():
+        entries = value.items() if isinstance(value, dict) else [(name, value)]
+        lines += [f"{key:<12}{'unknown' if one is None else one}" for key, one in entries]
+    return "\n".join(lines)
+
+
+def as_json(result: Diff, before: str, after: str) -> str:
+    """A difference for programs."""
+    content = {
+        "from": before,
+        "to": after,
+        "bump": result.bump,
+        "added": result.added,
+        "removed": result.removed,
+        "changes": [change.json() for change in result.changes],
+    }
+    return json.dumps(content, indent=1, ensure_ascii=False)
+
+
+def as_text(result: Diff) -> str:
+    """A difference for people: what operations came and went, then the other changes, worst first."""
+    if not result.changes:
+        return "no change of the interface"
+    lines = [f"+ {_operation(change, change.now)}" for change in result.changes if change.kind == "operation-added"]
+    lines += [f"- {_operation(change, change.was)}" for change in result.changes if change.kind == "operation-removed"]
+    for effect, words in CLASSES.items():
+        told = [f"  {line}" for line in _grouped(_others(result, effect))]
+        if told:
+            lines += [f"{words}:", *told]
+    return "\n".join([*lines, summary(result)])
+
+
+def as_markdown(result: Diff) -> str:
+    """A difference for a changelog."""
+    if not result.changes:
+        return "No change of the interface.\n"
+    parts = []
+    for title, kind in (("Operations removed", "operation-removed"), ("Operations added", "operation-added")):
+        found = [change for change in result.changes if change.kind == kind]
+        if found:
+            listed = "\n".join(f"- `{one.operation}` ({one.was or one.now})" for one in found)
+            parts.append(f"**{title}** ({CLASSES[found[0].effect]})\n\n{listed}\n")
+    for effect, words in CLASSES.items():
+        told = [f"- {line}" for line in _grouped(_others(result, effect), quote="`")]
+        if told:
+            parts.append(f"**{words.capitalize()}**\n\n" + "\n".join(told) + "\n")
+    return "\n".join(parts)
+
+
+def summary(result: Diff) -> str:
+    """One line: how many changes of which class, and the bump."""
+    counts = Counter(change.effect for change in result.changes)
+    listed = ", ".join(f"{counts[effect]} {words}" for effect, words in CLASSES.items() if counts[effect])
+    number = "1 change" if len(result.changes) == 1 else f"{len(result.changes)} changes"
+    return f"{number} ({listed}); version bump: {result.bump}"
+
+
+def sentence(change: Change, quote: str = "") -> str:
+    """What happened, with the values before and after where there are any."""
+    values = [_short(value, quote) for value in (change.was, change.now) if value is not None]
+    return change.kind.replace("-", " ") + (f": {' → '.join(values)}" if values else "")
+
+
+def _others(result: Diff, effect: str) -> list[Change]:
+    return [change for change in result.changes if change.effect == effect and change.kind not in _WHOLE]
+
+
+def _operation(change: Change, label: Any) -> str:
+    moved = f", now {change.now}" if change.kind == "operation-removed" and change.now else ""
+    return f"{change.operation} ({label}){moved}  [{CLASSES[change.effect]}]"
+
+
+def _grouped(changes: Iterable[Change], quote: str = "") -> list[str]:
+    """A line for each change; one in a shared schema is told once, with the operations that it reaches."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for change in changes:
+        place = change.where
+        if change.schema is not None and change.part in ("request", "response"):
+            way = "sent" if change.part == "request" else "received"
+            inner = path_text(change.inner)
+            place = f"{change.schema}{'' if inner.startswith(('[', '{', '<')) or not inner else '.'}{inner} ({way})"
+        operations = groups.setdefault((place, sentence(change, quote)), [])
+        if change.operation not in operations:
+            operations.append(change.operation)
+    return [f"{_listed(operations, quote)}: {place}: {said}" for (place, said), operations in groups.items()]
+
+
+def _listed(names: Sequence[str], quote: str) -> str:
+    if names == ["*"]:
+        return "document"
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(f"{quote}{name}{quote}" for name in names[:NAMED]) + more
+
+
+def _short(value: Any, quote: str) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = " ".join(text.split())
+    return f"{quote}{text if len(text) <= 120 else text[:117] + '...'}{quote}"

@@ -1,0 +1,385 @@
+"""The difference between two documents: each kind of change, both ways, and the official versions."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from pagerduty_client.spec.changes import next_version
+from pagerduty_client.spec.diff import diff
+from scripts.facts import facts
+from scripts.openapi import endpoints
+from tests.spec.documents import Document, document, widget
+from tests.upstream import ROOT, history
+
+TEXT = {"type": "string"}
+CALLERS, READERS, ADDITIVE, NEUTRAL = "breaking-callers", "breaking-readers", "additive", "neutral"
+
+
+def found(before: Document, after: Document) -> set[tuple[str, str]]:
+    """The kinds of changes with their classes."""
+    return {(one.kind, one.effect) for one in diff(before, after).changes}
+
+
+# Each: two schemas, then what going from the first to the second is in a request and in a response, and back.
+SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] = {
+    "member": (
+        widget(name=TEXT),
+        widget(name=TEXT, size=TEXT),
+        ("member-added", ADDITIVE, ADDITIVE),
+        ("member-removed", CALLERS, READERS),
+    ),
+    "required member": (
+        widget(name=TEXT),
+        {**widget(name=TEXT, size=TEXT), "required": ["size"]},
+        ("required-member-added", CALLERS, ADDITIVE),
+        ("member-removed", CALLERS, READERS),
+    ),
+    "required": (
+        widget(name=TEXT),
+        {**widget(name=TEXT), "required": ["name"]},
+        ("member-required", CALLERS, NEUTRAL),
+        ("member-optional", ADDITIVE, READERS),
+    ),
+    "type": (
+        widget(size={"type": "integer"}),
+        widget(size={"type": "string"}),
+        ("type-changed", CALLERS, READERS),
+        ("type-changed", CALLERS, READERS),
+    ),
+    "wider type": (
+        widget(size={"type": "integer"}),
+        widget(size={"type": "number"}),
+        ("type-changed", ADDITIVE, READERS),
+        ("type-changed", CALLERS, NEUTRAL),
+    ),
+    "null": (
+        widget(name=TEXT),
+        widget(name={**TEXT, "nullable": True}),
+        ("nullable-added", ADDITIVE, READERS),
+        ("nullable-removed", CALLERS, NEUTRAL),
+    ),
+    "enum value": (
+        widget(kind={**TEXT, "enum": ["a"]}),
+        widget(kind={**TEXT, "enum": ["a", "b"]}),
+        ("enum-value-added", ADDITIVE, ADDITIVE),
+        ("enum-value-removed", CALLERS, NEUTRAL),
+    ),
+    "enum": (
+        widget(kind=TEXT),
+        widget(kind={**TEXT, "enum": ["a"]}),
+        ("enum-added", CALLERS, NEUTRAL),
+        ("enum-removed", ADDITIVE, ADDITIVE),
+    ),
+    "maximum": (
+        widget(size={"type": "integer", "maximum": 10}),
+        widget(size={"type": "integer", "maximum": 5}),
+        ("maximum-changed", CALLERS, NEUTRAL),
+        ("maximum-changed", ADDITIVE, ADDITIVE),
+    ),
+    "minimum length": (
+        widget(name=TEXT),
+        widget(name={**TEXT, "minLength": 1}),
+        ("minLength-changed", CALLERS, NEUTRAL),
+        ("minLength-changed", ADDITIVE, ADDITIVE),
+    ),
+    "format": (
+        widget(at=TEXT),
+        widget(at={**TEXT, "format": "date-time"}),
+        ("format-changed", CALLERS, READERS),
+        ("format-changed", ADDITIVE, READERS),
+    ),
+    "items": (
+        widget(names={"type": "array", "items": TEXT}),
+        widget(names={"type": "array", "items": {"type": "integer"}}),
+        ("type-changed", CALLERS, READERS),
+        ("type-changed", CALLERS, READERS),
+    ),
+    "additional members": (
+        widget(name=TEXT),
+        {**widget(name=TEXT), "additionalProperties": False},
+        ("additional-members-refused", CALLERS, NEUTRAL),
+        ("additional-members-allowed", ADDITIVE, ADDITIVE),
+    ),
+    "variant": (
+        widget(part={"oneOf": [widget(bolt=TEXT), widget(nut=TEXT)]}),
+        widget(part={"oneOf": [widget(bolt=TEXT), widget(nut=TEXT), widget(washer=TEXT)]}),
+        ("variant-added", ADDITIVE, ADDITIVE),
+        ("variant-removed", CALLERS, READERS),
+    ),
+    "union": (
+        widget(part=widget(bolt=TEXT)),
+        widget(part={"oneOf": [widget(bolt=TEXT), widget(nut=TEXT)]}),
+        ("union-added", ADDITIVE, READERS),
+        ("union-removed", CALLERS, NEUTRAL),
+    ),
+    "deprecated": (
+        widget(name=TEXT),
+        widget(name={**TEXT, "deprecated": True}),
+        ("deprecated", NEUTRAL, NEUTRAL),
+        ("undeprecated", NEUTRAL, NEUTRAL),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_change_of_a_schema_means_one_thing_for_callers_and_another_for_readers(name: str) -> None:
+    first, second, there, back = SCHEMAS[name]
+    for old, new, (kind, sent, received) in ((first, second, there), (second, first, back)):
+        assert found(document(sent=old), document(sent=new)) == {(kind, sent)}
+        assert found(document(received=old), document(received=new)) == {(kind, received)}
+        shared = {"schema": {"$ref": "#/components/schemas/Widget"}}
+        documents = [
+            document(sent=shared["schema"], received=shared["schema"], schemas={"Widget": one}) for one in (old, new)
+        ]
+        assert found(*documents) == {(kind, sent), (kind, received)}
+
+
+def query(**members: Any) -> Document:
+    return {"name": "limit", "in": "query", "schema": {"type": "integer"}, **members}
+
+
+EARLY = {"name": "X-EARLY-ACCESS", "in": "header", "required": True, "schema": TEXT}
+ACCEPT = {"name": "Accept", "in": "header", "required": True, "schema": TEXT}
+scoped = document()
+scoped["paths"]["/widgets"]["post"]["x-pd-requires-scope"] = "a.read"
+OPERATIONS: dict[str, tuple[Document, Document, tuple[str, str], tuple[str, str]]] = {
+    "parameter": (
+        document(),
+        document(parameter=query()),
+        ("parameter-added", ADDITIVE),
+        ("parameter-removed", CALLERS),
+    ),
+    "required parameter": (
+        document(),
+        document(parameter=query(required=True)),
+        ("required-parameter-added", CALLERS),
+        ("parameter-removed", CALLERS),
+    ),
+    "parameter required": (
+        document(parameter=query()),
+        document(parameter=query(required=True)),
+        ("parameter-required", CALLERS),
+        ("parameter-optional", ADDITIVE),
+    ),
+    "parameter's type": (
+        document(parameter=query()),
+        document(parameter=query(schema=TEXT)),
+        ("type-changed", CALLERS),
+        ("type-changed", CALLERS),
+    ),
+    "early access": (
+        document(),
+        document(parameter=EARLY),
+        ("early-access-added", CALLERS),
+        ("early-access-removed", ADDITIVE),
+    ),
+    "the client's own header": (
+        document(),
+        document(parameter=ACCEPT),
+        ("required-parameter-added", NEUTRAL),
+        ("parameter-removed", NEUTRAL),
+    ),
+    "scope": (document(), scoped, ("scope-changed", CALLERS), ("scope-changed", ADDITIVE)),
+    "deprecated": (
+        document(),
+        document(deprecated=True),
+        ("operation-deprecated", NEUTRAL),
+        ("operation-undeprecated", NEUTRAL),
+    ),
+    "tag": (document(), document(tags=["Others"]), ("tag-changed", CALLERS), ("tag-changed", CALLERS)),
+    "body": (document(), document(sent=TEXT), ("body-added", ADDITIVE), ("body-removed", CALLERS)),
+    "body required": (
+        document(requestBody={"content": {"application/json": {"schema": TEXT}}}),
+        document(requestBody={"required": True, "content": {"application/json": {"schema": TEXT}}}),
+        ("body-required", CALLERS),
+        ("body-optional", ADDITIVE),
+    ),
+    "error response": (
+        document(),
+        document(responses={"204": {}, "404": {}}),
+        ("response-added", ADDITIVE),
+        ("response-removed", NEUTRAL),
+    ),
+    "success response": (
+        document(),
+        document(responses={"204": {}, "202": {}}),
+        ("response-added", ADDITIVE),
+        ("response-removed", READERS),
+    ),
+    "read-only": (
+        document(sent=widget(name=TEXT)),
+        document(sent=widget(name={**TEXT, "readOnly": True})),
+        ("read-only-added", CALLERS),
+        ("read-only-removed", ADDITIVE),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_change_of_an_operation_is_found_both_ways(name: str) -> None:
+    first, second, there, back = OPERATIONS[name]
+    assert found(first, second) == {there}
+    assert found(second, first) == {back}
+    assert found(first, first) == found(second, copy.deepcopy(second)) == set()
+
+
+def test_operations_that_come_go_and_move() -> None:
+    before, after = document(), document()
+    after["paths"]["/gadgets"] = {"get": {"operationId": "listGadgets", "responses": {}}}
+    result = diff(before, after)
+    assert (result.added, result.removed, result.bump) == (["listGadgets"], [], "minor")
+    back = diff(after, before)
+    assert (back.added, back.removed, back.bump) == ([], ["listGadgets"], "major")
+    after = document()
+    after["paths"] = {"/v2/widgets": after["paths"]["/widgets"]}
+    assert found(before, after) == {("operation-moved", CALLERS)}
+
+
+def test_a_change_in_a_shared_schema_is_one_of_every_operation_that_reaches_it() -> None:
+    def shared(name: Any) -> Document:
+        # The schema contains itself, by way of another one and through a deep reference.
+        schemas = {
+            "Widget": widget(name=name, parent={"$ref": "#/components/schemas/Box"}),
+            "Box": widget(inside={"$ref": "#/paths/~1widgets/post/requestBody/content/application~1json/schema"}),
+        }
+        made = document(sent={"$ref": "#/components/schemas/Widget"}, schemas=schemas)
+        response = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Box"}}}}
+        made["paths"]["/boxes"] = {"get": {"operationId": "getBox", "responses": {"200": response}}}
+        made["paths"]["/other"] = {"get": {"operationId": "getOther", "responses": {}}}
+        return made
+
+    result = diff(shared(TEXT), shared({"type": "integer"}))
+    assert {(one.operation, one.where, one.schema, one.effect) for one in result.changes} == {
+        ("changeWidget", "request body name", "Widget", CALLERS),
+        ("getBox", "response 200 inside.name", "Widget", READERS),
+    }
+    assert diff(shared(TEXT), shared(TEXT)).changes == []
+
+
+def test_another_way_to_write_the_same_is_no_change() -> None:
+    plain = document(sent=widget(name=TEXT, size=TEXT))
+    parts = {"Named": widget(name=TEXT), "Sized": {"oneOf": [widget(size=TEXT)]}}
+    merged = document(
+        sent={"allOf": [{"$ref": "#/components/schemas/Named"}, {"$ref": "#/components/schemas/Sized"}]}, schemas=parts
+    )
+    assert {one.kind for one in diff(plain, merged).changes} == {"component-added"}
+
+
+PROSE = ("description", "summary", "title", "example", "externalDocs", "x-readme")
+
+
+def test_prose_is_no_change_and_a_member_called_so_is_one() -> None:
+    before = document(sent=widget(name=TEXT), parameter=query())
+    after = copy.deepcopy(before)
+    operation = after["paths"]["/widgets"]["post"]
+    for holder in (after["info"], operation, operation["parameters"][0]):
+        holder |= dict.fromkeys(PROSE, "words")
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    schema |= dict.fromkeys(PROSE, "words")
+    schema["properties"]["name"] |= dict.fromkeys(PROSE, "words")
+    assert diff(before, after).changes == []
+    for name in PROSE:
+        schema["properties"][name] = TEXT
+    assert {one.where for one in diff(before, after).changes} == {f"request body {name}" for name in PROSE}
+
+
+def nodes(value: Any) -> Iterator[Any]:
+    yield value
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from nodes(one)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_fact_changes_without_a_change_being_found(seed: int) -> None:
+    """Take out or change any one fact of the pinned document: something is said, and both ways."""
+    chance = random.Random(seed)
+    before = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))
+    after = copy.deepcopy(before)
+    places = [one for one in nodes(after["paths"]) if isinstance(one, dict) and one and "$ref" not in one]
+    places += [one for one in nodes(after["components"]["schemas"]) if isinstance(one, dict) and "type" in one]
+    place = chance.choice(places)
+    name = chance.choice([one for one in place if one not in ("description", "explode", "operationId")] or ["type"])
+    if isinstance(place.get(name), bool):
+        place[name] = not place[name]
+    else:
+        place.pop(name, None)
+    if facts(after) != before:
+        assert diff(before, after).changes, name
+        assert diff(after, before).changes, name
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"parameters": "none"},
+        {"parameters": [None, 3, {"name": 1}, {"$ref": "#/nowhere"}, {"$ref": 5}]},
+        {"responses": {"200": None, "default": {"content": {"application/json": None}}}},
+        {"requestBody": {"$ref": "#/paths/~1widgets/post/requestBody"}},
+        {"requestBody": {"content": {"application/json": {"schema": {"allOf": [{"$ref": "elsewhere.json"}, 3]}}}}},
+        {"requestBody": {"content": {"application/json": {"schema": {"type": ["string", "null"], "enum": "x"}}}}},
+        {"tags": "x", "security": {}, "deprecated": "yes", "callbacks": [], "operationId": 7},
+    ],
+)
+def test_an_odd_document_is_compared_all_the_same(odd: Document) -> None:
+    before, after = document(), document(**odd)
+    assert diff(before, after).added == diff(after, before).removed
+    assert diff(after, copy.deepcopy(after)).changes == []
+
+
+def test_an_id_that_a_document_has_twice_is_told_apart_by_its_place() -> None:
+    before, after = document(), document()
+    after["paths"]["/again"] = copy.deepcopy(after["paths"]["/widgets"])
+    assert diff(before, after).added == diff(after, before).removed == ["changeWidget"]
+    assert diff(after, after).changes == []
+
+
+# --- the official versions
+
+
+def test_every_operation_that_came_or_went_between_the_official_versions_is_named() -> None:
+    for before, after in pairwise(history()):
+        ids = [{one.id for one in endpoints(version)} for version in (before, after)]
+        result, back = diff(before, after), diff(after, before)
+        assert result.added == back.removed == sorted(ids[1] - ids[0])
+        assert result.removed == back.added == sorted(ids[0] - ids[1])
+        assert bool(result.changes) == bool(back.changes) == (facts(before) != facts(after))
+        kinds = {"operation-removed": result.removed, "operation-added": result.added}
+        for kind, listed in kinds.items():
+            assert sorted(one.operation for one in result.changes if one.kind == kind) == listed
+
+
+def test_the_facts_of_an_official_version_are_the_version() -> None:
+    for version in history():
+        assert diff(version, facts(version)).changes == diff(facts(version), version).changes == []
+
+
+def test_a_known_change_between_two_official_versions() -> None:
+    """Read in the documents: a scope that became another one, and a path that went with its operations."""
+    versions = history()
+    result = diff(versions[2], versions[3])
+    assert {"createResponsePlay", "updateResponsePlay", "deleteResponsePlay"} <= set(result.removed)
+    scopes = {one.operation: (one.was, one.now) for one in result.changes if one.kind == "scope-changed"}
+    assert scopes["getAnalyticsMetricsIncidentsAll"] == ("analytics.read", "analytics.write")
+    assert result.bump == "major"
+
+
+@pytest.mark.parametrize(
+    ("version", "bump", "after"),
+    [
+        ("0.1.0", "major", "0.2.0"),
+        ("0.1.0", "minor", "0.1.1"),
+        ("1.2.3", "major", "2.0.0"),
+        ("1.2.3", "minor", "1.3.0"),
+        ("1.2.3", "patch", "1.2.4"),
+        ("1.2.3", "none", "1.2.3"),
+    ],
+)
+def test_the_version_after_a_bump(version: str, bump: str, after: str) -> None:
+    assert next_version(version, bump) == after
