@@ -25,11 +25,10 @@ def mean(stories: list[Story], kind: type) -> float:
 
 
 def draw(rows: list[Row], file: str) -> None:
-    import matplotlib as mpl
-    from matplotlib import pyplot
+    from matplotlib.figure import Figure  # draws into a file, without a screen
 
-    mpl.use("Agg")  # into a file, without a screen
-    figure, panels = pyplot.subplots(1, 2, sharey=True, figsize=(11, 1.4 + 0.5 * len(rows)), layout="constrained")
+    figure = Figure(figsize=(11, 1.4 + 0.5 * len(rows)), layout="constrained")
+    panels = figure.subplots(1, 2, sharey=True)
     for axes, title, column in zip(panels, ("acknowledge", "resolve"), (2, 3), strict=True):
         bars = axes.barh([row[0] for row in rows], [row[column] for row in rows], color=f"C{column - 2}")
         axes.bar_label(bars, fmt="%.0f", padding=4)

@@ -178,7 +178,19 @@ def test_who_is_on_call(account: Account) -> None:
     starts = {f"{datetime.fromisoformat(one['start']):%a %d %b %H:%M}" for one in entries if one["start"]}
     assert {begin for _, _, begin, _, _ in rows} <= starts | {"now"}
     assert any(begin != "now" for _, _, begin, _, _ in rows)
-    assert colours(account.folder / "on_call.png") > 6
+    picture = account.folder / "on_call.png"
+    assert colours(picture) > 6
+    with Image.open(picture) as image:
+        height = image.height
+    # A level of two schedules has two rows, and each of them its own bars.
+    policy = account.sandbox.entities("/escalation_policies")[0]
+    targets = [{"id": one["id"], "type": "schedule_reference"} for one in account.sandbox.entities("/schedules")[:2]]
+    rules = [{"escalation_delay_in_minutes": 5, "targets": targets}]
+    body = {"escalation_policy": {"type": "escalation_policy", "name": policy["name"], "escalation_rules": rules}}
+    account.sandbox.call("PUT", f"/escalation_policies/{policy['id']}", body)
+    assert "Jonas Weber" in account.run("who_is_on_call.py", "--days", "30", "--picture", "on_call.png")[0]
+    with Image.open(picture) as image:
+        assert image.height == height, "six rows as before: a level less, a schedule more"
 
 
 def test_on_call_reminder(account: Account) -> None:
@@ -372,13 +384,14 @@ class Crowd(Sandbox):
     """A sandbox that takes its time and counts who is in it."""
 
     inside = most = 0
+    seconds = 0.0
     counting = threading.Lock()
 
     def answer(self, call: Call) -> Any:
         with self.counting:
             self.inside += 1
             self.most = max(self.most, self.inside)
-        time.sleep(0.05)
+        time.sleep(self.seconds)
         try:
             return super().answer(call)
         finally:
@@ -389,7 +402,7 @@ class Crowd(Sandbox):
 def test_async_fan_out(tmp_path: Path) -> None:
     sandbox = Crowd(now=datetime.now(UTC)).seed()
     assert isinstance(sandbox, Crowd)
-    sandbox.inside = sandbox.most = 0
+    sandbox.seconds = 0.05
     with serving(sandbox) as address:
         account = Account(sandbox, address, tmp_path)
         sandbox.faults.add(429, operation="listIncidentLogEntries", seconds=1)
