@@ -331,7 +331,8 @@ def test_audit_of_a_month(account: Account) -> None:
         audit_record("R2", "2025-03-31T23:59:59Z", actors=None, details=None, action="delete"),
         audit_record("R3", "2025-04-01T00:00:00Z", actors=ada),
     ]
-    account.sandbox.load({"/audit/records": records})
+    for record in records:
+        account.sandbox.add("/audit/records", record)
     assert account.run("audit_of_a_month.py", "2025-03")[0].splitlines() == [
         "01 Mar 00:00  Ada Lovelace          update   service             Web shop; description: Old → New",
         "31 Mar 23:59  PagerDuty             delete   service             Web shop",
