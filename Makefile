@@ -54,6 +54,7 @@ lint: setup ## ruff and the import rules
 types: setup ## mypy strict and pyright
 	@$(BIN)/mypy
 	@$(BIN)/mypy tests/typing/*.py
+	@$(BIN)/mypy examples/*.py
 	@$(BIN)/basedpyright
 	@$(BIN)/basedpyright --project tests/typing
 

@@ -170,6 +170,26 @@ def test_a_history_is_read_in_its_windows() -> None:
         assert len(list_audit_records.iterate(client=client).all()) == 1
 
 
+def test_what_can_only_be_listed_can_be_added() -> None:
+    sandbox = Sandbox(now=datetime(2026, 6, 1, 12, tzinfo=UTC))
+    for hours in (2, 1):
+        at = (sandbox.now - timedelta(hours=hours)).isoformat()
+        sandbox.add("/audit/records", {"id": f"R{hours}", "execution_time": at, "action": "delete"})
+    with sandbox.client() as client:
+        records = list_audit_records.iterate(client=client).all()
+    assert [(one.id, one.action) for one in records] == [("R1", "delete"), ("R2", "delete")]
+    for path in ("/oncalls", "/incidents/Q1/log_entries", "/abilities", "/nothing"):
+        with pytest.raises(ValueError, match="is no collection of entities"):
+            sandbox.add(path, {})
+
+
+@pytest.mark.parametrize("hour", [0, 6, 7, 23])
+def test_somebody_is_assigned_to_each_seeded_incident(hour: int) -> None:
+    sandbox = Sandbox(now=datetime(2026, 6, 1, hour, tzinfo=UTC)).seed()
+    assigned = {one["incident"]["id"] for one in sandbox.entities("/log_entries") if one["type"] == "assign_log_entry"}
+    assert assigned == {one["id"] for one in sandbox.entities("/incidents")}
+
+
 def test_filters_follow_references() -> None:
     sandbox = Sandbox().seed()
     service, user = sandbox.entities("/services")[0], sandbox.entities("/users")[2]

@@ -196,3 +196,18 @@ def test_an_account_is_built_through_the_api() -> None:
             create_team.sync(client=client, body={"name": "core", "type": "team"})
         with pytest.raises(NotFound):
             get_service.sync("PNOPE00", client=client)
+
+
+def test_a_schedule_that_has_not_begun_has_shifts_once_it_begins() -> None:
+    sandbox = Sandbox(now=NOW)
+    ada = sandbox.add("/users", {"name": "Ada", "email": "ada@example.com"})
+    user = {"id": ada["id"], "type": "user_reference"}
+    begins = (NOW + timedelta(days=1)).isoformat()
+    times = {"start": begins, "rotation_virtual_start": begins, "rotation_turn_length_seconds": 86400}
+    schedule = sandbox.add("/schedules", {"name": "New", "schedule_layers": [{**times, "users": [{"user": user}]}]})
+    rule = {"escalation_delay_in_minutes": 5, "targets": [{"id": schedule["id"], "type": "schedule_reference"}]}
+    sandbox.add("/escalation_policies", {"name": "New", "escalation_rules": [rule]})
+    with sandbox.client() as client:
+        assert list_on_calls.iterate(client=client).all() == []
+        found = list_on_calls.iterate(client=client, since=NOW, until=NOW + timedelta(days=2, hours=12)).all()
+        assert [one.start for one in found] == [NOW + timedelta(days=1), NOW + timedelta(days=2)]

@@ -55,11 +55,17 @@ def shifts(
     """The users, with start and end of each of their shifts, that overlap a time; the last layer has the say."""
     found: list[tuple[str, datetime, datetime]] = []
     overrides = [_span(one) for one in account.store.all(f"/schedules/{schedule['id']}/overrides")]
+    layers = schedule.get("schedule_layers") or []
+    starts = sorted([start for _, start, _ in overrides] + [datetime.fromisoformat(one["start"]) for one in layers])
     moment = since
     while moment <= until and moment < since + FAR:
         shift = _at(schedule, overrides, moment)
-        if shift is None:
-            break
+        if shift is None:  # nobody, until a layer or an override begins
+            later = [start for start in starts if start > moment]
+            if not later:
+                break
+            moment = later[0]
+            continue
         found.append(shift)
         moment = shift[2]
         if shift[2] <= since:

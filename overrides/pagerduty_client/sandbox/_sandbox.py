@@ -135,10 +135,21 @@ class Sandbox:
         route = found[0] if found is not None else None
         schema = interface().members(route.response or {}).get(route.wrapper or "") if route is not None else None
         if schema is None:
+            schema = self._listed(path)
+        if schema is None:
             raise ValueError(f"{path} is no collection of entities")
         with self._lock:
             made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
             return copy.deepcopy(made)
+
+    @staticmethod
+    def _listed(path: str) -> Any:
+        """The schema of what can only be listed, audit records for example; None where the list is told by others."""
+        found = interface().match("GET", path)
+        if found is None or found[0].id in _others.HANDLERS:
+            return None
+        items = interface().members(found[0].response or {}).get(found[0].list_key or "", {}).get("items")
+        return items if items is not None and "id" in interface().members(items) else None
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:
         """What the API answers to a request without a client: the payload. Raises AssertionError for no success."""

@@ -56,7 +56,8 @@ def seed(sandbox: Sandbox) -> None:
     policies = {}
     for name, team in teams.items():
         members = [users[email] for _, email, _, one in PEOPLE if one == name]
-        start = stamp((now - timedelta(days=DAYS)).replace(hour=7, minute=0, second=0))
+        # A day more than the incidents go back, so that somebody is on call at the first, whatever the hour is now.
+        start = stamp((now - timedelta(days=DAYS + 1)).replace(hour=7, minute=0, second=0))
         layer = {
             "name": "Week by week",
             "start": start,

@@ -1,0 +1,45 @@
+"""Create an incident in the name of a user: PagerDuty says that it is theirs.
+
+PAGERDUTY_TOKEN=… python create_incident.py "Checkout answers 502" --service "Web shop" --user ada@example.com
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from pagerduty_client import Client, RequesterUnknown
+from pagerduty_rest.api.incidents import create_incident
+from pagerduty_rest.api.services import list_services
+from pagerduty_rest.models import IncidentBodyInput, IncidentCreate, ServiceReferenceInput
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Create an incident in the name of a user.")
+    parser.add_argument("title")
+    parser.add_argument("--service", required=True, help="the service's name")
+    parser.add_argument("--user", required=True, help="the e-mail address of the user; it goes out as From")
+    parser.add_argument("--urgency", choices=["high", "low"], default="high")
+    parser.add_argument("--details", default="", help="what else there is to say")
+    given = parser.parse_args()
+    with Client.from_env(from_email=given.user) as client:
+        service = list_services.iterate(client=client, query=given.service).find(name=given.service)
+        if service is None:
+            sys.exit(f"there is no service called {given.service}")
+        body = IncidentCreate(
+            title=given.title,
+            service=ServiceReferenceInput(id=service.id),
+            urgency=given.urgency,
+            body=IncidentBodyInput(details=given.details),
+        )
+        try:
+            incident = create_incident.sync(client=client, body=body)
+        except RequesterUnknown:
+            sys.exit(f"no user of this account has the address {given.user}")
+    people = ", ".join(str(one.assignee.summary) for one in incident.assignments) or "nobody"
+    print(f"{incident.incident_number}  {incident.title}: {incident.status}, assigned to {people}")
+    print(incident.html_url)
+
+
+if __name__ == "__main__":
+    main()

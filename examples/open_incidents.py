@@ -1,0 +1,43 @@
+"""The open incidents of an account as a table, the oldest first.
+
+PAGERDUTY_TOKEN=… python open_incidents.py
+PAGERDUTY_TOKEN=… python open_incidents.py --urgency high
+"""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+
+from pagerduty_client import Client
+from pagerduty_rest.api.incidents import list_incidents
+
+ROW = "{:>6}  {:<32.32}  {:<20.20}  {:<12}  {:<7}  {:>8}  {}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="The open incidents of an account as a table.")
+    parser.add_argument("--urgency", choices=["high", "low"], help="only these; both without it")
+    urgency = parser.parse_args().urgency
+    print(ROW.format("number", "title", "service", "status", "urgency", "age", "assigned to"))
+    count = 0
+    with Client.from_env() as client:
+        for incident in list_incidents.iterate(
+            client=client,
+            statuses=["triggered", "acknowledged"],
+            urgencies=[urgency] if urgency else None,
+            date_range="all",  # the last month only without it, and an incident can be open for longer
+            sort_by=["created_at:asc"],
+        ):
+            minutes = int((datetime.now(UTC) - incident.created_at).total_seconds() / 60)
+            age = f"{minutes // 1440} d" if minutes >= 2880 else f"{minutes // 60}:{minutes % 60:02} h"
+            people = ", ".join(str(one.assignee.summary) for one in incident.assignments) or "nobody"
+            service = str(incident.service.summary)
+            row = (incident.incident_number, incident.title, service, incident.status, incident.urgency, age, people)
+            print(ROW.format(*row))
+            count += 1
+    print(f"{count} open")
+
+
+if __name__ == "__main__":
+    main()

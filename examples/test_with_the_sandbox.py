@@ -1,0 +1,38 @@
+"""A function of one's own, and its test on a PagerDuty that is not there (pip install 'pagerduty-rest[sandbox]').
+
+    pytest test_with_the_sandbox.py
+
+The fixtures `pagerduty` and `pagerduty_client` come with the package: an account with a small company in it, and a
+client of that account. Nothing leaves the process, and time passes when the test says so.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from pagerduty_client import Client
+from pagerduty_client.sandbox import Sandbox
+from pagerduty_rest.api.incidents import create_incident, list_incidents, update_incident
+from pagerduty_rest.models import IncidentCreate, IncidentUpdate, ServiceReferenceInput
+
+
+def escalate_stale(client: Client, now: datetime, after: timedelta) -> list[str]:
+    """Send the incidents that nobody has acknowledged for so long to the next level; their ids."""
+    waiting = list_incidents.iterate(client=client, statuses=["triggered"], date_range="all").all()
+    stale = [one for one in waiting if now - one.created_at >= after]
+    for one in stale:
+        update_incident.sync(one.id, client=client, body=IncidentUpdate(escalation_level=2))
+    return [one.id for one in stale]
+
+
+def test_only_stale_incidents_are_escalated(pagerduty: Sandbox, pagerduty_client: Client) -> None:
+    service = ServiceReferenceInput(id=pagerduty.entities("/services")[0]["id"])
+    body = IncidentCreate(title="Search is slow", service=service)
+    old = create_incident.sync(client=pagerduty_client, body=body)
+    pagerduty.advance(minutes=30)
+    new = create_incident.sync(client=pagerduty_client, body=body)
+    escalated = escalate_stale(pagerduty_client, pagerduty.now, timedelta(minutes=30))
+    told = [one["incident"]["id"] for one in pagerduty.entities("/log_entries") if one["type"] == "escalate_log_entry"]
+    assert sorted(told) == sorted(escalated)
+    assert old.id in told
+    assert new.id not in told
