@@ -116,7 +116,7 @@ def undocumented(path: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("folder", ["overrides/pagerduty_client", "scripts/package"])
 def test_everything_public_has_a_docstring(folder: str) -> None:
-    paths = sorted((ROOT / folder).glob("*.py"))
+    paths = sorted((ROOT / folder).rglob("*.py"))
     assert len(paths) > 5
     found = sorted(name for path in paths for name in undocumented(path))
     assert not found, "\n".join(found)
