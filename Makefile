@@ -12,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate update check test lint types docs postman bench clean
+.PHONY: main help setup spec generate update check test contract lint types docs postman bench clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check
@@ -45,6 +45,9 @@ check: setup ## prove that generated/ is what the spec gives
 
 test: setup ## the tests
 	@$(BIN)/python -m pytest $(ARGS)
+
+contract: setup ## every operation against Steady, a mock server that others wrote (needs node)
+	@$(BIN)/python -m tests.contract
 
 lint: setup ## ruff and the import rules
 	@$(BIN)/ruff check .

@@ -124,6 +124,8 @@ class Model:
                 entry = _TABLES[type(self)].by_name[name]
                 value = self._json[entry.wire]
             except KeyError:
+                entry = None
+            if entry is None:  # outside of the handler, so that what is raised tells of nothing else
                 return self._without(name)
             decode = entry.decode
             if decode is not None:

@@ -411,14 +411,15 @@ class Client(Transport):
             response = client.send(request, stream=True, follow_redirects=False)
         except RuntimeError as error:
             raise _closed(client, request, error) from error
-        body = _Body(response, self._max_response_bytes, self.retries.seconds)
         try:
-            for chunk in response.iter_bytes():
-                if not body.takes(chunk):
-                    break
-        except httpx.RequestError:
-            if response.status_code < 300:  # the status of anything else says enough
-                raise
+            body = _Body(response, self._max_response_bytes, self.retries.seconds)
+            try:
+                for chunk in response.iter_bytes():
+                    if not body.takes(chunk):
+                        break
+            except httpx.RequestError:
+                if response.status_code < 300:  # the status of anything else says enough
+                    raise
         finally:
             response.close()
         return body.whole()
@@ -429,14 +430,15 @@ class Client(Transport):
             response = await client.send(request, stream=True, follow_redirects=False)
         except RuntimeError as error:
             raise _closed(client, request, error) from error
-        body = _Body(response, self._max_response_bytes, self.retries.seconds)
         try:
-            async for chunk in response.aiter_bytes():
-                if not body.takes(chunk):
-                    break
-        except httpx.RequestError:
-            if response.status_code < 300:  # the status of anything else says enough
-                raise
+            body = _Body(response, self._max_response_bytes, self.retries.seconds)
+            try:
+                async for chunk in response.aiter_bytes():
+                    if not body.takes(chunk):
+                        break
+            except httpx.RequestError:
+                if response.status_code < 300:  # the status of anything else says enough
+                    raise
         finally:
             await response.aclose()
         return body.whole()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from pagerduty_client import Client, RateLimiter
+from pagerduty_client import NEVER, Client, RateLimiter, RequestError
 from pagerduty_rest.api.incidents import get_incident
 from tests.servers import Answer, Recorded, serve
 
@@ -237,3 +237,12 @@ def _one_connection() -> object:
     from pagerduty_client._http import httpx
 
     return httpx.Limits(max_connections=1)
+
+
+def test_a_body_that_is_refused_gives_its_connection_back() -> None:
+    answers = iter([Answer(200, b"{}", {"Content-Encoding": "gzip, gzip"}), Answer.json({"incident": {"id": "x"}})])
+    with serve(lambda _: next(answers)) as server:
+        with Client(token="abc", base_url=server.url, limits=_one_connection(), retries=NEVER, timeout=5) as client:
+            with pytest.raises(RequestError):
+                get_incident.sync("refused", client=client)
+            assert get_incident.sync("next", client=client).id == "x"

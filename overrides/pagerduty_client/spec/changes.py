@@ -76,6 +76,7 @@ class Change:
 
     @property
     def breaking(self) -> bool:
+        """Whether somebody's code can stop working for it."""
         return self.effect in BREAKING
 
     def json(self) -> dict[str, Any]:

@@ -41,6 +41,7 @@ class Endpoint:
 
     @property
     def label(self) -> str:
+        """The method and the path."""
         return f"{self.method.upper()} {self.path}"
 
 
@@ -54,6 +55,7 @@ class Diff:
 
     @property
     def bump(self) -> str:
+        """The semantic version bump that all changes together ask for."""
         return bump(self.changes)
 
 

@@ -1,0 +1,143 @@
+"""Arguments for every endpoint function, made from nothing but the types that its users see.
+
+What a call sends so is the generated package's own idea of the API, and a server that knows the document can judge it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import types
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from types import ModuleType
+from typing import Any, Literal, Union, get_args, get_origin
+
+from pagerduty_rest import File
+from pagerduty_rest._decode import type_of
+from pagerduty_rest._model import Model, table_of
+from pagerduty_rest.operations import Operation
+from pagerduty_rest.types import Unset
+
+# What no type says, by the name of a member or a parameter: texts and numbers with a form or a range of their own,
+TEXTS = {
+    "email": "ada@example.com",
+    "time_zone": "Europe/Berlin",
+    "schema_id": "0b4f2f7e-6f5c-4b2e-9d52-0f6d3f6f6a10",
+    "cidr": "10.0.0.0/8",
+}
+NUMBERS = {"time_window": 300, "timeout": 300, "absolute_session_ttl": 3600, "idle_session_ttl": 3600}
+# how many items a list must or may have,
+SIZES = {"field_mappings": 2, "fields": 2, "trigger_types": 1, "sort_by": 1}
+# and members of which the API needs one or the other: the type has to leave both optional.
+EITHER = {"ServiceCustomFieldsFieldValueUpdateModel": "id", "CustomFieldsFieldValueUpdateModel": "id"}
+MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Round:
+    """How much a call says: all that can be said or only what must be, and which variant wherever there is a choice.
+
+    Attributes:
+        whole: whether optional arguments and members are given.
+        variant: the number of the variant that is taken; where there are fewer, it starts over.
+        widest: how many variants the widest choice had that was met.
+    """
+
+    whole: bool = False
+    variant: int = 0
+    widest: int = 1
+
+    def chosen(self, choices: Sequence[Any]) -> Any:
+        """One of several."""
+        self.widest = max(self.widest, len(choices))
+        return choices[self.variant % len(choices)]
+
+
+def module_of(operation: Operation[Any, Any]) -> ModuleType:
+    """The module of an operation's functions."""
+    return importlib.import_module(f"pagerduty_rest.api.{operation.module}")
+
+
+def arguments_for(function: Any, round_: Round) -> tuple[list[Any], dict[str, Any]]:
+    """The positional and the named arguments of a call of an endpoint function, but for its client."""
+    positional: list[Any] = []
+    named: dict[str, Any] = {}
+    for name, parameter in inspect.signature(function).parameters.items():
+        if name == "client":
+            continue
+        if parameter.default is not inspect.Parameter.empty and not round_.whole:
+            continue
+        value = value_of(type_of(parameter.annotation), name, round_)
+        if parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD:
+            positional.append(value)
+        else:
+            named[name] = value
+    return positional, named
+
+
+def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] = ()) -> Any:
+    """A value of a type, for an argument or a member of this name; `within` are the models that it stands in."""
+    choices = list(_choices(tp))
+    if choices != [tp]:
+        outside = [choice for choice in choices if choice not in within]  # a cycle ends where there is another way
+        return value_of(round_.chosen(outside or choices), name, round_, within)
+    if isinstance(tp, type) and issubclass(tp, Model):
+        return _model(tp, round_, within)
+    origin = get_origin(tp)
+    if origin is Literal:
+        return round_.chosen(get_args(tp))
+    if origin in (list, Sequence):
+        return _items(get_args(tp)[0], name, round_, within)
+    if origin in (dict, Mapping):
+        return {"key": value_of(get_args(tp)[1], name, round_, within)}
+    if tp is File:
+        return File(b"host,owner\nweb1,ana\n", "hosts.csv", "text/csv")
+    plain = {bool: True, int: NUMBERS.get(name, 7), float: 0.5, datetime: MOMENT, date: MOMENT.date()}
+    return plain[tp] if tp in plain else TEXTS.get(name, f"some {name}")
+
+
+def _choices(tp: Any) -> Iterator[Any]:
+    """What a type allows: of a union, what a user would write who has the models at hand."""
+    parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
+    parts = tuple(part for part in parts if part not in (Unset, type(None)))
+    models = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]
+    for part in parts:
+        if part in models and not _is_sent(part):
+            continue  # what was received can be sent back too; the tests of round trips do that
+        if part in (bytes, str) and (datetime in parts or date in parts or (str in parts and part is bytes)):
+            continue
+        if get_origin(part) is Mapping and models:
+            continue
+        yield part
+
+
+def _is_sent(cls: type[Model]) -> bool:
+    return "__init__" in vars(cls)
+
+
+def _model(cls: type[Model], round_: Round, within: tuple[type[Model], ...]) -> Model:
+    members = {
+        entry.name: value_of(type_of(entry.annotation), entry.wire, round_, (*within, cls))
+        for entry in table_of(cls).members
+        if not entry.optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
+    }
+    return cls(**members)
+
+
+def _items(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...]) -> list[Any]:
+    """A list: everything that it can hold where all is to be said, else one item; as many as it must or may have."""
+    choices = list(_choices(tp))
+    size = SIZES.get(name)
+    if not round_.whole:
+        return [value_of(round_.chosen(choices), name, round_, within) for _ in range(size or 1)]
+    if size == 1:
+        return [value_of(tp, name, round_, within)]
+    if get_origin(tp) is Literal:
+        return list(get_args(tp))
+    if choices == [str]:
+        return [f"some {name}", f"another {name}"]
+    outside = [choice for choice in choices if choice not in within]  # no deeper, where it goes round in a circle
+    items = [value_of(choice, name, round_, within) for choice in outside]
+    return items * (size or 1) if len(items) == 1 else items

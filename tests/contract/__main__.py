@@ -1,0 +1,72 @@
+"""`make contract`: all operations, sync and async, against Steady; exit code 1 for a diagnostic that is ours."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from pagerduty_rest.operations import OPERATIONS
+from tests.contract import documents, steady
+from tests.contract.calls import Heard, asynchronous, sync
+from tests.contract.explained import judged
+from tests.upstream import document as upstream
+
+MODES: dict[str, Callable[[str], list[Heard]]] = {"sync": sync, "async": asynchronous}
+
+
+def main() -> int:
+    """Run everything, and say what came of it."""
+    try:
+        steady.install()
+    except steady.Unavailable as missing:
+        print(f"contract: skipped, because {missing}")
+        return 0
+    wrong: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name, path in _documents(Path(folder)):
+            for mode, call in MODES.items():
+                with steady.serve(path) as url:
+                    wrong += _report(name, mode, call(url))
+    for line in wrong[:60]:
+        print(f"  - {line}")
+    print("contract: no diagnostic is ours" if not wrong else f"contract: {len(wrong)} faults")
+    return 1 if wrong else 0
+
+
+def _documents(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The documents to be served: corrected, with whole responses, and upstream's own where it is at hand."""
+    corrected = documents.corrected()
+    served = {"corrected": corrected, "whole": documents.whole(corrected)}
+    if documents.UPSTREAM.is_file():
+        served["upstream"] = upstream("main")
+    else:
+        print("upstream: left out, because ../shared is not here")
+    for name, content in served.items():
+        path = folder / f"{name}.json"
+        path.write_text(json.dumps(content), encoding="utf-8")
+        yield name, path
+
+
+def _report(document: str, mode: str, heard: list[Heard]) -> list[str]:
+    """What is wrong with the calls of one run; one line of it is printed whatever it is."""
+    called = {one.operation for one in heard}
+    failures = [f"{document}, {mode}: {one.operation}: {one.failure}" for one in heard if one.failure is not None]
+    failures += [f"{document}, {mode}: {name} was not called" for name in sorted(OPERATIONS.keys() - called)]
+    found = [diagnostic for one in heard for diagnostic in one.diagnostics]
+    said = "its verdict on requests means nothing here"
+    if document != "whole":  # there every member is required, for the sake of the responses
+        ours, gone = judged(document, found)
+        said = f"{len(set(found)) - len(ours)} diagnostics that are upstream's, {len(ours)} that nothing explains"
+        failures += [f"{document}, {mode}: {' '.join(one)}" for one in ours]
+        failures += [f"{document}: explained.json has what does not occur: {' '.join(one)}" for one in gone]
+    print(
+        f"{document:<10}{mode:<6}{len(called)} of {len(OPERATIONS)} operations, {len(heard)} calls: {said}", flush=True
+    )
+    return failures
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,178 @@
+"""All calls of all operations, and what the server said of each."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import httpx
+
+from pagerduty_client import Client
+from pagerduty_rest import ApiError, encode
+from pagerduty_rest.operations import OPERATIONS, Operation
+from tests.arguments import Round, arguments_for, module_of
+
+AT_ONCE = 8
+
+
+class Diagnostic(NamedTuple):
+    """What the server found in the requests of an operation; indices of lists are left out of the path."""
+
+    operation: str
+    code: str
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call to be made, in one of its rounds."""
+
+    operation: Operation[Any, Any]
+    round: Round
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of a call: the server's diagnostics, strict mode's differences, and what went wrong, if anything."""
+
+    operation: str
+    diagnostics: frozenset[Diagnostic]
+    differences: frozenset[tuple[str, str, str]]
+    failure: str | None = None
+
+
+_answer: contextvars.ContextVar[list[httpx.Response]] = contextvars.ContextVar("answer")
+
+
+class Wire(httpx.HTTPTransport):
+    """The network, with each response noted for the call that is on its way."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = super().handle_request(request)
+        _answer.get().append(response)
+        return response
+
+
+class AsyncWire(httpx.AsyncHTTPTransport):
+    """The same for async calls."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response = await super().handle_async_request(request)
+        _answer.get().append(response)
+        return response
+
+
+def calls() -> Iterator[Call]:
+    """Each operation with what it requires, then with everything, once for each variant of its widest choice."""
+    for operation in OPERATIONS.values():
+        function = module_of(operation).sync
+        yield Call(operation, Round())
+        everything = Round(whole=True)
+        arguments_for(function, everything)
+        for variant in range(everything.widest):
+            yield Call(operation, Round(whole=True, variant=variant))
+
+
+def sync(url: str) -> list[Heard]:
+    """All calls through the sync functions."""
+    with _client(url) as client, ThreadPoolExecutor(AT_ONCE) as pool:
+        return list(pool.map(lambda call: _call(client, call), calls()))
+
+
+def asynchronous(url: str) -> list[Heard]:
+    """All calls through the async functions."""
+
+    async def every() -> list[Heard]:
+        gate = asyncio.Semaphore(AT_ONCE)
+        async with _client(url) as client:
+
+            async def one(call: Call) -> Heard:
+                async with gate:
+                    return await _acall(client, call)
+
+            return await asyncio.gather(*(one(call) for call in calls()))
+
+    return asyncio.run(every())
+
+
+def _client(url: str) -> Client:
+    return Client(
+        token="y_NbAkKc66ryYTWUXYEu",
+        from_email="ada@example.com",
+        base_url=url,
+        transport=Wire(),
+        async_transport=AsyncWire(),
+        warn_early_access=False,
+    )
+
+
+def _call(client: Client, call: Call) -> Heard:
+    answers: list[httpx.Response] = []
+    _answer.set(answers)
+    positional, named = arguments_for(module_of(call.operation).sync_detailed, call.round)
+    try:
+        response = module_of(call.operation).sync_detailed(*positional, client=client, **named)
+    except Exception as error:  # noqa: BLE001  # whatever it is, the report says it
+        return _heard(call, answers, None, error)
+    return _heard(call, answers, response, None)
+
+
+async def _acall(client: Client, call: Call) -> Heard:
+    answers: list[httpx.Response] = []
+    _answer.set(answers)
+    positional, named = arguments_for(module_of(call.operation).asyncio_detailed, call.round)
+    try:
+        response = await module_of(call.operation).asyncio_detailed(*positional, client=client, **named)
+    except Exception as error:  # noqa: BLE001  # whatever it is, the report says it
+        return _heard(call, answers, None, error)
+    return _heard(call, answers, response, None)
+
+
+def _heard(call: Call, answers: list[httpx.Response], response: Any, error: Exception | None) -> Heard:
+    operation = call.operation
+    diagnostics = {one for answer in answers for one in diagnostics_in(operation.id, answer.headers)}
+    differences: set[tuple[str, str, str]] = set()
+    failure = None
+    if len(answers) != 1:
+        failure = f"{len(answers)} responses instead of one: {error}"
+    elif answers[0].headers.get("x-steady-matched-path") != operation.path:
+        failure = f"the server took it for {answers[0].headers.get('x-steady-matched-path')}"
+    elif error is not None:
+        # One operation declares no success at all, so an error is all that a server can make up for it.
+        if any(200 <= status < 300 for status in operation.responses) or not isinstance(error, ApiError):
+            failure = f"{type(error).__name__}: {error}"
+    elif response.parsed is not None:
+        try:
+            payload = httpx.Response(200, content=response.content).json()
+            if encode(response.parsed) != payload:
+                failure = "what was decoded is not what came"
+            _read_all(response.parsed)
+        except Exception as wrong:  # noqa: BLE001  # decoding must never raise
+            failure = f"decoding: {type(wrong).__name__}: {wrong}"
+        else:
+            found = operation.differences(response.status_code, payload)
+            differences = {(re.sub(r"\[\d+\]", "[]", one.path), one.kind, one.expected) for one in found}
+    return Heard(operation.id, frozenset(diagnostics), frozenset(differences), failure)
+
+
+def diagnostics_in(operation: str, headers: Any) -> Iterator[Diagnostic]:
+    """The diagnostics that a response carries; one that counts its diagnostics no longer breaks loudly."""
+    for number in range(1, int(headers["x-steady-error-count"]) + 1):
+        code, path, message = (headers[f"x-steady-error-{number}-{part}"] for part in ("code", "path", "message"))
+        yield Diagnostic(operation, code, re.sub(r"\.\d+(?=\.|$)", "[]", path), message)
+
+
+def _read_all(value: Any) -> None:
+    """Read every member, since members are decoded when they are first read."""
+    if isinstance(value, list):
+        for item in value:
+            _read_all(item)
+    elif hasattr(value, "present"):
+        for _, item in value.present():
+            _read_all(item)

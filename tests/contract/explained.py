@@ -1,0 +1,31 @@
+"""What Steady finds that is upstream's fault, and not ours: data, each entry with its reason."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from tests.contract.calls import Diagnostic
+
+PATH = Path(__file__).with_name("explained.json")
+Explained = tuple[str, str, str, str]
+
+
+@cache
+def known(document: str) -> frozenset[Explained]:
+    """The explained diagnostics of a document: operation, code, path and message."""
+    entries = json.loads(PATH.read_text(encoding="utf-8"))
+    return frozenset(
+        (operation, entry["code"], entry["path"], entry["message"])
+        for entry in entries
+        for operation in entry["documents"].get(document, ())
+    )
+
+
+def judged(document: str, found: Iterable[Diagnostic]) -> tuple[list[Explained], list[Explained]]:
+    """The diagnostics that nothing explains, and the explained ones that do not occur any more."""
+    seen = {(one.operation, one.code, one.path, re.sub(r"boundary=\w+", "boundary=…", one.message)) for one in found}
+    return sorted(seen - known(document)), sorted(known(document) - seen)

@@ -1,0 +1,38 @@
+"""The verdict of `make contract`: what nothing explains counts, and so does an explanation of what is gone."""
+
+from __future__ import annotations
+
+import json
+
+from pagerduty_rest.operations import OPERATIONS
+from tests.contract.calls import Diagnostic, calls
+from tests.contract.explained import PATH, judged, known
+
+
+def occurring(document: str) -> list[Diagnostic]:
+    return [Diagnostic(*one) for one in known(document)]
+
+
+def test_what_nothing_explains_is_ours() -> None:
+    new = Diagnostic("listTeams", "E3004", "query.limit", "Missing required query parameter: limit")
+    assert judged("corrected", [*occurring("corrected"), new]) == ([tuple(new)], [])
+
+
+def test_an_explanation_of_what_does_not_occur_is_a_fault() -> None:
+    first, *rest = sorted(occurring("upstream"))
+    assert judged("upstream", rest) == ([], [tuple(first)])
+
+
+def test_each_explanation_says_why_and_names_operations_that_there_are() -> None:
+    entries = json.loads(PATH.read_text(encoding="utf-8"))
+    for entry in entries:
+        assert len(entry["why"]) > 40
+        for operations in entry["documents"].values():
+            assert operations
+            assert set(operations) <= OPERATIONS.keys()
+
+
+def test_every_operation_is_called_with_the_least_and_with_everything() -> None:
+    made = list(calls())
+    assert {one.operation.id for one in made if not one.round.whole} == OPERATIONS.keys()
+    assert {one.operation.id for one in made if one.round.whole} == OPERATIONS.keys()
