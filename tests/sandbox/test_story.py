@@ -9,6 +9,7 @@ import pytest
 
 from pagerduty_client import BadRequest, NotFound
 from pagerduty_client.sandbox import Sandbox
+from pagerduty_rest import encode
 from pagerduty_rest.api.escalation_policies import create_escalation_policy
 from pagerduty_rest.api.incidents import (
     create_incident,
@@ -48,6 +49,19 @@ TOLD = [
 @pytest.fixture
 def sandbox() -> Sandbox:
     return Sandbox(now=NOW).seed()
+
+
+def test_a_conference_bridge_comes_where_it_is_asked_for(sandbox: Sandbox) -> None:
+    bridge = {"conference_number": "+1 415-555-1212", "conference_url": "https://example.com/acb-123"}
+    with sandbox.client() as client:
+        incident = list_incidents.sync(client=client, limit=1).incidents[0]
+        update_incident.sync(incident.id, client=client, body={"type": "incident", "conference_bridge": bridge})
+        for found in (incident, get_incident.sync(incident.id, client=client)):
+            assert not hasattr(found, "conference_bridge")
+        listed = list_incidents.sync(client=client, limit=1, include=["conference_bridge"]).incidents[0]
+        read = get_incident.sync(incident.id, client=client, include=["conference_bridge"])
+    for found in (listed, read):
+        assert encode(found.conference_bridge) == bridge
 
 
 def test_from_trigger_to_resolve(sandbox: Sandbox) -> None:
