@@ -31,7 +31,7 @@ BLOCK = re.compile(
 )
 WITHOUT_PROGRAMS = {"client.md", "postman.md"}
 # Their programs call nothing, or only sandboxes of their own.
-WITHOUT_CALLS = WITHOUT_PROGRAMS | {"security.md", "testing.md"}
+WITHOUT_CALLS = WITHOUT_PROGRAMS | {"security.md", "testing.md", "following-the-spec.md"}
 GRANTED = "pdus+granted"
 
 

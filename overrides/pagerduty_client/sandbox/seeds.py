@@ -91,7 +91,24 @@ def seed(sandbox: Sandbox) -> None:
         )
         for name, team in SERVICES
     ]
+    _audit(sandbox, list(users.values()), services)
     _incidents(sandbox, services, list(users.values()), chance)
+
+
+def _audit(sandbox: Sandbox, users: list[dict[str, Any]], services: list[dict[str, Any]]) -> None:
+    """Who set the services up, and who changed them since."""
+    for number, service in enumerate(services):
+        for action, days in (("create", DAYS - number), ("update", 2 + number)):
+            sandbox.add(
+                "/audit/records",
+                {
+                    "execution_time": stamp(sandbox.now - timedelta(days=days)),
+                    "action": action,
+                    "actors": [_reference(users[number])],
+                    "method": {"type": "browser"},
+                    "root_resource": _reference(service),
+                },
+            )
 
 
 def _incidents(
