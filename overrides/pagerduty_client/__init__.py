@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from pagerduty_client._client import Client, EarlyAccessWarning, Exchange, VersionWarning
-from pagerduty_client._flow import Clock
-from pagerduty_client.auth import ApiToken, Auth, BearerToken, ClientCredentials, RefreshToken, TokenFrom
-from pagerduty_client.errors import (
-    ApiError,
-    AuthenticationFailed,
-    BadRequest,
-    CertificateError,
-    Conflict,
-    ConnectionFailed,
-    DecodeError,
-    Forbidden,
-    NotFound,
-    PagerDutyError,
-    PaymentRequired,
-    Redirected,
-    RequestError,
-    RequesterUnknown,
-    ServerError,
-    Timeout,
-    TooManyRequests,
-    Unauthorized,
-    UnknownOutcome,
-    UnprocessableEntity,
-)
-from pagerduty_client.limits import RateLimiter
-from pagerduty_client.retries import NEVER, Attempt, Retries
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pagerduty_client._client import Client as Client
+    from pagerduty_client._client import EarlyAccessWarning as EarlyAccessWarning
+    from pagerduty_client._client import Exchange as Exchange
+    from pagerduty_client._client import VersionWarning as VersionWarning
+    from pagerduty_client._flow import Clock as Clock
+    from pagerduty_client.auth import ApiToken as ApiToken
+    from pagerduty_client.auth import Auth as Auth
+    from pagerduty_client.auth import BearerToken as BearerToken
+    from pagerduty_client.auth import ClientCredentials as ClientCredentials
+    from pagerduty_client.auth import RefreshToken as RefreshToken
+    from pagerduty_client.auth import TokenFrom as TokenFrom
+    from pagerduty_client.errors import ApiError as ApiError
+    from pagerduty_client.errors import AuthenticationFailed as AuthenticationFailed
+    from pagerduty_client.errors import BadRequest as BadRequest
+    from pagerduty_client.errors import CertificateError as CertificateError
+    from pagerduty_client.errors import Conflict as Conflict
+    from pagerduty_client.errors import ConnectionFailed as ConnectionFailed
+    from pagerduty_client.errors import DecodeError as DecodeError
+    from pagerduty_client.errors import Forbidden as Forbidden
+    from pagerduty_client.errors import NotFound as NotFound
+    from pagerduty_client.errors import PagerDutyError as PagerDutyError
+    from pagerduty_client.errors import PaymentRequired as PaymentRequired
+    from pagerduty_client.errors import Redirected as Redirected
+    from pagerduty_client.errors import RequestError as RequestError
+    from pagerduty_client.errors import RequesterUnknown as RequesterUnknown
+    from pagerduty_client.errors import ServerError as ServerError
+    from pagerduty_client.errors import Timeout as Timeout
+    from pagerduty_client.errors import TooManyRequests as TooManyRequests
+    from pagerduty_client.errors import Unauthorized as Unauthorized
+    from pagerduty_client.errors import UnknownOutcome as UnknownOutcome
+    from pagerduty_client.errors import UnprocessableEntity as UnprocessableEntity
+    from pagerduty_client.limits import RateLimiter as RateLimiter
+    from pagerduty_client.retries import NEVER as NEVER
+    from pagerduty_client.retries import Attempt as Attempt
+    from pagerduty_client.retries import Retries as Retries
 
 __all__ = [
     "NEVER",
@@ -67,3 +78,53 @@ __all__ = [
     "UnprocessableEntity",
     "VersionWarning",
 ]
+
+_MODULES = {
+    "ApiError": "errors",
+    "ApiToken": "auth",
+    "Attempt": "retries",
+    "Auth": "auth",
+    "AuthenticationFailed": "errors",
+    "BadRequest": "errors",
+    "BearerToken": "auth",
+    "CertificateError": "errors",
+    "Client": "_client",
+    "ClientCredentials": "auth",
+    "Clock": "_flow",
+    "Conflict": "errors",
+    "ConnectionFailed": "errors",
+    "DecodeError": "errors",
+    "EarlyAccessWarning": "_client",
+    "Exchange": "_client",
+    "Forbidden": "errors",
+    "NEVER": "retries",
+    "NotFound": "errors",
+    "PagerDutyError": "errors",
+    "PaymentRequired": "errors",
+    "RateLimiter": "limits",
+    "Redirected": "errors",
+    "RefreshToken": "auth",
+    "RequestError": "errors",
+    "RequesterUnknown": "errors",
+    "Retries": "retries",
+    "ServerError": "errors",
+    "Timeout": "errors",
+    "TokenFrom": "auth",
+    "TooManyRequests": "errors",
+    "Unauthorized": "errors",
+    "UnknownOutcome": "errors",
+    "UnprocessableEntity": "errors",
+    "VersionWarning": "_client",
+}
+
+
+if not TYPE_CHECKING:  # a type checker knows the imports above, and with them a misspelled name
+
+    def __getattr__(name: str) -> Any:
+        """Load what is asked for: pytest loads this package for its plugin, also where no test uses it."""
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value

@@ -370,3 +370,26 @@ def test_a_users_project_with_the_pytest_plugin(tmp_path: Path) -> None:
     done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "1 passed" in done.stdout
+
+
+def test_the_pytest_plugin_loads_nothing_before_a_test_asks() -> None:
+    code = """
+import sys
+import pagerduty_client.sandbox.pytest_plugin
+print([name for name in ("httpx", "attrs", "jsonschema", "pagerduty_rest") if name in sys.modules])
+import pagerduty_client
+import pagerduty_client.sandbox as sandbox
+for package in (pagerduty_client, sandbox):
+    assert all(getattr(package, name) is not None for name in package.__all__)
+    try:
+        package.Nothing
+    except AttributeError as error:
+        print(error)
+"""
+    done = run("-c", code)
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        "[]",
+        "module 'pagerduty_client' has no attribute 'Nothing'",
+        "module 'pagerduty_client.sandbox' has no attribute 'Nothing'",
+    ]

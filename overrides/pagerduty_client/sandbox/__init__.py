@@ -6,10 +6,41 @@ and so is `python -m pagerduty_client.sandbox`. `make(Incident, title="…")` ma
 
 from __future__ import annotations
 
-from pagerduty_client.sandbox._http import Call
-from pagerduty_client.sandbox._sandbox import EMAIL, TOKEN, Sandbox
-from pagerduty_client.sandbox._server import server, serving
-from pagerduty_client.sandbox.factories import make
-from pagerduty_client.sandbox.faults import Fault, Faults
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pagerduty_client.sandbox._http import Call as Call
+    from pagerduty_client.sandbox._sandbox import EMAIL as EMAIL
+    from pagerduty_client.sandbox._sandbox import TOKEN as TOKEN
+    from pagerduty_client.sandbox._sandbox import Sandbox as Sandbox
+    from pagerduty_client.sandbox._server import server as server
+    from pagerduty_client.sandbox._server import serving as serving
+    from pagerduty_client.sandbox.factories import make as make
+    from pagerduty_client.sandbox.faults import Fault as Fault
+    from pagerduty_client.sandbox.faults import Faults as Faults
 
 __all__ = ["EMAIL", "TOKEN", "Call", "Fault", "Faults", "Sandbox", "make", "server", "serving"]
+
+_MODULES = {
+    "Call": "_http",
+    "EMAIL": "_sandbox",
+    "Fault": "faults",
+    "Faults": "faults",
+    "Sandbox": "_sandbox",
+    "TOKEN": "_sandbox",
+    "make": "factories",
+    "server": "_server",
+    "serving": "_server",
+}
+
+
+if not TYPE_CHECKING:  # a type checker knows the imports above
+
+    def __getattr__(name: str) -> Any:
+        """Load what is asked for: pytest loads this package for its plugin, also where no test uses it."""
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value
