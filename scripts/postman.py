@@ -9,36 +9,19 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts import node
 from scripts.openapi import Document, endpoints
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec" / "openapiv3.json"
-NODE = ROOT / ".cache" / "node"
 COLLECTION = ROOT / ".cache" / "pagerduty.postman.json"
 CONVERTER, VERSION = "openapi-to-postmanv2", "6.3.3"
-
-
-def absent() -> str | None:
-    """What is missing on this machine, or None."""
-    missing = [name for name in ("node", "npm") if shutil.which(name) is None]
-    return f"{' and '.join(missing)} not found: Postman's converter needs them" if missing else None
-
-
-def install() -> Path:
-    """The converter's program, installed where it is not there yet in this version."""
-    package = NODE / "node_modules" / CONVERTER / "package.json"
-    if not package.is_file() or json.loads(package.read_text())["version"] != VERSION:
-        NODE.mkdir(parents=True, exist_ok=True)
-        _run("npm", "install", "--silent", "--no-save", "--no-package-lock", "--no-audit", "--no-fund",
-             "--prefix", str(NODE), f"{CONVERTER}@{VERSION}")  # fmt: skip
-    return NODE / "node_modules" / CONVERTER / "bin" / "openapi2postmanv2.js"
 
 
 def convert(program: Path, spec: Path, collection: Path) -> dict[str, Any]:
@@ -74,11 +57,13 @@ def _run(*command: str) -> None:
 
 def main() -> int:
     """Convert and compare."""
-    if (why := absent()) is not None:
-        print(f"skipped: {why}")
+    try:
+        program = node.package(CONVERTER, VERSION) / "bin" / "openapi2postmanv2.js"
+    except node.Unavailable as why:
+        print(f"skipped: {why}: Postman's converter needs them")
         return 0
     document: Document = json.loads(SPEC.read_text(encoding="utf-8"))
-    collection = convert(install(), SPEC, COLLECTION)
+    collection = convert(program, SPEC, COLLECTION)
     lost = missing(document, collection)
     for line in lost:
         print(f"  - {line} is not in the collection")

@@ -31,7 +31,7 @@ NUMBERS = {"time_window": 300, "timeout": 300, "absolute_session_ttl": 3600, "id
 # how many items a list must or may have,
 SIZES = {"field_mappings": 2, "fields": 2, "trigger_types": 1, "sort_by": 1}
 # and members of which the API needs one or the other: the type has to leave both optional.
-EITHER = {"ServiceCustomFieldsFieldValueUpdateModel": "id", "CustomFieldsFieldValueUpdateModel": "id"}
+EITHER = {"ServiceCustomFieldsFieldValueUpdateModel": "id"}
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 

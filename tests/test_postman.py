@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from scripts import postman
+from scripts import node, postman
 from scripts.openapi import endpoints
 
 
 def test_every_operation_is_in_postmans_collection(capsys: pytest.CaptureFixture[str]) -> None:
-    if (why := postman.absent()) is not None:
+    if (why := node.absent()) is not None:
         pytest.skip(why)
     assert postman.main() == 0
     assert "465 of 465 operations" in capsys.readouterr().out

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pagerduty_rest.operations import OPERATIONS
+from scripts import node
 from tests.contract import documents, steady
 from tests.contract.calls import Heard, asynchronous, sync
-from tests.contract.explained import judged
+from tests.contract.explained import judged, judged_differences
 from tests.upstream import document as upstream
 
 MODES: dict[str, Callable[[str], list[Heard]]] = {"sync": sync, "async": asynchronous}
@@ -20,15 +21,15 @@ MODES: dict[str, Callable[[str], list[Heard]]] = {"sync": sync, "async": asynchr
 def main() -> int:
     """Run everything, and say what came of it."""
     try:
-        steady.install()
-    except steady.Unavailable as missing:
+        program = steady.program()
+    except node.Unavailable as missing:
         print(f"contract: skipped, because {missing}")
         return 0
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for name, path in _documents(Path(folder)):
             for mode, call in MODES.items():
-                with steady.serve(path) as url:
+                with steady.serve(program, path) as url:
                     wrong += _report(name, mode, call(url))
     for line in wrong[:60]:
         print(f"  - {line}")
@@ -56,10 +57,15 @@ def _report(document: str, mode: str, heard: list[Heard]) -> list[str]:
     failures = [f"{document}, {mode}: {one.operation}: {one.failure}" for one in heard if one.failure is not None]
     failures += [f"{document}, {mode}: {name} was not called" for name in sorted(OPERATIONS.keys() - called)]
     found = [diagnostic for one in heard for diagnostic in one.diagnostics]
-    said = "its verdict on requests means nothing here"
-    if document != "whole":  # there every member is required, for the sake of the responses
+    if document == "whole":  # every member is required, for the sake of the responses: they alone are judged
+        differing = {difference for one in heard for difference in one.differences}
+        strange, past = judged_differences(differing)
+        said = f"{len(differing) - len(strange)} differences that are explained, {len(strange)} that nothing explains"
+        failures += [f"{document}, {mode}: {' '.join(one)}" for one in strange]
+        failures += [f"{document}: differences.json has what does not occur: {' '.join(one)}" for one in past]
+    else:
         ours, gone = judged(document, found)
-        said = f"{len(set(found)) - len(ours)} diagnostics that are upstream's, {len(ours)} that nothing explains"
+        said = f"{len(set(found)) - len(ours)} diagnostics that are explained, {len(ours)} that nothing explains"
         failures += [f"{document}, {mode}: {' '.join(one)}" for one in ours]
         failures += [f"{document}: explained.json has what does not occur: {' '.join(one)}" for one in gone]
     print(

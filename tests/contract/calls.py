@@ -29,6 +29,14 @@ class Diagnostic(NamedTuple):
     message: str
 
 
+class Differing(NamedTuple):
+    """Where a response differs from what our package takes the document to say; paths as above."""
+
+    operation: str
+    kind: str
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One call to be made, in one of its rounds."""
@@ -43,7 +51,7 @@ class Heard:
 
     operation: str
     diagnostics: frozenset[Diagnostic]
-    differences: frozenset[tuple[str, str, str]]
+    differences: frozenset[Differing]
     failure: str | None = None
 
 
@@ -137,7 +145,7 @@ async def _acall(client: Client, call: Call) -> Heard:
 def _heard(call: Call, answers: list[httpx.Response], response: Any, error: Exception | None) -> Heard:
     operation = call.operation
     diagnostics = {one for answer in answers for one in diagnostics_in(operation.id, answer.headers)}
-    differences: set[tuple[str, str, str]] = set()
+    differences: set[Differing] = set()
     failure = None
     if len(answers) != 1:
         failure = f"{len(answers)} responses instead of one: {error}"
@@ -157,7 +165,7 @@ def _heard(call: Call, answers: list[httpx.Response], response: Any, error: Exce
             failure = f"decoding: {type(wrong).__name__}: {wrong}"
         else:
             found = operation.differences(response.status_code, payload)
-            differences = {(re.sub(r"\[\d+\]", "[]", one.path), one.kind, one.expected) for one in found}
+            differences = {Differing(operation.id, one.kind, re.sub(r"\[\d+\]", "[]", one.path)) for one in found}
     return Heard(operation.id, frozenset(diagnostics), frozenset(differences), failure)
 
 

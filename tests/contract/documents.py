@@ -50,7 +50,7 @@ def whole(document: Document) -> Document:
 
 
 def _required(schema: Schema) -> Schema:
-    names = sorted(name for name in schema.get("properties", {}) if name)
+    names = sorted(name for name, member in schema.get("properties", {}).items() if not member.get("writeOnly"))
     return {**schema, "required": names} if names else schema
 
 

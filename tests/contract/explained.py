@@ -1,4 +1,4 @@
-"""What Steady finds that is upstream's fault, and not ours: data, each entry with its reason."""
+"""What Steady finds, or does, that is upstream's fault or its own, and not ours: data, each entry with its reason."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from tests.contract.calls import Diagnostic
+from tests.contract.calls import Diagnostic, Differing
 
 PATH = Path(__file__).with_name("explained.json")
+DIFFERENCES = Path(__file__).with_name("differences.json")
 Explained = tuple[str, str, str, str]
 
 
@@ -29,3 +30,18 @@ def judged(document: str, found: Iterable[Diagnostic]) -> tuple[list[Explained],
     """The diagnostics that nothing explains, and the explained ones that do not occur any more."""
     seen = {(one.operation, one.code, one.path, re.sub(r"boundary=\w+", "boundary=…", one.message)) for one in found}
     return sorted(seen - known(document)), sorted(known(document) - seen)
+
+
+@cache
+def known_differences() -> frozenset[Differing]:
+    """The explained differences between the made-up whole responses and what our package expects."""
+    entries = json.loads(DIFFERENCES.read_text(encoding="utf-8"))
+    return frozenset(
+        Differing(operation, entry["kind"], entry["path"]) for entry in entries for operation in entry["operations"]
+    )
+
+
+def judged_differences(found: Iterable[Differing]) -> tuple[list[Differing], list[Differing]]:
+    """The differences that nothing explains, and the explained ones that do not occur any more."""
+    seen = set(found)
+    return sorted(seen - known_differences()), sorted(known_differences() - seen)

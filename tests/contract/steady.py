@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -14,46 +13,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from scripts import node
+
 VERSION = "0.22.2"
-FOLDER = Path(__file__).resolve().parents[2] / ".cache" / "node" / VERSION
-SCRIPT = FOLDER / "node_modules" / "@stdy" / "cli" / "steady.js"
 # It ends with whoever started it: when the pipe to its standard input closes, its process group goes, node included.
 WARDEN = '"$@" & read -r line; kill -TERM 0'
 SECONDS = 30.0
 
 
-class Unavailable(Exception):
-    """The server cannot be had on this machine."""
-
-
-def install() -> None:
-    """Fetch the server, where it is not here yet; raises Unavailable without node."""
-    for tool in ("node", "npm"):
-        if shutil.which(tool) is None:
-            raise Unavailable(f"{tool} is not installed")
-    if SCRIPT.is_file():
-        return
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    # The folder is made the project's root, so that npm does not look for one above it; no lock is kept, because a
-    # lock would name a registry.
-    command = ["npm", "install", "--prefix", str(FOLDER), "--no-save", "--no-package-lock", "--ignore-scripts"]
-    done = subprocess.run(
-        [*command, "--no-audit", "--no-fund", f"@stdy/cli@{VERSION}"], capture_output=True, text=True, timeout=180
-    )
-    if done.returncode or not SCRIPT.is_file():
-        shutil.rmtree(FOLDER, ignore_errors=True)
-        raise RuntimeError(f"npm could not install @stdy/cli {VERSION}:\n{done.stderr.strip()}")
+def program() -> Path:
+    """The server's program, fetched where it is not here yet; raises node.Unavailable without node."""
+    return node.package("@stdy/cli", VERSION) / "steady.js"
 
 
 @contextmanager
-def serve(document: Path) -> Iterator[str]:
-    """The address of a server of this document, until the context closes."""
+def serve(steady: Path, document: Path) -> Iterator[str]:
+    """The address of a server of this document, by the program, until the context closes."""
     port = _free_port()
     options = ["--port", str(port), "--host", "127.0.0.1", "--quiet", "--no-color", "--reject-on-sdk-error=false"]
     log = document.with_suffix(".log")
     with log.open("wb") as output:
         process = subprocess.Popen(
-            ["sh", "-c", WARDEN, "sh", "node", str(SCRIPT), *options, str(document)],
+            ["sh", "-c", WARDEN, "sh", "node", str(steady), *options, str(document)],
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.STDOUT,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from pagerduty_rest.operations import OPERATIONS
-from tests.contract.calls import Diagnostic, calls
-from tests.contract.explained import PATH, judged, known
+from tests.contract.calls import Diagnostic, Differing, calls
+from tests.contract.explained import DIFFERENCES, PATH, judged, judged_differences, known, known_differences
 
 
 def occurring(document: str) -> list[Diagnostic]:
@@ -36,3 +36,12 @@ def test_every_operation_is_called_with_the_least_and_with_everything() -> None:
     made = list(calls())
     assert {one.operation.id for one in made if not one.round.whole} == OPERATIONS.keys()
     assert {one.operation.id for one in made if one.round.whole} == OPERATIONS.keys()
+
+
+def test_a_difference_that_nothing_explains_counts_and_so_does_an_explanation_of_what_is_gone() -> None:
+    new = Differing("getTeam", "missing", "$.team.name")
+    first, *rest = sorted(known_differences())
+    assert judged_differences([*rest, new]) == ([new], [first])
+    for entry in json.loads(DIFFERENCES.read_text(encoding="utf-8")):
+        assert len(entry["why"]) > 40
+        assert set(entry["operations"]) <= OPERATIONS.keys()
