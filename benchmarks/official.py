@@ -23,7 +23,7 @@ from pagerduty_client import Client
 from pagerduty_rest.api.audit import list_audit_records
 from pagerduty_rest.api.incidents import list_incidents
 from pagerduty_rest.api.tags import get_tags_by_entity_type
-from tests.history import END, START, History
+from tests.history import END, START, History, Shrinking
 from tests.servers import Answer, Recorded, serve
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -181,7 +181,7 @@ def traps() -> list[tuple[str, str, str]]:
         ),
         _trap(
             "150 open incidents, each resolved when it is read",
-            (shrinking := _Shrinking(150)),
+            (shrinking := Shrinking(150)),
             lambda client: shrinking.resolved(list_incidents.iterate(client=client, statuses=["triggered"])),
             lambda client: shrinking.resolved(client.iter_all("incidents", params={"statuses[]": ["triggered"]})),
             before=shrinking.reopen,
@@ -193,29 +193,6 @@ def traps() -> list[tuple[str, str, str]]:
             lambda client: client.iter_all("tags/PT/teams"),
         ),
     ]
-
-
-class _Shrinking:
-    """Open incidents that leave the list when they are resolved."""
-
-    def __init__(self, count: int) -> None:
-        self.all = [f"Q{number:05}" for number in range(count)]
-        self.reopen()
-
-    def reopen(self) -> None:
-        self.open = list(self.all)
-
-    def resolved(self, found: Iterator[Any]) -> Iterator[Any]:
-        for one in found:
-            self.open.remove(one["id"] if isinstance(one, dict) else one.id)
-            yield one
-
-    def __call__(self, recorded: Recorded) -> Answer:
-        query = dict(recorded.query)
-        offset, limit = int(query["offset"]), int(query["limit"])
-        page = [{"id": one} for one in self.open[offset : offset + limit]]
-        more = offset + limit < len(self.open)
-        return Answer.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})
 
 
 def _trap(

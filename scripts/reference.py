@@ -23,7 +23,6 @@ from scripts.swap import replace_file
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "docs"
 MODELS = frozenset(pagerduty_rest.models.__all__)
-LISTS = frozenset({"resume", "progress", "prefetch"})  # every `iterate` has them: the guide tells of them
 ALL_FUNCTIONS = (
     "Every module has `sync`, `sync_detailed`, `asyncio` and `asyncio_detailed`; lists have `iterate` and `aiterate`. "
     "All of them take `client=`, which is left out here."

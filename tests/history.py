@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -145,3 +145,28 @@ class History:
         page = [{"id": one} for one in self.ids[begin : begin + limit]]
         more = begin + limit < len(self.ids)
         return Answer.json({"data": page, "last": f"s{begin + limit}", "more": more, "limit": limit, "first": "s0"})
+
+
+class Shrinking:
+    """Open incidents, which leave the list when they are resolved."""
+
+    def __init__(self, count: int) -> None:
+        self.all = [f"Q{number:05}" for number in range(count)]
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Let all of them be open again."""
+        self.open = list(self.all)
+
+    def resolved(self, found: Iterator[Any]) -> Iterator[Any]:
+        """What a list gives, resolved as it is read."""
+        for one in found:
+            self.open.remove(one["id"] if isinstance(one, dict) else one.id)
+            yield one
+
+    def __call__(self, recorded: Recorded) -> Answer:
+        query = dict(recorded.query)
+        offset, limit = int(query["offset"]), int(query["limit"])
+        page = [{"id": one} for one in self.open[offset : offset + limit]]
+        more = offset + limit < len(self.open)
+        return Answer.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})

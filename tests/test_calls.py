@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import inspect
 import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -21,14 +19,11 @@ from pagerduty_rest.api.incidents import create_incident, get_incident, list_inc
 from pagerduty_rest.api.templates import get_templates
 from pagerduty_rest.models import CreateEnrichmentSchemaBody, IncidentCreate, ServiceReferenceInput
 from pagerduty_rest.operations import OPERATIONS, Operation
+from tests.arguments import module_of
 from tests.client.faults import authority
 from tests.servers import Answer, Recorded, serve
 
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
-
-
-def module_of(operation: Operation[Any, Any]) -> ModuleType:
-    return importlib.import_module(f"pagerduty_rest.api.{operation.module}")
 
 
 def arguments_for(operation: Operation[Any, Any], function: Any) -> tuple[list[Any], dict[str, Any]]:

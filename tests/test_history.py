@@ -28,7 +28,7 @@ from pagerduty_rest.api.log_entries import list_log_entries
 from pagerduty_rest.api.on_calls import list_on_calls
 from pagerduty_rest.api.services import list_services
 from pagerduty_rest.api.tags import get_tags_by_entity_type
-from tests.history import END, START, History, stamp
+from tests.history import END, START, History, Shrinking, stamp
 from tests.servers import Answer, Recorded, Server, serve
 from tests.test_pages import records, wait_for
 
@@ -346,31 +346,14 @@ def test_a_checkpoint_holds_no_token() -> None:
         assert "s3cr3t" not in json.dumps(found.checkpoint())
 
 
-class Shrinking:
-    """Open incidents, of which some are resolved while they are listed."""
-
-    def __init__(self, count: int) -> None:
-        self.open = [f"Q{number:05}" for number in range(count)]
-
-    def __call__(self, recorded: Recorded) -> Answer:
-        query = dict(recorded.query)
-        offset, limit = int(query["offset"]), int(query["limit"])
-        page = [{"id": one} for one in self.open[offset : offset + limit]]
-        more = offset + limit < len(self.open)
-        return Answer.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})
-
-
 @pytest.mark.parametrize("prefetch", [True, False])
 @pytest.mark.parametrize("limit", [100, 30, 7])
 def test_resolving_what_is_listed_skips_nothing(limit: int, prefetch: bool) -> None:
     shrinking = Shrinking(1_000)
-    everything = list(shrinking.open)
     with serve(shrinking) as server, client_of(server) as client:
-        seen = []
-        for one in list_incidents.iterate(client=client, limit=limit, statuses=["triggered"], prefetch=prefetch):
-            seen.append(one.id)
-            shrinking.open.remove(one.id)
-    assert sorted(seen) == everything
+        found = list_incidents.iterate(client=client, limit=limit, statuses=["triggered"], prefetch=prefetch)
+        seen = [one.id for one in shrinking.resolved(found)]
+    assert sorted(seen) == shrinking.all
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -19,8 +19,8 @@ from pagerduty_rest.api.audit import list_audit_records
 from pagerduty_rest.api.change_events import list_incident_related_change_events
 from pagerduty_rest.api.incidents import list_incidents
 from pagerduty_rest.operations import OPERATIONS
+from tests.arguments import module_of
 from tests.servers import Answer, Recorded, serve
-from tests.test_calls import module_of
 
 
 def records(count: int) -> list[dict[str, Any]]:

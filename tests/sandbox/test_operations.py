@@ -19,7 +19,7 @@ from pagerduty_rest import Difference, encode
 from pagerduty_rest.operations import OPERATIONS
 from scripts.openapi import Document
 from scripts.patch import apply, load
-from tests.test_calls import module_of
+from tests.arguments import module_of
 
 # What a path's parameter has to be, where any id will not do.
 WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature_name": "aiops", "url_slug": "shop"}

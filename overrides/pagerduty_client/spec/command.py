@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _show(given: argparse.Namespace) -> int:
-    _print(json.dumps(report.facts(), indent=1) if given.format == "json" else report.facts_text())
+    print(json.dumps(report.facts(), indent=1) if given.format == "json" else report.facts_text())
     return 0
 
 
@@ -55,9 +55,9 @@ def _diff(given: argparse.Namespace) -> int:
     before, after = load(given.before, given.base), load(given.after, given.base)
     result = diff(before.document, after.document)
     if given.format == "json":
-        _print(report.as_json(result, before.name, after.name))
+        print(report.as_json(result, before.name, after.name))
     else:
-        _print(report.as_markdown(result).rstrip() if given.format == "markdown" else report.as_text(result))
+        print(report.as_markdown(result).rstrip() if given.format == "markdown" else report.as_text(result))
     return 0
 
 
@@ -66,14 +66,14 @@ def _check(given: argparse.Namespace) -> int:
     newest = load(given.ref, given.base)
     pin = f"{(spec.commit or spec.facts)[:12]} of {spec.date or 'unknown date'}"
     if newest.sha256 in (spec.sha256, spec.facts):
-        _print(f"up to date: {given.ref} is what this installation was made from ({pin})")
+        print(f"up to date: {given.ref} is what this installation was made from ({pin})")
         return 0
     result = diff(load(INSTALLED).document, newest.document)
     if not result.changes:
-        _print(f"up to date: since {pin}, only upstream's prose has changed")
+        print(f"up to date: since {pin}, only upstream's prose has changed")
         return 0
-    _print(f"newer: {given.ref} differs from {pin}: {report.summary(result)}")
-    _print(f"see it with: pagerduty-rest spec diff {INSTALLED} {given.ref}")
+    print(f"newer: {given.ref} differs from {pin}: {report.summary(result)}")
+    print(f"see it with: pagerduty-rest spec diff {INSTALLED} {given.ref}")
     return 1
 
 
@@ -83,7 +83,7 @@ def _pin(given: argparse.Namespace) -> int:
     if not re.fullmatch(r"[0-9a-f]{7,64}", expected):
         raise SpecError(f"--expect is a commit (7 to 40 hexadecimal digits) or a SHA-256 (64), not {given.expect!r}")
     if (spec.commit or "").startswith(expected) or expected in (spec.sha256, spec.facts):
-        _print(f"pinned: this installation was made from {expected}")
+        print(f"pinned: this installation was made from {expected}")
         return 0
     made = spec.commit or f"a document with the facts {spec.facts}"
     print(f"error: this installation was made from {made}, not from {expected}", file=sys.stderr)
@@ -101,11 +101,11 @@ def _affects(given: argparse.Namespace) -> int:
     before, after = load(given.before, given.base), load(given.after, given.base)
     touched = affects(usage, diff(before.document, after.document))
     if given.format == "json":
-        _print(
+        print(
             json.dumps({"from": before.name, "to": after.name, "touched": [_entry(one) for one in touched]}, indent=1)
         )
     else:
-        _print(_touched_text(touched, before.name, after.name))
+        print(_touched_text(touched, before.name, after.name))
     return 1 if any(one.change.breaking for one in touched) else 0
 
 
@@ -122,10 +122,6 @@ def _touched_text(touched: list[Touch], before: str, after: str) -> str:
         for one in touched
         for file, line in one.places
     )
-
-
-def _print(text: str) -> None:
-    print(text)
 
 
 def _complain(text: str) -> int:
