@@ -90,6 +90,7 @@ class Pager:
         self._in_the_way: str | None = None
         self._doubt: str | None = None
         self._resuming = 0
+        self._order_before: tuple[str | None, str | None, bool, bool]  # of a page, before it
         # The entities that may come again, with their times: of this span, and of those before it.
         self._seen: dict[str, str | None] = {}
         self._before: dict[str, str | None] = {}
@@ -252,7 +253,7 @@ class Pager:
         """Go on in another span: only what may come in those that are left is remembered."""
         from ._windows import covers, hull
 
-        left = [hull(place.spans)]  # the spans join: one test for each record, however many they are
+        left = hull(place.spans)  # the spans join: one test for each record, however many they are
         known = {**self._before, **self._seen}
         self._before = {one: moment for one, moment in known.items() if moment is None or covers(left, moment)}
         self._seen = {}
@@ -279,28 +280,27 @@ class Pager:
         following = offset + used
         if following >= CEILING:
             return self._beyond()
-        if self._moving and used > 1 and self._identity((items or [None])[-1]) is not None:
+        if self._moving and items and used > 1 and self._identity(items[-1]) is not None:
             following -= 1  # one record twice: it shows that none between the pages was missed
         return self._here._replace(offset=following)
 
     def _beyond(self) -> Place | None:
         """Past the ceiling: what is left of the span's time, read from its beginning."""
-        from ._windows import halves, narrowed
+        from ._windows import by_time, halves, narrowed
 
         window, (span, *later) = self.operation.window, self._here.spans
         if window is None:
             return self._stop(f"there are more than {CEILING} records, and the API gives no more: filter the list")
-        if any(name == window.unless for name, _ in self._start.query):
+        if window.unless in dict(self._start.query):
             return self._stop(
                 f"there are more than {CEILING} records: give since and until in place of {window.unless}"
             )
         left: list[Span] | None
-        asked = next((value for name, value in self._start.query if window.sort and name == window.sort[0]), None)
-        by_time = asked is None or (window.sort is not None and asked.split(",")[0].partition(":")[0] in window.sort[1])
-        if by_time and self._first is not None and self._last is not None and (self._forwards or self._backwards):
+        timely = by_time(window, self._start.query)
+        if timely and self._first is not None and self._last is not None and (self._forwards or self._backwards):
             rest = narrowed(span, window, self._first, self._last, self._started)
             left = [rest] if rest is not None else halves(span)
-        elif asked is not None and window.sort is not None:
+        elif window.sort is not None and window.sort[0] in dict(self._start.query):
             return self._stop(
                 f"there are more than {CEILING} records, and their order cannot be kept in a narrower time: "
                 f"sort by {' or '.join(window.sort[1])}, or give a shorter time"

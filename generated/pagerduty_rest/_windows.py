@@ -71,9 +71,7 @@ def fixed(span: Span, window: Window | None, query: list[tuple[str, str]], momen
 
 def halves(span: Span) -> list[Span] | None:
     """A span as two, the earlier first; None where it is open or too short."""
-    if span.since is None or span.until is None:
-        return None
-    since, until = read(span.since), read(span.until)
+    since, until = _edges(span)
     if since is None or until is None or until - since < 2 * SHORTEST:
         return None
     middle = since + (until - since) / 2
@@ -88,15 +86,15 @@ def narrowed(span: Span, window: Window, first: str, last: str, now: datetime) -
     begin, end = read(first), read(last)
     if begin is None or end is None or begin == end:
         return None
+    since, until = _edges(span)
     if end > begin:
         left = Span(text(end - SEAM), span.until)
-        return left if span.since is None or _before(span.since, end - SEAM) else None
-    since = span.since
-    if since is None and window.default:
-        start = read(span.until) if span.until is not None else None
-        since = text((start or now) - calendar(window.default))
-    left = Span(since, text(end + SEAM))
-    return left if span.until is None or _before(end + SEAM, span.until) else None
+        return left if since is None or since < end - SEAM else None
+    begun = span.since
+    if begun is None and window.default:
+        begun = text((until or now) - calendar(window.default))
+    left = Span(begun, text(end + SEAM))
+    return left if until is None or end + SEAM < until else None
 
 
 def hull(spans: Sequence[Span]) -> Span:
@@ -110,22 +108,21 @@ def _instant_of(moment: str) -> datetime:
     return read(moment) or datetime.min.replace(tzinfo=UTC)
 
 
-def covers(spans: list[Span], moment: str) -> bool:
-    """Whether a record of this moment may come in one of these spans."""
-    value = read(moment)
-    if value is None:
-        return True
-    for span in spans:
-        since, until = (read(edge) if edge is not None else None for edge in span)
-        if (since is None or since - SEAM <= value) and (until is None or value <= until + SEAM):
-            return True
-    return False
+def covers(span: Span, moment: str) -> bool:
+    """Whether a record of this moment may come in a span."""
+    value, (since, until) = read(moment), _edges(span)
+    return value is None or ((since is None or since - SEAM <= value) and (until is None or value <= until + SEAM))
 
 
 def calendar(span: Mapping[str, int]) -> relativedelta:
     """A span by the calendar: a month has as many days as it has."""
     arguments: dict[str, Any] = dict(span)
     return relativedelta(**arguments)
+
+
+def _edges(span: Span) -> tuple[datetime | None, datetime | None]:
+    since, until = (read(edge) if edge is not None else None for edge in span)
+    return since, until
 
 
 def read(moment: str) -> datetime | None:
@@ -140,11 +137,6 @@ def read(moment: str) -> datetime | None:
 def text(moment: datetime) -> str:
     """An instant as all operations take it: in UTC."""
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
-
-
-def _before(one: str | datetime, other: str | datetime) -> bool:
-    first, second = (read(value) if isinstance(value, str) else value for value in (one, other))
-    return first is not None and second is not None and first < second
 
 
 def _zone(name: str | None) -> tzinfo | None:
@@ -195,17 +187,23 @@ def _split(
 def _order(operation: str, window: Window, query: list[tuple[str, str]]) -> tuple[bool, list[tuple[str, str]]]:
     """Whether the newest come first, and the query that says so."""
     parameter, keys = window.sort or ("", ())
-    asked = next((value for name, value in query if name == parameter), None)
+    asked = dict(query).get(parameter)
     if asked is None:
         own = [(parameter, f"{keys[0]}:{'desc' if window.newest_first else 'asc'}")] if keys else []
         return window.newest_first, [*query, *own]
-    key, _, direction = asked.split(",")[0].partition(":")
-    if key not in keys:
+    if not by_time(window, query):
         raise ValueError(
             f"{operation}: the time from since to until takes several calls, and {parameter}={asked!r} cannot be kept "
             f"over them: sort by {' or '.join(keys)}, or ask for less than {_words(window)}"
         )
-    return direction == "desc", query
+    return asked.split(",")[0].endswith(":desc"), query
+
+
+def by_time(window: Window, query: list[tuple[str, str]]) -> bool:
+    """Whether a query leaves a list in order of time."""
+    parameter, keys = window.sort or ("", ())
+    asked = dict(query).get(parameter)
+    return asked is None or asked.split(",")[0].partition(":")[0] in keys
 
 
 def _words(window: Window) -> str:

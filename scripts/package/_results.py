@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -23,7 +24,7 @@ T = TypeVar("T")
 Callback = Callable[[Progress], object]
 
 
-class _Listing(Generic[T]):
+class _Listing(ABC, Generic[T]):
     """What sync and async lists share."""
 
     def __init__(
@@ -31,14 +32,20 @@ class _Listing(Generic[T]):
         client: Client,
         request: Request,
         size: int | None,
-        resume: Mapping[str, Any] | None,
-        progress: Callback | bool | None,
-        prefetch: bool,
+        resume: Mapping[str, Any] | None = None,
+        progress: Callback | bool | None = None,
+        prefetch: bool = True,
     ) -> None:
         self._pager = Pager(request, size, resume)
         self._client = client
         self._report: Callback | None = _bar() if progress is True else progress or None
         self._ahead = prefetch and request.operation.method in ("GET", "POST")  # a PUT is no page to fetch ahead
+        self._pages = self._read()
+        self._page_at_hand: Iterator[T] = iter(())
+
+    @abstractmethod
+    def _read(self) -> Any:
+        """The pages one after another, each an iterator of its entities."""
 
     @property
     def pages(self) -> int:
@@ -81,18 +88,7 @@ class Results(_Listing[T], Iterator[T]):
     Iterating raises what a call raises, and IncompleteResults where the list cannot be read to its end.
     """
 
-    def __init__(
-        self,
-        client: Client,
-        request: Request,
-        size: int | None,
-        resume: Mapping[str, Any] | None = None,
-        progress: Callback | bool | None = None,
-        prefetch: bool = True,
-    ) -> None:
-        super().__init__(client, request, size, resume, progress, prefetch)
-        self._pages = self._read()
-        self._page_at_hand: Iterator[T] = iter(())
+    _pages: Generator[Iterator[T], None, None]
 
     def __next__(self) -> T:
         while True:
@@ -171,18 +167,7 @@ class Results(_Listing[T], Iterator[T]):
 class AsyncResults(_Listing[T], AsyncIterator[T]):
     """Like `Results`, for `async for` and `async with`; a task fetches the next page."""
 
-    def __init__(
-        self,
-        client: Client,
-        request: Request,
-        size: int | None,
-        resume: Mapping[str, Any] | None = None,
-        progress: Callback | bool | None = None,
-        prefetch: bool = True,
-    ) -> None:
-        super().__init__(client, request, size, resume, progress, prefetch)
-        self._pages = self._read()
-        self._page_at_hand: Iterator[T] = iter(())
+    _pages: AsyncGenerator[Iterator[T], None]
 
     async def __anext__(self) -> T:
         while True:
@@ -317,9 +302,8 @@ class _Task:
         import asyncio
 
         self._task = asyncio.create_task(self._client.asend(request), name=f"{request.operation.id} next page")
-        self._task.add_done_callback(
-            lambda task: task.cancelled() or task.exception()
-        )  # seen, should nobody ask for it
+        # Its error is looked at, should nobody ask for the page.
+        self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
 
     async def result(self, request: Request) -> httpx.Response:
         task, self._task = self._task, None
