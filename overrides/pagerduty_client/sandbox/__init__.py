@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pagerduty_client.sandbox._http import Call as Call
+    from pagerduty_client.sandbox._messages import Call as Call
     from pagerduty_client.sandbox._sandbox import EMAIL as EMAIL
     from pagerduty_client.sandbox._sandbox import TOKEN as TOKEN
     from pagerduty_client.sandbox._sandbox import Sandbox as Sandbox
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["EMAIL", "TOKEN", "Call", "Fault", "Faults", "Sandbox", "make", "server", "serving"]
 
 _MODULES = {
-    "Call": "_http",
+    "Call": "_messages",
     "EMAIL": "_sandbox",
     "Fault": "faults",
     "Faults": "faults",

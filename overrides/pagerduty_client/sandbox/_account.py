@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._interface import Route, Schema, interface
@@ -34,8 +34,6 @@ class Account:
 
     def now(self) -> datetime:
         """The account's time."""
-        from datetime import UTC
-
         return (self._frozen if self._frozen is not None else datetime.now(UTC)) + self._ahead
 
     def advance(self, by: timedelta) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import LOG, Account
-from pagerduty_client.sandbox._http import Refused, invalid, not_found
+from pagerduty_client.sandbox._messages import Refused, invalid, not_found
 from pagerduty_client.sandbox._oncalls import on_call
 from pagerduty_client.sandbox._samples import REFERENCE
 from pagerduty_client.sandbox._store import Entity

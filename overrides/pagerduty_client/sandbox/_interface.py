@@ -12,7 +12,7 @@ from typing import Any
 from pagerduty_rest.operations import OPERATIONS
 
 Schema = dict[str, Any]
-_PARAMETER = re.compile(r"\{(\w+)\}")
+_PARAMETER = re.compile(r"\\\{(\w+)\\\}")  # as it is escaped
 
 
 @dataclass(frozen=True)
@@ -78,10 +78,13 @@ class Route:
         if self.wrapper is not None or self.response is None or self.method != "GET":
             return None
         if self.operation.pagination is not None:
-            return str(self.operation.pagination.key)
-        members = interface().whole(self.response).get("properties", {})
+            key = str(self.operation.pagination.key)
+            if not key.startswith("{"):
+                return key
+        members = interface().members(self.response)
         lists = [name for name, value in members.items() if interface().whole(value).get("type") == "array"]
-        return lists[0] if len(lists) == 1 else None
+        # Where the path says which list it is, the document declares them all.
+        return lists[0] if len(lists) == 1 or self.operation.pagination is not None else None
 
 
 class Interface:
@@ -93,7 +96,7 @@ class Interface:
         self._by_place = {(route.method, route.template): route for route in self.routes}
         # The more of a path is literal, the sooner it is tried: /users/me before /users/{id}.
         self._patterns = sorted(
-            ((re.compile(_PARAMETER.sub(r"(?P<\1>[^/]+)", _escaped(route.template))), route) for route in self.routes),
+            ((re.compile(_PARAMETER.sub(r"(?P<\1>[^/]+)", re.escape(route.template))), route) for route in self.routes),
             key=lambda one: (one[1].template.count("{"), -len(one[1].template)),
         )
 
@@ -139,10 +142,6 @@ class Interface:
 def _place(key: str) -> tuple[str, str]:
     method, _, template = key.partition(" ")
     return method, template
-
-
-def _escaped(template: str) -> str:
-    return re.sub(r"[.+*?()\[\]^$|\\]", lambda found: "\\" + found[0], template)
 
 
 @cache

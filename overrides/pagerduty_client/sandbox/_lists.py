@@ -6,13 +6,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from dateutil.relativedelta import relativedelta
-
-from pagerduty_client.sandbox._http import invalid
 from pagerduty_client.sandbox._interface import Route
+from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._store import Entity
+from pagerduty_rest._pages import CEILING
+from pagerduty_rest._windows import calendar
 
-CEILING = 10_000
 MOST = 100
 USUAL = 25
 # Query parameters that say how, not what.
@@ -22,12 +21,7 @@ _HOW = frozenset(
 )
 _SEARCHED = ("name", "summary", "email", "title", "label", "description")
 # Where the entities that a filter names stand in another entity.
-_THROUGH = {
-    "user": ("assignments", "acknowledgements", "members", "users", "escalation_rules"),
-    "escalation_policy": (),
-}
-# The same member under another name.
-_CALLED = {"status": "statuses", "urgency": "urgencies"}
+_THROUGH = {"user": ("assignments", "acknowledgements", "members", "users", "escalation_rules")}
 
 
 def filtered(
@@ -91,11 +85,11 @@ def _within(
     window = route.operation.window
     if window is None or window.time is None or window.unless in values:
         return found
-    since, until = (_time(name, values) for name in ("since", "until"))
+    since, until = (_asked(name, values) for name in ("since", "until"))
     end = until or now() + timedelta(seconds=1)
     if since is None and window.default:
-        since = end - relativedelta(**window.default)
-    if since is not None and window.longest and end > since.astimezone(UTC) + relativedelta(**window.longest):
+        since = end - calendar(window.default)
+    if since is not None and window.longest and end > since.astimezone(UTC) + calendar(window.longest):
         raise invalid(f"since and until are further apart than the {_words(window.longest)} that one call may span")
     return [
         one
@@ -109,14 +103,13 @@ def _words(longest: Any) -> str:
     return " and ".join(f"{count} {unit}" for unit, count in longest.items() if count > 0)
 
 
-def _time(name: str, values: dict[str, list[str]]) -> datetime | None:
+def _asked(name: str, values: dict[str, list[str]]) -> datetime | None:
     if name not in values:
         return None
-    try:
-        moment = datetime.fromisoformat(values[name][0])
-    except ValueError:
-        raise invalid(f"{name} is no ISO 8601 time") from None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    moment = _moment(values[name][0])
+    if moment is None:
+        raise invalid(f"{name} is no ISO 8601 time")
+    return moment
 
 
 def _moment(value: Any) -> datetime | None:
@@ -161,7 +154,7 @@ def page(route: Route, query: dict[str, str], body: Any, found: list[Entity]) ->
     if pagination.kind == "offset":
         begin = _number("offset", asked.get("offset"), 0)
         if begin + limit > CEILING:
-            raise invalid("Offset plus limit cannot exceed 10000")
+            raise invalid(f"Offset plus limit cannot exceed {CEILING}")
         total = len(found) if asked.get("total") in ("true", True) else None
         return found[begin : begin + limit], {
             "offset": begin,

@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account, envelope, expanded
-from pagerduty_client.sandbox._http import Refused, not_found
 from pagerduty_client.sandbox._interface import Route, Schema, interface
 from pagerduty_client.sandbox._lists import filtered, page
+from pagerduty_client.sandbox._messages import Refused, not_found
 from pagerduty_client.sandbox._store import Entity
+
+# Where the store has what there is one of, by its path.
+DOCUMENTS = "documents"
 
 
 class Resources:
@@ -37,10 +40,9 @@ class Resources:
         if route.method == "POST" and self._entity_schema(route) is not None and self._is_kept(route):
             return self._created(route, collection, body)
         if route.wrapper is not None and route.body is not None and route.method == "PUT":
-            return self._document_put(route, path, body)
-        if route.wrapper is not None and route.method == "GET" and self._account.store.get("documents", path):
-            return {route.wrapper: self._account.store.get("documents", path)}
-        return self.made(route, path, body)
+            return {route.wrapper: self._document_put(route, path, body)}
+        kept = self._account.store.get(DOCUMENTS, path) if route.wrapper is not None and route.method == "GET" else None
+        return {route.wrapper: kept["document"]} if kept is not None else self.made(route, path, body)
 
     def listed(self, route: Route, query: list[tuple[str, str]], body: Any, entities: list[Entity]) -> Any:
         """A page of a list."""
@@ -48,13 +50,9 @@ class Resources:
         part, place = page(route, dict(query), body, found)
         include = {value for name, value in query if name == "include[]"}
         shown = expanded(self._account, copy.deepcopy(part), include)
-        key = route.list_key or ""
-        if key.startswith("{"):
-            key = next(iter(interface().members(route.response or {})))
-        members = interface().members(route.response or {})
-        if not members:
+        if not interface().members(route.response or {}):
             return shown
-        return envelope(self._account, route, {**place, key: shown})
+        return envelope(self._account, route, {**place, route.list_key or "": shown})
 
     def made(self, route: Route, path: str, body: Any) -> Any:
         """An answer from the schema alone, with what was sent where it has a place for it."""
@@ -160,18 +158,14 @@ class Resources:
 
     # --- what there is one of: an orchestration's router, a threshold
 
-    def _document_put(self, route: Route, path: str, body: Any) -> Any:
+    def _document_put(self, route: Route, path: str, body: Any) -> Entity:
         sent = _sent(route, body)
         schema = interface().members(route.response or {}).get(route.wrapper or "", {})
         given = copy.deepcopy(dict(sent)) if isinstance(sent, Mapping) else {}
         whole = self._account.samples.variant(schema, given) or schema
-        entity = self._account.samples.object(whole, given, path, depth=1)
-        self._account.store.load({"documents": [{**entity, "id": path}]})
-        kept = self._account.store.get("documents", path) or {}
-        self._account.store.fill(kept)
-        if "id" not in entity:
-            kept = {name: value for name, value in kept.items() if name != "id"}
-        return {route.wrapper: {**kept, **({"id": entity["id"]} if "id" in entity else {})}}
+        made = self._account.samples.object(whole, given, path, depth=1)
+        kept: Entity = self._account.store.put(DOCUMENTS, {"id": path, "document": made})["document"]
+        return kept
 
 
 def _sent(route: Route, body: Any) -> Any:

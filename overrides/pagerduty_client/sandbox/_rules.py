@@ -8,8 +8,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pagerduty_client.sandbox._http import Call, Refused, not_found
 from pagerduty_client.sandbox._interface import Route
+from pagerduty_client.sandbox._messages import Call, Refused, not_found
 
 _VERSION = re.compile(r"application/vnd\.pagerduty\+json;\s*version=(\d+)")
 _AUTHORIZATION = re.compile(r"(?:(Token) token=|(Bearer) )([!-~]+)")

@@ -12,12 +12,12 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox import _incidents, _others
+from pagerduty_client.sandbox import _incidents, _relations
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._http import Call, Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._incidents import Incidents
 from pagerduty_client.sandbox._interface import interface
-from pagerduty_client.sandbox._others import Asked, Others
+from pagerduty_client.sandbox._messages import Call, Refused, Reply, invalid, not_found
+from pagerduty_client.sandbox._relations import Asked, Relations
 from pagerduty_client.sandbox._resources import Resources
 from pagerduty_client.sandbox._rules import Limit, Token, check, check_version, token_of
 from pagerduty_client.sandbox._store import Entity
@@ -77,7 +77,7 @@ class Sandbox:
         self._account = Account(seed, now)
         self._resources = Resources(self._account, make_unknown=unknown == "make")
         self._incidents = Incidents(self._account)
-        self._others = Others(self._account, self._resources, self._incidents, lambda: self.abilities)
+        self._relations = Relations(self._account, self._resources, self._incidents, lambda: self.abilities)
         self._make_unknown = unknown == "make"
 
     # --- for tests
@@ -146,7 +146,7 @@ class Sandbox:
     def _listed(path: str) -> Any:
         """The schema of what can only be listed, audit records for example; None where the list is told by others."""
         found = interface().match("GET", path)
-        if found is None or found[0].id in _others.HANDLERS:
+        if found is None or found[0].id in _relations.HANDLERS:
             return None
         items = interface().members(found[0].response or {}).get(found[0].list_key or "", {}).get("items")
         return items if items is not None and "id" in interface().members(items) else None
@@ -261,8 +261,8 @@ class Sandbox:
             if asked.route.id in _incidents.HANDLERS:
                 handler = _incidents.HANDLERS[asked.route.id]
                 return handler(self._incidents, asked.path.get("id", ""), asked.body, asked.sender)
-            if asked.route.id in _others.HANDLERS:
-                return _others.HANDLERS[asked.route.id](self._others, asked)
+            if asked.route.id in _relations.HANDLERS:
+                return _relations.HANDLERS[asked.route.id](self._relations, asked)
         except Refused:
             if not self._make_unknown:  # there, what is not in the account has no story
                 raise

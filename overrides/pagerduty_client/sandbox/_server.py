@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
-from pagerduty_client.sandbox._http import Call
+from pagerduty_client.sandbox._messages import Call
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox

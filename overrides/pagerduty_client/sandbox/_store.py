@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from pagerduty_client.sandbox._samples import REFERENCE, identifier
@@ -100,11 +100,6 @@ class Store:
             for entity in entities:
                 self._collections[path][str(entity["id"])] = copy.deepcopy(entity)
                 self._places[str(entity["id"])] = path
-
-    def __iter__(self) -> Iterator[tuple[str, Entity]]:
-        for path, entities in self._collections.items():
-            for entity in entities.values():
-                yield path, entity
 
 
 def summary(entity: Mapping[str, Any]) -> str | None:

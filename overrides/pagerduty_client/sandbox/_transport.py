@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from pagerduty_client._http import httpx
-from pagerduty_client.sandbox._http import Call
+from pagerduty_client.sandbox._messages import Call
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox

@@ -6,9 +6,9 @@ import json
 from functools import cache
 from typing import Any
 
-from pagerduty_client.sandbox._interface import Interface, Route, Schema, interface
+from pagerduty_client.sandbox._interface import Route, Schema, interface
 
-# What else stands in a query: the client's own are headers.
+# How the name of a parameter ends that may be given several times.
 LISTED = "[]"
 
 
@@ -102,8 +102,7 @@ def _validator(text: str) -> Any:
 
 @cache
 def _components() -> dict[str, Any]:
-    whole: Interface = interface()
-    return {"schemas": {name: json_schema(schema) for name, schema in whole.schemas.items()}}
+    return {"schemas": {name: json_schema(schema) for name, schema in interface().schemas.items()}}
 
 
 def json_schema(schema: Schema) -> Schema:

@@ -35,7 +35,7 @@ WEEK = 7 * 24 * 3600
 
 
 def seed(sandbox: Sandbox) -> None:
-    """Fill an account: teams, users, schedules, escalation policies, services, priorities, and a month of incidents."""
+    """Fill an account: teams, users, schedules, escalation policies, services, and a month of incidents."""
     chance = random.Random(7)  # noqa: S311  # a story, no secret
     now = sandbox.now
     teams = {name: sandbox.add("/teams", {"name": name}) for name in dict.fromkeys(team for *_, team in PEOPLE)}

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from pagerduty_client.sandbox._account import LOG, Account
-from pagerduty_client.sandbox._http import Call, Refused, not_found
+from pagerduty_client.sandbox._account import LOG, Account, envelope
 from pagerduty_client.sandbox._incidents import Incidents
-from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._interface import Route
+from pagerduty_client.sandbox._lists import page
+from pagerduty_client.sandbox._messages import Call, Refused, not_found
 from pagerduty_client.sandbox._oncalls import on_call, shifts
 from pagerduty_client.sandbox._resources import Resources
 from pagerduty_client.sandbox._store import Entity
@@ -30,7 +31,7 @@ class Asked(NamedTuple):
     sender: str | None
 
 
-class Others:
+class Relations:
     """Carries out these operations.
 
     Args:
@@ -169,9 +170,8 @@ class Others:
             for one in self._account.store.all(f"/{kind}")
             if self._account.store.get(f"/{kind}/{one['id']}/tags", f"/{kind}/{one['id']}/tags/{tag['id']}")
         ]
-        page = self._listed(asked, found)
-        listed = page.pop(next(iter(interface().members(asked.route.response or {}))), found)
-        return {**{name: value for name, value in page.items() if not isinstance(value, list)}, kind: listed}
+        part, place = page(asked.route, dict(asked.query), None, found)
+        return envelope(self._account, asked.route, {**place, kind: part})
 
     # --- schedules
 
@@ -212,25 +212,25 @@ class Others:
         return {"users": [user for one in ids if (user := self._account.store.get("/users", one))]}
 
 
-Handler = Callable[[Others, Asked], Any]
+Handler = Callable[[Relations, Asked], Any]
 
 HANDLERS: dict[str, Handler] = {
-    "listLogEntries": Others.log_entries,
-    "listIncidentLogEntries": Others.log_entries_of,
-    "getLogEntry": Others.log_entry,
-    "getIncident": Others.incident,
-    "listOnCalls": Others.on_calls,
-    "getCurrentUser": Others.me,
-    "listAbilities": Others.abilities,
-    "getAbility": Others.ability,
-    "listTeamUsers": Others.members,
-    "updateTeamUser": Others.join,
-    "deleteTeamUser": Others.leave,
-    "createEntityTypeByIdChangeTags": Others.change_tags,
-    "getEntityTypeByIdTags": Others.tags_of,
-    "getTagsByEntityType": Others.tagged,
-    "createScheduleOverride": Others.add_overrides,
-    "listScheduleOverrides": Others.overrides,
-    "deleteScheduleOverride": Others.remove_override,
-    "listScheduleUsers": Others.schedule_users,
+    "listLogEntries": Relations.log_entries,
+    "listIncidentLogEntries": Relations.log_entries_of,
+    "getLogEntry": Relations.log_entry,
+    "getIncident": Relations.incident,
+    "listOnCalls": Relations.on_calls,
+    "getCurrentUser": Relations.me,
+    "listAbilities": Relations.abilities,
+    "getAbility": Relations.ability,
+    "listTeamUsers": Relations.members,
+    "updateTeamUser": Relations.join,
+    "deleteTeamUser": Relations.leave,
+    "createEntityTypeByIdChangeTags": Relations.change_tags,
+    "getEntityTypeByIdTags": Relations.tags_of,
+    "getTagsByEntityType": Relations.tagged,
+    "createScheduleOverride": Relations.add_overrides,
+    "listScheduleOverrides": Relations.overrides,
+    "deleteScheduleOverride": Relations.remove_override,
+    "listScheduleUsers": Relations.schedule_users,
 }
