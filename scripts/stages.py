@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,19 +11,17 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from scripts import docs, names, patch
+from scripts import docs, interface, names, patch
 from scripts.describe import Facts, describe
 from scripts.document import canonical
 from scripts.errors import PipelineError
 from scripts.normalise import normalise
-from scripts.openapi import Document, components, endpoints
+from scripts.openapi import Document, endpoints
 from scripts.proof import problems_of
 from scripts.render import render
 
 GENERATOR = "openapi-python-client"
 PACKAGE = "pagerduty_rest"
-# The normalised document's operations and schemas, as a file of the package: what the sandbox is driven by.
-INTERFACE = "interface.json"
 Progress = Callable[[str], None]
 
 
@@ -78,7 +75,7 @@ def build(
     made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
     with stage("generate", progress):
         result.warnings = render(normalised, described, words, made, folder)
-        (folder / INTERFACE).write_text(interface(normalised), encoding="utf-8")
+        (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8")
     with stage("prove", progress):
         result.missing, problems = problems_of(normalised, described, folder)
         result.warnings += problems
@@ -103,26 +100,6 @@ def normalised_hashes(
             "patched": sha256(canonical(patched)),
             "normalised": sha256(canonical(_normalised(patched, given)[0])),
         }, stale
-
-
-def interface(document: Document) -> str:
-    """Operations by method and path, and schemas by class: JSON, an entry a line; error responses are left out."""
-    operations = {
-        f"{endpoint.method.upper()} {endpoint.path}": {
-            **{key: value for key, value in endpoint.operation.items() if key != "tags"},
-            "responses": {
-                status: {media: value["schema"] for media, value in response.get("content", {}).items()}
-                for status, response in endpoint.operation["responses"].items()
-                if status.startswith("2")
-            },
-        }
-        for endpoint in endpoints(document)
-    }
-    parts = []
-    for title, entries in (("operations", operations), ("schemas", components(document))):
-        lines = [f"{json.dumps(name)}: {json.dumps(value, sort_keys=True)}" for name, value in sorted(entries.items())]
-        parts.append(f"{json.dumps(title)}: {{\n" + ",\n".join(lines) + "\n}")
-    return "{" + ",\n".join(parts) + "}\n"
 
 
 @contextmanager
