@@ -80,7 +80,7 @@ class Lock:
     shapes: dict[str, str] = field(default_factory=dict)
 
 
-def digest(shape: str) -> str:
+def _digest(shape: str) -> str:
     """A shape in few characters."""
     return hashlib.blake2b(shape.encode(), digest_size=8).hexdigest()
 
@@ -127,7 +127,7 @@ class Names:
         name = self._lock.places.get(place)
         if name is None or name in self.given.shapes:
             name = self.take(candidates)
-        self._give(place, name, shape)
+        self._give(place, name, _digest(shape) if shape else "")
         return name
 
     def shared(self, place: str, shape: str, candidates: Iterable[str]) -> tuple[str, bool]:
@@ -135,7 +135,7 @@ class Names:
 
         A place keeps its name. Where places that shared one part ways, the one that did not change keeps it.
         """
-        shape = digest(shape)
+        shape = _digest(shape)
         name = self._lock.places.get(place)
         if name is not None and self._lock.shapes[name] == shape:
             self._unchanged_found(name)

@@ -21,7 +21,6 @@ from scripts.naming import (
     Shared,
     Site,
     body_name,
-    digest,
     entity,
     envelope_name,
     inline_candidates,
@@ -171,7 +170,7 @@ class _Models:
     def _own(self, name: str, direction: str, candidates: list[str]) -> str:
         """The name of a named schema's class; what only identifies is the class of inline objects of its shape too."""
         schema = self._schemas[name]
-        shape = digest(direction + self._shape(schema, direction)) if self._identifies(schema, direction) else ""
+        shape = direction + self._shape(schema, direction) if self._identifies(schema, direction) else ""
         return self.names.own(f"{direction} {name}", candidates, shape)
 
     def _component_sites(self) -> list[tuple[Schema, Site]]:
