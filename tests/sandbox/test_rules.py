@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 import subprocess
 import sys
 import time
@@ -408,3 +410,18 @@ def test_what_there_is_one_of_is_kept_by_its_path(tmp_path: Path) -> None:
     sandbox.save(tmp_path / "account.json")
     with Sandbox.open(tmp_path / "account.json").client() as client:
         assert encode(get_business_service_priority_thresholds.sync(client=client)) == {"id": "PTHRESH", "order": 3}
+
+
+def test_a_client_that_goes_away_is_not_told_of(capfd: pytest.CaptureFixture[str]) -> None:
+    sandbox = Sandbox().seed()
+    sandbox.faults.latency = 0.1
+    with serving(sandbox) as address:
+        port = int(address.rpartition(":")[2])
+        for head in (b"", b"GET /teams HTTP/1.1\r\nHost: x\r\nAuthorization: Token token=x\r\n\r\n"):
+            with socket.create_connection(("127.0.0.1", port)) as connection:
+                connection.sendall(head)
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        time.sleep(0.3)
+        with Client(token=TOKEN, base_url=address) as client:
+            assert list_teams.sync(client=client).teams
+    assert capfd.readouterr().err == ""

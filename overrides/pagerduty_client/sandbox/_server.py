@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pagerduty_client.sandbox._messages import Call
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that went away is no error here; anything else is told."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def server(sandbox: Sandbox, port: int = 0) -> ThreadingHTTPServer:
@@ -53,9 +63,7 @@ def server(sandbox: Sandbox, port: int = 0) -> ThreadingHTTPServer:
         def log_message(self, format: str, *args: object) -> None:
             """`Sandbox.calls` has what was asked."""
 
-    made = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-    made.daemon_threads = True
-    return made
+    return _Server(("127.0.0.1", port), Handler)
 
 
 @contextmanager
