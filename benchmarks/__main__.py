@@ -14,7 +14,7 @@ from typing import Any
 from benchmarks.sample import page
 from benchmarks.with_cattrs import decoder
 from pagerduty_rest import encode
-from pagerduty_rest._model import Model
+from pagerduty_runtime.model import Model
 from pagerduty_rest.operations import OPERATIONS
 
 INCIDENTS = 10_000

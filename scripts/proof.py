@@ -30,12 +30,12 @@ def problems_of(document: Document, facts: Facts, folder: Path) -> tuple[list[st
                 and int(status) not in typed
             ):
                 problems.append(f"{endpoint.id}: the response {status} has no type")
-    modules = {path.stem for path in (folder / "models").glob("*.py")} - {"__init__"}
+    modules = {path.stem for path in (folder / "_models").glob("*.py")} - {"__init__"}
     for model in facts.models.values():
         if model.module not in modules:
             problems.append(f"the model {model.name} was not generated")
     problems += [
-        f"models/{name}.py belongs to no model"
+        f"_models/{name}.py belongs to no model"
         for name in sorted(modules - {model.module for model in facts.models.values()})
     ]
     return sorted(missing), problems

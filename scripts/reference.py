@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 import pagerduty_rest.models
-from pagerduty_rest._operation import Operation
+from pagerduty_runtime.operation import Operation
 from pagerduty_rest.operations import OPERATIONS
 from scripts.swap import replace_file
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import io
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -34,7 +33,8 @@ from scripts.words import module_name
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
-STATIC = HERE / "package"
+# What the generator writes beside the models and endpoints; the runtime has it.
+SUPERSEDED = ("client.py", "errors.py")
 RUFF = HERE / "templates" / "ruff.toml"
 
 
@@ -50,12 +50,15 @@ def render(document: Document, facts: Facts, words: Words, made: Mapping[str, st
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["FACTS"] = facts
     project.env.globals["DOCS"] = Docstrings(words, facts)
-    project.env.filters.update(python=repr, text=safe_for_docstring)
+    project.env.filters.update(python=repr, text=safe_for_docstring, identifier=module_name)
     with contextlib.redirect_stdout(io.StringIO()):
         problems = [_sentence(error) for error in project.build()]
     _extra_modules(project.env, facts, folder, made)
-    for module in sorted(STATIC.glob("*.py")):
-        shutil.copyfile(module, folder / module.name)
+    for name in SUPERSEDED:
+        (folder / name).unlink()
+    (folder / "models" / "__init__.py").rename(folder / "models.py")
+    (folder / "models" / "__init__.py").write_text("")
+    (folder / "models").rename(folder / "_models")
     (folder / "py.typed").write_text("")
     _format(folder)
     return problems
@@ -132,7 +135,7 @@ def _extra_modules(env: Any, facts: Facts, folder: Path, made: Mapping[str, str 
             text = env.get_template("union.py.jinja").render(facts=model)
             (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
     (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
-    (folder / "_made.py").write_text(env.get_template("made.py.jinja").render(made=made), encoding="utf-8")
+    (folder / "_spec.py").write_text(env.get_template("spec.py.jinja").render(made=made), encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

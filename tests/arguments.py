@@ -15,8 +15,8 @@ from types import ModuleType
 from typing import Any, Literal, Union, get_args, get_origin
 
 from pagerduty_rest import File
-from pagerduty_rest._decode import type_of
-from pagerduty_rest._model import Model, table_of
+from pagerduty_runtime.decoding import type_of
+from pagerduty_runtime.model import Model, table_of
 from pagerduty_rest.operations import Operation
 from pagerduty_rest.types import Unset
 
@@ -69,7 +69,7 @@ def arguments_for(function: Any, round_: Round) -> tuple[list[Any], dict[str, An
             continue
         if parameter.default is not inspect.Parameter.empty and not round_.whole:
             continue
-        value = value_of(type_of(parameter.annotation), name, round_)
+        value = value_of(type_of(parameter.annotation, "pagerduty_rest"), name, round_)
         if parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD:
             positional.append(value)
         else:
@@ -119,7 +119,7 @@ def _is_sent(cls: type[Model]) -> bool:
 
 def _model(cls: type[Model], round_: Round, within: tuple[type[Model], ...]) -> Model:
     members = {
-        entry.name: value_of(type_of(entry.annotation), entry.wire, round_, (*within, cls))
+        entry.name: value_of(type_of(entry.annotation, "pagerduty_rest"), entry.wire, round_, (*within, cls))
         for entry in table_of(cls).members
         if not entry.optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
     }

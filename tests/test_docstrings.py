@@ -114,7 +114,7 @@ def undocumented(path: Path) -> Iterator[str]:
             ]
 
 
-@pytest.mark.parametrize("folder", ["overrides/pagerduty_client", "scripts/package"])
+@pytest.mark.parametrize("folder", ["overrides/pagerduty_client", "overrides/pagerduty_runtime"])
 def test_everything_public_has_a_docstring(folder: str) -> None:
     paths = sorted((ROOT / folder).rglob("*.py"))
     assert len(paths) > 5

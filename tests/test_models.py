@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 from pagerduty_rest import UNSET, Client, Difference, MissingMember, encode, models
-from pagerduty_rest._model import UnknownObject
+from pagerduty_runtime.model import UnknownObject
 from pagerduty_rest.api.incidents import get_incident
 from pagerduty_rest.models import (
     AcknowledgeLogEntry,

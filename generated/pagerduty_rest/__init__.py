@@ -7,28 +7,58 @@ made from. Nothing is loaded before it is used.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._model import MissingMember as MissingMember
-    from ._model import encode as encode
-    from ._pages import Progress as Progress
-    from ._results import AsyncResults as AsyncResults
-    from ._results import Results as Results
+    from pagerduty_runtime.bare_client import Client as Client
+    from pagerduty_runtime.client import ApiClient as ApiClient
+    from pagerduty_runtime.conformance import Difference as Difference
+    from pagerduty_runtime.errors import ApiError as ApiError
+    from pagerduty_runtime.errors import IncompleteResults as IncompleteResults
+    from pagerduty_runtime.errors import IncompleteWarning as IncompleteWarning
+    from pagerduty_runtime.errors import RepeatedWarning as RepeatedWarning
+    from pagerduty_runtime.model import MissingMember as MissingMember
+    from pagerduty_runtime.model import encode as encode
+    from pagerduty_runtime.pagination import Progress as Progress
+    from pagerduty_runtime.provenance import Spec as Spec
+    from pagerduty_runtime.results import AsyncResults as AsyncResults
+    from pagerduty_runtime.results import Results as Results
+    from pagerduty_runtime.types import UNSET as UNSET
+    from pagerduty_runtime.types import File as File
+
+    from . import api as api
+    from . import models as models
+    from . import operations as operations
+    from . import types as types
     from ._spec import SPEC as SPEC
-    from ._spec import Spec as Spec
-    from ._strict import Difference as Difference
-    from .client import Client as Client
-    from .errors import ApiError as ApiError
-    from .errors import IncompleteResults as IncompleteResults
-    from .errors import IncompleteWarning as IncompleteWarning
-    from .errors import RepeatedWarning as RepeatedWarning
-    from .types import UNSET as UNSET
-    from .types import File as File
+else:
+    from pagerduty_runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        submodules=("api", "models", "operations", "types"),
+        origins={
+            "SPEC": "._spec",
+            "Client": "pagerduty_runtime.bare_client",
+            "ApiClient": "pagerduty_runtime.client",
+            "ApiError": "pagerduty_runtime.errors",
+            "AsyncResults": "pagerduty_runtime.results",
+            "Difference": "pagerduty_runtime.conformance",
+            "File": "pagerduty_runtime.types",
+            "IncompleteResults": "pagerduty_runtime.errors",
+            "IncompleteWarning": "pagerduty_runtime.errors",
+            "MissingMember": "pagerduty_runtime.model",
+            "Progress": "pagerduty_runtime.pagination",
+            "RepeatedWarning": "pagerduty_runtime.errors",
+            "Results": "pagerduty_runtime.results",
+            "Spec": "pagerduty_runtime.provenance",
+            "UNSET": "pagerduty_runtime.types",
+            "encode": "pagerduty_runtime.model",
+        },
+    )
 
 __all__ = [
-    "SPEC",
-    "UNSET",
+    "ApiClient",
     "ApiError",
     "AsyncResults",
     "Client",
@@ -40,35 +70,12 @@ __all__ = [
     "Progress",
     "RepeatedWarning",
     "Results",
+    "SPEC",
     "Spec",
+    "UNSET",
+    "api",
     "encode",
+    "models",
+    "operations",
+    "types",
 ]
-
-_MODULES = {
-    "ApiError": "errors",
-    "AsyncResults": "_results",
-    "Client": "client",
-    "Difference": "_strict",
-    "File": "types",
-    "IncompleteResults": "errors",
-    "IncompleteWarning": "errors",
-    "MissingMember": "_model",
-    "Progress": "_pages",
-    "RepeatedWarning": "errors",
-    "Results": "_results",
-    "SPEC": "_spec",
-    "Spec": "_spec",
-    "UNSET": "types",
-    "encode": "_model",
-}
-
-
-if not TYPE_CHECKING:  # a type checker sees the imports above, and with them a misspelled name
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        return value

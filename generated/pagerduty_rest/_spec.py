@@ -1,94 +1,16 @@
-"""What the package was made from: the facts in this module, and the pin that stands beside it as data.
+"""What this package was made from."""
 
-The hashes in the code are of the interface, so they change when it does. The pin (commit, date, the hash of upstream's
-own bytes) also moves when upstream only words something anew, and then no byte of the package may change; so it is not
-generated. It is the lock: `lock.json` beside this module in an installation, `spec/lock.json` in a checkout. A lock of
-another interface says nothing about this package; one that was generated elsewhere has none, and so no commit.
-"""
-
-from __future__ import annotations
-
-import json
-from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from ._made import FACTS, GENERATOR, MODELS, NORMALISED, OPERATIONS, PATCHED, SCHEMAS
+from pagerduty_runtime.provenance import spec
 
-_HERE = Path(__file__).resolve().parent
-_LOCKS = (_HERE / "lock.json", _HERE.parents[1] / "spec" / "lock.json")
-
-
-class Spec(NamedTuple):
-    """What the package was made from.
-
-    Attributes:
-        version: the version of the installed distribution.
-        commit: upstream's commit, where it is known.
-        ref: the ref that was asked for.
-        date: the day on which the document was pulled.
-        sha256: the hash of upstream's document, byte for byte.
-        facts: the hash of its facts, without its text for people: the same as long as the interface is.
-        patched: the hash after this project's corrections.
-        normalised: the hash of what the generator got.
-        generated: the hash of the package's files.
-        operations: how many operations there are.
-        schemas: how many named schemas the document has.
-        models: how many classes and unions there are.
-        generator: the generator with its version.
-    """
-
-    version: str | None
-    commit: str | None
-    ref: str | None
-    date: str | None
-    sha256: str | None
-    facts: str
-    patched: str
-    normalised: str
-    generated: str | None
-    operations: int
-    schemas: int
-    models: int
-    generator: str
-
-
-def _pin() -> Mapping[str, Any]:
-    for path in _LOCKS:
-        try:
-            content = json.loads(path.read_text(encoding="utf-8"))
-            if content["stages"]["facts"] == FACTS:
-                return {**content["source"], "generated": content["stages"].get("generated")}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            continue
-    return {}
-
-
-def _version() -> str | None:
-    try:
-        return version("pagerduty-rest")
-    except PackageNotFoundError:
-        return None
-
-
-def _spec() -> Spec:
-    pin = _pin()
-    return Spec(
-        version=_version(),
-        commit=pin.get("commit"),
-        ref=pin.get("ref"),
-        date=pin.get("pulled"),
-        sha256=pin.get("sha256"),
-        facts=FACTS,
-        patched=PATCHED,
-        normalised=NORMALISED,
-        generated=pin.get("generated"),
-        operations=OPERATIONS,
-        schemas=SCHEMAS,
-        models=MODELS,
-        generator=GENERATOR,
-    )
-
-
-SPEC = _spec()
+SPEC = spec(
+    Path(__file__).resolve().parent,
+    facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
+    patched="b6fb082b4cd56007bf8a066d26f6d268477c528a89165932bcfb68e38da4d4c5",
+    normalised="184593f1aec902111c8d762d9eea252bd570576fecfd557383722516dcb8cda3",
+    operations=465,
+    schemas=293,
+    models=906,
+    generator="openapi-python-client 0.29.1",
+)

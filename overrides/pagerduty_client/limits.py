@@ -8,7 +8,11 @@ PagerDuty counts requests a minute for each token and says with every response h
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Mapping
+from typing import Literal
+
+from pagerduty_client.auth import ApiToken, Auth
 
 # Requests that may be under way before the first response has said anything.
 PROBES = 2
@@ -104,3 +108,25 @@ def _number(headers: Mapping[str, str], name: str) -> int | None:
         return None
     value = int(text)
     return min(value, MOST) if name == "ratelimit-reset" else value
+
+
+_limiters: weakref.WeakValueDictionary[tuple[str, str, str], RateLimiter] = weakref.WeakValueDictionary()
+_limiters_lock = threading.Lock()
+
+
+def limiter_for(
+    wanted: Literal["adaptive", "on", "off"] | RateLimiter, auth: Auth, base_url: str
+) -> RateLimiter | None:
+    """The limiter of a client: one for all clients of the process that use the same token at the same server."""
+    if isinstance(wanted, RateLimiter):
+        return wanted
+    if wanted not in ("adaptive", "on", "off"):
+        raise ValueError(f"rate_limit is adaptive, on, off or a RateLimiter, not {wanted!r}")
+    if wanted == "off":
+        return None
+    made = RateLimiter(assumed=ASSUMED if wanted == "on" else None)
+    fingerprint = auth.fingerprint if isinstance(auth, ApiToken) else None
+    if fingerprint is None:  # a token that changes: its clients share a limiter when they are given one
+        return made
+    with _limiters_lock:
+        return _limiters.setdefault((base_url, fingerprint, wanted), made)

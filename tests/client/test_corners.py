@@ -324,7 +324,7 @@ def test_event_loops_that_are_gone_take_their_connections_with_them() -> None:
         for _ in range(5):
             assert asyncio.run(once()) == "x"
         gc.collect()
-        assert len(client._pool.by_loop) == 0
+        assert len(client._connections.by_loop) == 0
 
 
 def test_an_error_with_details_that_are_nested_deeply_is_an_error() -> None:

@@ -267,7 +267,8 @@ def test_a_schema_that_is_called_like_what_modules_use_has_a_class_of_its_own(tm
     code_of_user = """
 import json, sys
 from datetime import datetime
-from pagerduty_rest import _model, models
+from pagerduty_runtime import model as _model
+from pagerduty_rest import models
 from pagerduty_rest.operations import OPERATIONS
 names = json.loads(sys.argv[1])
 def values(name):

@@ -300,7 +300,7 @@ def test_models_are_made_for_tests() -> None:
 def test_every_response_model_can_be_made() -> None:
     from pagerduty_client.sandbox._interface import interface
     from pagerduty_rest import models
-    from pagerduty_rest._model import Model
+    from pagerduty_runtime.model import Model
 
     made = 0
     for name, schema in interface().schemas.items():

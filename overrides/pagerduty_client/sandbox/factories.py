@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pagerduty_client.sandbox._interface import interface
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_rest import encode
-from pagerduty_rest._model import Model, table_of
+from pagerduty_runtime.model import Model, table_of
 
 T = TypeVar("T", bound=Model)
 # Times of made models are near this one, so that a test sees the same each day.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_abilities_page import ListAbilitiesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_abilities_page import ListAbilitiesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListAbilitiesPage, ListAbilitiesPage] = Operation(
     id="listAbilities",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListAbilitiesPage, ListAbilitiesPage] = Operation(
     path="/abilities",
     tag="Abilities",
     module="abilities.list_abilities",
+    package="pagerduty_rest",
     responses={
         200: "ListAbilitiesPage",
         401: "ErrorResponse",
@@ -34,7 +36,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListAbilitiesPage]:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
@@ -45,7 +47,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListAbilitiesPage:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
@@ -56,7 +58,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListAbilitiesPage]:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
@@ -67,7 +69,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListAbilitiesPage:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 

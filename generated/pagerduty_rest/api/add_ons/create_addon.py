@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.addon import Addon
-    from ...models.addon_envelope import AddonEnvelope
-    from ...models.addon_input import AddonInput
-    from ...models.addon_reference import AddonReference
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.addon import Addon
+    from ..._models.addon_envelope import AddonEnvelope
+    from ..._models.addon_input import AddonInput
+    from ..._models.addon_reference import AddonReference
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
     id="createAddon",
@@ -24,6 +25,7 @@ OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
     path="/addons",
     tag="Add-ons",
     module="add_ons.create_addon",
+    package="pagerduty_rest",
     responses={
         201: "AddonEnvelope",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
@@ -69,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> AddonReference:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
@@ -93,7 +95,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> Response[AddonEnvelope]:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | AddonReference | Mapping[str, Any],
 ) -> AddonReference:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.addon import Addon
-    from ...models.get_addon_envelope import GetAddonEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.addon import Addon
+    from ..._models.get_addon_envelope import GetAddonEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
     id="getAddon",
@@ -19,6 +20,7 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
     path="/addons/{id}",
     tag="Add-ons",
     module="add_ons.get_addon",
+    package="pagerduty_rest",
     responses={
         200: "GetAddonEnvelope",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAddonEnvelope]:
     """Returns an installed add-on with its name, its kind and the address it shows.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Addon:
     """Returns an installed add-on with its name, its kind and the address it shows.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAddonEnvelope]:
     """Returns an installed add-on with its name, its kind and the address it shows.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Addon:
     """Returns an installed add-on with its name, its kind and the address it shows.
 

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.addon_reference import AddonReference
-    from ...models.list_addon_page import ListAddonPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.addon_reference import AddonReference
+    from ..._models.list_addon_page import ListAddonPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListAddonPage, ListAddonPage] = Operation(
     id="listAddon",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListAddonPage, ListAddonPage] = Operation(
     path="/addons",
     tag="Add-ons",
     module="add_ons.list_addon",
+    package="pagerduty_rest",
     responses={
         200: "ListAddonPage",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
     include: Sequence[Literal["services"]] | None = None,
     limit: int | None = None,
@@ -86,7 +88,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
     include: Sequence[Literal["services"]] | None = None,
     limit: int | None = None,
@@ -118,7 +120,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
     include: Sequence[Literal["services"]] | None = None,
     limit: int | None = None,
@@ -145,7 +147,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
     include: Sequence[Literal["services"]] | None = None,
     limit: int | None = None,
@@ -172,7 +174,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
     include: Sequence[Literal["services"]] | None = None,
     limit: int | None = None,
@@ -208,7 +210,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["full_page_addon", "incident_show_addon"] | None = None,
     include: Sequence[Literal["services"]] | None = None,
     limit: int | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.addon import Addon
-    from ...models.addon_input import AddonInput
-    from ...models.get_addon_envelope import GetAddonEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.addon import Addon
+    from ..._models.addon_input import AddonInput
+    from ..._models.get_addon_envelope import GetAddonEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
     id="updateAddon",
@@ -23,6 +24,7 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
     path="/addons/{id}",
     tag="Add-ons",
     module="add_ons.update_addon",
+    package="pagerduty_rest",
     responses={
         200: "GetAddonEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.
@@ -103,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AddonInput | Addon | Mapping[str, Any],
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteAlertGroupingSetting",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/alert_grouping_settings/{id}",
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.delete_alert_grouping_setting",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         404: "ErrorResponse",
@@ -38,7 +39,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
@@ -55,7 +56,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
@@ -73,7 +74,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
@@ -90,7 +91,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.alert_grouping_setting import AlertGroupingSetting
-    from ...models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.alert_grouping_setting import AlertGroupingSetting
+    from ..._models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Operation(
     id="getAlertGroupingSetting",
@@ -19,6 +20,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
     path="/alert_grouping_settings/{id}",
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.get_alert_grouping_setting",
+    package="pagerduty_rest",
     responses={
         200: "AlertGroupingSettingEnvelope",
         401: "ErrorResponse",
@@ -44,7 +46,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Returns one alert grouping setting with its configuration and the services it covers.
 
@@ -61,7 +63,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AlertGroupingSetting:
     """Returns one alert grouping setting with its configuration and the services it covers.
 
@@ -79,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Returns one alert grouping setting with its configuration and the services it covers.
 
@@ -96,7 +98,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AlertGroupingSetting:
     """Returns one alert grouping setting with its configuration and the services it covers.
 

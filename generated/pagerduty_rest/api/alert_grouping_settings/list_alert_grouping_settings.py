@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.alert_grouping_setting import AlertGroupingSetting
-    from ...models.list_alert_grouping_settings_page import ListAlertGroupingSettingsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.alert_grouping_setting import AlertGroupingSetting
+    from ..._models.list_alert_grouping_settings_page import ListAlertGroupingSettingsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListAlertGroupingSettingsPage, ListAlertGroupingSettingsPage] = Operation(
     id="listAlertGroupingSettings",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListAlertGroupingSettingsPage, ListAlertGroupingSettingsPag
     path="/alert_grouping_settings",
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.list_alert_grouping_settings",
+    package="pagerduty_rest",
     responses={
         200: "ListAlertGroupingSettingsPage",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
@@ -79,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
@@ -108,7 +110,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
@@ -133,7 +135,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
@@ -158,7 +160,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,
@@ -191,7 +193,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     service_ids: Sequence[str] | None = None,
     total: bool | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.alert_grouping_setting import AlertGroupingSetting
-    from ...models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
-    from ...models.alert_grouping_setting_input import AlertGroupingSettingInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.alert_grouping_setting import AlertGroupingSetting
+    from ..._models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
+    from ..._models.alert_grouping_setting_input import AlertGroupingSettingInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Operation(
     id="postAlertGroupingSettings",
@@ -23,6 +24,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
     path="/alert_grouping_settings",
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.post_alert_grouping_settings",
+    package="pagerduty_rest",
     responses={
         201: "AlertGroupingSettingEnvelope",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Creates a setting that gathers the alerts of some services into fewer incidents.
@@ -67,7 +69,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """Creates a setting that gathers the alerts of some services into fewer incidents.
@@ -93,7 +95,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Creates a setting that gathers the alerts of some services into fewer incidents.
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """Creates a setting that gathers the alerts of some services into fewer incidents.

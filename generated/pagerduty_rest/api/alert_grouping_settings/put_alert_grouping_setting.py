@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.alert_grouping_setting import AlertGroupingSetting
-    from ...models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
-    from ...models.alert_grouping_setting_input import AlertGroupingSettingInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.alert_grouping_setting import AlertGroupingSetting
+    from ..._models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
+    from ..._models.alert_grouping_setting_input import AlertGroupingSettingInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Operation(
     id="putAlertGroupingSetting",
@@ -23,6 +24,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
     path="/alert_grouping_settings/{id}",
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.put_alert_grouping_setting",
+    package="pagerduty_rest",
     responses={
         200: "AlertGroupingSettingEnvelope",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Changes how a setting groups alerts, or which services it covers.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """Changes how a setting groups alerts, or which services it covers.
@@ -103,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Changes how a setting groups alerts, or which services it covers.
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
 ) -> AlertGroupingSetting:
     """Changes how a setting groups alerts, or which services it covers.

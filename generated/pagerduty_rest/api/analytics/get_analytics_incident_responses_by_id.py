@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.analytics_incident_responses_by_id_get import AnalyticsIncidentResponsesByIdGet
-    from ...models.analytics_raw_incident_responses import AnalyticsRawIncidentResponses
-    from ...models.get_analytics_incident_responses_by_id_page import GetAnalyticsIncidentResponsesByIdPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.analytics_incident_responses_by_id_get import AnalyticsIncidentResponsesByIdGet
+    from ..._models.analytics_raw_incident_responses import AnalyticsRawIncidentResponses
+    from ..._models.get_analytics_incident_responses_by_id_page import GetAnalyticsIncidentResponsesByIdPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncidentResponsesByIdPage] = Operation(
     id="getAnalyticsIncidentResponsesById",
@@ -25,6 +26,7 @@ OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncident
     path="/analytics/raw/incidents/{id}/responses",
     tag="Analytics",
     module="analytics.get_analytics_incident_responses_by_id",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsIncidentResponsesByIdPage",
         404: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
@@ -72,7 +74,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """Lists who was asked to respond to an incident, what each answered and how soon.
@@ -98,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """Lists who was asked to respond to an incident, what each answered and how soon.
@@ -136,7 +138,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -167,7 +169,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.analytics_incidents_get import AnalyticsIncidentsGet
-    from ...models.analytics_raw_incident import AnalyticsRawIncident
-    from ...models.get_analytics_incidents_page import GetAnalyticsIncidentsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.analytics_incidents_get import AnalyticsIncidentsGet
+    from ..._models.analytics_raw_incident import AnalyticsRawIncident
+    from ..._models.get_analytics_incidents_page import GetAnalyticsIncidentsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Operation(
     id="getAnalyticsIncidents",
@@ -25,6 +26,7 @@ OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Ope
     path="/analytics/raw/incidents",
     tag="Analytics",
     module="analytics.get_analytics_incidents",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsIncidentsPage",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
@@ -65,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
@@ -91,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
@@ -125,7 +127,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -154,7 +156,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.analytics_raw_incident import AnalyticsRawIncident
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.analytics_raw_incident import AnalyticsRawIncident
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[AnalyticsRawIncident, AnalyticsRawIncident] = Operation(
     id="getAnalyticsIncidentsById",
@@ -18,6 +19,7 @@ OPERATION: Operation[AnalyticsRawIncident, AnalyticsRawIncident] = Operation(
     path="/analytics/raw/incidents/{id}",
     tag="Analytics",
     module="analytics.get_analytics_incidents_by_id",
+    package="pagerduty_rest",
     responses={
         200: "AnalyticsRawIncident",
         404: "ErrorResponse",
@@ -40,7 +42,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[AnalyticsRawIncident]:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
@@ -57,7 +59,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AnalyticsRawIncident:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
@@ -76,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[AnalyticsRawIncident]:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AnalyticsRawIncident:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 

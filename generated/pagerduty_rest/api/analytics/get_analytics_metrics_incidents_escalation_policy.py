@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.analytics_model_input import AnalyticsModelInput
-    from ...models.get_analytics_metrics_incidents_escalation_policy_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.analytics_model_input import AnalyticsModelInput
+    from ..._models.get_analytics_metrics_incidents_escalation_policy_result import (
         GetAnalyticsMetricsIncidentsEscalationPolicyResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     GetAnalyticsMetricsIncidentsEscalationPolicyResult, GetAnalyticsMetricsIncidentsEscalationPolicyResult
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/analytics/metrics/incidents/escalation_policies",
     tag="Analytics",
     module="analytics.get_analytics_metrics_incidents_escalation_policy",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsMetricsIncidentsEscalationPolicyResult",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Sums up matching incidents separately for each escalation policy.
@@ -65,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """Sums up matching incidents separately for each escalation policy.
@@ -91,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Sums up matching incidents separately for each escalation policy.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """Sums up matching incidents separately for each escalation policy.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.analytics_model_input import AnalyticsModelInput
-    from ...models.get_analytics_metrics_incidents_service_result import GetAnalyticsMetricsIncidentsServiceResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.analytics_model_input import AnalyticsModelInput
+    from ..._models.get_analytics_metrics_incidents_service_result import GetAnalyticsMetricsIncidentsServiceResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetricsIncidentsServiceResult] = Operation(
     id="getAnalyticsMetricsIncidentsServiceAll",
@@ -22,6 +23,7 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
     path="/analytics/metrics/incidents/services/all",
     tag="Analytics",
     module="analytics.get_analytics_metrics_incidents_service_all",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsMetricsIncidentsServiceResult",
         400: "ErrorResponse",
@@ -44,7 +46,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Sums up matching incidents over all services together.
@@ -61,7 +63,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Sums up matching incidents over all services together.
@@ -87,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Sums up matching incidents over all services together.
@@ -104,7 +106,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsModelInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Sums up matching incidents over all services together.

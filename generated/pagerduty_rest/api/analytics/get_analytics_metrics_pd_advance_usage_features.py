@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.analytics_pd_advance_usage_filter_input import AnalyticsPdAdvanceUsageFilterInput
-    from ...models.get_analytics_metrics_pd_advance_usage_features_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.analytics_pd_advance_usage_filter_input import AnalyticsPdAdvanceUsageFilterInput
+    from ..._models.get_analytics_metrics_pd_advance_usage_features_result import (
         GetAnalyticsMetricsPdAdvanceUsageFeaturesResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     GetAnalyticsMetricsPdAdvanceUsageFeaturesResult, GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/analytics/metrics/pd_advance_usage/features",
     tag="Analytics",
     module="analytics.get_analytics_metrics_pd_advance_usage_features",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsMetricsPdAdvanceUsageFeaturesResult",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
@@ -65,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
@@ -88,7 +90,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
@@ -105,7 +107,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.

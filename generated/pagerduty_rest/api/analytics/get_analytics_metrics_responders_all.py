@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.analytics_responder_filter_input import AnalyticsResponderFilterInput
-    from ...models.get_analytics_metrics_responders_all_result import GetAnalyticsMetricsRespondersAllResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.analytics_responder_filter_input import AnalyticsResponderFilterInput
+    from ..._models.get_analytics_metrics_responders_all_result import GetAnalyticsMetricsRespondersAllResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAnalyticsMetricsRespondersAllResult, GetAnalyticsMetricsRespondersAllResult] = Operation(
     id="getAnalyticsMetricsRespondersAll",
@@ -22,6 +23,7 @@ OPERATION: Operation[GetAnalyticsMetricsRespondersAllResult, GetAnalyticsMetrics
     path="/analytics/metrics/responders/all",
     tag="Analytics",
     module="analytics.get_analytics_metrics_responders_all",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsMetricsRespondersAllResult",
         400: "ErrorResponse",
@@ -44,7 +46,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
@@ -61,7 +63,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
@@ -84,7 +86,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
@@ -101,7 +103,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.

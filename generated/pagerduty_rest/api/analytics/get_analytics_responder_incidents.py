@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.analytics_raw_responder_incidents import AnalyticsRawResponderIncidents
-    from ...models.analytics_responder_incidents_get import AnalyticsResponderIncidentsGet
-    from ...models.get_analytics_responder_incidents_page import GetAnalyticsResponderIncidentsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.analytics_raw_responder_incidents import AnalyticsRawResponderIncidents
+    from ..._models.analytics_responder_incidents_get import AnalyticsResponderIncidentsGet
+    from ..._models.get_analytics_responder_incidents_page import GetAnalyticsResponderIncidentsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsResponderIncidentsPage, GetAnalyticsResponderIncidentsPage] = Operation(
     id="getAnalyticsResponderIncidents",
@@ -25,6 +26,7 @@ OPERATION: Operation[GetAnalyticsResponderIncidentsPage, GetAnalyticsResponderIn
     path="/analytics/raw/responders/{responder_id}/incidents",
     tag="Analytics",
     module="analytics.get_analytics_responder_incidents",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsResponderIncidentsPage",
         404: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     responder_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
@@ -72,7 +74,7 @@ def sync_detailed(
 def sync(
     responder_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
@@ -100,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     responder_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     responder_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
@@ -138,7 +140,7 @@ async def asyncio(
 def iterate(
     responder_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -169,7 +171,7 @@ def iterate(
 def aiterate(
     responder_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

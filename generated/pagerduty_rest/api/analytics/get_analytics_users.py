@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.analytics_raw_user import AnalyticsRawUser
-    from ...models.analytics_user_filter_input import AnalyticsUserFilterInput
-    from ...models.get_analytics_users_page import GetAnalyticsUsersPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.analytics_raw_user import AnalyticsRawUser
+    from ..._models.analytics_user_filter_input import AnalyticsUserFilterInput
+    from ..._models.get_analytics_users_page import GetAnalyticsUsersPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsUsersPage, GetAnalyticsUsersPage] = Operation(
     id="getAnalyticsUsers",
@@ -25,6 +26,7 @@ OPERATION: Operation[GetAnalyticsUsersPage, GetAnalyticsUsersPage] = Operation(
     path="/analytics/raw/users",
     tag="Analytics",
     module="analytics.get_analytics_users",
+    package="pagerduty_rest",
     responses={
         200: "GetAnalyticsUsersPage",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsUsersPage]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
@@ -65,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsUsersPage:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
@@ -90,7 +92,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsUsersPage]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
@@ -107,7 +109,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsUsersPage:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
@@ -124,7 +126,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -153,7 +155,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.audit_record import AuditRecord
-    from ...models.audit_record_response_schema import AuditRecordResponseSchema
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.audit_record import AuditRecord
+    from ..._models.audit_record_response_schema import AuditRecordResponseSchema
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
     id="listAuditRecords",
@@ -25,6 +26,7 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
     path="/audit/records",
     tag="Audit",
     module="audit.list_audit_records",
+    package="pagerduty_rest",
     responses={
         200: "AuditRecordResponseSchema",
         400: "ErrorResponse",
@@ -80,7 +82,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["create", "update", "delete"]] | None = None,
     actor_id: str | None = None,
     actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
@@ -118,7 +120,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["create", "update", "delete"]] | None = None,
     actor_id: str | None = None,
     actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
@@ -169,7 +171,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["create", "update", "delete"]] | None = None,
     actor_id: str | None = None,
     actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
@@ -207,7 +209,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["create", "update", "delete"]] | None = None,
     actor_id: str | None = None,
     actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
@@ -245,7 +247,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["create", "update", "delete"]] | None = None,
     actor_id: str | None = None,
     actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,
@@ -293,7 +295,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["create", "update", "delete"]] | None = None,
     actor_id: str | None = None,
     actor_type: Literal["user_reference", "api_key_reference", "app_reference"] | None = None,

@@ -8,20 +8,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.action_envelope import ActionEnvelope
-    from ...models.automation_actions_process_automation_job_action_post_body import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.action_envelope import ActionEnvelope
+    from ..._models.automation_actions_process_automation_job_action_post_body import (
         AutomationActionsProcessAutomationJobActionPostBody,
     )
-    from ...models.automation_actions_process_automation_job_action_with_teams import (
+    from ..._models.automation_actions_process_automation_job_action_with_teams import (
         AutomationActionsProcessAutomationJobActionWithTeams,
     )
-    from ...models.automation_actions_script_action_post_body import AutomationActionsScriptActionPostBody
-    from ...models.automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
-    from ...types import Response
+    from ..._models.automation_actions_script_action_post_body import AutomationActionsScriptActionPostBody
+    from ..._models.automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     ActionEnvelope, AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams
@@ -31,6 +32,7 @@ OPERATION: Operation[
     path="/automation_actions/actions",
     tag="Automation Actions",
     module="automation_actions.create_automation_action",
+    package="pagerduty_rest",
     responses={
         201: "ActionEnvelope",
         400: "ErrorResponse",
@@ -65,7 +67,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
     | AutomationActionsProcessAutomationJobActionWithTeams
@@ -86,7 +88,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
     | AutomationActionsProcessAutomationJobActionWithTeams
@@ -122,7 +124,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
     | AutomationActionsProcessAutomationJobActionWithTeams
@@ -143,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPostBody
     | AutomationActionsProcessAutomationJobActionPostBody
     | AutomationActionsProcessAutomationJobActionWithTeams

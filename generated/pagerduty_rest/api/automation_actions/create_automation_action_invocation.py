@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.automation_action_invocation_create import AutomationActionInvocationCreate
-    from ...models.invocation_envelope import InvocationEnvelope
-    from ...models.invocation_envelope_invocation import InvocationEnvelopeInvocation
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.automation_action_invocation_create import AutomationActionInvocationCreate
+    from ..._models.invocation_envelope import InvocationEnvelope
+    from ..._models.invocation_envelope_invocation import InvocationEnvelopeInvocation
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[InvocationEnvelope, InvocationEnvelopeInvocation] = Operation(
     id="createAutomationActionInvocation",
@@ -23,6 +24,7 @@ OPERATION: Operation[InvocationEnvelope, InvocationEnvelopeInvocation] = Operati
     path="/automation_actions/actions/{id}/invocations",
     tag="Automation Actions",
     module="automation_actions.create_automation_action_invocation",
+    package="pagerduty_rest",
     responses={
         201: "InvocationEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> Response[InvocationEnvelope]:
     """Runs an action for an incident.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> InvocationEnvelopeInvocation:
     """Runs an action for an incident.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> Response[InvocationEnvelope]:
     """Runs an action for an incident.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
 ) -> InvocationEnvelopeInvocation:
     """Runs an action for an incident.

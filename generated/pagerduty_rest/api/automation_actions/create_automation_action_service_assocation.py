@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.service_envelope import ServiceEnvelope
-    from ...models.service_reference import ServiceReference
-    from ...models.service_reference_input import ServiceReferenceInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.service_envelope import ServiceEnvelope
+    from ..._models.service_reference import ServiceReference
+    from ..._models.service_reference_input import ServiceReferenceInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ServiceEnvelope, ServiceReference] = Operation(
     id="createAutomationActionServiceAssocation",
@@ -23,6 +24,7 @@ OPERATION: Operation[ServiceEnvelope, ServiceReference] = Operation(
     path="/automation_actions/actions/{id}/services",
     tag="Automation Actions",
     module="automation_actions.create_automation_action_service_assocation",
+    package="pagerduty_rest",
     responses={
         201: "ServiceEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> Response[ServiceEnvelope]:
     """Offers an action on the incidents of one more service.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> ServiceReference:
     """Offers an action on the incidents of one more service.
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> Response[ServiceEnvelope]:
     """Offers an action on the incidents of one more service.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
 ) -> ServiceReference:
     """Offers an action on the incidents of one more service.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.team_envelope import TeamEnvelope
-    from ...models.team_reference import TeamReference
-    from ...models.team_reference_input import TeamReferenceInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.team_envelope import TeamEnvelope
+    from ..._models.team_reference import TeamReference
+    from ..._models.team_reference_input import TeamReferenceInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TeamEnvelope, TeamReference] = Operation(
     id="createAutomationActionTeamAssociation",
@@ -23,6 +24,7 @@ OPERATION: Operation[TeamEnvelope, TeamReference] = Operation(
     path="/automation_actions/actions/{id}/teams",
     tag="Automation Actions",
     module="automation_actions.create_automation_action_team_association",
+    package="pagerduty_rest",
     responses={
         201: "TeamEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> Response[TeamEnvelope]:
     """Gives an action to one more team.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> TeamReference:
     """Gives an action to one more team.
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> Response[TeamEnvelope]:
     """Gives an action to one more team.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamReferenceInput | TeamReference | Mapping[str, Any],
 ) -> TeamReference:
     """Gives an action to one more team.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.automation_actions_runner_create import AutomationActionsRunnerCreate
-    from ...models.runner_envelope import RunnerEnvelope
-    from ...models.runner_envelope_runner import RunnerEnvelopeRunner
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.automation_actions_runner_create import AutomationActionsRunnerCreate
+    from ..._models.runner_envelope import RunnerEnvelope
+    from ..._models.runner_envelope_runner import RunnerEnvelopeRunner
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RunnerEnvelope, RunnerEnvelopeRunner] = Operation(
     id="createAutomationActionsRunner",
@@ -23,6 +24,7 @@ OPERATION: Operation[RunnerEnvelope, RunnerEnvelopeRunner] = Operation(
     path="/automation_actions/runners",
     tag="Automation Actions",
     module="automation_actions.create_automation_actions_runner",
+    package="pagerduty_rest",
     responses={
         201: "RunnerEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> Response[RunnerEnvelope]:
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
@@ -70,7 +72,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> RunnerEnvelopeRunner:
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
@@ -96,7 +98,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> Response[RunnerEnvelope]:
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
 ) -> RunnerEnvelopeRunner:
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.

@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.automation_actions_process_automation_job_action import AutomationActionsProcessAutomationJobAction
-    from ...models.automation_actions_script_action import AutomationActionsScriptAction
-    from ...models.get_all_automation_actions_page import GetAllAutomationActionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.automation_actions_process_automation_job_action import AutomationActionsProcessAutomationJobAction
+    from ..._models.automation_actions_script_action import AutomationActionsScriptAction
+    from ..._models.get_all_automation_actions_page import GetAllAutomationActionsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAllAutomationActionsPage, GetAllAutomationActionsPage] = Operation(
     id="getAllAutomationActions",
@@ -25,6 +26,7 @@ OPERATION: Operation[GetAllAutomationActionsPage, GetAllAutomationActionsPage] =
     path="/automation_actions/actions",
     tag="Automation Actions",
     module="automation_actions.get_all_automation_actions",
+    package="pagerduty_rest",
     responses={
         200: "GetAllAutomationActionsPage",
         400: "ErrorResponse",
@@ -66,7 +68,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     action_type: Literal["script", "process_automation"] | None = None,
     classification: Literal["diagnostic", "remediation"] | None = None,
     cursor: str | None = None,
@@ -97,7 +99,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     action_type: Literal["script", "process_automation"] | None = None,
     classification: Literal["diagnostic", "remediation"] | None = None,
     cursor: str | None = None,
@@ -137,7 +139,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     action_type: Literal["script", "process_automation"] | None = None,
     classification: Literal["diagnostic", "remediation"] | None = None,
     cursor: str | None = None,
@@ -168,7 +170,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     action_type: Literal["script", "process_automation"] | None = None,
     classification: Literal["diagnostic", "remediation"] | None = None,
     cursor: str | None = None,
@@ -199,7 +201,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     action_type: Literal["script", "process_automation"] | None = None,
     classification: Literal["diagnostic", "remediation"] | None = None,
     limit: int | None = None,
@@ -240,7 +242,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     action_type: Literal["script", "process_automation"] | None = None,
     classification: Literal["diagnostic", "remediation"] | None = None,
     limit: int | None = None,

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.action_envelope import ActionEnvelope
-    from ...models.automation_actions_process_automation_job_action_with_teams import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.action_envelope import ActionEnvelope
+    from ..._models.automation_actions_process_automation_job_action_with_teams import (
         AutomationActionsProcessAutomationJobActionWithTeams,
     )
-    from ...models.automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
-    from ...types import Response
+    from ..._models.automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     ActionEnvelope, AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams
@@ -24,6 +25,7 @@ OPERATION: Operation[
     path="/automation_actions/actions/{id}",
     tag="Automation Actions",
     module="automation_actions.get_automation_action",
+    package="pagerduty_rest",
     responses={
         200: "ActionEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ActionEnvelope]:
     """Returns an action with what it runs, where it is offered and when it last ran.
 
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Returns an action with what it runs, where it is offered and when it last ran.
 
@@ -88,7 +90,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ActionEnvelope]:
     """Returns an action with what it runs, where it is offered and when it last ran.
 
@@ -105,7 +107,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Returns an action with what it runs, where it is offered and when it last ran.
 

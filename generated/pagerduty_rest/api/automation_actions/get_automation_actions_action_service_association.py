@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_automation_actions_action_service_association_envelope import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.get_automation_actions_action_service_association_envelope import (
         GetAutomationActionsActionServiceAssociationEnvelope,
     )
-    from ...models.service_reference import ServiceReference
-    from ...types import Response
+    from ..._models.service_reference import ServiceReference
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAutomationActionsActionServiceAssociationEnvelope, ServiceReference] = Operation(
     id="getAutomationActionsActionServiceAssociation",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetAutomationActionsActionServiceAssociationEnvelope, Servi
     path="/automation_actions/actions/{id}/services/{service_id}",
     tag="Automation Actions",
     module="automation_actions.get_automation_actions_action_service_association",
+    package="pagerduty_rest",
     responses={
         200: "GetAutomationActionsActionServiceAssociationEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def sync_detailed(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
     """Returns the reference to a service on which an action is offered.
 
@@ -72,7 +74,7 @@ def sync(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceReference:
     """Returns the reference to a service on which an action is offered.
 
@@ -93,7 +95,7 @@ async def asyncio_detailed(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
     """Returns the reference to a service on which an action is offered.
 
@@ -112,7 +114,7 @@ async def asyncio(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceReference:
     """Returns the reference to a service on which an action is offered.
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_automation_actions_action_service_associations_page import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.get_automation_actions_action_service_associations_page import (
         GetAutomationActionsActionServiceAssociationsPage,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     GetAutomationActionsActionServiceAssociationsPage, GetAutomationActionsActionServiceAssociationsPage
@@ -22,6 +23,7 @@ OPERATION: Operation[
     path="/automation_actions/actions/{id}/services",
     tag="Automation Actions",
     module="automation_actions.get_automation_actions_action_service_associations",
+    package="pagerduty_rest",
     responses={
         200: "GetAutomationActionsActionServiceAssociationsPage",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionServiceAssociationsPage]:
     """Lists the services on whose incidents an action is offered.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetAutomationActionsActionServiceAssociationsPage:
     """Lists the services on whose incidents an action is offered.
 
@@ -83,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionServiceAssociationsPage]:
     """Lists the services on whose incidents an action is offered.
 
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetAutomationActionsActionServiceAssociationsPage:
     """Lists the services on whose incidents an action is offered.
 

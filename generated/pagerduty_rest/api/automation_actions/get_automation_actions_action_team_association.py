@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_automation_actions_action_team_association_envelope import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.get_automation_actions_action_team_association_envelope import (
         GetAutomationActionsActionTeamAssociationEnvelope,
     )
-    from ...models.team_reference import TeamReference
-    from ...types import Response
+    from ..._models.team_reference import TeamReference
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAutomationActionsActionTeamAssociationEnvelope, TeamReference] = Operation(
     id="getAutomationActionsActionTeamAssociation",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetAutomationActionsActionTeamAssociationEnvelope, TeamRefe
     path="/automation_actions/actions/{id}/teams/{team_id}",
     tag="Automation Actions",
     module="automation_actions.get_automation_actions_action_team_association",
+    package="pagerduty_rest",
     responses={
         200: "GetAutomationActionsActionTeamAssociationEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def sync_detailed(
     id: str,
     team_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionTeamAssociationEnvelope]:
     """Returns the reference to a team that has an action.
 
@@ -72,7 +74,7 @@ def sync(
     id: str,
     team_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> TeamReference:
     """Returns the reference to a team that has an action.
 
@@ -93,7 +95,7 @@ async def asyncio_detailed(
     id: str,
     team_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionTeamAssociationEnvelope]:
     """Returns the reference to a team that has an action.
 
@@ -112,7 +114,7 @@ async def asyncio(
     id: str,
     team_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> TeamReference:
     """Returns the reference to a team that has an action.
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_automation_actions_action_team_associations_page import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.get_automation_actions_action_team_associations_page import (
         GetAutomationActionsActionTeamAssociationsPage,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAutomationActionsActionTeamAssociationsPage, GetAutomationActionsActionTeamAssociationsPage] = (
     Operation(
@@ -21,6 +22,7 @@ OPERATION: Operation[GetAutomationActionsActionTeamAssociationsPage, GetAutomati
         path="/automation_actions/actions/{id}/teams",
         tag="Automation Actions",
         module="automation_actions.get_automation_actions_action_team_associations",
+        package="pagerduty_rest",
         responses={
             200: "GetAutomationActionsActionTeamAssociationsPage",
             400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
     """Lists the teams that have an action.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetAutomationActionsActionTeamAssociationsPage:
     """Lists the teams that have an action.
 
@@ -83,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
     """Lists the teams that have an action.
 
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetAutomationActionsActionTeamAssociationsPage:
     """Lists the teams that have an action.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.automation_actions_invocation import AutomationActionsInvocation
-    from ...models.get_automation_actions_invocation_envelope import GetAutomationActionsInvocationEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.automation_actions_invocation import AutomationActionsInvocation
+    from ..._models.get_automation_actions_invocation_envelope import GetAutomationActionsInvocationEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAutomationActionsInvocationEnvelope, AutomationActionsInvocation] = Operation(
     id="getAutomationActionsInvocation",
@@ -19,6 +20,7 @@ OPERATION: Operation[GetAutomationActionsInvocationEnvelope, AutomationActionsIn
     path="/automation_actions/invocations/{id}",
     tag="Automation Actions",
     module="automation_actions.get_automation_actions_invocation",
+    package="pagerduty_rest",
     responses={
         200: "GetAutomationActionsInvocationEnvelope",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsInvocationEnvelope]:
     """Returns one run of an action with its state, its timing and the incident it was for.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AutomationActionsInvocation:
     """Returns one run of an action with its state, its timing and the incident it was for.
 
@@ -83,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsInvocationEnvelope]:
     """Returns one run of an action with its state, its timing and the incident it was for.
 
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AutomationActionsInvocation:
     """Returns one run of an action with its state, its timing and the incident it was for.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.automation_actions_runner import AutomationActionsRunner
-    from ...models.get_automation_actions_runner_envelope import GetAutomationActionsRunnerEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.automation_actions_runner import AutomationActionsRunner
+    from ..._models.get_automation_actions_runner_envelope import GetAutomationActionsRunnerEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner] = Operation(
     id="getAutomationActionsRunner",
@@ -19,6 +20,7 @@ OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner
     path="/automation_actions/runners/{id}",
     tag="Automation Actions",
     module="automation_actions.get_automation_actions_runner",
+    package="pagerduty_rest",
     responses={
         200: "GetAutomationActionsRunnerEnvelope",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Returns a runner with its status and when it was last seen.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AutomationActionsRunner:
     """Returns a runner with its status and when it was last seen.
 
@@ -84,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Returns a runner with its status and when it was last seen.
 
@@ -101,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AutomationActionsRunner:
     """Returns a runner with its status and when it was last seen.
 

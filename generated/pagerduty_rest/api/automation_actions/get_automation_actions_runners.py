@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.automation_actions_runner import AutomationActionsRunner
-    from ...models.get_automation_actions_runners_page import GetAutomationActionsRunnersPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.automation_actions_runner import AutomationActionsRunner
+    from ..._models.get_automation_actions_runners_page import GetAutomationActionsRunnersPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAutomationActionsRunnersPage, GetAutomationActionsRunnersPage] = Operation(
     id="getAutomationActionsRunners",
@@ -24,6 +25,7 @@ OPERATION: Operation[GetAutomationActionsRunnersPage, GetAutomationActionsRunner
     path="/automation_actions/runners",
     tag="Automation Actions",
     module="automation_actions.get_automation_actions_runners",
+    package="pagerduty_rest",
     responses={
         200: "GetAutomationActionsRunnersPage",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
@@ -77,7 +79,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
@@ -106,7 +108,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
@@ -129,7 +131,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
@@ -152,7 +154,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -185,7 +187,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["associated_actions"]] | None = None,
     limit: int | None = None,
     name: str | None = None,

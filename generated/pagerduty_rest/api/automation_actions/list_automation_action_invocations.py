@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_automation_action_invocations_page import ListAutomationActionInvocationsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_automation_action_invocations_page import ListAutomationActionInvocationsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListAutomationActionInvocationsPage, ListAutomationActionInvocationsPage] = Operation(
     id="listAutomationActionInvocations",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListAutomationActionInvocationsPage, ListAutomationActionIn
     path="/automation_actions/invocations",
     tag="Automation Actions",
     module="automation_actions.list_automation_action_invocations",
+    package="pagerduty_rest",
     responses={
         200: "ListAutomationActionInvocationsPage",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     action_id: str | None = None,
     incident_id: str | None = None,
     invocation_state: Literal[
@@ -86,7 +88,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     action_id: str | None = None,
     incident_id: str | None = None,
     invocation_state: Literal[
@@ -120,7 +122,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     action_id: str | None = None,
     incident_id: str | None = None,
     invocation_state: Literal[
@@ -149,7 +151,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     action_id: str | None = None,
     incident_id: str | None = None,
     invocation_state: Literal[

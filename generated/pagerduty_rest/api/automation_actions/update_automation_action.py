@@ -8,20 +8,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.action_envelope import ActionEnvelope
-    from ...models.automation_actions_process_automation_job_action_put_body import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.action_envelope import ActionEnvelope
+    from ..._models.automation_actions_process_automation_job_action_put_body import (
         AutomationActionsProcessAutomationJobActionPutBody,
     )
-    from ...models.automation_actions_process_automation_job_action_with_teams import (
+    from ..._models.automation_actions_process_automation_job_action_with_teams import (
         AutomationActionsProcessAutomationJobActionWithTeams,
     )
-    from ...models.automation_actions_script_action_put_body import AutomationActionsScriptActionPutBody
-    from ...models.automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
-    from ...types import Response
+    from ..._models.automation_actions_script_action_put_body import AutomationActionsScriptActionPutBody
+    from ..._models.automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     ActionEnvelope, AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams
@@ -31,6 +32,7 @@ OPERATION: Operation[
     path="/automation_actions/actions/{id}",
     tag="Automation Actions",
     module="automation_actions.update_automation_action",
+    package="pagerduty_rest",
     responses={
         200: "ActionEnvelope",
         400: "ErrorResponse",
@@ -70,7 +72,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPutBody
     | AutomationActionsProcessAutomationJobActionPutBody
     | AutomationActionsProcessAutomationJobActionWithTeams
@@ -93,7 +95,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPutBody
     | AutomationActionsProcessAutomationJobActionPutBody
     | AutomationActionsProcessAutomationJobActionWithTeams
@@ -127,7 +129,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPutBody
     | AutomationActionsProcessAutomationJobActionPutBody
     | AutomationActionsProcessAutomationJobActionWithTeams
@@ -150,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsScriptActionPutBody
     | AutomationActionsProcessAutomationJobActionPutBody
     | AutomationActionsProcessAutomationJobActionWithTeams

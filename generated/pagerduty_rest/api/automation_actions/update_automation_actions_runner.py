@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.automation_actions_runner import AutomationActionsRunner
-    from ...models.automation_actions_runner_update import AutomationActionsRunnerUpdate
-    from ...models.get_automation_actions_runner_envelope import GetAutomationActionsRunnerEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.automation_actions_runner import AutomationActionsRunner
+    from ..._models.automation_actions_runner_update import AutomationActionsRunnerUpdate
+    from ..._models.get_automation_actions_runner_envelope import GetAutomationActionsRunnerEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner] = Operation(
     id="updateAutomationActionsRunner",
@@ -23,6 +24,7 @@ OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner
     path="/automation_actions/runners/{id}",
     tag="Automation Actions",
     module="automation_actions.update_automation_actions_runner",
+    package="pagerduty_rest",
     responses={
         200: "GetAutomationActionsRunnerEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Changes a runner's name, its description or its access to Runbook Automation.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> AutomationActionsRunner:
     """Changes a runner's name, its description or its access to Runbook Automation.
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Changes a runner's name, its description or its access to Runbook Automation.
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
 ) -> AutomationActionsRunner:
     """Changes a runner's name, its description or its access to Runbook Automation.

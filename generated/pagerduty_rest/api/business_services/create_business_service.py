@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.business_service import BusinessService
-    from ...models.business_service_create import BusinessServiceCreate
-    from ...models.business_service_envelope import BusinessServiceEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.business_service import BusinessService
+    from ..._models.business_service_create import BusinessServiceCreate
+    from ..._models.business_service_envelope import BusinessServiceEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     id="createBusinessService",
@@ -23,6 +24,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     path="/business_services",
     tag="Business Services",
     module="business_services.create_business_service",
+    package="pagerduty_rest",
     responses={
         200: "BusinessServiceEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Creates a business service, which stands for something customers use and rests on other services.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """Creates a business service, which stands for something customers use and rests on other services.
@@ -92,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Creates a business service, which stands for something customers use and rests on other services.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """Creates a business service, which stands for something customers use and rests on other services.

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_business_service_account_subscription_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.create_business_service_account_subscription_result import (
         CreateBusinessServiceAccountSubscriptionResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateBusinessServiceAccountSubscriptionResult, CreateBusinessServiceAccountSubscriptionResult] = (
     Operation(
@@ -21,6 +22,7 @@ OPERATION: Operation[CreateBusinessServiceAccountSubscriptionResult, CreateBusin
         path="/business_services/{id}/account_subscription",
         tag="Business Services",
         module="business_services.create_business_service_account_subscription",
+        package="pagerduty_rest",
         responses={
             200: "CreateBusinessServiceAccountSubscriptionResult",
             401: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CreateBusinessServiceAccountSubscriptionResult:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CreateBusinessServiceAccountSubscriptionResult:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 

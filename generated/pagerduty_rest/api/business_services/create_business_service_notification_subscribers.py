@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
-    from ...models.create_business_service_notification_subscribers_page import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
+    from ..._models.create_business_service_notification_subscribers_page import (
         CreateBusinessServiceNotificationSubscribersPage,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     CreateBusinessServiceNotificationSubscribersPage, CreateBusinessServiceNotificationSubscribersPage
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/business_services/{id}/subscribers",
     tag="Business Services",
     module="business_services.create_business_service_notification_subscribers",
+    package="pagerduty_rest",
     responses={
         200: "CreateBusinessServiceNotificationSubscribersPage",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to news of a business service's state.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to news of a business service's state.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to news of a business service's state.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to news of a business service's state.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteBusinessServicePriorityThresholds",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/business_services/priority_thresholds",
     tag="Business Services",
     module="business_services.delete_business_service_priority_thresholds",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -32,7 +33,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Clears the account's priority threshold for impact on business services.
 
@@ -43,7 +44,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Clears the account's priority threshold for impact on business services.
 
@@ -54,7 +55,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Clears the account's priority threshold for impact on business services.
 
@@ -65,7 +66,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Clears the account's priority threshold for impact on business services.
 

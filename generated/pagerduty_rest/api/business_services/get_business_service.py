@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.business_service import BusinessService
-    from ...models.business_service_envelope import BusinessServiceEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.business_service import BusinessService
+    from ..._models.business_service_envelope import BusinessServiceEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     id="getBusinessService",
@@ -19,6 +20,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     path="/business_services/{id}",
     tag="Business Services",
     module="business_services.get_business_service",
+    package="pagerduty_rest",
     responses={
         200: "BusinessServiceEnvelope",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[BusinessServiceEnvelope]:
     """Returns one business service with its contact and the team that owns it.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> BusinessService:
     """Returns one business service with its contact and the team that owns it.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[BusinessServiceEnvelope]:
     """Returns one business service with its contact and the team that owns it.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> BusinessService:
     """Returns one business service with its contact and the team that owns it.
 

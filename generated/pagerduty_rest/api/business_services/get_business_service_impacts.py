@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPage] = Operation(
     id="getBusinessServiceImpacts",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
     path="/business_services/impacts",
     tag="Business Services",
     module="business_services.get_business_service_impacts",
+    package="pagerduty_rest",
     responses={
         200: "GetBusinessServiceImpactsPage",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
@@ -67,7 +69,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceImpactsPage:
@@ -93,7 +95,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceImpactsPage:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.global_threshold_envelope import GlobalThresholdEnvelope
-    from ...models.impact_additional_fields_highest_impacting_priority import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.global_threshold_envelope import GlobalThresholdEnvelope
+    from ..._models.impact_additional_fields_highest_impacting_priority import (
         ImpactAdditionalFieldsHighestImpactingPriority,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GlobalThresholdEnvelope, ImpactAdditionalFieldsHighestImpactingPriority | None] = Operation(
     id="getBusinessServicePriorityThresholds",
@@ -21,6 +22,7 @@ OPERATION: Operation[GlobalThresholdEnvelope, ImpactAdditionalFieldsHighestImpac
     path="/business_services/priority_thresholds",
     tag="Business Services",
     module="business_services.get_business_service_priority_thresholds",
+    package="pagerduty_rest",
     responses={
         200: "GlobalThresholdEnvelope",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GlobalThresholdEnvelope]:
     """Returns the lowest incident priority that counts as impact on business services.
 
@@ -53,7 +55,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
     """Returns the lowest incident priority that counts as impact on business services.
 
@@ -66,7 +68,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GlobalThresholdEnvelope]:
     """Returns the lowest incident priority that counts as impact on business services.
 
@@ -77,7 +79,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
     """Returns the lowest incident priority that counts as impact on business services.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_business_service_subscribers_page import GetBusinessServiceSubscribersPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_business_service_subscribers_page import GetBusinessServiceSubscribersPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetBusinessServiceSubscribersPage, GetBusinessServiceSubscribersPage] = Operation(
     id="getBusinessServiceSubscribers",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetBusinessServiceSubscribersPage, GetBusinessServiceSubscr
     path="/business_services/{id}/subscribers",
     tag="Business Services",
     module="business_services.get_business_service_subscribers",
+    package="pagerduty_rest",
     responses={
         200: "GetBusinessServiceSubscribersPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetBusinessServiceSubscribersPage]:
     """Lists the users and teams that are subscribed to a business service's state.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetBusinessServiceSubscribersPage:
     """Lists the users and teams that are subscribed to a business service's state.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetBusinessServiceSubscribersPage]:
     """Lists the users and teams that are subscribed to a business service's state.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetBusinessServiceSubscribersPage:
     """Lists the users and teams that are subscribed to a business service's state.
 

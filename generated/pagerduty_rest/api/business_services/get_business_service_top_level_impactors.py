@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_business_service_top_level_impactors_page import GetBusinessServiceTopLevelImpactorsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_business_service_top_level_impactors_page import GetBusinessServiceTopLevelImpactorsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessServiceTopLevelImpactorsPage] = Operation(
     id="getBusinessServiceTopLevelImpactors",
@@ -20,6 +21,7 @@ OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessService
     path="/business_services/impactors",
     tag="Business Services",
     module="business_services.get_business_service_top_level_impactors",
+    package="pagerduty_rest",
     responses={
         200: "GetBusinessServiceTopLevelImpactorsPage",
         400: "ErrorResponse",
@@ -45,7 +47,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
     """Lists the incidents that impact business services now.
@@ -62,7 +64,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceTopLevelImpactorsPage:
     """Lists the incidents that impact business services now.
@@ -84,7 +86,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str] | None = None,
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
     """Lists the incidents that impact business services now.
@@ -101,7 +103,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str] | None = None,
 ) -> GetBusinessServiceTopLevelImpactorsPage:
     """Lists the incidents that impact business services now.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.business_service import BusinessService
-    from ...models.list_business_services_page import ListBusinessServicesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.business_service import BusinessService
+    from ..._models.list_business_services_page import ListBusinessServicesPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListBusinessServicesPage, ListBusinessServicesPage] = Operation(
     id="listBusinessServices",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListBusinessServicesPage, ListBusinessServicesPage] = Opera
     path="/business_services",
     tag="Business Services",
     module="business_services.list_business_services",
+    package="pagerduty_rest",
     responses={
         200: "ListBusinessServicesPage",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -73,7 +75,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -95,7 +97,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -137,7 +139,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -168,7 +170,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,

@@ -8,14 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.business_service_priority_thresholds_put import BusinessServicePriorityThresholdsPut
-    from ...models.global_threshold import GlobalThreshold
-    from ...models.put_business_service_priority_thresholds_envelope import PutBusinessServicePriorityThresholdsEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.business_service_priority_thresholds_put import BusinessServicePriorityThresholdsPut
+    from ..._models.global_threshold import GlobalThreshold
+    from ..._models.put_business_service_priority_thresholds_envelope import (
+        PutBusinessServicePriorityThresholdsEnvelope,
+    )
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PutBusinessServicePriorityThresholdsEnvelope, GlobalThreshold] = Operation(
     id="putBusinessServicePriorityThresholds",
@@ -23,6 +26,7 @@ OPERATION: Operation[PutBusinessServicePriorityThresholdsEnvelope, GlobalThresho
     path="/business_services/priority_thresholds",
     tag="Business Services",
     module="business_services.put_business_service_priority_thresholds",
+    package="pagerduty_rest",
     responses={
         200: "PutBusinessServicePriorityThresholdsEnvelope",
         400: "ErrorResponse",
@@ -53,7 +57,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Sets the lowest incident priority that counts as impact on business services.
@@ -70,7 +74,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> GlobalThreshold:
     """Sets the lowest incident priority that counts as impact on business services.
@@ -94,7 +98,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Sets the lowest incident priority that counts as impact on business services.
@@ -111,7 +115,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
 ) -> GlobalThreshold:
     """Sets the lowest incident priority that counts as impact on business services.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
-    from ...models.remove_business_service_notification_subscriber_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.business_service_notification_subscribers_create import BusinessServiceNotificationSubscribersCreate
+    from ..._models.remove_business_service_notification_subscriber_result import (
         RemoveBusinessServiceNotificationSubscriberResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     RemoveBusinessServiceNotificationSubscriberResult, RemoveBusinessServiceNotificationSubscriberResult
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/business_services/{id}/unsubscribe",
     tag="Business Services",
     module="business_services.remove_business_service_notification_subscriber",
+    package="pagerduty_rest",
     responses={
         200: "RemoveBusinessServiceNotificationSubscriberResult",
         401: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscriptions of users and teams to a business service.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscriptions of users and teams to a business service.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscriptions of users and teams to a business service.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscriptions of users and teams to a business service.

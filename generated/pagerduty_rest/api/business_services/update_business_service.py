@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.business_service import BusinessService
-    from ...models.business_service_create import BusinessServiceCreate
-    from ...models.business_service_envelope import BusinessServiceEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.business_service import BusinessService
+    from ..._models.business_service_create import BusinessServiceCreate
+    from ..._models.business_service_envelope import BusinessServiceEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     id="updateBusinessService",
@@ -23,6 +24,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     path="/business_services/{id}",
     tag="Business Services",
     module="business_services.update_business_service",
+    package="pagerduty_rest",
     responses={
         200: "BusinessServiceEnvelope",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Changes a business service's name, description, contact or team.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """Changes a business service's name, description, contact or team.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> Response[BusinessServiceEnvelope]:
     """Changes a business service's name, description, contact or team.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
 ) -> BusinessService:
     """Changes a business service's name, description, contact or team.

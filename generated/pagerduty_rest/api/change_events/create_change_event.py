@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="createChangeEvent",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/change_events",
     tag="Change Events",
     module="change_events.create_change_event",
+    package="pagerduty_rest",
     responses={},
 )
 
@@ -27,7 +28,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Sends an empty request; change events themselves go to the Events API.
 
@@ -38,7 +39,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Sends an empty request; change events themselves go to the Events API.
 
@@ -51,7 +52,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Sends an empty request; change events themselves go to the Events API.
 
@@ -62,7 +63,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Sends an empty request; change events themselves go to the Events API.
 

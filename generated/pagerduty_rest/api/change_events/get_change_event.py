@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.change_event import ChangeEvent
-    from ...models.change_event_envelope import ChangeEventEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.change_event import ChangeEvent
+    from ..._models.change_event_envelope import ChangeEventEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
     id="getChangeEvent",
@@ -19,6 +20,7 @@ OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
     path="/change_events/{id}",
     tag="Change Events",
     module="change_events.get_change_event",
+    package="pagerduty_rest",
     responses={
         200: "ChangeEventEnvelope",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ChangeEventEnvelope]:
     """Returns one change event: a record of a deployment or another change to a service.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ChangeEvent:
     """Returns one change event: a record of a deployment or another change to a service.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ChangeEventEnvelope]:
     """Returns one change event: a record of a deployment or another change to a service.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ChangeEvent:
     """Returns one change event: a record of a deployment or another change to a service.
 

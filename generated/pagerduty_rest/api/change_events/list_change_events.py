@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.change_event import ChangeEvent
-    from ...models.list_change_events_page import ListChangeEventsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.change_event import ChangeEvent
+    from ..._models.list_change_events_page import ListChangeEventsPage
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     id="listChangeEvents",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     path="/change_events",
     tag="Change Events",
     module="change_events.list_change_events",
+    package="pagerduty_rest",
     responses={
         200: "ListChangeEventsPage",
         400: "ErrorResponse",
@@ -65,7 +67,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     integration_ids: Sequence[str] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -94,7 +96,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     integration_ids: Sequence[str] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -132,7 +134,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     integration_ids: Sequence[str] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -161,7 +163,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     integration_ids: Sequence[str] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -190,7 +192,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     integration_ids: Sequence[str] | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -229,7 +231,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     integration_ids: Sequence[str] | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,

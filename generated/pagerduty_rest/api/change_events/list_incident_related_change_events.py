@@ -8,17 +8,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_incident_related_change_events_page import ListIncidentRelatedChangeEventsPage
-    from ...models.list_incident_related_change_events_page_change_event import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
+
+    from ..._models.list_incident_related_change_events_page import ListIncidentRelatedChangeEventsPage
+    from ..._models.list_incident_related_change_events_page_change_event import (
         ListIncidentRelatedChangeEventsPageChangeEvent,
     )
-    from ...types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentRelatedChangeEventsPage, ListIncidentRelatedChangeEventsPage] = Operation(
     id="listIncidentRelatedChangeEvents",
@@ -26,6 +27,7 @@ OPERATION: Operation[ListIncidentRelatedChangeEventsPage, ListIncidentRelatedCha
     path="/incidents/{id}/related_change_events",
     tag="Change Events",
     module="change_events.list_incident_related_change_events",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentRelatedChangeEventsPage",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
 ) -> ListIncidentRelatedChangeEventsPage:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
 ) -> ListIncidentRelatedChangeEventsPage:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
@@ -135,7 +137,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -166,7 +168,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.change_event import ChangeEvent
-    from ...models.change_event_envelope import ChangeEventEnvelope
-    from ...models.change_event_input import ChangeEventInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.change_event import ChangeEvent
+    from ..._models.change_event_envelope import ChangeEventEnvelope
+    from ..._models.change_event_input import ChangeEventInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
     id="updateChangeEvent",
@@ -23,6 +24,7 @@ OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
     path="/change_events/{id}",
     tag="Change Events",
     module="change_events.update_change_event",
+    package="pagerduty_rest",
     responses={
         200: "ChangeEventEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> Response[ChangeEventEnvelope]:
     """Corrects a change event's summary or its details.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> ChangeEvent:
     """Corrects a change event's summary or its details.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> Response[ChangeEventEnvelope]:
     """Corrects a change event's summary or its details.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
 ) -> ChangeEvent:
     """Corrects a change event's summary or its details.

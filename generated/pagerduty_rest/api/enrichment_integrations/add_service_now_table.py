@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.cmdb_table_envelope import CmdbTableEnvelope
-    from ...models.service_now_table import ServiceNowTable
-    from ...models.service_now_table_input import ServiceNowTableInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.cmdb_table_envelope import CmdbTableEnvelope
+    from ..._models.service_now_table import ServiceNowTable
+    from ..._models.service_now_table_input import ServiceNowTableInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
     id="addServiceNowTable",
@@ -23,6 +24,7 @@ OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
     path="/enrichment/integrations/servicenow/{integration_id}/tables",
     tag="Enrichment Integrations",
     module="enrichment_integrations.add_service_now_table",
+    package="pagerduty_rest",
     responses={
         201: "CmdbTableEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.credentials_envelope import CredentialsEnvelope
-    from ...models.service_now_credentials import ServiceNowCredentials
-    from ...models.service_now_credentials_input import ServiceNowCredentialsInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.credentials_envelope import CredentialsEnvelope
+    from ..._models.service_now_credentials import ServiceNowCredentials
+    from ..._models.service_now_credentials_input import ServiceNowCredentialsInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     id="createServiceNowCredentials",
@@ -23,6 +24,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     path="/enrichment/integrations/servicenow/credentials",
     tag="Enrichment Integrations",
     module="enrichment_integrations.create_service_now_credentials",
+    package="pagerduty_rest",
     responses={
         201: "CredentialsEnvelope",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Stores the address and the login of a ServiceNow instance.
@@ -69,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """Stores the address and the login of a ServiceNow instance.
@@ -91,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Stores the address and the login of a ServiceNow instance.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """Stores the address and the login of a ServiceNow instance.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.integration_envelope import IntegrationEnvelope
-    from ...models.service_now_integration import ServiceNowIntegration
-    from ...models.service_now_integration_create import ServiceNowIntegrationCreate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.integration_envelope import IntegrationEnvelope
+    from ..._models.service_now_integration import ServiceNowIntegration
+    from ..._models.service_now_integration_create import ServiceNowIntegrationCreate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
     id="createServiceNowIntegration",
@@ -23,6 +24,7 @@ OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
     path="/enrichment/integrations/servicenow",
     tag="Enrichment Integrations",
     module="enrichment_integrations.create_service_now_integration",
+    package="pagerduty_rest",
     responses={
         201: "IntegrationEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> Response[IntegrationEnvelope]:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> ServiceNowIntegration:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
@@ -91,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> Response[IntegrationEnvelope]:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowIntegrationCreate | Mapping[str, Any],
 ) -> ServiceNowIntegration:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.

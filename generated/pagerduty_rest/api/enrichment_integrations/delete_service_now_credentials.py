@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteServiceNowCredentials",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/enrichment/integrations/servicenow/credentials/{credentials_id}",
     tag="Enrichment Integrations",
     module="enrichment_integrations.delete_service_now_credentials",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -42,7 +43,7 @@ def _request(
 def sync_detailed(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a stored ServiceNow login.
 
@@ -59,7 +60,7 @@ def sync_detailed(
 def sync(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a stored ServiceNow login.
 
@@ -78,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a stored ServiceNow login.
 
@@ -95,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a stored ServiceNow login.
 

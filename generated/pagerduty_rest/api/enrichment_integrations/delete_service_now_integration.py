@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteServiceNowIntegration",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/enrichment/integrations/servicenow/{integration_id}",
     tag="Enrichment Integrations",
     module="enrichment_integrations.delete_service_now_integration",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -41,7 +42,7 @@ def _request(
 def sync_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a ServiceNow integration together with its tables.
 
@@ -58,7 +59,7 @@ def sync_detailed(
 def sync(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a ServiceNow integration together with its tables.
 
@@ -76,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a ServiceNow integration together with its tables.
 
@@ -93,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a ServiceNow integration together with its tables.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enable_service_now_table_sync_result import EnableServiceNowTableSyncResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enable_service_now_table_sync_result import EnableServiceNowTableSyncResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EnableServiceNowTableSyncResult, EnableServiceNowTableSyncResult] = Operation(
     id="enableServiceNowTableSync",
@@ -18,6 +19,7 @@ OPERATION: Operation[EnableServiceNowTableSyncResult, EnableServiceNowTableSyncR
     path="/enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable",
     tag="Enrichment Integrations",
     module="enrichment_integrations.enable_service_now_table_sync",
+    package="pagerduty_rest",
     responses={
         200: "EnableServiceNowTableSyncResult",
         401: "ErrorResponse",
@@ -46,7 +48,7 @@ def sync_detailed(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[EnableServiceNowTableSyncResult]:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 
@@ -65,7 +67,7 @@ def sync(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnableServiceNowTableSyncResult:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 
@@ -87,7 +89,7 @@ async def asyncio_detailed(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[EnableServiceNowTableSyncResult]:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 
@@ -106,7 +108,7 @@ async def asyncio(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnableServiceNowTableSyncResult:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.credentials_envelope import CredentialsEnvelope
-    from ...models.service_now_credentials import ServiceNowCredentials
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.credentials_envelope import CredentialsEnvelope
+    from ..._models.service_now_credentials import ServiceNowCredentials
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     id="getServiceNowCredentials",
@@ -19,6 +20,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     path="/enrichment/integrations/servicenow/credentials/{credentials_id}",
     tag="Enrichment Integrations",
     module="enrichment_integrations.get_service_now_credentials",
+    package="pagerduty_rest",
     responses={
         200: "CredentialsEnvelope",
         401: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CredentialsEnvelope]:
     """Returns a stored ServiceNow login without its password.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceNowCredentials:
     """Returns a stored ServiceNow login without its password.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CredentialsEnvelope]:
     """Returns a stored ServiceNow login without its password.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceNowCredentials:
     """Returns a stored ServiceNow login without its password.
 

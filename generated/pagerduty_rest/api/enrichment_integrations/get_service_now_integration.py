@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.integration_envelope import IntegrationEnvelope
-    from ...models.service_now_integration import ServiceNowIntegration
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.integration_envelope import IntegrationEnvelope
+    from ..._models.service_now_integration import ServiceNowIntegration
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
     id="getServiceNowIntegration",
@@ -19,6 +20,7 @@ OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
     path="/enrichment/integrations/servicenow/{integration_id}",
     tag="Enrichment Integrations",
     module="enrichment_integrations.get_service_now_integration",
+    package="pagerduty_rest",
     responses={
         200: "IntegrationEnvelope",
         401: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IntegrationEnvelope]:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceNowIntegration:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IntegrationEnvelope]:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceNowIntegration:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 

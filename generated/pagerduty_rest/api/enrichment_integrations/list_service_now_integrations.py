@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_service_now_integrations_page import ListServiceNowIntegrationsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_service_now_integrations_page import ListServiceNowIntegrationsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListServiceNowIntegrationsPage, ListServiceNowIntegrationsPage] = Operation(
     id="listServiceNowIntegrations",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListServiceNowIntegrationsPage, ListServiceNowIntegrationsP
     path="/enrichment/integrations/servicenow",
     tag="Enrichment Integrations",
     module="enrichment_integrations.list_service_now_integrations",
+    package="pagerduty_rest",
     responses={
         200: "ListServiceNowIntegrationsPage",
         401: "ErrorResponse",
@@ -35,7 +37,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListServiceNowIntegrationsPage]:
     """Lists the ServiceNow integrations whose CMDB data enriches events.
 
@@ -46,7 +48,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListServiceNowIntegrationsPage:
     """Lists the ServiceNow integrations whose CMDB data enriches events.
 
@@ -57,7 +59,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListServiceNowIntegrationsPage]:
     """Lists the ServiceNow integrations whose CMDB data enriches events.
 
@@ -68,7 +70,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListServiceNowIntegrationsPage:
     """Lists the ServiceNow integrations whose CMDB data enriches events.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.test_service_now_table_page import TestServiceNowTablePage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.test_service_now_table_page import TestServiceNowTablePage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TestServiceNowTablePage, TestServiceNowTablePage] = Operation(
     id="testServiceNowTable",
@@ -18,6 +19,7 @@ OPERATION: Operation[TestServiceNowTablePage, TestServiceNowTablePage] = Operati
     path="/enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test",
     tag="Enrichment Integrations",
     module="enrichment_integrations.test_service_now_table",
+    package="pagerduty_rest",
     responses={
         200: "TestServiceNowTablePage",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def sync_detailed(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TestServiceNowTablePage]:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
@@ -66,7 +68,7 @@ def sync(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> TestServiceNowTablePage:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
@@ -87,7 +89,7 @@ async def asyncio_detailed(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TestServiceNowTablePage]:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
@@ -106,7 +108,7 @@ async def asyncio(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> TestServiceNowTablePage:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.credentials_envelope import CredentialsEnvelope
-    from ...models.service_now_credentials import ServiceNowCredentials
-    from ...models.service_now_credentials_request import ServiceNowCredentialsRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.credentials_envelope import CredentialsEnvelope
+    from ..._models.service_now_credentials import ServiceNowCredentials
+    from ..._models.service_now_credentials_request import ServiceNowCredentialsRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     id="updateServiceNowCredentials",
@@ -23,6 +24,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     path="/enrichment/integrations/servicenow/credentials/{credentials_id}",
     tag="Enrichment Integrations",
     module="enrichment_integrations.update_service_now_credentials",
+    package="pagerduty_rest",
     responses={
         200: "CredentialsEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Changes the address, the user or the password of a stored ServiceNow login.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """Changes the address, the user or the password of a stored ServiceNow login.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> Response[CredentialsEnvelope]:
     """Changes the address, the user or the password of a stored ServiceNow login.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     credentials_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
 ) -> ServiceNowCredentials:
     """Changes the address, the user or the password of a stored ServiceNow login.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.cmdb_table_envelope import CmdbTableEnvelope
-    from ...models.service_now_table import ServiceNowTable
-    from ...models.service_now_table_input import ServiceNowTableInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.cmdb_table_envelope import CmdbTableEnvelope
+    from ..._models.service_now_table import ServiceNowTable
+    from ..._models.service_now_table_input import ServiceNowTableInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
     id="updateServiceNowTable",
@@ -23,6 +24,7 @@ OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
     path="/enrichment/integrations/servicenow/{integration_id}/tables/{table_id}",
     tag="Enrichment Integrations",
     module="enrichment_integrations.update_service_now_table",
+    package="pagerduty_rest",
     responses={
         200: "CmdbTableEnvelope",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def sync_detailed(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Changes which ServiceNow table is read and how its fields are mapped.
@@ -82,7 +84,7 @@ def sync(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """Changes which ServiceNow table is read and how its fields are mapped.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> Response[CmdbTableEnvelope]:
     """Changes which ServiceNow table is read and how its fields are mapped.
@@ -132,7 +134,7 @@ async def asyncio(
     integration_id: str,
     table_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
 ) -> ServiceNowTable:
     """Changes which ServiceNow table is read and how its fields are mapped.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_enrichment_schema_body import CreateEnrichmentSchemaBody
-    from ...models.enrichment_schema import EnrichmentSchema
-    from ...models.enrichment_schema_create import EnrichmentSchemaCreate
-    from ...models.schema_envelope import SchemaEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_enrichment_schema_body import CreateEnrichmentSchemaBody
+    from ..._models.enrichment_schema import EnrichmentSchema
+    from ..._models.enrichment_schema_create import EnrichmentSchemaCreate
+    from ..._models.schema_envelope import SchemaEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     id="createEnrichmentSchema",
@@ -24,6 +25,7 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     path="/enrichment/schemas",
     tag="Enrichment Schemas",
     module="enrichment_schemas.create_enrichment_schema",
+    package="pagerduty_rest",
     responses={
         201: "SchemaEnvelope",
         202: "SchemaEnvelope",
@@ -58,7 +60,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> Response[SchemaEnvelope]:
@@ -77,7 +79,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> EnrichmentSchema:
@@ -106,7 +108,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> Response[SchemaEnvelope]:
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
     filename: str | None = None,
 ) -> EnrichmentSchema:

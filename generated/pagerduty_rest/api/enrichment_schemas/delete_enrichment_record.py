@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enrichment_record import EnrichmentRecord
-    from ...models.record_envelope import RecordEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enrichment_record import EnrichmentRecord
+    from ..._models.record_envelope import RecordEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RecordEnvelope, EnrichmentRecord] = Operation(
     id="deleteEnrichmentRecord",
@@ -19,6 +20,7 @@ OPERATION: Operation[RecordEnvelope, EnrichmentRecord] = Operation(
     path="/enrichment/schemas/{schema_id}/records/{record_id}",
     tag="Enrichment Schemas",
     module="enrichment_schemas.delete_enrichment_record",
+    package="pagerduty_rest",
     responses={
         200: "RecordEnvelope",
         401: "ErrorResponse",
@@ -50,7 +52,7 @@ def sync_detailed(
     schema_id: str,
     record_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RecordEnvelope]:
     """Deletes one row of an enrichment schema and returns it.
 
@@ -69,7 +71,7 @@ def sync(
     schema_id: str,
     record_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnrichmentRecord:
     """Deletes one row of an enrichment schema and returns it.
 
@@ -89,7 +91,7 @@ async def asyncio_detailed(
     schema_id: str,
     record_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RecordEnvelope]:
     """Deletes one row of an enrichment schema and returns it.
 
@@ -108,7 +110,7 @@ async def asyncio(
     schema_id: str,
     record_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnrichmentRecord:
     """Deletes one row of an enrichment schema and returns it.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enrichment_schema import EnrichmentSchema
-    from ...models.schema_envelope import SchemaEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enrichment_schema import EnrichmentSchema
+    from ..._models.schema_envelope import SchemaEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     id="deleteEnrichmentSchema",
@@ -19,6 +20,7 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     path="/enrichment/schemas/{schema_id}",
     tag="Enrichment Schemas",
     module="enrichment_schemas.delete_enrichment_schema",
+    package="pagerduty_rest",
     responses={
         200: "SchemaEnvelope",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SchemaEnvelope]:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnrichmentSchema:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 
@@ -83,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SchemaEnvelope]:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnrichmentSchema:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 

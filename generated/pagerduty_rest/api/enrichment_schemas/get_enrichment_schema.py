@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enrichment_schema import EnrichmentSchema
-    from ...models.schema_envelope import SchemaEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enrichment_schema import EnrichmentSchema
+    from ..._models.schema_envelope import SchemaEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     id="getEnrichmentSchema",
@@ -19,6 +20,7 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     path="/enrichment/schemas/{schema_id}",
     tag="Enrichment Schemas",
     module="enrichment_schemas.get_enrichment_schema",
+    package="pagerduty_rest",
     responses={
         200: "SchemaEnvelope",
         401: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SchemaEnvelope]:
     """Returns an enrichment schema with its columns, but without its rows.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnrichmentSchema:
     """Returns an enrichment schema with its columns, but without its rows.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SchemaEnvelope]:
     """Returns an enrichment schema with its columns, but without its rows.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EnrichmentSchema:
     """Returns an enrichment schema with its columns, but without its rows.
 

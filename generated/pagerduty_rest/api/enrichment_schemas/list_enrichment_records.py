@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.enrichment_record import EnrichmentRecord
-    from ...models.list_enrichment_records_page import ListEnrichmentRecordsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.enrichment_record import EnrichmentRecord
+    from ..._models.list_enrichment_records_page import ListEnrichmentRecordsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListEnrichmentRecordsPage, ListEnrichmentRecordsPage] = Operation(
     id="listEnrichmentRecords",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListEnrichmentRecordsPage, ListEnrichmentRecordsPage] = Ope
     path="/enrichment/schemas/{schema_id}/records",
     tag="Enrichment Schemas",
     module="enrichment_schemas.list_enrichment_records",
+    package="pagerduty_rest",
     responses={
         200: "ListEnrichmentRecordsPage",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Response[ListEnrichmentRecordsPage]:
@@ -79,7 +81,7 @@ def sync_detailed(
 def sync(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
 ) -> ListEnrichmentRecordsPage:
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
 ) -> Response[ListEnrichmentRecordsPage]:
@@ -126,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
 ) -> ListEnrichmentRecordsPage:
@@ -147,7 +149,7 @@ async def asyncio(
 def iterate(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -178,7 +180,7 @@ def iterate(
 def aiterate(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_enrichment_schemas_page import ListEnrichmentSchemasPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_enrichment_schemas_page import ListEnrichmentSchemasPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListEnrichmentSchemasPage, ListEnrichmentSchemasPage] = Operation(
     id="listEnrichmentSchemas",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListEnrichmentSchemasPage, ListEnrichmentSchemasPage] = Ope
     path="/enrichment/schemas",
     tag="Enrichment Schemas",
     module="enrichment_schemas.list_enrichment_schemas",
+    package="pagerduty_rest",
     responses={
         200: "ListEnrichmentSchemasPage",
         401: "ErrorResponse",
@@ -35,7 +37,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListEnrichmentSchemasPage]:
     """Lists the lookup tables that events can be enriched from.
 
@@ -46,7 +48,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListEnrichmentSchemasPage:
     """Lists the lookup tables that events can be enriched from.
 
@@ -57,7 +59,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListEnrichmentSchemasPage]:
     """Lists the lookup tables that events can be enriched from.
 
@@ -68,7 +70,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListEnrichmentSchemasPage:
     """Lists the lookup tables that events can be enriched from.
 

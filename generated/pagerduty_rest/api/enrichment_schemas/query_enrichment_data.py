@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enrichment_data_query import EnrichmentDataQuery
-    from ...models.query_enrichment_data_page import QueryEnrichmentDataPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enrichment_data_query import EnrichmentDataQuery
+    from ..._models.query_enrichment_data_page import QueryEnrichmentDataPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[QueryEnrichmentDataPage, QueryEnrichmentDataPage] = Operation(
     id="queryEnrichmentData",
@@ -22,6 +23,7 @@ OPERATION: Operation[QueryEnrichmentDataPage, QueryEnrichmentDataPage] = Operati
     path="/enrichment/query",
     tag="Enrichment Schemas",
     module="enrichment_schemas.query_enrichment_data",
+    package="pagerduty_rest",
     responses={
         200: "QueryEnrichmentDataPage",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> Response[QueryEnrichmentDataPage]:
     """Looks rows up in an enrichment schema by the values of its query columns.
@@ -65,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> QueryEnrichmentDataPage:
     """Looks rows up in an enrichment schema by the values of its query columns.
@@ -87,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> Response[QueryEnrichmentDataPage]:
     """Looks rows up in an enrichment schema by the values of its query columns.
@@ -104,7 +106,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentDataQuery | Mapping[str, Any],
 ) -> QueryEnrichmentDataPage:
     """Looks rows up in an enrichment schema by the values of its query columns.

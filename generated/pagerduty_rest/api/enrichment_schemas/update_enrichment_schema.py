@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enrichment_schema import EnrichmentSchema
-    from ...models.enrichment_schema_update import EnrichmentSchemaUpdate
-    from ...models.schema_envelope import SchemaEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enrichment_schema import EnrichmentSchema
+    from ..._models.enrichment_schema_update import EnrichmentSchemaUpdate
+    from ..._models.schema_envelope import SchemaEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     id="updateEnrichmentSchema",
@@ -23,6 +24,7 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     path="/enrichment/schemas/{schema_id}",
     tag="Enrichment Schemas",
     module="enrichment_schemas.update_enrichment_schema",
+    package="pagerduty_rest",
     responses={
         200: "SchemaEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> Response[SchemaEnvelope]:
     """Renames an enrichment schema or changes its description.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> EnrichmentSchema:
     """Renames an enrichment schema or changes its description.
@@ -103,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> Response[SchemaEnvelope]:
     """Renames an enrichment schema or changes its description.
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
 ) -> EnrichmentSchema:
     """Renames an enrichment schema or changes its description.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enrichment_csv_upload import EnrichmentCsvUpload
-    from ...models.upload_enrichment_csv_result import UploadEnrichmentCsvResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enrichment_csv_upload import EnrichmentCsvUpload
+    from ..._models.upload_enrichment_csv_result import UploadEnrichmentCsvResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UploadEnrichmentCsvResult, UploadEnrichmentCsvResult] = Operation(
     id="uploadEnrichmentCsv",
@@ -22,6 +23,7 @@ OPERATION: Operation[UploadEnrichmentCsvResult, UploadEnrichmentCsvResult] = Ope
     path="/enrichment/schemas/{schema_id}/records",
     tag="Enrichment Schemas",
     module="enrichment_schemas.upload_enrichment_csv",
+    package="pagerduty_rest",
     responses={
         202: "UploadEnrichmentCsvResult",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
@@ -78,7 +80,7 @@ def sync_detailed(
 def sync(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 async def asyncio(
     schema_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:

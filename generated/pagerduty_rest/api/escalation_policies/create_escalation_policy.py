@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.escalation_policy import EscalationPolicy
-    from ...models.escalation_policy_envelope import EscalationPolicyEnvelope
-    from ...models.escalation_policy_input import EscalationPolicyInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.escalation_policy import EscalationPolicy
+    from ..._models.escalation_policy_envelope import EscalationPolicyEnvelope
+    from ..._models.escalation_policy_input import EscalationPolicyInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     id="createEscalationPolicy",
@@ -23,6 +24,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     path="/escalation_policies",
     tag="Escalation Policies",
     module="escalation_policies.create_escalation_policy",
+    package="pagerduty_rest",
     responses={
         201: "EscalationPolicyEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
@@ -70,7 +72,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
@@ -97,7 +99,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.escalation_policy import EscalationPolicy
-    from ...models.escalation_policy_envelope import EscalationPolicyEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.escalation_policy import EscalationPolicy
+    from ..._models.escalation_policy_envelope import EscalationPolicyEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     id="getEscalationPolicy",
@@ -22,6 +23,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     path="/escalation_policies/{id}",
     tag="Escalation Policies",
     module="escalation_policies.get_escalation_policy",
+    package="pagerduty_rest",
     responses={
         200: "EscalationPolicyEnvelope",
         401: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> Response[EscalationPolicyEnvelope]:
     """Returns one escalation policy with its levels and their targets.
@@ -72,7 +74,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> EscalationPolicy:
     """Returns one escalation policy with its levels and their targets.
@@ -92,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> Response[EscalationPolicyEnvelope]:
     """Returns one escalation policy with its levels and their targets.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> EscalationPolicy:
     """Returns one escalation policy with its levels and their targets.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.escalation_policy import EscalationPolicy
-    from ...models.list_escalation_policies_page import ListEscalationPoliciesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.escalation_policy import EscalationPolicy
+    from ..._models.list_escalation_policies_page import ListEscalationPoliciesPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = Operation(
     id="listEscalationPolicies",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = O
     path="/escalation_policies",
     tag="Escalation Policies",
     module="escalation_policies.list_escalation_policies",
+    package="pagerduty_rest",
     responses={
         200: "ListEscalationPoliciesPage",
         400: "ErrorResponse",
@@ -63,7 +65,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -94,7 +96,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -132,7 +134,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -163,7 +165,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -194,7 +196,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
     limit: int | None = None,
     query: str | None = None,
@@ -235,7 +237,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
     limit: int | None = None,
     query: str | None = None,

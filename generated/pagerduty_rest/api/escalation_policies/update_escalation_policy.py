@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.escalation_policy import EscalationPolicy
-    from ...models.escalation_policy_envelope import EscalationPolicyEnvelope
-    from ...models.escalation_policy_input import EscalationPolicyInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.escalation_policy import EscalationPolicy
+    from ..._models.escalation_policy_envelope import EscalationPolicyEnvelope
+    from ..._models.escalation_policy_input import EscalationPolicyInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     id="updateEscalationPolicy",
@@ -23,6 +24,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     path="/escalation_policies/{id}",
     tag="Escalation Policies",
     module="escalation_policies.update_escalation_policy",
+    package="pagerduty_rest",
     responses={
         200: "EscalationPolicyEnvelope",
         401: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_enrichment import EventEnrichment
-    from ...models.event_enrichment_envelope import EventEnrichmentEnvelope
-    from ...models.event_enrichment_input import EventEnrichmentInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_enrichment import EventEnrichment
+    from ..._models.event_enrichment_envelope import EventEnrichmentEnvelope
+    from ..._models.event_enrichment_input import EventEnrichmentInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     id="createEventEnrichment",
@@ -23,6 +24,7 @@ OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     path="/enrichment/event_enrichments",
     tag="Event Enrichments",
     module="event_enrichments.create_event_enrichment",
+    package="pagerduty_rest",
     responses={
         200: "EventEnrichmentEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
     """Creates an event enrichment, an empty set of rules that add data to incoming events.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
     """Creates an event enrichment, an empty set of rules that add data to incoming events.
@@ -91,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
     """Creates an event enrichment, an empty set of rules that add data to incoming events.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
     """Creates an event enrichment, an empty set of rules that add data to incoming events.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.add_event_enrichment_associations_page import AddEventEnrichmentAssociationsPage
-    from ...models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
-    from ...models.event_enrichment_associations_add import EventEnrichmentAssociationsAdd
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.add_event_enrichment_associations_page import AddEventEnrichmentAssociationsPage
+    from ..._models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
+    from ..._models.event_enrichment_associations_add import EventEnrichmentAssociationsAdd
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage,
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/enrichment/event_enrichments/{id}/associations",
     tag="Event Enrichments",
     module="event_enrichments.delete_event_enrichment_associations",
+    package="pagerduty_rest",
     responses={
         200: "DeleteEventEnrichmentAssociationsResult",
         207: "AddEventEnrichmentAssociationsPage",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Stops applying an event enrichment to some services and event orchestrations.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
     """Stops applying an event enrichment to some services and event orchestrations.
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Stops applying an event enrichment to some services and event orchestrations.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
     """Stops applying an event enrichment to some services and event orchestrations.

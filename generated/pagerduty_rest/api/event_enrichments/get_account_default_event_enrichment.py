@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_enrichment_default import EventEnrichmentDefault
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_enrichment_default import EventEnrichmentDefault
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation(
     id="getAccountDefaultEventEnrichment",
@@ -18,6 +19,7 @@ OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation
     path="/enrichment/event_enrichments/default",
     tag="Event Enrichments",
     module="event_enrichments.get_account_default_event_enrichment",
+    package="pagerduty_rest",
     responses={
         200: "EventEnrichmentDefault",
         401: "ErrorResponse",
@@ -34,7 +36,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[EventEnrichmentDefault]:
     """Returns a reference to the account's default event enrichment.
 
@@ -45,7 +47,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EventEnrichmentDefault:
     """Returns a reference to the account's default event enrichment.
 
@@ -57,7 +59,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[EventEnrichmentDefault]:
     """Returns a reference to the account's default event enrichment.
 
@@ -68,7 +70,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EventEnrichmentDefault:
     """Returns a reference to the account's default event enrichment.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_enrichment import EventEnrichment
-    from ...models.event_enrichment_envelope import EventEnrichmentEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_enrichment import EventEnrichment
+    from ..._models.event_enrichment_envelope import EventEnrichmentEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     id="getEventEnrichment",
@@ -22,6 +23,7 @@ OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     path="/enrichment/event_enrichments/{id}",
     tag="Event Enrichments",
     module="event_enrichments.get_event_enrichment",
+    package="pagerduty_rest",
     responses={
         200: "EventEnrichmentEnvelope",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[EventEnrichmentEnvelope]:
     """Returns an event enrichment's name, team and number of uses, without its rules.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> EventEnrichment:
     """Returns an event enrichment's name, team and number of uses, without its rules.
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[EventEnrichmentEnvelope]:
     """Returns an event enrichment's name, team and number of uses, without its rules.
@@ -115,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> EventEnrichment:
     """Returns an event enrichment's name, team and number of uses, without its rules.

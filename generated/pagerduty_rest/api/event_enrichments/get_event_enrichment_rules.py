@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_enrichment_orchestration_path import EventEnrichmentOrchestrationPath
-    from ...models.orchestration_path_envelope import OrchestrationPathEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_enrichment_orchestration_path import EventEnrichmentOrchestrationPath
+    from ..._models.orchestration_path_envelope import OrchestrationPathEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath] = Operation(
     id="getEventEnrichmentRules",
@@ -19,6 +20,7 @@ OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath
     path="/enrichment/event_enrichments/{id}/rules",
     tag="Event Enrichments",
     module="event_enrichments.get_event_enrichment_rules",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationPathEnvelope",
         401: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationPathEnvelope]:
     """Returns the rules by which an event enrichment extracts and looks up data.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EventEnrichmentOrchestrationPath:
     """Returns the rules by which an event enrichment extracts and looks up data.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationPathEnvelope]:
     """Returns the rules by which an event enrichment extracts and looks up data.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EventEnrichmentOrchestrationPath:
     """Returns the rules by which an event enrichment extracts and looks up data.
 

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.event_enrichment_association import EventEnrichmentAssociation
-    from ...models.list_event_enrichment_associations_page import ListEventEnrichmentAssociationsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.event_enrichment_association import EventEnrichmentAssociation
+    from ..._models.list_event_enrichment_associations_page import ListEventEnrichmentAssociationsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListEventEnrichmentAssociationsPage, ListEventEnrichmentAssociationsPage] = Operation(
     id="listEventEnrichmentAssociations",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListEventEnrichmentAssociationsPage, ListEventEnrichmentAss
     path="/enrichment/event_enrichments/{id}/associations",
     tag="Event Enrichments",
     module="event_enrichments.list_event_enrichment_associations",
+    package="pagerduty_rest",
     responses={
         200: "ListEventEnrichmentAssociationsPage",
         401: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -81,7 +83,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -109,7 +111,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -132,7 +134,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -155,7 +157,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -188,7 +190,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     association_type: Literal["service", "event_orchestration"] | None = None,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.event_enrichment import EventEnrichment
-    from ...models.event_enrichments import EventEnrichments
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.event_enrichment import EventEnrichment
+    from ..._models.event_enrichments import EventEnrichments
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[EventEnrichments, EventEnrichments] = Operation(
     id="listEventEnrichments",
@@ -24,6 +25,7 @@ OPERATION: Operation[EventEnrichments, EventEnrichments] = Operation(
     path="/enrichment/event_enrichments",
     tag="Event Enrichments",
     module="event_enrichments.list_event_enrichments",
+    package="pagerduty_rest",
     responses={
         200: "EventEnrichments",
         401: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -73,7 +75,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -98,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -140,7 +142,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -171,7 +173,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_enrichment_default import EventEnrichmentDefault
-    from ...models.event_enrichment_reference import EventEnrichmentReference
-    from ...models.event_enrichment_reference_input import EventEnrichmentReferenceInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_enrichment_default import EventEnrichmentDefault
+    from ..._models.event_enrichment_reference import EventEnrichmentReference
+    from ..._models.event_enrichment_reference_input import EventEnrichmentReferenceInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation(
     id="markEventEnrichmentAsDefault",
@@ -23,6 +24,7 @@ OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation
     path="/enrichment/event_enrichments/default",
     tag="Event Enrichments",
     module="event_enrichments.mark_event_enrichment_as_default",
+    package="pagerduty_rest",
     responses={
         200: "EventEnrichmentDefault",
         400: "ErrorResponse",
@@ -49,7 +51,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> Response[EventEnrichmentDefault]:
     """Makes an event enrichment the account's default in place of the one before.
@@ -66,7 +68,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> EventEnrichmentDefault:
     """Makes an event enrichment the account's default in place of the one before.
@@ -86,7 +88,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> Response[EventEnrichmentDefault]:
     """Makes an event enrichment the account's default in place of the one before.
@@ -103,7 +105,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> EventEnrichmentDefault:
     """Makes an event enrichment the account's default in place of the one before.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_enrichment import EventEnrichment
-    from ...models.event_enrichment_envelope import EventEnrichmentEnvelope
-    from ...models.event_enrichment_input import EventEnrichmentInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_enrichment import EventEnrichment
+    from ..._models.event_enrichment_envelope import EventEnrichmentEnvelope
+    from ..._models.event_enrichment_input import EventEnrichmentInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     id="updateEventEnrichment",
@@ -23,6 +24,7 @@ OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     path="/enrichment/event_enrichments/{id}",
     tag="Event Enrichments",
     module="event_enrichments.update_event_enrichment",
+    package="pagerduty_rest",
     responses={
         200: "EventEnrichmentEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
     """Changes an event enrichment's name, description or team.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
     """Changes an event enrichment's name, description or team.
@@ -101,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> Response[EventEnrichmentEnvelope]:
     """Changes an event enrichment's name, description or team.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
 ) -> EventEnrichment:
     """Changes an event enrichment's name, description or team.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_enrichment_orchestration_path import EventEnrichmentOrchestrationPath
-    from ...models.event_enrichment_orchestration_path_input import EventEnrichmentOrchestrationPathInput
-    from ...models.orchestration_path_envelope import OrchestrationPathEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_enrichment_orchestration_path import EventEnrichmentOrchestrationPath
+    from ..._models.event_enrichment_orchestration_path_input import EventEnrichmentOrchestrationPathInput
+    from ..._models.orchestration_path_envelope import OrchestrationPathEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath] = Operation(
     id="updateEventEnrichmentRules",
@@ -23,6 +24,7 @@ OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath
     path="/enrichment/event_enrichments/{id}/rules",
     tag="Event Enrichments",
     module="event_enrichments.update_event_enrichment_rules",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationPathEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> Response[OrchestrationPathEnvelope]:
     """Replaces the rules of an event enrichment.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> EventEnrichmentOrchestrationPath:
     """Replaces the rules of an event enrichment.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> Response[OrchestrationPathEnvelope]:
     """Replaces the rules of an event enrichment.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
 ) -> EventEnrichmentOrchestrationPath:
     """Replaces the rules of an event enrichment.

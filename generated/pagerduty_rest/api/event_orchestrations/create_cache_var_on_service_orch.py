@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate
-    from ...models.cache_variable import CacheVariable
-    from ...models.cache_variable_envelope import CacheVariableEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate
+    from ..._models.cache_variable import CacheVariable
+    from ..._models.cache_variable_envelope import CacheVariableEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     id="createCacheVarOnServiceOrch",
@@ -23,6 +24,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     path="/event_orchestrations/services/{service_id}/cache_variables",
     tag="Event Orchestrations",
     module="event_orchestrations.create_cache_var_on_service_orch",
+    package="pagerduty_rest",
     responses={
         200: "CacheVariableEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
@@ -106,7 +108,7 @@ def sync(
 async def asyncio_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 async def asyncio(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.

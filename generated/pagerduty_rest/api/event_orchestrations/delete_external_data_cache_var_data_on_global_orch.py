@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteExternalDataCacheVarDataOnGlobalOrch",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/event_orchestrations/{id}/cache_variables/{cache_variable_id}/data",
     tag="Event Orchestrations",
     module="event_orchestrations.delete_external_data_cache_var_data_on_global_orch",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Clears the value of an external_data variable of an event orchestration; the variable stays.
 
@@ -62,7 +63,7 @@ def sync(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Clears the value of an external_data variable of an event orchestration; the variable stays.
 
@@ -84,7 +85,7 @@ async def asyncio_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Clears the value of an external_data variable of an event orchestration; the variable stays.
 
@@ -103,7 +104,7 @@ async def asyncio(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Clears the value of an external_data variable of an event orchestration; the variable stays.
 

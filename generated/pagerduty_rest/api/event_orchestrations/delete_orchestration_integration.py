@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteOrchestrationIntegration",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/event_orchestrations/{id}/integrations/{integration_id}",
     tag="Event Orchestrations",
     module="event_orchestrations.delete_orchestration_integration",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -44,7 +45,7 @@ def sync_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes an integration of an event orchestration, and with it a routing key.
 
@@ -63,7 +64,7 @@ def sync(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes an integration of an event orchestration, and with it a routing key.
 
@@ -84,7 +85,7 @@ async def asyncio_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes an integration of an event orchestration, and with it a routing key.
 
@@ -103,7 +104,7 @@ async def asyncio(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes an integration of an event orchestration, and with it a routing key.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.cache_variable import CacheVariable
-    from ...models.cache_variable_envelope import CacheVariableEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.cache_variable import CacheVariable
+    from ..._models.cache_variable_envelope import CacheVariableEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     id="getCacheVarOnServiceOrch",
@@ -19,6 +20,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     path="/event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}",
     tag="Event Orchestrations",
     module="event_orchestrations.get_cache_var_on_service_orch",
+    package="pagerduty_rest",
     responses={
         200: "CacheVariableEnvelope",
         400: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CacheVariableEnvelope]:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 
@@ -68,7 +70,7 @@ def sync(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CacheVariable:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 
@@ -89,7 +91,7 @@ async def asyncio_detailed(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CacheVariableEnvelope]:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 
@@ -108,7 +110,7 @@ async def asyncio(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CacheVariable:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_external_data_cache_var_data_on_service_orch_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.get_external_data_cache_var_data_on_service_orch_result import (
         GetExternalDataCacheVarDataOnServiceOrchResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternalDataCacheVarDataOnServiceOrchResult] = (
     Operation(
@@ -21,6 +22,7 @@ OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternal
         path="/event_orchestrations/{id}/cache_variables/{cache_variable_id}/data",
         tag="Event Orchestrations",
         module="event_orchestrations.get_external_data_cache_var_data_on_global_orch",
+        package="pagerduty_rest",
         responses={
             200: "GetExternalDataCacheVarDataOnServiceOrchResult",
             400: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Returns the value that an external_data variable of an event orchestration holds now.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Returns the value that an external_data variable of an event orchestration holds now.
 
@@ -90,7 +92,7 @@ async def asyncio_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Returns the value that an external_data variable of an event orchestration holds now.
 
@@ -109,7 +111,7 @@ async def asyncio(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Returns the value that an external_data variable of an event orchestration holds now.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_path_service_active_response import OrchestrationPathServiceActiveResponse
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_path_service_active_response import OrchestrationPathServiceActiveResponse
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathServiceActiveResponse] = Operation(
     id="getOrchActiveStatus",
@@ -18,6 +19,7 @@ OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathSe
     path="/event_orchestrations/services/{service_id}/active",
     tag="Event Orchestrations",
     module="event_orchestrations.get_orch_active_status",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationPathServiceActiveResponse",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Tells whether the orchestration rules of a service are in force.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationPathServiceActiveResponse:
     """Tells whether the orchestration rules of a service are in force.
 
@@ -77,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Tells whether the orchestration rules of a service are in force.
 
@@ -94,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationPathServiceActiveResponse:
     """Tells whether the orchestration rules of a service are in force.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_global import OrchestrationGlobal
-    from ...models.orchestration_global_orchestration_path import OrchestrationGlobalOrchestrationPath
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_global import OrchestrationGlobal
+    from ..._models.orchestration_global_orchestration_path import OrchestrationGlobalOrchestrationPath
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationGlobal, OrchestrationGlobalOrchestrationPath] = Operation(
     id="getOrchPathGlobal",
@@ -19,6 +20,7 @@ OPERATION: Operation[OrchestrationGlobal, OrchestrationGlobalOrchestrationPath] 
     path="/event_orchestrations/{id}/global",
     tag="Event Orchestrations",
     module="event_orchestrations.get_orch_path_global",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationGlobal",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationGlobal]:
     """Returns the global rules of an orchestration, which all its events pass before routing.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationGlobalOrchestrationPath:
     """Returns the global rules of an orchestration, which all its events pass before routing.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationGlobal]:
     """Returns the global rules of an orchestration, which all its events pass before routing.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationGlobalOrchestrationPath:
     """Returns the global rules of an orchestration, which all its events pass before routing.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_router import OrchestrationRouter
-    from ...models.orchestration_router_orchestration_path import OrchestrationRouterOrchestrationPath
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_router import OrchestrationRouter
+    from ..._models.orchestration_router_orchestration_path import OrchestrationRouterOrchestrationPath
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationRouter, OrchestrationRouterOrchestrationPath] = Operation(
     id="getOrchPathRouter",
@@ -19,6 +20,7 @@ OPERATION: Operation[OrchestrationRouter, OrchestrationRouterOrchestrationPath] 
     path="/event_orchestrations/{id}/router",
     tag="Event Orchestrations",
     module="event_orchestrations.get_orch_path_router",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationRouter",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationRouter]:
     """Returns the rules by which an orchestration routes events to services.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationRouterOrchestrationPath:
     """Returns the rules by which an orchestration routes events to services.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationRouter]:
     """Returns the rules by which an orchestration routes events to services.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationRouterOrchestrationPath:
     """Returns the rules by which an orchestration routes events to services.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.service_orchestration import ServiceOrchestration
-    from ...models.service_orchestration_orchestration_path import ServiceOrchestrationOrchestrationPath
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.service_orchestration import ServiceOrchestration
+    from ..._models.service_orchestration_orchestration_path import ServiceOrchestrationOrchestrationPath
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ServiceOrchestration, ServiceOrchestrationOrchestrationPath] = Operation(
     id="getOrchPathService",
@@ -22,6 +23,7 @@ OPERATION: Operation[ServiceOrchestration, ServiceOrchestrationOrchestrationPath
     path="/event_orchestrations/services/{service_id}",
     tag="Event Orchestrations",
     module="event_orchestrations.get_orch_path_service",
+    package="pagerduty_rest",
     responses={
         200: "ServiceOrchestration",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> Response[ServiceOrchestration]:
     """Returns the orchestration rules of a service, for events that were routed to it.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> ServiceOrchestrationOrchestrationPath:
     """Returns the orchestration rules of a service, for events that were routed to it.
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> Response[ServiceOrchestration]:
     """Returns the orchestration rules of a service, for events that were routed to it.
@@ -115,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
 ) -> ServiceOrchestrationOrchestrationPath:
     """Returns the orchestration rules of a service, for events that were routed to it.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_unrouted import OrchestrationUnrouted
-    from ...models.orchestration_unrouted_orchestration_path import OrchestrationUnroutedOrchestrationPath
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_unrouted import OrchestrationUnrouted
+    from ..._models.orchestration_unrouted_orchestration_path import OrchestrationUnroutedOrchestrationPath
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationUnrouted, OrchestrationUnroutedOrchestrationPath] = Operation(
     id="getOrchPathUnrouted",
@@ -19,6 +20,7 @@ OPERATION: Operation[OrchestrationUnrouted, OrchestrationUnroutedOrchestrationPa
     path="/event_orchestrations/{id}/unrouted",
     tag="Event Orchestrations",
     module="event_orchestrations.get_orch_path_unrouted",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationUnrouted",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationUnrouted]:
     """Returns the rules for events that an orchestration's router sent to no service.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationUnroutedOrchestrationPath:
     """Returns the rules for events that an orchestration's router sent to no service.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationUnrouted]:
     """Returns the rules for events that an orchestration's router sent to no service.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationUnroutedOrchestrationPath:
     """Returns the rules for events that an orchestration's router sent to no service.
 

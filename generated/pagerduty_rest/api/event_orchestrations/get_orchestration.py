@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration import Orchestration
-    from ...models.orchestration_envelope import OrchestrationEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration import Orchestration
+    from ..._models.orchestration_envelope import OrchestrationEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     id="getOrchestration",
@@ -19,6 +20,7 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     path="/event_orchestrations/{id}",
     tag="Event Orchestrations",
     module="event_orchestrations.get_orchestration",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationEnvelope",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationEnvelope]:
     """Returns an event orchestration with its integrations and the number of its routes.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Orchestration:
     """Returns an event orchestration with its integrations and the number of its routes.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OrchestrationEnvelope]:
     """Returns an event orchestration with its integrations and the number of its routes.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Orchestration:
     """Returns an event orchestration with its integrations and the number of its routes.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_integration import OrchestrationIntegration
-    from ...models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_integration import OrchestrationIntegration
+    from ..._models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegration] = Operation(
     id="getOrchestrationIntegration",
@@ -19,6 +20,7 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
     path="/event_orchestrations/{id}/integrations/{integration_id}",
     tag="Event Orchestrations",
     module="event_orchestrations.get_orchestration_integration",
+    package="pagerduty_rest",
     responses={
         200: "PostOrchestrationIntegrationEnvelope",
         400: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Returns one integration of an event orchestration with its routing key.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationIntegration:
     """Returns one integration of an event orchestration with its routing key.
 
@@ -87,7 +89,7 @@ async def asyncio_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Returns one integration of an event orchestration with its routing key.
 
@@ -106,7 +108,7 @@ async def asyncio(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OrchestrationIntegration:
     """Returns one integration of an event orchestration with its routing key.
 

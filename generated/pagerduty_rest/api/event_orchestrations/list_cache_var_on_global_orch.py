@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_cache_var_on_service_orch_page import ListCacheVarOnServiceOrchPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_cache_var_on_service_orch_page import ListCacheVarOnServiceOrchPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPage] = Operation(
     id="listCacheVarOnGlobalOrch",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPag
     path="/event_orchestrations/{id}/cache_variables",
     tag="Event Orchestrations",
     module="event_orchestrations.list_cache_var_on_global_orch",
+    package="pagerduty_rest",
     responses={
         200: "ListCacheVarOnServiceOrchPage",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListCacheVarOnServiceOrchPage]:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListCacheVarOnServiceOrchPage:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
@@ -77,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListCacheVarOnServiceOrchPage]:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
@@ -94,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListCacheVarOnServiceOrchPage:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 

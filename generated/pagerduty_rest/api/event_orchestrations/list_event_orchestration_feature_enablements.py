@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_event_orchestration_feature_enablements_page import ListEventOrchestrationFeatureEnablementsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_event_orchestration_feature_enablements_page import (
+        ListEventOrchestrationFeatureEnablementsPage,
+    )
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrchestrationFeatureEnablementsPage] = (
     Operation(
@@ -19,6 +22,7 @@ OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrch
         path="/event_orchestrations/{id}/enablements",
         tag="Event Orchestrations",
         module="event_orchestrations.list_event_orchestration_feature_enablements",
+        package="pagerduty_rest",
         responses={
             200: "ListEventOrchestrationFeatureEnablementsPage",
             403: "ErrorResponse",
@@ -43,7 +47,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
     """Lists add-on features such as AIOps and whether an orchestration uses them.
 
@@ -60,7 +64,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListEventOrchestrationFeatureEnablementsPage:
     """Lists add-on features such as AIOps and whether an orchestration uses them.
 
@@ -78,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
     """Lists add-on features such as AIOps and whether an orchestration uses them.
 
@@ -95,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListEventOrchestrationFeatureEnablementsPage:
     """Lists add-on features such as AIOps and whether an orchestration uses them.
 

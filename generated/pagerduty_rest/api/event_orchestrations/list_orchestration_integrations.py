@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_orchestration_integrations_page import ListOrchestrationIntegrationsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_orchestration_integrations_page import ListOrchestrationIntegrationsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegrationsPage] = Operation(
     id="listOrchestrationIntegrations",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegra
     path="/event_orchestrations/{id}/integrations",
     tag="Event Orchestrations",
     module="event_orchestrations.list_orchestration_integrations",
+    package="pagerduty_rest",
     responses={
         200: "ListOrchestrationIntegrationsPage",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListOrchestrationIntegrationsPage:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
@@ -76,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListOrchestrationIntegrationsPage:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_orchestration_integrations_page import ListOrchestrationIntegrationsPage
-    from ...models.orchestration_integration_migrate import OrchestrationIntegrationMigrate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_orchestration_integrations_page import ListOrchestrationIntegrationsPage
+    from ..._models.orchestration_integration_migrate import OrchestrationIntegrationMigrate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegrationsPage] = Operation(
     id="migrateOrchestrationIntegration",
@@ -22,6 +23,7 @@ OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegra
     path="/event_orchestrations/{id}/integrations/migration",
     tag="Event Orchestrations",
     module="event_orchestrations.migrate_orchestration_integration",
+    package="pagerduty_rest",
     responses={
         200: "ListOrchestrationIntegrationsPage",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Moves an integration with its routing key from another orchestration to this one.
@@ -72,7 +74,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> ListOrchestrationIntegrationsPage:
     """Moves an integration with its routing key from another orchestration to this one.
@@ -100,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Moves an integration with its routing key from another orchestration to this one.
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationMigrate | Mapping[str, Any],
 ) -> ListOrchestrationIntegrationsPage:
     """Moves an integration with its routing key from another orchestration to this one.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration import Orchestration
-    from ...models.orchestration_envelope import OrchestrationEnvelope
-    from ...models.orchestration_input import OrchestrationInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration import Orchestration
+    from ..._models.orchestration_envelope import OrchestrationEnvelope
+    from ..._models.orchestration_input import OrchestrationInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     id="postOrchestration",
@@ -23,6 +24,7 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     path="/event_orchestrations",
     tag="Event Orchestrations",
     module="event_orchestrations.post_orchestration",
+    package="pagerduty_rest",
     responses={
         201: "OrchestrationEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
@@ -70,7 +72,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
@@ -93,7 +95,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.

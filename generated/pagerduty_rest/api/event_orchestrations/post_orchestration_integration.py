@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_integration import OrchestrationIntegration
-    from ...models.orchestration_integration_post import OrchestrationIntegrationPost
-    from ...models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_integration import OrchestrationIntegration
+    from ..._models.orchestration_integration_post import OrchestrationIntegrationPost
+    from ..._models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegration] = Operation(
     id="postOrchestrationIntegration",
@@ -23,6 +24,7 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
     path="/event_orchestrations/{id}/integrations",
     tag="Event Orchestrations",
     module="event_orchestrations.post_orchestration_integration",
+    package="pagerduty_rest",
     responses={
         201: "PostOrchestrationIntegrationEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Adds an integration to an orchestration, which gives it another routing key.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """Adds an integration to an orchestration, which gives it another routing key.
@@ -98,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Adds an integration to an orchestration, which gives it another routing key.
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """Adds an integration to an orchestration, which gives it another routing key.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate
-    from ...models.cache_variable import CacheVariable
-    from ...models.cache_variable_envelope import CacheVariableEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate
+    from ..._models.cache_variable import CacheVariable
+    from ..._models.cache_variable_envelope import CacheVariableEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     id="updateCacheVarOnGlobalOrch",
@@ -23,6 +24,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     path="/event_orchestrations/{id}/cache_variables/{cache_variable_id}",
     tag="Event Orchestrations",
     module="event_orchestrations.update_cache_var_on_global_orch",
+    package="pagerduty_rest",
     responses={
         200: "CacheVariableEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.
@@ -81,7 +83,7 @@ def sync(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.
@@ -112,7 +114,7 @@ async def asyncio_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.
@@ -133,7 +135,7 @@ async def asyncio(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enablement_envelope import EnablementEnvelope
-    from ...models.feature_enablement import FeatureEnablement
-    from ...models.feature_enablement_input import FeatureEnablementInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enablement_envelope import EnablementEnvelope
+    from ..._models.feature_enablement import FeatureEnablement
+    from ..._models.feature_enablement_input import FeatureEnablementInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EnablementEnvelope, FeatureEnablement] = Operation(
     id="updateEventOrchestrationFeatureEnablements",
@@ -23,6 +24,7 @@ OPERATION: Operation[EnablementEnvelope, FeatureEnablement] = Operation(
     path="/event_orchestrations/{id}/enablements/{feature_name}",
     tag="Event Orchestrations",
     module="event_orchestrations.update_event_orchestration_feature_enablements",
+    package="pagerduty_rest",
     responses={
         200: "EnablementEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
     """Switches a feature, AIOps, on or off for one orchestration.
@@ -80,7 +82,7 @@ def sync(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
     """Switches a feature, AIOps, on or off for one orchestration.
@@ -103,7 +105,7 @@ async def asyncio_detailed(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
     """Switches a feature, AIOps, on or off for one orchestration.
@@ -124,7 +126,7 @@ async def asyncio(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
     """Switches a feature, AIOps, on or off for one orchestration.

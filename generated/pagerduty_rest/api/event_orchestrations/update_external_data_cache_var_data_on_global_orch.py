@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.external_data_cache_var_data_on_global_orch_update import ExternalDataCacheVarDataOnGlobalOrchUpdate
-    from ...models.get_external_data_cache_var_data_on_service_orch_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.external_data_cache_var_data_on_global_orch_update import ExternalDataCacheVarDataOnGlobalOrchUpdate
+    from ..._models.get_external_data_cache_var_data_on_service_orch_result import (
         GetExternalDataCacheVarDataOnServiceOrchResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternalDataCacheVarDataOnServiceOrchResult] = (
     Operation(
@@ -25,6 +26,7 @@ OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternal
         path="/event_orchestrations/{id}/cache_variables/{cache_variable_id}/data",
         tag="Event Orchestrations",
         module="event_orchestrations.update_external_data_cache_var_data_on_global_orch",
+        package="pagerduty_rest",
         responses={
             200: "GetExternalDataCacheVarDataOnServiceOrchResult",
             400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of an event orchestration holds.
@@ -80,7 +82,7 @@ def sync(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of an event orchestration holds.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of an event orchestration holds.
@@ -130,7 +132,7 @@ async def asyncio(
     id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of an event orchestration holds.

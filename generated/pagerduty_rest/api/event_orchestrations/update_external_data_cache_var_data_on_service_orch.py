@@ -8,17 +8,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.external_data_cache_var_data_on_service_orch_update import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.external_data_cache_var_data_on_service_orch_update import (
         ExternalDataCacheVarDataOnServiceOrchUpdate,
     )
-    from ...models.get_external_data_cache_var_data_on_service_orch_result import (
+    from ..._models.get_external_data_cache_var_data_on_service_orch_result import (
         GetExternalDataCacheVarDataOnServiceOrchResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternalDataCacheVarDataOnServiceOrchResult] = (
     Operation(
@@ -27,6 +28,7 @@ OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternal
         path="/event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data",
         tag="Event Orchestrations",
         module="event_orchestrations.update_external_data_cache_var_data_on_service_orch",
+        package="pagerduty_rest",
         responses={
             200: "GetExternalDataCacheVarDataOnServiceOrchResult",
             400: "ErrorResponse",
@@ -61,7 +63,7 @@ def sync_detailed(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of a service's orchestration holds.
@@ -82,7 +84,7 @@ def sync(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of a service's orchestration holds.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of a service's orchestration holds.
@@ -132,7 +134,7 @@ async def asyncio(
     service_id: str,
     cache_variable_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of a service's orchestration holds.

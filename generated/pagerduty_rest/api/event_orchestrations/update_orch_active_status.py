@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_path_service_active_response import OrchestrationPathServiceActiveResponse
-    from ...models.orchestration_path_service_active_response_input import OrchestrationPathServiceActiveResponseInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_path_service_active_response import OrchestrationPathServiceActiveResponse
+    from ..._models.orchestration_path_service_active_response_input import OrchestrationPathServiceActiveResponseInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathServiceActiveResponse] = Operation(
     id="updateOrchActiveStatus",
@@ -22,6 +23,7 @@ OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathSe
     path="/event_orchestrations/services/{service_id}/active",
     tag="Event Orchestrations",
     module="event_orchestrations.update_orch_active_status",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationPathServiceActiveResponse",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationPathServiceActiveResponseInput
     | OrchestrationPathServiceActiveResponse
     | Mapping[str, Any]
@@ -78,7 +80,7 @@ def sync_detailed(
 def sync(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationPathServiceActiveResponseInput
     | OrchestrationPathServiceActiveResponse
     | Mapping[str, Any]
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationPathServiceActiveResponseInput
     | OrchestrationPathServiceActiveResponse
     | Mapping[str, Any]
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationPathServiceActiveResponseInput
     | OrchestrationPathServiceActiveResponse
     | Mapping[str, Any]

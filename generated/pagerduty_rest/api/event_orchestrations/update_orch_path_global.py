@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orch_path_global_update import OrchPathGlobalUpdate
-    from ...models.update_orch_path_global_result import UpdateOrchPathGlobalResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orch_path_global_update import OrchPathGlobalUpdate
+    from ..._models.update_orch_path_global_result import UpdateOrchPathGlobalResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateOrchPathGlobalResult, UpdateOrchPathGlobalResult] = Operation(
     id="updateOrchPathGlobal",
@@ -22,6 +23,7 @@ OPERATION: Operation[UpdateOrchPathGlobalResult, UpdateOrchPathGlobalResult] = O
     path="/event_orchestrations/{id}/global",
     tag="Event Orchestrations",
     module="event_orchestrations.update_orch_path_global",
+    package="pagerduty_rest",
     responses={
         200: "UpdateOrchPathGlobalResult",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
@@ -101,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orch_path_router_update import OrchPathRouterUpdate
-    from ...models.update_orch_path_router_result import UpdateOrchPathRouterResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orch_path_router_update import OrchPathRouterUpdate
+    from ..._models.update_orch_path_router_result import UpdateOrchPathRouterResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateOrchPathRouterResult, UpdateOrchPathRouterResult] = Operation(
     id="updateOrchPathRouter",
@@ -22,6 +23,7 @@ OPERATION: Operation[UpdateOrchPathRouterResult, UpdateOrchPathRouterResult] = O
     path="/event_orchestrations/{id}/router",
     tag="Event Orchestrations",
     module="event_orchestrations.update_orch_path_router",
+    package="pagerduty_rest",
     responses={
         200: "UpdateOrchPathRouterResult",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathRouterResult]:
     """Replaces the rules by which an orchestration routes events to services.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathRouterResult:
     """Replaces the rules by which an orchestration routes events to services.
@@ -101,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathRouterResult]:
     """Replaces the rules by which an orchestration routes events to services.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathRouterResult:
     """Replaces the rules by which an orchestration routes events to services.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orch_path_service_update import OrchPathServiceUpdate
-    from ...models.update_orch_path_service_result import UpdateOrchPathServiceResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orch_path_service_update import OrchPathServiceUpdate
+    from ..._models.update_orch_path_service_result import UpdateOrchPathServiceResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateOrchPathServiceResult, UpdateOrchPathServiceResult] = Operation(
     id="updateOrchPathService",
@@ -22,6 +23,7 @@ OPERATION: Operation[UpdateOrchPathServiceResult, UpdateOrchPathServiceResult] =
     path="/event_orchestrations/services/{service_id}",
     tag="Event Orchestrations",
     module="event_orchestrations.update_orch_path_service",
+    package="pagerduty_rest",
     responses={
         200: "UpdateOrchPathServiceResult",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.

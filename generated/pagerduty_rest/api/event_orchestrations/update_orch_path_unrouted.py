@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orch_path_unrouted_update import OrchPathUnroutedUpdate
-    from ...models.update_orch_path_unrouted_result import UpdateOrchPathUnroutedResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orch_path_unrouted_update import OrchPathUnroutedUpdate
+    from ..._models.update_orch_path_unrouted_result import UpdateOrchPathUnroutedResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateOrchPathUnroutedResult, UpdateOrchPathUnroutedResult] = Operation(
     id="updateOrchPathUnrouted",
@@ -22,6 +23,7 @@ OPERATION: Operation[UpdateOrchPathUnroutedResult, UpdateOrchPathUnroutedResult]
     path="/event_orchestrations/{id}/unrouted",
     tag="Event Orchestrations",
     module="event_orchestrations.update_orch_path_unrouted",
+    package="pagerduty_rest",
     responses={
         200: "UpdateOrchPathUnroutedResult",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replaces the rules for events that an orchestration's router sent to no service.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathUnroutedResult:
     """Replaces the rules for events that an orchestration's router sent to no service.
@@ -101,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replaces the rules for events that an orchestration's router sent to no service.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
 ) -> UpdateOrchPathUnroutedResult:
     """Replaces the rules for events that an orchestration's router sent to no service.

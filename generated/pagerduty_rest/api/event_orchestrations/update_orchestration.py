@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration import Orchestration
-    from ...models.orchestration_envelope import OrchestrationEnvelope
-    from ...models.orchestration_input import OrchestrationInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration import Orchestration
+    from ..._models.orchestration_envelope import OrchestrationEnvelope
+    from ..._models.orchestration_input import OrchestrationInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     id="updateOrchestration",
@@ -23,6 +24,7 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     path="/event_orchestrations/{id}",
     tag="Event Orchestrations",
     module="event_orchestrations.update_orchestration",
+    package="pagerduty_rest",
     responses={
         200: "OrchestrationEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
     """Changes an event orchestration's name, description or team.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
     """Changes an event orchestration's name, description or team.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Response[OrchestrationEnvelope]:
     """Changes an event orchestration's name, description or team.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
 ) -> Orchestration:
     """Changes an event orchestration's name, description or team.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.orchestration_integration import OrchestrationIntegration
-    from ...models.orchestration_integration_post import OrchestrationIntegrationPost
-    from ...models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.orchestration_integration import OrchestrationIntegration
+    from ..._models.orchestration_integration_post import OrchestrationIntegrationPost
+    from ..._models.post_orchestration_integration_envelope import PostOrchestrationIntegrationEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegration] = Operation(
     id="updateOrchestrationIntegration",
@@ -23,6 +24,7 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
     path="/event_orchestrations/{id}/integrations/{integration_id}",
     tag="Event Orchestrations",
     module="event_orchestrations.update_orchestration_integration",
+    package="pagerduty_rest",
     responses={
         200: "PostOrchestrationIntegrationEnvelope",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def sync_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Relabels an integration of an event orchestration.
@@ -82,7 +84,7 @@ def sync(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """Relabels an integration of an event orchestration.
@@ -105,7 +107,7 @@ async def asyncio_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Relabels an integration of an event orchestration.
@@ -126,7 +128,7 @@ async def asyncio(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
 ) -> OrchestrationIntegration:
     """Relabels an integration of an event orchestration.

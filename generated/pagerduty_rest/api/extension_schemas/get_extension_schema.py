@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.extension_schema import ExtensionSchema
-    from ...models.extension_schema_envelope import ExtensionSchemaEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.extension_schema import ExtensionSchema
+    from ..._models.extension_schema_envelope import ExtensionSchemaEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ExtensionSchemaEnvelope, ExtensionSchema] = Operation(
     id="getExtensionSchema",
@@ -19,6 +20,7 @@ OPERATION: Operation[ExtensionSchemaEnvelope, ExtensionSchema] = Operation(
     path="/extension_schemas/{id}",
     tag="Extension Schemas",
     module="extension_schemas.get_extension_schema",
+    package="pagerduty_rest",
     responses={
         200: "ExtensionSchemaEnvelope",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ExtensionSchemaEnvelope]:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ExtensionSchema:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ExtensionSchemaEnvelope]:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ExtensionSchema:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 

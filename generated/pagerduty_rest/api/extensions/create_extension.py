@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.extension import Extension
-    from ...models.extension_envelope import ExtensionEnvelope
-    from ...models.extension_input import ExtensionInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.extension import Extension
+    from ..._models.extension_envelope import ExtensionEnvelope
+    from ..._models.extension_input import ExtensionInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     id="createExtension",
@@ -23,6 +24,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     path="/extensions",
     tag="Extensions",
     module="extensions.create_extension",
+    package="pagerduty_rest",
     responses={
         201: "ExtensionEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
@@ -94,7 +96,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.

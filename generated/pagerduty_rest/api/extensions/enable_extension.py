@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.extension import Extension
-    from ...models.extension_envelope import ExtensionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.extension import Extension
+    from ..._models.extension_envelope import ExtensionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     id="enableExtension",
@@ -19,6 +20,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     path="/extensions/{id}/enable",
     tag="Extensions",
     module="extensions.enable_extension",
+    package="pagerduty_rest",
     responses={
         200: "ExtensionEnvelope",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ExtensionEnvelope]:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Extension:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ExtensionEnvelope]:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Extension:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 

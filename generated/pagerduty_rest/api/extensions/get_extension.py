@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.extension import Extension
-    from ...models.extension_envelope import ExtensionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.extension import Extension
+    from ..._models.extension_envelope import ExtensionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     id="getExtension",
@@ -22,6 +23,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     path="/extensions/{id}",
     tag="Extensions",
     module="extensions.get_extension",
+    package="pagerduty_rest",
     responses={
         200: "ExtensionEnvelope",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Response[ExtensionEnvelope]:
     """Returns one extension with its settings and the services it is for.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Extension:
     """Returns one extension with its settings and the services it is for.
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Response[ExtensionEnvelope]:
     """Returns one extension with its settings and the services it is for.
@@ -115,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Extension:
     """Returns one extension with its settings and the services it is for.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.extension import Extension
-    from ...models.list_extensions_page import ListExtensionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.extension import Extension
+    from ..._models.list_extensions_page import ListExtensionsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
     id="listExtensions",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
     path="/extensions",
     tag="Extensions",
     module="extensions.list_extensions",
+    package="pagerduty_rest",
     responses={
         200: "ListExtensionsPage",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     extension_object_id: str | None = None,
     extension_schema_id: str | None = None,
     include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
@@ -89,7 +91,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     extension_object_id: str | None = None,
     extension_schema_id: str | None = None,
     include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
@@ -124,7 +126,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     extension_object_id: str | None = None,
     extension_schema_id: str | None = None,
     include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
@@ -153,7 +155,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     extension_object_id: str | None = None,
     extension_schema_id: str | None = None,
     include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
@@ -182,7 +184,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     extension_object_id: str | None = None,
     extension_schema_id: str | None = None,
     include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,
@@ -221,7 +223,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     extension_object_id: str | None = None,
     extension_schema_id: str | None = None,
     include: Sequence[Literal["extension_objects", "extension_schemas"]] | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.extension import Extension
-    from ...models.extension_envelope import ExtensionEnvelope
-    from ...models.extension_input import ExtensionInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.extension import Extension
+    from ..._models.extension_envelope import ExtensionEnvelope
+    from ..._models.extension_input import ExtensionInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     id="updateExtension",
@@ -23,6 +24,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     path="/extensions/{id}",
     tag="Extensions",
     module="extensions.update_extension",
+    package="pagerduty_rest",
     responses={
         200: "ExtensionEnvelope",
         401: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
     """Changes an extension's name, settings, address or services.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ExtensionInput | Extension | Mapping[str, Any],
 ) -> Extension:
     """Changes an extension's name, settings, address or services.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
-    from ...models.custom_fields_field_with_options_input import CustomFieldsFieldWithOptionsInput
-    from ...models.field_envelope import FieldEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
+    from ..._models.custom_fields_field_with_options_input import CustomFieldsFieldWithOptionsInput
+    from ..._models.field_envelope import FieldEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     id="createCustomFieldsField",
@@ -23,6 +24,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     path="/incidents/custom_fields",
     tag="Incident Custom Fields",
     module="incident_custom_fields.create_custom_fields_field",
+    package="pagerduty_rest",
     responses={
         201: "FieldEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Response[FieldEnvelope]:
     """Creates a field of one's own that every incident has.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> CustomFieldsFieldWithOptions:
     """Creates a field of one's own that every incident has.
@@ -97,7 +99,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Response[FieldEnvelope]:
     """Creates a field of one's own that every incident has.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> CustomFieldsFieldWithOptions:
     """Creates a field of one's own that every incident has.

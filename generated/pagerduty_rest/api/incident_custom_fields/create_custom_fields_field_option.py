@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.custom_fields_field_option import CustomFieldsFieldOption
-    from ...models.custom_fields_field_option_input import CustomFieldsFieldOptionInput
-    from ...models.field_option_envelope import FieldOptionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.custom_fields_field_option import CustomFieldsFieldOption
+    from ..._models.custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from ..._models.field_option_envelope import FieldOptionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     id="createCustomFieldsFieldOption",
@@ -23,6 +24,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     path="/incidents/custom_fields/{field_id}/field_options",
     tag="Incident Custom Fields",
     module="incident_custom_fields.create_custom_fields_field_option",
+    package="pagerduty_rest",
     responses={
         201: "FieldOptionEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Adds a value to those that a fixed custom field of incidents offers.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """Adds a value to those that a fixed custom field of incidents offers.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Adds a value to those that a fixed custom field of incidents offers.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """Adds a value to those that a fixed custom field of incidents offers.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteCustomFieldsField",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/incidents/custom_fields/{field_id}",
     tag="Incident Custom Fields",
     module="incident_custom_fields.delete_custom_fields_field",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         403: "ErrorResponse",
@@ -41,7 +42,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a custom field from all incidents.
 
@@ -58,7 +59,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a custom field from all incidents.
 
@@ -79,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a custom field from all incidents.
 
@@ -96,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a custom field from all incidents.
 

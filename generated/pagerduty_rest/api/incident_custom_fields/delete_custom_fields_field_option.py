@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteCustomFieldsFieldOption",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/incidents/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Incident Custom Fields",
     module="incident_custom_fields.delete_custom_fields_field_option",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         403: "ErrorResponse",
@@ -44,7 +45,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of incidents offers.
 
@@ -63,7 +64,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a value from those that a fixed custom field of incidents offers.
 
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of incidents offers.
 
@@ -104,7 +105,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a value from those that a fixed custom field of incidents offers.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
-    from ...models.field_envelope import FieldEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
+    from ..._models.field_envelope import FieldEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     id="getCustomFieldsField",
@@ -22,6 +23,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     path="/incidents/custom_fields/{field_id}",
     tag="Incident Custom Fields",
     module="incident_custom_fields.get_custom_fields_field",
+    package="pagerduty_rest",
     responses={
         200: "FieldEnvelope",
         403: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[FieldEnvelope]:
     """Returns one custom field of incidents with its type and its default.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> CustomFieldsFieldWithOptions:
     """Returns one custom field of incidents with its type and its default.
@@ -98,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[FieldEnvelope]:
     """Returns one custom field of incidents with its type and its default.
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> CustomFieldsFieldWithOptions:
     """Returns one custom field of incidents with its type and its default.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_custom_fields_field_options_page import ListCustomFieldsFieldOptionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_custom_fields_field_options_page import ListCustomFieldsFieldOptionsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOptionsPage] = Operation(
     id="listCustomFieldsFieldOptions",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
     path="/incidents/custom_fields/{field_id}/field_options",
     tag="Incident Custom Fields",
     module="incident_custom_fields.list_custom_fields_field_options",
+    package="pagerduty_rest",
     responses={
         200: "ListCustomFieldsFieldOptionsPage",
         404: "ErrorResponse",
@@ -41,7 +43,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """Lists the values that a fixed custom field of incidents offers.
 
@@ -58,7 +60,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListCustomFieldsFieldOptionsPage:
     """Lists the values that a fixed custom field of incidents offers.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """Lists the values that a fixed custom field of incidents offers.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListCustomFieldsFieldOptionsPage:
     """Lists the values that a fixed custom field of incidents offers.
 

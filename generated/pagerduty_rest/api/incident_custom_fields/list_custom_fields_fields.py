@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_custom_fields_fields_page import ListCustomFieldsFieldsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_custom_fields_fields_page import ListCustomFieldsFieldsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = Operation(
     id="listCustomFieldsFields",
@@ -21,6 +22,7 @@ OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = O
     path="/incidents/custom_fields",
     tag="Incident Custom Fields",
     module="incident_custom_fields.list_custom_fields_fields",
+    package="pagerduty_rest",
     responses={
         200: "ListCustomFieldsFieldsPage",
         400: "ErrorResponse",
@@ -44,7 +46,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListCustomFieldsFieldsPage]:
     """Lists the custom fields that incidents have.
@@ -61,7 +63,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListCustomFieldsFieldsPage:
     """Lists the custom fields that incidents have.
@@ -83,7 +85,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListCustomFieldsFieldsPage]:
     """Lists the custom fields that incidents have.
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListCustomFieldsFieldsPage:
     """Lists the custom fields that incidents have.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.custom_fields_editable_field_input import CustomFieldsEditableFieldInput
-    from ...models.custom_fields_field import CustomFieldsField
-    from ...models.update_custom_fields_field_envelope import UpdateCustomFieldsFieldEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.custom_fields_editable_field_input import CustomFieldsEditableFieldInput
+    from ..._models.custom_fields_field import CustomFieldsField
+    from ..._models.update_custom_fields_field_envelope import UpdateCustomFieldsFieldEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Operation(
     id="updateCustomFieldsField",
@@ -23,6 +24,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
     path="/incidents/custom_fields/{field_id}",
     tag="Incident Custom Fields",
     module="incident_custom_fields.update_custom_fields_field",
+    package="pagerduty_rest",
     responses={
         200: "UpdateCustomFieldsFieldEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Changes a custom field's label, description or default, or takes it out of use.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> CustomFieldsField:
     """Changes a custom field's label, description or default, or takes it out of use.
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Changes a custom field's label, description or default, or takes it out of use.
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
 ) -> CustomFieldsField:
     """Changes a custom field's label, description or default, or takes it out of use.

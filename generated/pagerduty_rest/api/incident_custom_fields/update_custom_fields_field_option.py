@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
-    from ...models.custom_fields_editable_field_option_input import CustomFieldsEditableFieldOptionInput
-    from ...models.custom_fields_field_option import CustomFieldsFieldOption
-    from ...models.field_option_envelope import FieldOptionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from ..._models.custom_fields_editable_field_option_input import CustomFieldsEditableFieldOptionInput
+    from ..._models.custom_fields_field_option import CustomFieldsFieldOption
+    from ..._models.field_option_envelope import FieldOptionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     id="updateCustomFieldsFieldOption",
@@ -24,6 +25,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     path="/incidents/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Incident Custom Fields",
     module="incident_custom_fields.update_custom_fields_field_option",
+    package="pagerduty_rest",
     responses={
         200: "FieldOptionEnvelope",
         400: "ErrorResponse",
@@ -65,7 +67,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
@@ -90,7 +92,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
@@ -122,7 +124,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
@@ -147,7 +149,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption

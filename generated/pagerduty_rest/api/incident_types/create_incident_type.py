@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_type import IncidentType
-    from ...models.incident_type_create import IncidentTypeCreate
-    from ...models.incident_type_envelope import IncidentTypeEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_type import IncidentType
+    from ..._models.incident_type_create import IncidentTypeCreate
+    from ..._models.incident_type_envelope import IncidentTypeEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     id="createIncidentType",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     path="/incidents/types",
     tag="Incident Types",
     module="incident_types.create_incident_type",
+    package="pagerduty_rest",
     responses={
         201: "IncidentTypeEnvelope",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> Response[IncidentTypeEnvelope]:
     """Creates a kind of incident, with custom fields and workflows of its own.
@@ -69,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> IncidentType:
     """Creates a kind of incident, with custom fields and workflows of its own.
@@ -95,7 +97,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> Response[IncidentTypeEnvelope]:
     """Creates a kind of incident, with custom fields and workflows of its own.
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
 ) -> IncidentType:
     """Creates a kind of incident, with custom fields and workflows of its own.

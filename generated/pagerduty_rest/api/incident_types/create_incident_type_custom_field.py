@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_incident_type_custom_field_envelope import CreateIncidentTypeCustomFieldEnvelope
-    from ...models.incident_type_custom_field_create import IncidentTypeCustomFieldCreate
-    from ...models.incident_type_custom_fields import IncidentTypeCustomFields
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_incident_type_custom_field_envelope import CreateIncidentTypeCustomFieldEnvelope
+    from ..._models.incident_type_custom_field_create import IncidentTypeCustomFieldCreate
+    from ..._models.incident_type_custom_fields import IncidentTypeCustomFields
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateIncidentTypeCustomFieldEnvelope, IncidentTypeCustomFields] = Operation(
     id="createIncidentTypeCustomField",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldEnvelope, IncidentTypeCustomFi
     path="/incidents/types/{type_id_or_name}/custom_fields",
     tag="Incident Types",
     module="incident_types.create_incident_type_custom_field",
+    package="pagerduty_rest",
     responses={
         201: "CreateIncidentTypeCustomFieldEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Gives the incidents of one type a field of one's own.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> IncidentTypeCustomFields:
     """Gives the incidents of one type a field of one's own.
@@ -107,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Gives the incidents of one type a field of one's own.
@@ -126,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
 ) -> IncidentTypeCustomFields:
     """Gives the incidents of one type a field of one's own.

@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_incident_type_custom_field_field_options_envelope import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.create_incident_type_custom_field_field_options_envelope import (
         CreateIncidentTypeCustomFieldFieldOptionsEnvelope,
     )
-    from ...models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
-    from ...models.incident_type_custom_field_field_options_create import IncidentTypeCustomFieldFieldOptionsCreate
-    from ...types import Response
+    from ..._models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from ..._models.incident_type_custom_field_field_options_create import IncidentTypeCustomFieldFieldOptionsCreate
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFieldsEditableFieldOption] = Operation(
     id="createIncidentTypeCustomFieldFieldOptions",
@@ -25,6 +26,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options",
     tag="Incident Types",
     module="incident_types.create_incident_type_custom_field_field_options",
+    package="pagerduty_rest",
     responses={
         201: "CreateIncidentTypeCustomFieldFieldOptionsEnvelope",
         400: "ErrorResponse",
@@ -62,7 +64,7 @@ def sync_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Adds a value to those that a fixed custom field of an incident type offers.
@@ -83,7 +85,7 @@ def sync(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """Adds a value to those that a fixed custom field of an incident type offers.
@@ -110,7 +112,7 @@ async def asyncio_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Adds a value to those that a fixed custom field of an incident type offers.
@@ -131,7 +133,7 @@ async def asyncio(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """Adds a value to those that a fixed custom field of an incident type offers.

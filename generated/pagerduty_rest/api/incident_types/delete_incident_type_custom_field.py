@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteIncidentTypeCustomField",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}",
     tag="Incident Types",
     module="incident_types.delete_incident_type_custom_field",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -44,7 +45,7 @@ def sync_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 
@@ -63,7 +64,7 @@ def sync(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 
@@ -104,7 +105,7 @@ async def asyncio(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteIncidentTypeCustomFieldFieldOption",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Incident Types",
     module="incident_types.delete_incident_type_custom_field_field_option",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -47,7 +48,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of an incident type offers.
 
@@ -68,7 +69,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a value from those that a fixed custom field of an incident type offers.
 
@@ -91,7 +92,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of an incident type offers.
 
@@ -112,7 +113,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a value from those that a fixed custom field of an incident type offers.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_type import IncidentType
-    from ...models.incident_type_envelope import IncidentTypeEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_type import IncidentType
+    from ..._models.incident_type_envelope import IncidentTypeEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     id="getIncidentType",
@@ -19,6 +20,7 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     path="/incidents/types/{type_id_or_name}",
     tag="Incident Types",
     module="incident_types.get_incident_type",
+    package="pagerduty_rest",
     responses={
         200: "IncidentTypeEnvelope",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IncidentTypeEnvelope]:
     """Returns one incident type with its parent and whether it is enabled.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentType:
     """Returns one incident type with its parent and whether it is enabled.
 
@@ -83,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IncidentTypeEnvelope]:
     """Returns one incident type with its parent and whether it is enabled.
 
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentType:
     """Returns one incident type with its parent and whether it is enabled.
 

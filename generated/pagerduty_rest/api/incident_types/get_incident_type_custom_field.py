@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_incident_type_custom_field_envelope import GetIncidentTypeCustomFieldEnvelope
-    from ...models.incident_type_custom_field_with_options import IncidentTypeCustomFieldWithOptions
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_incident_type_custom_field_envelope import GetIncidentTypeCustomFieldEnvelope
+    from ..._models.incident_type_custom_field_with_options import IncidentTypeCustomFieldWithOptions
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomFieldWithOptions] = Operation(
     id="getIncidentTypeCustomField",
@@ -22,6 +23,7 @@ OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomField
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}",
     tag="Incident Types",
     module="incident_types.get_incident_type_custom_field",
+    package="pagerduty_rest",
     responses={
         200: "GetIncidentTypeCustomFieldEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Returns one custom field of an incident type with its data type and its default.
@@ -80,7 +82,7 @@ def sync(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
     """Returns one custom field of an incident type with its data type and its default.
@@ -105,7 +107,7 @@ async def asyncio_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Returns one custom field of an incident type with its data type and its default.
@@ -126,7 +128,7 @@ async def asyncio(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
     """Returns one custom field of an incident type with its data type and its default.

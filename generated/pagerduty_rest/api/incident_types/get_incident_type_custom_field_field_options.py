@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_incident_type_custom_field_field_options_envelope import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.create_incident_type_custom_field_field_options_envelope import (
         CreateIncidentTypeCustomFieldFieldOptionsEnvelope,
     )
-    from ...models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
-    from ...types import Response
+    from ..._models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFieldsEditableFieldOption] = Operation(
     id="getIncidentTypeCustomFieldFieldOptions",
@@ -21,6 +22,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Incident Types",
     module="incident_types.get_incident_type_custom_field_field_options",
+    package="pagerduty_rest",
     responses={
         200: "CreateIncidentTypeCustomFieldFieldOptionsEnvelope",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Returns one of the values that a fixed custom field of an incident type offers.
 
@@ -75,7 +77,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CustomFieldsEditableFieldOption:
     """Returns one of the values that a fixed custom field of an incident type offers.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Returns one of the values that a fixed custom field of an incident type offers.
 
@@ -119,7 +121,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CustomFieldsEditableFieldOption:
     """Returns one of the values that a fixed custom field of an incident type offers.
 

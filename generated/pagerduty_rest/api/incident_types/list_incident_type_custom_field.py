@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_custom_fields_field_options_page import ListCustomFieldsFieldOptionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_custom_fields_field_options_page import ListCustomFieldsFieldOptionsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOptionsPage] = Operation(
     id="listIncidentTypeCustomField",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options",
     tag="Incident Types",
     module="incident_types.list_incident_type_custom_field",
+    package="pagerduty_rest",
     responses={
         200: "ListCustomFieldsFieldOptionsPage",
         401: "ErrorResponse",
@@ -45,7 +47,7 @@ def sync_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """Lists the values that a fixed custom field of an incident type offers.
 
@@ -64,7 +66,7 @@ def sync(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListCustomFieldsFieldOptionsPage:
     """Lists the values that a fixed custom field of an incident type offers.
 
@@ -84,7 +86,7 @@ async def asyncio_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """Lists the values that a fixed custom field of an incident type offers.
 
@@ -103,7 +105,7 @@ async def asyncio(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListCustomFieldsFieldOptionsPage:
     """Lists the values that a fixed custom field of an incident type offers.
 

@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_incident_type_custom_fields_page import ListIncidentTypeCustomFieldsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_incident_type_custom_fields_page import ListIncidentTypeCustomFieldsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFieldsPage] = Operation(
     id="listIncidentTypeCustomFields",
@@ -21,6 +22,7 @@ OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFie
     path="/incidents/types/{type_id_or_name}/custom_fields",
     tag="Incident Types",
     module="incident_types.list_incident_type_custom_fields",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentTypeCustomFieldsPage",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 def sync_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
     """Lists the custom fields that incidents of a type have.
@@ -71,7 +73,7 @@ def sync_detailed(
 def sync(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListIncidentTypeCustomFieldsPage:
     """Lists the custom fields that incidents of a type have.
@@ -94,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
     """Lists the custom fields that incidents of a type have.
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListIncidentTypeCustomFieldsPage:
     """Lists the custom fields that incidents of a type have.

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_incident_types_page import ListIncidentTypesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_incident_types_page import ListIncidentTypesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
     id="listIncidentTypes",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
     path="/incidents/types",
     tag="Incident Types",
     module="incident_types.list_incident_types",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentTypesPage",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> Response[ListIncidentTypesPage]:
     """Lists the kinds of incident that the account tells apart.
@@ -63,7 +65,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> ListIncidentTypesPage:
     """Lists the kinds of incident that the account tells apart.
@@ -84,7 +86,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> Response[ListIncidentTypesPage]:
     """Lists the kinds of incident that the account tells apart.
@@ -101,7 +103,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["enabled", "disabled", "all"] | None = None,
 ) -> ListIncidentTypesPage:
     """Lists the kinds of incident that the account tells apart.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_type import IncidentType
-    from ...models.incident_type_envelope import IncidentTypeEnvelope
-    from ...models.incident_type_update import IncidentTypeUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_type import IncidentType
+    from ..._models.incident_type_envelope import IncidentTypeEnvelope
+    from ..._models.incident_type_update import IncidentTypeUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     id="updateIncidentType",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     path="/incidents/types/{type_id_or_name}",
     tag="Incident Types",
     module="incident_types.update_incident_type",
+    package="pagerduty_rest",
     responses={
         200: "IncidentTypeEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> Response[IncidentTypeEnvelope]:
     """Changes an incident type's label or description, or enables or disables it.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> IncidentType:
     """Changes an incident type's label or description, or enables or disables it.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> Response[IncidentTypeEnvelope]:
     """Changes an incident type's label or description, or enables or disables it.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     type_id_or_name: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
 ) -> IncidentType:
     """Changes an incident type's label or description, or enables or disables it.

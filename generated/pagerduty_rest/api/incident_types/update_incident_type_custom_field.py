@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_incident_type_custom_field_envelope import GetIncidentTypeCustomFieldEnvelope
-    from ...models.incident_type_custom_field_update import IncidentTypeCustomFieldUpdate
-    from ...models.incident_type_custom_field_with_options import IncidentTypeCustomFieldWithOptions
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_incident_type_custom_field_envelope import GetIncidentTypeCustomFieldEnvelope
+    from ..._models.incident_type_custom_field_update import IncidentTypeCustomFieldUpdate
+    from ..._models.incident_type_custom_field_with_options import IncidentTypeCustomFieldWithOptions
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomFieldWithOptions] = Operation(
     id="updateIncidentTypeCustomField",
@@ -23,6 +24,7 @@ OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomField
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}",
     tag="Incident Types",
     module="incident_types.update_incident_type_custom_field",
+    package="pagerduty_rest",
     responses={
         200: "GetIncidentTypeCustomFieldEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
@@ -81,7 +83,7 @@ def sync(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
@@ -132,7 +134,7 @@ async def asyncio(
     type_id_or_name: str,
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
 ) -> IncidentTypeCustomFieldWithOptions:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.

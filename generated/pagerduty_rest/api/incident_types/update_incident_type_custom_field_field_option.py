@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_incident_type_custom_field_field_options_envelope import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.create_incident_type_custom_field_field_options_envelope import (
         CreateIncidentTypeCustomFieldFieldOptionsEnvelope,
     )
-    from ...models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
-    from ...models.incident_type_custom_field_field_options_create import IncidentTypeCustomFieldFieldOptionsCreate
-    from ...types import Response
+    from ..._models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from ..._models.incident_type_custom_field_field_options_create import IncidentTypeCustomFieldFieldOptionsCreate
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFieldsEditableFieldOption] = Operation(
     id="updateIncidentTypeCustomFieldFieldOption",
@@ -25,6 +26,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
     path="/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Incident Types",
     module="incident_types.update_incident_type_custom_field_field_option",
+    package="pagerduty_rest",
     responses={
         200: "CreateIncidentTypeCustomFieldFieldOptionsEnvelope",
         400: "ErrorResponse",
@@ -65,7 +67,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Changes one of the values that a fixed custom field of an incident type offers.
@@ -88,7 +90,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """Changes one of the values that a fixed custom field of an incident type offers.
@@ -117,7 +119,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Changes one of the values that a fixed custom field of an incident type offers.
@@ -140,7 +142,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> CustomFieldsEditableFieldOption:
     """Changes one of the values that a fixed custom field of an incident type offers.

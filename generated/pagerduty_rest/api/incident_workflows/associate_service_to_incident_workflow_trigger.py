@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
-    from ...models.service_to_incident_workflow_trigger_associate import ServiceToIncidentWorkflowTriggerAssociate
-    from ...models.trigger_envelope import TriggerEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow_trigger import IncidentWorkflowTrigger
+    from ..._models.service_to_incident_workflow_trigger_associate import ServiceToIncidentWorkflowTriggerAssociate
+    from ..._models.trigger_envelope import TriggerEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     id="associateServiceToIncidentWorkflowTrigger",
@@ -23,6 +24,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     path="/incident_workflows/triggers/{id}/services",
     tag="Incident Workflows",
     module="incident_workflows.associate_service_to_incident_workflow_trigger",
+    package="pagerduty_rest",
     responses={
         201: "TriggerEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Extends a workflow trigger to the incidents of one more service.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """Extends a workflow trigger to the incidents of one more service.
@@ -100,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Extends a workflow trigger to the incidents of one more service.
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """Extends a workflow trigger to the incidents of one more service.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow_instance import IncidentWorkflowInstance
-    from ...models.incident_workflow_instance_create import IncidentWorkflowInstanceCreate
-    from ...models.incident_workflow_instance_envelope import IncidentWorkflowInstanceEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow_instance import IncidentWorkflowInstance
+    from ..._models.incident_workflow_instance_create import IncidentWorkflowInstanceCreate
+    from ..._models.incident_workflow_instance_envelope import IncidentWorkflowInstanceEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentWorkflowInstanceEnvelope, IncidentWorkflowInstance] = Operation(
     id="createIncidentWorkflowInstance",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentWorkflowInstanceEnvelope, IncidentWorkflowInstance]
     path="/incident_workflows/{id}/instances",
     tag="Incident Workflows",
     module="incident_workflows.create_incident_workflow_instance",
+    package="pagerduty_rest",
     responses={
         201: "IncidentWorkflowInstanceEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Starts a workflow on an incident, without waiting for a trigger.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowInstance:
     """Starts a workflow on an incident, without waiting for a trigger.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Starts a workflow on an incident, without waiting for a trigger.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowInstance:
     """Starts a workflow on an incident, without waiting for a trigger.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
-    from ...models.incident_workflow_trigger_create import IncidentWorkflowTriggerCreate
-    from ...models.trigger_envelope import TriggerEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow_trigger import IncidentWorkflowTrigger
+    from ..._models.incident_workflow_trigger_create import IncidentWorkflowTriggerCreate
+    from ..._models.trigger_envelope import TriggerEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     id="createIncidentWorkflowTrigger",
@@ -23,6 +24,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     path="/incident_workflows/triggers",
     tag="Incident Workflows",
     module="incident_workflows.create_incident_workflow_trigger",
+    package="pagerduty_rest",
     responses={
         201: "TriggerEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
@@ -70,7 +72,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
@@ -99,7 +101,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
-    from ...models.trigger_envelope import TriggerEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow_trigger import IncidentWorkflowTrigger
+    from ..._models.trigger_envelope import TriggerEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     id="deleteServiceFromIncidentWorkflowTrigger",
@@ -19,6 +20,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     path="/incident_workflows/triggers/{trigger_id}/services/{service_id}",
     tag="Incident Workflows",
     module="incident_workflows.delete_service_from_incident_workflow_trigger",
+    package="pagerduty_rest",
     responses={
         201: "TriggerEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def sync_detailed(
     trigger_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TriggerEnvelope]:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
@@ -70,7 +72,7 @@ def sync(
     trigger_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentWorkflowTrigger:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
@@ -90,7 +92,7 @@ async def asyncio_detailed(
     trigger_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TriggerEnvelope]:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
@@ -109,7 +111,7 @@ async def asyncio(
     trigger_id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentWorkflowTrigger:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 

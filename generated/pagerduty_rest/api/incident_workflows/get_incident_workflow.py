@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow import IncidentWorkflow
-    from ...models.incident_workflow_envelope import IncidentWorkflowEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow import IncidentWorkflow
+    from ..._models.incident_workflow_envelope import IncidentWorkflowEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     id="getIncidentWorkflow",
@@ -19,6 +20,7 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     path="/incident_workflows/{id}",
     tag="Incident Workflows",
     module="incident_workflows.get_incident_workflow",
+    package="pagerduty_rest",
     responses={
         201: "IncidentWorkflowEnvelope",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Returns one workflow with its steps in the order they run in.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentWorkflow:
     """Returns one workflow with its steps in the order they run in.
 
@@ -83,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Returns one workflow with its steps in the order they run in.
 
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentWorkflow:
     """Returns one workflow with its steps in the order they run in.
 

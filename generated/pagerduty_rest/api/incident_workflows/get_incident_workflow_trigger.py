@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_incident_workflow_trigger_envelope import GetIncidentWorkflowTriggerEnvelope
-    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_incident_workflow_trigger_envelope import GetIncidentWorkflowTriggerEnvelope
+    from ..._models.incident_workflow_trigger import IncidentWorkflowTrigger
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetIncidentWorkflowTriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     id="getIncidentWorkflowTrigger",
@@ -19,6 +20,7 @@ OPERATION: Operation[GetIncidentWorkflowTriggerEnvelope, IncidentWorkflowTrigger
     path="/incident_workflows/triggers/{id}",
     tag="Incident Workflows",
     module="incident_workflows.get_incident_workflow_trigger",
+    package="pagerduty_rest",
     responses={
         200: "GetIncidentWorkflowTriggerEnvelope",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentWorkflowTriggerEnvelope]:
     """Returns one trigger with the workflow it starts and the services it covers.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentWorkflowTrigger:
     """Returns one trigger with the workflow it starts and the services it covers.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentWorkflowTriggerEnvelope]:
     """Returns one trigger with the workflow it starts and the services it covers.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IncidentWorkflowTrigger:
     """Returns one trigger with the workflow it starts and the services it covers.
 

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.incident_workflow_action import IncidentWorkflowAction
-    from ...models.list_incident_workflow_actions_page import ListIncidentWorkflowActionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.incident_workflow_action import IncidentWorkflowAction
+    from ..._models.list_incident_workflow_actions_page import ListIncidentWorkflowActionsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentWorkflowActionsPage, ListIncidentWorkflowActionsPage] = Operation(
     id="listIncidentWorkflowActions",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListIncidentWorkflowActionsPage, ListIncidentWorkflowAction
     path="/incident_workflows/actions",
     tag="Incident Workflows",
     module="incident_workflows.list_incident_workflow_actions",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentWorkflowActionsPage",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     keyword: str | None = None,
     limit: int | None = None,
@@ -75,7 +77,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     keyword: str | None = None,
     limit: int | None = None,
@@ -101,7 +103,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     keyword: str | None = None,
     limit: int | None = None,
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     keyword: str | None = None,
     limit: int | None = None,
@@ -143,7 +145,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     keyword: str | None = None,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -174,7 +176,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     keyword: str | None = None,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,

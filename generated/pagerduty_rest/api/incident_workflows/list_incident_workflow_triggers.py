@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
-    from ...models.list_incident_workflow_triggers_page import ListIncidentWorkflowTriggersPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.incident_workflow_trigger import IncidentWorkflowTrigger
+    from ..._models.list_incident_workflow_triggers_page import ListIncidentWorkflowTriggersPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentWorkflowTriggersPage, ListIncidentWorkflowTriggersPage] = Operation(
     id="listIncidentWorkflowTriggers",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListIncidentWorkflowTriggersPage, ListIncidentWorkflowTrigg
     path="/incident_workflows/triggers",
     tag="Incident Workflows",
     module="incident_workflows.list_incident_workflow_triggers",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentWorkflowTriggersPage",
         400: "ErrorResponse",
@@ -69,7 +71,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     incident_id: str | None = None,
     is_disabled: bool | None = None,
@@ -105,7 +107,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     incident_id: str | None = None,
     is_disabled: bool | None = None,
@@ -149,7 +151,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     incident_id: str | None = None,
     is_disabled: bool | None = None,
@@ -185,7 +187,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     incident_id: str | None = None,
     is_disabled: bool | None = None,
@@ -221,7 +223,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     is_disabled: bool | None = None,
     limit: int | None = None,
@@ -267,7 +269,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     is_disabled: bool | None = None,
     limit: int | None = None,

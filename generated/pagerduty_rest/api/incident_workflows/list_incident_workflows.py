@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.incident_workflow import IncidentWorkflow
-    from ...models.list_incident_workflows_page import ListIncidentWorkflowsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.incident_workflow import IncidentWorkflow
+    from ..._models.list_incident_workflows_page import ListIncidentWorkflowsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentWorkflowsPage, ListIncidentWorkflowsPage] = Operation(
     id="listIncidentWorkflows",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListIncidentWorkflowsPage, ListIncidentWorkflowsPage] = Ope
     path="/incident_workflows",
     tag="Incident Workflows",
     module="incident_workflows.list_incident_workflows",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentWorkflowsPage",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["steps", "team"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -83,7 +85,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["steps", "team"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -114,7 +116,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["steps", "team"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -139,7 +141,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["steps", "team"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -164,7 +166,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["steps", "team"]] | None = None,
     limit: int | None = None,
     query: str | None = None,
@@ -199,7 +201,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["steps", "team"]] | None = None,
     limit: int | None = None,
     query: str | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow import IncidentWorkflow
-    from ...models.incident_workflow_envelope import IncidentWorkflowEnvelope
-    from ...models.incident_workflow_input import IncidentWorkflowInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow import IncidentWorkflow
+    from ..._models.incident_workflow_envelope import IncidentWorkflowEnvelope
+    from ..._models.incident_workflow_input import IncidentWorkflowInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     id="postIncidentWorkflow",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     path="/incident_workflows",
     tag="Incident Workflows",
     module="incident_workflows.post_incident_workflow",
+    package="pagerduty_rest",
     responses={
         201: "IncidentWorkflowEnvelope",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Creates a workflow: a sequence of steps to run on incidents.
@@ -69,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
     """Creates a workflow: a sequence of steps to run on incidents.
@@ -94,7 +96,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Creates a workflow: a sequence of steps to run on incidents.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
     """Creates a workflow: a sequence of steps to run on incidents.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow import IncidentWorkflow
-    from ...models.incident_workflow_envelope import IncidentWorkflowEnvelope
-    from ...models.incident_workflow_input import IncidentWorkflowInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow import IncidentWorkflow
+    from ..._models.incident_workflow_envelope import IncidentWorkflowEnvelope
+    from ..._models.incident_workflow_input import IncidentWorkflowInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     id="putIncidentWorkflow",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     path="/incident_workflows/{id}",
     tag="Incident Workflows",
     module="incident_workflows.put_incident_workflow",
+    package="pagerduty_rest",
     responses={
         200: "IncidentWorkflowEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Changes a workflow, for example its steps, or switches it on or off.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
     """Changes a workflow, for example its steps, or switches it on or off.
@@ -103,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> Response[IncidentWorkflowEnvelope]:
     """Changes a workflow, for example its steps, or switches it on or off.
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflow:
     """Changes a workflow, for example its steps, or switches it on or off.

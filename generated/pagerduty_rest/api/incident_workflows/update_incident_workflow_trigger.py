@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_workflow_trigger import IncidentWorkflowTrigger
-    from ...models.incident_workflow_trigger_update import IncidentWorkflowTriggerUpdate
-    from ...models.trigger_envelope import TriggerEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_workflow_trigger import IncidentWorkflowTrigger
+    from ..._models.incident_workflow_trigger_update import IncidentWorkflowTriggerUpdate
+    from ..._models.trigger_envelope import TriggerEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     id="updateIncidentWorkflowTrigger",
@@ -23,6 +24,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     path="/incident_workflows/triggers/{id}",
     tag="Incident Workflows",
     module="incident_workflows.update_incident_workflow_trigger",
+    package="pagerduty_rest",
     responses={
         200: "TriggerEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Changes when a trigger starts its workflow, and for which services.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """Changes when a trigger starts its workflow, and for which services.
@@ -108,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> Response[TriggerEnvelope]:
     """Changes when a trigger starts its workflow, and for which services.
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
 ) -> IncidentWorkflowTrigger:
     """Changes when a trigger starts its workflow, and for which services.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.cancel_incident_responder_request_page import CancelIncidentResponderRequestPage
-    from ...models.incident_responder_request_cancel import IncidentResponderRequestCancel
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.cancel_incident_responder_request_page import CancelIncidentResponderRequestPage
+    from ..._models.incident_responder_request_cancel import IncidentResponderRequestCancel
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CancelIncidentResponderRequestPage, CancelIncidentResponderRequestPage] = Operation(
     id="cancelIncidentResponderRequest",
@@ -22,6 +23,7 @@ OPERATION: Operation[CancelIncidentResponderRequestPage, CancelIncidentResponder
     path="/incidents/{id}/responder_requests/cancel",
     tag="Incidents",
     module="incidents.cancel_incident_responder_request",
+    package="pagerduty_rest",
     responses={
         200: "CancelIncidentResponderRequestPage",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
@@ -72,7 +74,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> CancelIncidentResponderRequestPage:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCancel | Mapping[str, Any],
 ) -> CancelIncidentResponderRequestPage:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident import Incident
-    from ...models.incident_create import IncidentCreate
-    from ...models.incident_envelope import IncidentEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident import Incident
+    from ..._models.incident_create import IncidentCreate
+    from ..._models.incident_envelope import IncidentEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     id="createIncident",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     path="/incidents",
     tag="Incidents",
     module="incidents.create_incident",
+    package="pagerduty_rest",
     responses={
         201: "IncidentEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Opens an incident on a service, by hand rather than through an event.
@@ -70,7 +72,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Incident:
     """Opens an incident on a service, by hand rather than through an event.
@@ -100,7 +102,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Opens an incident on a service, by hand rather than through an event.
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentCreate | Incident | Mapping[str, Any],
 ) -> Incident:
     """Opens an incident on a service, by hand rather than through an event.

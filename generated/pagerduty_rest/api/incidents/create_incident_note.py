@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_note import IncidentNote
-    from ...models.incident_note_create import IncidentNoteCreate
-    from ...models.note_envelope import NoteEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_note import IncidentNote
+    from ..._models.incident_note_create import IncidentNoteCreate
+    from ..._models.note_envelope import NoteEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
     id="createIncidentNote",
@@ -23,6 +24,7 @@ OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
     path="/incidents/{id}/notes",
     tag="Incidents",
     module="incidents.create_incident_note",
+    package="pagerduty_rest",
     responses={
         200: "NoteEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Adds a note, a remark for everyone who works on the incident.
@@ -78,7 +80,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """Adds a note, a remark for everyone who works on the incident.
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Adds a note, a remark for everyone who works on the incident.
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """Adds a note, a remark for everyone who works on the incident.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_responder_request_create import IncidentResponderRequestCreate
-    from ...models.responder_request import ResponderRequest
-    from ...models.responder_request_envelope import ResponderRequestEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_responder_request_create import IncidentResponderRequestCreate
+    from ..._models.responder_request import ResponderRequest
+    from ..._models.responder_request_envelope import ResponderRequestEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ResponderRequestEnvelope, ResponderRequest] = Operation(
     id="createIncidentResponderRequest",
@@ -23,6 +24,7 @@ OPERATION: Operation[ResponderRequestEnvelope, ResponderRequest] = Operation(
     path="/incidents/{id}/responder_requests",
     tag="Incidents",
     module="incidents.create_incident_responder_request",
+    package="pagerduty_rest",
     responses={
         200: "ResponderRequestEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> Response[ResponderRequestEnvelope]:
     """Asks more users or escalation policies to help with an incident.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> ResponderRequest:
     """Asks more users or escalation policies to help with an incident.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> Response[ResponderRequestEnvelope]:
     """Asks more users or escalation policies to help with an incident.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentResponderRequestCreate | Mapping[str, Any],
 ) -> ResponderRequest:
     """Asks more users or escalation policies to help with an incident.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident import Incident
-    from ...models.incident_envelope import IncidentEnvelope
-    from ...models.incident_snooze_create import IncidentSnoozeCreate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident import Incident
+    from ..._models.incident_envelope import IncidentEnvelope
+    from ..._models.incident_snooze_create import IncidentSnoozeCreate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     id="createIncidentSnooze",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     path="/incidents/{id}/snooze",
     tag="Incidents",
     module="incidents.create_incident_snooze",
+    package="pagerduty_rest",
     responses={
         201: "IncidentEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Silences an open incident for a while, after which it is triggered again.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Incident:
     """Silences an open incident for a while, after which it is triggered again.
@@ -103,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Silences an open incident for a while, after which it is triggered again.
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentSnoozeCreate | Mapping[str, Any],
 ) -> Incident:
     """Silences an open incident for a while, after which it is triggered again.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_status_update_create import IncidentStatusUpdateCreate
-    from ...models.status_update import StatusUpdate
-    from ...models.status_update_envelope import StatusUpdateEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_status_update_create import IncidentStatusUpdateCreate
+    from ..._models.status_update import StatusUpdate
+    from ..._models.status_update_envelope import StatusUpdateEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[StatusUpdateEnvelope, StatusUpdate] = Operation(
     id="createIncidentStatusUpdate",
@@ -23,6 +24,7 @@ OPERATION: Operation[StatusUpdateEnvelope, StatusUpdate] = Operation(
     path="/incidents/{id}/status_updates",
     tag="Incidents",
     module="incidents.create_incident_status_update",
+    package="pagerduty_rest",
     responses={
         200: "StatusUpdateEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> Response[StatusUpdateEnvelope]:
     """Sends word of how an incident is going to everyone who is subscribed to it.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> StatusUpdate:
     """Sends word of how an incident is going to everyone who is subscribed to it.
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> Response[StatusUpdateEnvelope]:
     """Sends word of how an incident is going to everyone who is subscribed to it.
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentStatusUpdateCreate | Mapping[str, Any],
 ) -> StatusUpdate:
     """Sends word of how an incident is going to everyone who is subscribed to it.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteIncidentNote",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/incidents/{id}/notes/{note_id}",
     tag="Incidents",
     module="incidents.delete_incident_note",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Takes back a note that somebody left on an incident.
 
@@ -62,7 +63,7 @@ def sync(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Takes back a note that somebody left on an incident.
 
@@ -82,7 +83,7 @@ async def asyncio_detailed(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Takes back a note that somebody left on an incident.
 
@@ -101,7 +102,7 @@ async def asyncio(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Takes back a note that somebody left on an incident.
 

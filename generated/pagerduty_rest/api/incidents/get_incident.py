@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident import Incident
-    from ...models.incident_envelope import IncidentEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident import Incident
+    from ..._models.incident_envelope import IncidentEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     id="getIncident",
@@ -22,6 +23,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     path="/incidents/{id}",
     tag="Incidents",
     module="incidents.get_incident",
+    package="pagerduty_rest",
     responses={
         200: "IncidentEnvelope",
         400: "ErrorResponse",
@@ -70,7 +72,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[
         Literal[
             "acknowledgers",
@@ -104,7 +106,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[
         Literal[
             "acknowledgers",
@@ -144,7 +146,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[
         Literal[
             "acknowledgers",
@@ -178,7 +180,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[
         Literal[
             "acknowledgers",

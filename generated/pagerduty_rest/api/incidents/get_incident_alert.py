@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.alert import Alert
-    from ...models.alert_envelope import AlertEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.alert import Alert
+    from ..._models.alert_envelope import AlertEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[AlertEnvelope, Alert] = Operation(
     id="getIncidentAlert",
@@ -19,6 +20,7 @@ OPERATION: Operation[AlertEnvelope, Alert] = Operation(
     path="/incidents/{id}/alerts/{alert_id}",
     tag="Incidents",
     module="incidents.get_incident_alert",
+    package="pagerduty_rest",
     responses={
         200: "AlertEnvelope",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def sync_detailed(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[AlertEnvelope]:
     """Returns one of the alerts that are grouped under an incident.
 
@@ -69,7 +71,7 @@ def sync(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Alert:
     """Returns one of the alerts that are grouped under an incident.
 
@@ -89,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[AlertEnvelope]:
     """Returns one of the alerts that are grouped under an incident.
 
@@ -108,7 +110,7 @@ async def asyncio(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Alert:
     """Returns one of the alerts that are grouped under an incident.
 

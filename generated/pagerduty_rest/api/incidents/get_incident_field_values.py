@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_incident_field_values_page import GetIncidentFieldValuesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_incident_field_values_page import GetIncidentFieldValuesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = Operation(
     id="getIncidentFieldValues",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = O
     path="/incidents/{id}/custom_fields/values",
     tag="Incidents",
     module="incidents.get_incident_field_values",
+    package="pagerduty_rest",
     responses={
         200: "GetIncidentFieldValuesPage",
         403: "ErrorResponse",
@@ -41,7 +43,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentFieldValuesPage]:
     """Returns what the custom fields of an incident are set to.
 
@@ -58,7 +60,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetIncidentFieldValuesPage:
     """Returns what the custom fields of an incident are set to.
 
@@ -76,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentFieldValuesPage]:
     """Returns what the custom fields of an incident are set to.
 
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetIncidentFieldValuesPage:
     """Returns what the custom fields of an incident are set to.
 

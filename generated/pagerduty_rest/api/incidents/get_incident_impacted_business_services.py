@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_incident_impacted_business_services_page import GetIncidentImpactedBusinessServicesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_incident_impacted_business_services_page import GetIncidentImpactedBusinessServicesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetIncidentImpactedBusinessServicesPage, GetIncidentImpactedBusinessServicesPage] = Operation(
     id="getIncidentImpactedBusinessServices",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetIncidentImpactedBusinessServicesPage, GetIncidentImpacte
     path="/incidents/{id}/business_services/impacts",
     tag="Incidents",
     module="incidents.get_incident_impacted_business_services",
+    package="pagerduty_rest",
     responses={
         200: "GetIncidentImpactedBusinessServicesPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentImpactedBusinessServicesPage]:
     """Lists the business services that an incident affects.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetIncidentImpactedBusinessServicesPage:
     """Lists the business services that an incident affects.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentImpactedBusinessServicesPage]:
     """Lists the business services that an incident affects.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetIncidentImpactedBusinessServicesPage:
     """Lists the business services that an incident affects.
 

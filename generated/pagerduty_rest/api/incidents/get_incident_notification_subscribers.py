@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_incident_notification_subscribers_page import GetIncidentNotificationSubscribersPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_incident_notification_subscribers_page import GetIncidentNotificationSubscribersPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetIncidentNotificationSubscribersPage, GetIncidentNotificationSubscribersPage] = Operation(
     id="getIncidentNotificationSubscribers",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetIncidentNotificationSubscribersPage, GetIncidentNotifica
     path="/incidents/{id}/status_updates/subscribers",
     tag="Incidents",
     module="incidents.get_incident_notification_subscribers",
+    package="pagerduty_rest",
     responses={
         200: "GetIncidentNotificationSubscribersPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentNotificationSubscribersPage]:
     """Lists the users and teams that receive an incident's status updates.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetIncidentNotificationSubscribersPage:
     """Lists the users and teams that receive an incident's status updates.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetIncidentNotificationSubscribersPage]:
     """Lists the users and teams that receive an incident's status updates.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetIncidentNotificationSubscribersPage:
     """Lists the users and teams that receive an incident's status updates.
 

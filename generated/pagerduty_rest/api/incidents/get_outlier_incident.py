@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.outlier_incident import OutlierIncident
-    from ...models.outlier_incident_envelope import OutlierIncidentEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.outlier_incident import OutlierIncident
+    from ..._models.outlier_incident_envelope import OutlierIncidentEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OutlierIncidentEnvelope, OutlierIncident] = Operation(
     id="getOutlierIncident",
@@ -23,6 +24,7 @@ OPERATION: Operation[OutlierIncidentEnvelope, OutlierIncident] = Operation(
     path="/incidents/{id}/outlier_incident",
     tag="Incidents",
     module="incidents.get_outlier_incident",
+    package="pagerduty_rest",
     responses={
         200: "OutlierIncidentEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> Response[OutlierIncidentEnvelope]:
@@ -79,7 +81,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> OutlierIncident:
@@ -106,7 +108,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> Response[OutlierIncidentEnvelope]:
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
     since: datetime | str | None = None,
 ) -> OutlierIncident:

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.get_past_incidents_page import GetPastIncidentsPage
-    from ...models.past_incident import PastIncident
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.get_past_incidents_page import GetPastIncidentsPage
+    from ..._models.past_incident import PastIncident
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetPastIncidentsPage, GetPastIncidentsPage] = Operation(
     id="getPastIncidents",
@@ -24,6 +25,7 @@ OPERATION: Operation[GetPastIncidentsPage, GetPastIncidentsPage] = Operation(
     path="/incidents/{id}/past_incidents",
     tag="Incidents",
     module="incidents.get_past_incidents",
+    package="pagerduty_rest",
     responses={
         200: "GetPastIncidentsPage",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
 ) -> Response[GetPastIncidentsPage]:
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
 ) -> GetPastIncidentsPage:
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
 ) -> Response[GetPastIncidentsPage]:
@@ -126,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
 ) -> GetPastIncidentsPage:
@@ -147,7 +149,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -180,7 +182,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,

@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_related_incidents_page import GetRelatedIncidentsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_related_incidents_page import GetRelatedIncidentsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetRelatedIncidentsPage, GetRelatedIncidentsPage] = Operation(
     id="getRelatedIncidents",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetRelatedIncidentsPage, GetRelatedIncidentsPage] = Operati
     path="/incidents/{id}/related_incidents",
     tag="Incidents",
     module="incidents.get_related_incidents",
+    package="pagerduty_rest",
     responses={
         200: "GetRelatedIncidentsPage",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> Response[GetRelatedIncidentsPage]:
     """Lists incidents elsewhere that probably have to do with this one, and why.
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> GetRelatedIncidentsPage:
     """Lists incidents elsewhere that probably have to do with this one, and why.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> Response[GetRelatedIncidentsPage]:
     """Lists incidents elsewhere that probably have to do with this one, and why.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_details: Sequence[Literal["incident"]] | None = None,
 ) -> GetRelatedIncidentsPage:
     """Lists incidents elsewhere that probably have to do with this one, and why.

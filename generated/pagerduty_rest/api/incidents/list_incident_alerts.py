@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.alert import Alert
-    from ...models.list_incident_alerts_page import ListIncidentAlertsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, joined
-from ..._results import AsyncResults, Results
+    from ..._models.alert import Alert
+    from ..._models.list_incident_alerts_page import ListIncidentAlertsPage
+
+from pagerduty_runtime.operation import Operation, Pagination, joined
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
     id="listIncidentAlerts",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation
     path="/incidents/{id}/alerts",
     tag="Incidents",
     module="incidents.list_incident_alerts",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentAlertsPage",
         400: "ErrorResponse",
@@ -69,7 +71,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     alert_key: str | None = None,
     include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
     limit: int | None = None,
@@ -103,7 +105,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     alert_key: str | None = None,
     include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
     limit: int | None = None,
@@ -143,7 +145,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     alert_key: str | None = None,
     include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
     limit: int | None = None,
@@ -177,7 +179,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     alert_key: str | None = None,
     include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
     limit: int | None = None,
@@ -211,7 +213,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     alert_key: str | None = None,
     include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
     limit: int | None = None,
@@ -255,7 +257,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     alert_key: str | None = None,
     include: Sequence[Literal["services", "first_trigger_log_entries", "incidents"]] | None = None,
     limit: int | None = None,

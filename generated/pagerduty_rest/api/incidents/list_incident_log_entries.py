@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.any_log_entry import AnyLogEntry
-    from ...models.list_incident_log_entries_page import ListIncidentLogEntriesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.any_log_entry import AnyLogEntry
+    from ..._models.list_incident_log_entries_page import ListIncidentLogEntriesPage
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = Operation(
     id="listIncidentLogEntries",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = O
     path="/incidents/{id}/log_entries",
     tag="Incidents",
     module="incidents.list_incident_log_entries",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentLogEntriesPage",
         400: "ErrorResponse",
@@ -74,7 +76,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -107,7 +109,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -148,7 +150,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -181,7 +183,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -214,7 +216,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -257,7 +259,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,

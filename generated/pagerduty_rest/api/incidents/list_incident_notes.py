@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_incident_notes_page import ListIncidentNotesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_incident_notes_page import ListIncidentNotesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListIncidentNotesPage, ListIncidentNotesPage] = Operation(
     id="listIncidentNotes",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListIncidentNotesPage, ListIncidentNotesPage] = Operation(
     path="/incidents/{id}/notes",
     tag="Incidents",
     module="incidents.list_incident_notes",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentNotesPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListIncidentNotesPage]:
     """Lists the notes that people have left on an incident.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListIncidentNotesPage:
     """Lists the notes that people have left on an incident.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListIncidentNotesPage]:
     """Lists the notes that people have left on an incident.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListIncidentNotesPage:
     """Lists the notes that people have left on an incident.
 

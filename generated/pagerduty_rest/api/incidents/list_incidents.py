@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.incident import Incident
-    from ...models.list_incidents_page import ListIncidentsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window, joined
-from ..._results import AsyncResults, Results
+    from ..._models.incident import Incident
+    from ..._models.list_incidents_page import ListIncidentsPage
+
+from pagerduty_runtime.operation import Operation, Pagination, Window, joined
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     id="listIncidents",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     path="/incidents",
     tag="Incidents",
     module="incidents.list_incidents",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentsPage",
         400: "ErrorResponse",
@@ -100,7 +102,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     date_range: Literal["all"] | None = None,
     incident_key: str | None = None,
     include: Sequence[
@@ -159,7 +161,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     date_range: Literal["all"] | None = None,
     incident_key: str | None = None,
     include: Sequence[
@@ -235,7 +237,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     date_range: Literal["all"] | None = None,
     incident_key: str | None = None,
     include: Sequence[
@@ -294,7 +296,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     date_range: Literal["all"] | None = None,
     incident_key: str | None = None,
     include: Sequence[
@@ -353,7 +355,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     date_range: Literal["all"] | None = None,
     incident_key: str | None = None,
     include: Sequence[
@@ -423,7 +425,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     date_range: Literal["all"] | None = None,
     incident_key: str | None = None,
     include: Sequence[

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_reference import IncidentReference
-    from ...models.incidents_merge import IncidentsMerge
-    from ...models.merge_incidents_envelope import MergeIncidentsEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_reference import IncidentReference
+    from ..._models.incidents_merge import IncidentsMerge
+    from ..._models.merge_incidents_envelope import MergeIncidentsEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[MergeIncidentsEnvelope, IncidentReference] = Operation(
     id="mergeIncidents",
@@ -23,6 +24,7 @@ OPERATION: Operation[MergeIncidentsEnvelope, IncidentReference] = Operation(
     path="/incidents/{id}/merge",
     tag="Incidents",
     module="incidents.merge_incidents",
+    package="pagerduty_rest",
     responses={
         200: "MergeIncidentsEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> Response[MergeIncidentsEnvelope]:
     """Merges other incidents into this one, which takes over their alerts.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> IncidentReference:
     """Merges other incidents into this one, which takes over their alerts.
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> Response[MergeIncidentsEnvelope]:
     """Merges other incidents into this one, which takes over their alerts.
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsMerge | Mapping[str, Any],
 ) -> IncidentReference:
     """Merges other incidents into this one, which takes over their alerts.

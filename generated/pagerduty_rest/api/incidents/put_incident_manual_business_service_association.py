@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_manual_business_service_association_put import IncidentManualBusinessServiceAssociationPut
-    from ...models.put_incident_manual_business_service_association_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.incident_manual_business_service_association_put import IncidentManualBusinessServiceAssociationPut
+    from ..._models.put_incident_manual_business_service_association_result import (
         PutIncidentManualBusinessServiceAssociationResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     PutIncidentManualBusinessServiceAssociationResult, PutIncidentManualBusinessServiceAssociationResult
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/incidents/{id}/business_services/{business_service_id}/impacts",
     tag="Incidents",
     module="incidents.put_incident_manual_business_service_association",
+    package="pagerduty_rest",
     responses={
         200: "PutIncidentManualBusinessServiceAssociationResult",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     id: str,
     business_service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Marks by hand whether an incident affects a business service.
@@ -80,7 +82,7 @@ def sync(
     id: str,
     business_service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Marks by hand whether an incident affects a business service.
@@ -106,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     business_service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Marks by hand whether an incident affects a business service.
@@ -127,7 +129,7 @@ async def asyncio(
     id: str,
     business_service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Marks by hand whether an incident affects a business service.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_notification_subscribers_create import IncidentNotificationSubscribersCreate
-    from ...models.remove_business_service_notification_subscriber_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.incident_notification_subscribers_create import IncidentNotificationSubscribersCreate
+    from ..._models.remove_business_service_notification_subscriber_result import (
         RemoveBusinessServiceNotificationSubscriberResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     RemoveBusinessServiceNotificationSubscriberResult, RemoveBusinessServiceNotificationSubscriberResult
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/incidents/{id}/status_updates/unsubscribe",
     tag="Incidents",
     module="incidents.remove_incident_notification_subscribers",
+    package="pagerduty_rest",
     responses={
         200: "RemoveBusinessServiceNotificationSubscriberResult",
         401: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscription of users and teams to an incident's status updates.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscription of users and teams to an incident's status updates.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscription of users and teams to an incident's status updates.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscription of users and teams to an incident's status updates.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_incident_field_values_page import GetIncidentFieldValuesPage
-    from ...models.incident_field_values_set import IncidentFieldValuesSet
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_incident_field_values_page import GetIncidentFieldValuesPage
+    from ..._models.incident_field_values_set import IncidentFieldValuesSet
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = Operation(
     id="setIncidentFieldValues",
@@ -22,6 +23,7 @@ OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = O
     path="/incidents/{id}/custom_fields/values",
     tag="Incidents",
     module="incidents.set_incident_field_values",
+    package="pagerduty_rest",
     responses={
         201: "GetIncidentFieldValuesPage",
         403: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> Response[GetIncidentFieldValuesPage]:
     """Fills in custom fields of an incident.
@@ -69,7 +71,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> GetIncidentFieldValuesPage:
     """Fills in custom fields of an incident.
@@ -94,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> Response[GetIncidentFieldValuesPage]:
     """Fills in custom fields of an incident.
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentFieldValuesSet | Mapping[str, Any],
 ) -> GetIncidentFieldValuesPage:
     """Fills in custom fields of an incident.

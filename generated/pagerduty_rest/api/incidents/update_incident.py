@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident import Incident
-    from ...models.incident_envelope import IncidentEnvelope
-    from ...models.incident_update import IncidentUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident import Incident
+    from ..._models.incident_envelope import IncidentEnvelope
+    from ..._models.incident_update import IncidentUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     id="updateIncident",
@@ -23,6 +24,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     path="/incidents/{id}",
     tag="Incidents",
     module="incidents.update_incident",
+    package="pagerduty_rest",
     responses={
         200: "IncidentEnvelope",
         401: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Incident:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
@@ -107,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Response[IncidentEnvelope]:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
@@ -126,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentUpdate | Incident | Mapping[str, Any],
 ) -> Incident:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.alert import Alert
-    from ...models.alert_envelope import AlertEnvelope
-    from ...models.alert_update import AlertUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.alert import Alert
+    from ..._models.alert_envelope import AlertEnvelope
+    from ..._models.alert_update import AlertUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[AlertEnvelope, Alert] = Operation(
     id="updateIncidentAlert",
@@ -23,6 +24,7 @@ OPERATION: Operation[AlertEnvelope, Alert] = Operation(
     path="/incidents/{id}/alerts/{alert_id}",
     tag="Incidents",
     module="incidents.update_incident_alert",
+    package="pagerduty_rest",
     responses={
         200: "AlertEnvelope",
         401: "ErrorResponse",
@@ -61,7 +63,7 @@ def sync_detailed(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Response[AlertEnvelope]:
     """Resolves an alert or moves it to another incident.
@@ -82,7 +84,7 @@ def sync(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Alert:
     """Resolves an alert or moves it to another incident.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Response[AlertEnvelope]:
     """Resolves an alert or moves it to another incident.
@@ -130,7 +132,7 @@ async def asyncio(
     id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
 ) -> Alert:
     """Resolves an alert or moves it to another incident.

@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.alert import Alert
-    from ...models.incident_alerts_update import IncidentAlertsUpdate
-    from ...models.list_incident_alerts_page import ListIncidentAlertsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.alert import Alert
+    from ..._models.incident_alerts_update import IncidentAlertsUpdate
+    from ..._models.list_incident_alerts_page import ListIncidentAlertsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
     id="updateIncidentAlerts",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation
     path="/incidents/{id}/alerts",
     tag="Incidents",
     module="incidents.update_incident_alerts",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentAlertsPage",
         400: "ErrorResponse",
@@ -66,7 +68,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentAlertsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -91,7 +93,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentAlertsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -124,7 +126,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentAlertsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -149,7 +151,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentAlertsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -174,7 +176,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentAlertsUpdate | Mapping[str, Any],
     limit: int | None = None,
     total: bool | None = None,
@@ -209,7 +211,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentAlertsUpdate | Mapping[str, Any],
     limit: int | None = None,
     total: bool | None = None,

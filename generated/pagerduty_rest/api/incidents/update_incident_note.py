@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.incident_note import IncidentNote
-    from ...models.incident_note_create import IncidentNoteCreate
-    from ...models.note_envelope import NoteEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.incident_note import IncidentNote
+    from ..._models.incident_note_create import IncidentNoteCreate
+    from ..._models.note_envelope import NoteEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
     id="updateIncidentNote",
@@ -23,6 +24,7 @@ OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
     path="/incidents/{id}/notes/{note_id}",
     tag="Incidents",
     module="incidents.update_incident_note",
+    package="pagerduty_rest",
     responses={
         200: "NoteEnvelope",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def sync_detailed(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Replaces the text of a note on an incident.
@@ -82,7 +84,7 @@ def sync(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """Replaces the text of a note on an incident.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> Response[NoteEnvelope]:
     """Replaces the text of a note on an incident.
@@ -130,7 +132,7 @@ async def asyncio(
     id: str,
     note_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
 ) -> IncidentNote:
     """Replaces the text of a note on an incident.

@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.incident import Incident
-    from ...models.incidents_update import IncidentsUpdate
-    from ...models.list_incidents_page import ListIncidentsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.incident import Incident
+    from ..._models.incidents_update import IncidentsUpdate
+    from ..._models.list_incidents_page import ListIncidentsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     id="updateIncidents",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     path="/incidents",
     tag="Incidents",
     module="incidents.update_incidents",
+    package="pagerduty_rest",
     responses={
         200: "ListIncidentsPage",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -84,7 +86,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -115,7 +117,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -138,7 +140,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
@@ -161,7 +163,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     total: bool | None = None,
@@ -194,7 +196,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     body: IncidentsUpdate | Mapping[str, Any],
     limit: int | None = None,
     total: bool | None = None,

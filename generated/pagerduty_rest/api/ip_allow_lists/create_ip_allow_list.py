@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.ip_allow_list import IpAllowList
-    from ...models.ip_allow_list_envelope import IpAllowListEnvelope
-    from ...models.ip_allow_list_input import IpAllowListInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.ip_allow_list import IpAllowList
+    from ..._models.ip_allow_list_envelope import IpAllowListEnvelope
+    from ..._models.ip_allow_list_input import IpAllowListInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     id="createIpAllowList",
@@ -23,6 +24,7 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     path="/ip_allow_lists",
     tag="IP Allow Lists",
     module="ip_allow_lists.create_ip_allow_list",
+    package="pagerduty_rest",
     responses={
         201: "IpAllowListEnvelope",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Adds a list of IP address ranges from which the account may be used.
@@ -71,7 +73,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """Adds a list of IP address ranges from which the account may be used.
@@ -97,7 +99,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Adds a list of IP address ranges from which the account may be used.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """Adds a list of IP address ranges from which the account may be used.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteIpAllowList",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/ip_allow_lists/{id}",
     tag="IP Allow Lists",
     module="ip_allow_lists.delete_ip_allow_list",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -42,7 +43,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a list of allowed address ranges for good.
 
@@ -59,7 +60,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a list of allowed address ranges for good.
 
@@ -78,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a list of allowed address ranges for good.
 
@@ -95,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a list of allowed address ranges for good.
 

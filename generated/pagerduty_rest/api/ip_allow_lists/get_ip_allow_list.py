@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.ip_allow_list import IpAllowList
-    from ...models.ip_allow_list_envelope import IpAllowListEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.ip_allow_list import IpAllowList
+    from ..._models.ip_allow_list_envelope import IpAllowListEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     id="getIpAllowList",
@@ -19,6 +20,7 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     path="/ip_allow_lists/{id}",
     tag="IP Allow Lists",
     module="ip_allow_lists.get_ip_allow_list",
+    package="pagerduty_rest",
     responses={
         200: "IpAllowListEnvelope",
         401: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IpAllowListEnvelope]:
     """Returns one list of allowed address ranges and whether it is enabled.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IpAllowList:
     """Returns one list of allowed address ranges and whether it is enabled.
 
@@ -84,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[IpAllowListEnvelope]:
     """Returns one list of allowed address ranges and whether it is enabled.
 
@@ -101,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> IpAllowList:
     """Returns one list of allowed address ranges and whether it is enabled.
 

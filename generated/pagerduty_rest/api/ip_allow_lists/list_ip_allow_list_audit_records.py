@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.audit_record import AuditRecord
-    from ...models.audit_record_response_schema import AuditRecordResponseSchema
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.audit_record import AuditRecord
+    from ..._models.audit_record_response_schema import AuditRecordResponseSchema
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
     id="listIpAllowListAuditRecords",
@@ -25,6 +26,7 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
     path="/ip_allow_lists/{id}/audit/records",
     tag="IP Allow Lists",
     module="ip_allow_lists.list_ip_allow_list_audit_records",
+    package="pagerduty_rest",
     responses={
         200: "AuditRecordResponseSchema",
         400: "ErrorResponse",
@@ -71,7 +73,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -96,7 +98,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -130,7 +132,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -155,7 +157,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -180,7 +182,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
@@ -215,7 +217,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,

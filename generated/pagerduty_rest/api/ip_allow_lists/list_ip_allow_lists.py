@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_ip_allow_lists_page import ListIpAllowListsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_ip_allow_lists_page import ListIpAllowListsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListIpAllowListsPage, ListIpAllowListsPage] = Operation(
     id="listIpAllowLists",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListIpAllowListsPage, ListIpAllowListsPage] = Operation(
     path="/ip_allow_lists",
     tag="IP Allow Lists",
     module="ip_allow_lists.list_ip_allow_lists",
+    package="pagerduty_rest",
     responses={
         200: "ListIpAllowListsPage",
         401: "ErrorResponse",
@@ -37,7 +39,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListIpAllowListsPage]:
     """Lists the account's lists of allowed IP address ranges.
 
@@ -48,7 +50,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListIpAllowListsPage:
     """Lists the account's lists of allowed IP address ranges.
 
@@ -61,7 +63,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListIpAllowListsPage]:
     """Lists the account's lists of allowed IP address ranges.
 
@@ -72,7 +74,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListIpAllowListsPage:
     """Lists the account's lists of allowed IP address ranges.
 

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.ip_allow_list import IpAllowList
-    from ...models.ip_allow_list_envelope import IpAllowListEnvelope
-    from ...models.ip_allow_list_input import IpAllowListInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.ip_allow_list import IpAllowList
+    from ..._models.ip_allow_list_envelope import IpAllowListEnvelope
+    from ..._models.ip_allow_list_input import IpAllowListInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     id="updateIpAllowList",
@@ -23,6 +24,7 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     path="/ip_allow_lists/{id}",
     tag="IP Allow Lists",
     module="ip_allow_lists.update_ip_allow_list",
+    package="pagerduty_rest",
     responses={
         200: "IpAllowListEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Changes the address ranges of an IP allow list, or enables or disables it.
@@ -78,7 +80,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """Changes the address ranges of an IP allow list, or enables or disables it.
@@ -106,7 +108,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> Response[IpAllowListEnvelope]:
     """Changes the address ranges of an IP allow list, or enables or disables it.
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IpAllowListInput | IpAllowList | Mapping[str, Any],
 ) -> IpAllowList:
     """Changes the address ranges of an IP allow list, or enables or disables it.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.license_allocation import LicenseAllocation
-    from ...models.list_license_allocations_page import ListLicenseAllocationsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.license_allocation import LicenseAllocation
+    from ..._models.list_license_allocations_page import ListLicenseAllocationsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListLicenseAllocationsPage, ListLicenseAllocationsPage] = Operation(
     id="listLicenseAllocations",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListLicenseAllocationsPage, ListLicenseAllocationsPage] = O
     path="/license_allocations",
     tag="Licenses",
     module="licenses.list_license_allocations",
+    package="pagerduty_rest",
     responses={
         200: "ListLicenseAllocationsPage",
         401: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListLicenseAllocationsPage]:
@@ -69,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListLicenseAllocationsPage:
@@ -90,7 +92,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListLicenseAllocationsPage]:
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListLicenseAllocationsPage:
@@ -128,7 +130,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -157,7 +159,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

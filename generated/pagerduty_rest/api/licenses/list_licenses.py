@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_licenses_page import ListLicensesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_licenses_page import ListLicensesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListLicensesPage, ListLicensesPage] = Operation(
     id="listLicenses",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListLicensesPage, ListLicensesPage] = Operation(
     path="/licenses",
     tag="Licenses",
     module="licenses.list_licenses",
+    package="pagerduty_rest",
     responses={
         200: "ListLicensesPage",
         401: "ErrorResponse",
@@ -34,7 +36,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListLicensesPage]:
     """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 
@@ -45,7 +47,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListLicensesPage:
     """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 
@@ -57,7 +59,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListLicensesPage]:
     """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 
@@ -68,7 +70,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListLicensesPage:
     """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.any_log_entry import AnyLogEntry
-    from ...models.log_entry_envelope import LogEntryEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.any_log_entry import AnyLogEntry
+    from ..._models.log_entry_envelope import LogEntryEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[LogEntryEnvelope, AnyLogEntry] = Operation(
     id="getLogEntry",
@@ -22,6 +23,7 @@ OPERATION: Operation[LogEntryEnvelope, AnyLogEntry] = Operation(
     path="/log_entries/{id}",
     tag="Log Entries",
     module="log_entries.get_log_entry",
+    package="pagerduty_rest",
     responses={
         200: "LogEntryEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> Response[LogEntryEnvelope]:
@@ -78,7 +80,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> AnyLogEntry:
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> Response[LogEntryEnvelope]:
@@ -126,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> AnyLogEntry:

@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.any_log_entry import AnyLogEntry
-    from ...models.list_log_entries_page import ListLogEntriesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.any_log_entry import AnyLogEntry
+    from ..._models.list_log_entries_page import ListLogEntriesPage
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     id="listLogEntries",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     path="/log_entries",
     tag="Log Entries",
     module="log_entries.list_log_entries",
+    package="pagerduty_rest",
     responses={
         200: "ListLogEntriesPage",
         400: "ErrorResponse",
@@ -70,7 +72,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -103,7 +105,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -145,7 +147,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -178,7 +180,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -211,7 +213,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,
@@ -254,7 +256,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     is_overview: bool | None = None,
     limit: int | None = None,

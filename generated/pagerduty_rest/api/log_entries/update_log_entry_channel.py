@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.log_entry_channel_update import LogEntryChannelUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.log_entry_channel_update import LogEntryChannelUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="updateLogEntryChannel",
@@ -21,6 +22,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/log_entries/{id}/channel",
     tag="Log Entries",
     module="log_entries.update_log_entry_channel",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> Response[None]:
     """Rewrites the details of how an incident was triggered by hand.
@@ -72,7 +74,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> None:
     """Rewrites the details of how an incident was triggered by hand.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> Response[None]:
     """Rewrites the details of how an incident was triggered by hand.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: LogEntryChannelUpdate | Mapping[str, Any],
 ) -> None:
     """Rewrites the details of how an incident was triggered by hand.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.maintenance_window import MaintenanceWindow
-    from ...models.maintenance_window_envelope import MaintenanceWindowEnvelope
-    from ...models.maintenance_window_input import MaintenanceWindowInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.maintenance_window import MaintenanceWindow
+    from ..._models.maintenance_window_envelope import MaintenanceWindowEnvelope
+    from ..._models.maintenance_window_input import MaintenanceWindowInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     id="createMaintenanceWindow",
@@ -23,6 +24,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     path="/maintenance_windows",
     tag="Maintenance Windows",
     module="maintenance_windows.create_maintenance_window",
+    package="pagerduty_rest",
     responses={
         201: "MaintenanceWindowEnvelope",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Plans a time in which the given services open no incidents.
@@ -70,7 +72,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """Plans a time in which the given services open no incidents.
@@ -95,7 +97,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Plans a time in which the given services open no incidents.
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """Plans a time in which the given services open no incidents.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteMaintenanceWindow",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/maintenance_windows/{id}",
     tag="Maintenance Windows",
     module="maintenance_windows.delete_maintenance_window",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -41,7 +42,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 
@@ -58,7 +59,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 
@@ -77,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 
@@ -94,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.maintenance_window import MaintenanceWindow
-    from ...models.maintenance_window_envelope import MaintenanceWindowEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.maintenance_window import MaintenanceWindow
+    from ..._models.maintenance_window_envelope import MaintenanceWindowEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     id="getMaintenanceWindow",
@@ -22,6 +23,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     path="/maintenance_windows/{id}",
     tag="Maintenance Windows",
     module="maintenance_windows.get_maintenance_window",
+    package="pagerduty_rest",
     responses={
         200: "MaintenanceWindowEnvelope",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> Response[MaintenanceWindowEnvelope]:
     """Returns one maintenance window: its time, its services and who made it.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> MaintenanceWindow:
     """Returns one maintenance window: its time, its services and who made it.
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> Response[MaintenanceWindowEnvelope]:
     """Returns one maintenance window: its time, its services and who made it.
@@ -115,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
 ) -> MaintenanceWindow:
     """Returns one maintenance window: its time, its services and who made it.

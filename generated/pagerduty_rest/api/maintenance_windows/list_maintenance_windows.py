@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_maintenance_windows_page import ListMaintenanceWindowsPage
-    from ...models.maintenance_window import MaintenanceWindow
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_maintenance_windows_page import ListMaintenanceWindowsPage
+    from ..._models.maintenance_window import MaintenanceWindow
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListMaintenanceWindowsPage, ListMaintenanceWindowsPage] = Operation(
     id="listMaintenanceWindows",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListMaintenanceWindowsPage, ListMaintenanceWindowsPage] = O
     path="/maintenance_windows",
     tag="Maintenance Windows",
     module="maintenance_windows.list_maintenance_windows",
+    package="pagerduty_rest",
     responses={
         200: "ListMaintenanceWindowsPage",
         400: "ErrorResponse",
@@ -63,7 +65,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
     limit: int | None = None,
@@ -94,7 +96,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
     limit: int | None = None,
@@ -133,7 +135,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
     limit: int | None = None,
@@ -164,7 +166,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
     limit: int | None = None,
@@ -195,7 +197,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
     limit: int | None = None,
@@ -236,7 +238,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     filter: Literal["past", "future", "ongoing", "open", "all"] | None = None,
     include: Sequence[Literal["teams", "services", "users"]] | None = None,
     limit: int | None = None,

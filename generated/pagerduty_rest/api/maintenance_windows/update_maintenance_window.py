@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.maintenance_window import MaintenanceWindow
-    from ...models.maintenance_window_envelope import MaintenanceWindowEnvelope
-    from ...models.maintenance_window_input import MaintenanceWindowInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.maintenance_window import MaintenanceWindow
+    from ..._models.maintenance_window_envelope import MaintenanceWindowEnvelope
+    from ..._models.maintenance_window_input import MaintenanceWindowInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     id="updateMaintenanceWindow",
@@ -23,6 +24,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     path="/maintenance_windows/{id}",
     tag="Maintenance Windows",
     module="maintenance_windows.update_maintenance_window",
+    package="pagerduty_rest",
     responses={
         200: "MaintenanceWindowEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.
@@ -101,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.

@@ -1,0 +1,10 @@
+"""Operations under the tag notifications, a module for each."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import list_notifications as list_notifications
+else:
+    from pagerduty_runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(__name__, submodules=("list_notifications",))

@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_notifications_page import ListNotificationsPage
-    from ...models.notification import Notification
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.list_notifications_page import ListNotificationsPage
+    from ..._models.notification import Notification
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
     id="listNotifications",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
     path="/notifications",
     tag="Notifications",
     module="notifications.list_notifications",
+    package="pagerduty_rest",
     responses={
         200: "ListNotificationsPage",
         400: "ErrorResponse",
@@ -68,7 +70,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,
@@ -99,7 +101,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,
@@ -140,7 +142,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,
@@ -171,7 +173,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,
@@ -202,7 +204,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,
@@ -244,7 +246,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     filter: Literal["sms_notification", "email_notification", "phone_notification", "push_notification"] | None = None,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.delete_oauth_delegations_result import DeleteOauthDelegationsResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.delete_oauth_delegations_result import DeleteOauthDelegationsResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[DeleteOauthDelegationsResult, DeleteOauthDelegationsResult] = Operation(
     id="deleteOauthDelegations",
@@ -20,6 +21,7 @@ OPERATION: Operation[DeleteOauthDelegationsResult, DeleteOauthDelegationsResult]
     path="/oauth_delegations",
     tag="OAuth Delegations",
     module="o_auth_delegations.delete_oauth_delegations",
+    package="pagerduty_rest",
     responses={
         200: "DeleteOauthDelegationsResult",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> Response[DeleteOauthDelegationsResult]:
@@ -65,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> DeleteOauthDelegationsResult:
@@ -89,7 +91,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> Response[DeleteOauthDelegationsResult]:
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
     user_id: str,
 ) -> DeleteOauthDelegationsResult:

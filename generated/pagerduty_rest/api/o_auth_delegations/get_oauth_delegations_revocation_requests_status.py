@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="getOauthDelegationsRevocationRequestsStatus",
@@ -19,6 +19,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/oauth_delegations/revocation_requests/status",
     tag="OAuth Delegations",
     module="o_auth_delegations.get_oauth_delegations_revocation_requests_status",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -44,7 +45,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     requested_at_end: datetime | str | None = None,
 ) -> Response[None]:
     """Asks how far the revocation of delegations has come.
@@ -61,7 +62,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     requested_at_end: datetime | str | None = None,
 ) -> None:
     """Asks how far the revocation of delegations has come.
@@ -84,7 +85,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     requested_at_end: datetime | str | None = None,
 ) -> Response[None]:
     """Asks how far the revocation of delegations has come.
@@ -101,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     requested_at_end: datetime | str | None = None,
 ) -> None:
     """Asks how far the revocation of delegations has come.

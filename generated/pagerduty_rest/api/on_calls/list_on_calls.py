@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_on_calls_page import ListOnCallsPage
-    from ...models.oncall import Oncall
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.list_on_calls_page import ListOnCallsPage
+    from ..._models.oncall import Oncall
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListOnCallsPage, ListOnCallsPage] = Operation(
     id="listOnCalls",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListOnCallsPage, ListOnCallsPage] = Operation(
     path="/oncalls",
     tag="On-Calls",
     module="on_calls.list_on_calls",
+    package="pagerduty_rest",
     responses={
         200: "ListOnCallsPage",
         400: "ErrorResponse",
@@ -71,7 +73,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     earliest: bool | None = None,
     escalation_policy_ids: Sequence[str] | None = None,
     include: Sequence[Literal["escalation_policies", "users", "schedules"]] | None = None,
@@ -108,7 +110,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     earliest: bool | None = None,
     escalation_policy_ids: Sequence[str] | None = None,
     include: Sequence[Literal["escalation_policies", "users", "schedules"]] | None = None,
@@ -159,7 +161,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     earliest: bool | None = None,
     escalation_policy_ids: Sequence[str] | None = None,
     include: Sequence[Literal["escalation_policies", "users", "schedules"]] | None = None,
@@ -196,7 +198,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     earliest: bool | None = None,
     escalation_policy_ids: Sequence[str] | None = None,
     include: Sequence[Literal["escalation_policies", "users", "schedules"]] | None = None,
@@ -233,7 +235,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     earliest: bool | None = None,
     escalation_policy_ids: Sequence[str] | None = None,
     include: Sequence[Literal["escalation_policies", "users", "schedules"]] | None = None,
@@ -280,7 +282,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     earliest: bool | None = None,
     escalation_policy_ids: Sequence[str] | None = None,
     include: Sequence[Literal["escalation_policies", "users", "schedules"]] | None = None,

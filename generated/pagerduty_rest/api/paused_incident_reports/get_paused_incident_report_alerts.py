@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.paused_incident_reporting_alerts import PausedIncidentReportingAlerts
-    from ...models.paused_incident_reporting_alerts_envelope import PausedIncidentReportingAlertsEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.paused_incident_reporting_alerts import PausedIncidentReportingAlerts
+    from ..._models.paused_incident_reporting_alerts_envelope import PausedIncidentReportingAlertsEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PausedIncidentReportingAlertsEnvelope, PausedIncidentReportingAlerts] = Operation(
     id="getPausedIncidentReportAlerts",
@@ -22,6 +23,7 @@ OPERATION: Operation[PausedIncidentReportingAlertsEnvelope, PausedIncidentReport
     path="/paused_incident_reports/alerts",
     tag="Paused Incident Reports",
     module="paused_incident_reports.get_paused_incident_report_alerts",
+    package="pagerduty_rest",
     responses={
         200: "PausedIncidentReportingAlertsEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,
@@ -79,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,
@@ -110,7 +112,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,
@@ -133,7 +135,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.paused_incident_reporting_counts import PausedIncidentReportingCounts
-    from ...models.paused_incident_reporting_counts_envelope import PausedIncidentReportingCountsEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.paused_incident_reporting_counts import PausedIncidentReportingCounts
+    from ..._models.paused_incident_reporting_counts_envelope import PausedIncidentReportingCountsEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PausedIncidentReportingCountsEnvelope, PausedIncidentReportingCounts] = Operation(
     id="getPausedIncidentReportCounts",
@@ -22,6 +23,7 @@ OPERATION: Operation[PausedIncidentReportingCountsEnvelope, PausedIncidentReport
     path="/paused_incident_reports/counts",
     tag="Paused Incident Reports",
     module="paused_incident_reports.get_paused_incident_report_counts",
+    package="pagerduty_rest",
     responses={
         200: "PausedIncidentReportingCountsEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,
@@ -79,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,
@@ -109,7 +111,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,
@@ -132,7 +134,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     service_id: str | None = None,
     since: datetime | str | None = None,
     suspended_by: Literal["auto_pause", "rules"] | None = None,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[DeleteEventEnrichmentAssociationsResult, DeleteEventEnrichmentAssociationsResult] = Operation(
     id="deleteAcceptedRecommendedRule",
@@ -18,6 +19,7 @@ OPERATION: Operation[DeleteEventEnrichmentAssociationsResult, DeleteEventEnrichm
     path="/recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}",
     tag="Recommendations",
     module="recommendations.delete_accepted_recommended_rule",
+    package="pagerduty_rest",
     responses={
         200: "DeleteEventEnrichmentAssociationsResult",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def sync_detailed(
     service_id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 
@@ -66,7 +68,7 @@ def sync(
     service_id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 
@@ -90,7 +92,7 @@ async def asyncio_detailed(
     service_id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 
@@ -109,7 +111,7 @@ async def asyncio(
     service_id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 

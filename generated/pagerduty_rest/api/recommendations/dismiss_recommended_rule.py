@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
-    from ...models.recommended_rule_dismiss import RecommendedRuleDismiss
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
+    from ..._models.recommended_rule_dismiss import RecommendedRuleDismiss
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[DeleteEventEnrichmentAssociationsResult, DeleteEventEnrichmentAssociationsResult] = Operation(
     id="dismissRecommendedRule",
@@ -22,6 +23,7 @@ OPERATION: Operation[DeleteEventEnrichmentAssociationsResult, DeleteEventEnrichm
     path="/recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss",
     tag="Recommendations",
     module="recommendations.dismiss_recommended_rule",
+    package="pagerduty_rest",
     responses={
         200: "DeleteEventEnrichmentAssociationsResult",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def sync_detailed(
     service_id: str,
     recommendation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Turns down a recommended rule and says what you thought of it.
@@ -78,7 +80,7 @@ def sync(
     service_id: str,
     recommendation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Turns down a recommended rule and says what you thought of it.
@@ -105,7 +107,7 @@ async def asyncio_detailed(
     service_id: str,
     recommendation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Turns down a recommended rule and says what you thought of it.
@@ -126,7 +128,7 @@ async def asyncio(
     service_id: str,
     recommendation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RecommendedRuleDismiss | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Turns down a recommended rule and says what you thought of it.

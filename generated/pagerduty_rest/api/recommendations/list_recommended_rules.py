@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_recommended_rules_page import ListRecommendedRulesPage
-    from ...models.recommended_rule import RecommendedRule
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_recommended_rules_page import ListRecommendedRulesPage
+    from ..._models.recommended_rule import RecommendedRule
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListRecommendedRulesPage, ListRecommendedRulesPage] = Operation(
     id="listRecommendedRules",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListRecommendedRulesPage, ListRecommendedRulesPage] = Opera
     path="/recommendations/event_orchestrations/rules",
     tag="Recommendations",
     module="recommendations.list_recommended_rules",
+    package="pagerduty_rest",
     responses={
         200: "ListRecommendedRulesPage",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
     cursor: str | None = None,
     limit: int | None = None,
@@ -87,7 +89,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
     cursor: str | None = None,
     limit: int | None = None,
@@ -122,7 +124,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
     cursor: str | None = None,
     limit: int | None = None,
@@ -149,7 +151,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
     cursor: str | None = None,
     limit: int | None = None,
@@ -176,7 +178,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
     limit: int | None = None,
     service_id: str | None = None,
@@ -213,7 +215,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     actions: Sequence[Literal["suppress", "severity", "priority"]] | None = None,
     limit: int | None = None,
     service_id: str | None = None,

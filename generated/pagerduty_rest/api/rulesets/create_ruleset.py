@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.ruleset import Ruleset
-    from ...models.ruleset_create import RulesetCreate
-    from ...models.ruleset_envelope import RulesetEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.ruleset import Ruleset
+    from ..._models.ruleset_create import RulesetCreate
+    from ..._models.ruleset_envelope import RulesetEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     id="createRuleset",
@@ -23,6 +24,7 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     path="/rulesets",
     tag="Rulesets",
     module="rulesets.create_ruleset",
+    package="pagerduty_rest",
     responses={
         201: "RulesetEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
     """Creates a ruleset, which sorts incoming events to services by its rules.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
     """Creates a ruleset, which sorts incoming events to services by its rules.
@@ -91,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
     """Creates a ruleset, which sorts incoming events to services by its rules.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetCreate | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
     """Creates a ruleset, which sorts incoming events to services by its rules.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_rule import EventRule
-    from ...models.event_rule_input import EventRuleInput
-    from ...models.rule_envelope import RuleEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_rule import EventRule
+    from ..._models.event_rule_input import EventRuleInput
+    from ..._models.rule_envelope import RuleEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     id="createRulesetEventRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     path="/rulesets/{id}/rules",
     tag="Rulesets",
     module="rulesets.create_ruleset_event_rule",
+    package="pagerduty_rest",
     responses={
         201: "RuleEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> Response[RuleEnvelope]:
     """Adds a rule to a ruleset, to route, suppress or enrich events.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> EventRule:
     """Adds a rule to a ruleset, to route, suppress or enrich events.
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> Response[RuleEnvelope]:
     """Adds a rule to a ruleset, to route, suppress or enrich events.
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
 ) -> EventRule:
     """Adds a rule to a ruleset, to route, suppress or enrich events.

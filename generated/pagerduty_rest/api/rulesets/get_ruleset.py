@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.ruleset import Ruleset
-    from ...models.ruleset_envelope import RulesetEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.ruleset import Ruleset
+    from ..._models.ruleset_envelope import RulesetEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     id="getRuleset",
@@ -19,6 +20,7 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     path="/rulesets/{id}",
     tag="Rulesets",
     module="rulesets.get_ruleset",
+    package="pagerduty_rest",
     responses={
         200: "RulesetEnvelope",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RulesetEnvelope]:
     """Returns a ruleset with its routing keys and its team.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Ruleset:
     """Returns a ruleset with its routing keys and its team.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RulesetEnvelope]:
     """Returns a ruleset with its routing keys and its team.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Ruleset:
     """Returns a ruleset with its routing keys and its team.
 

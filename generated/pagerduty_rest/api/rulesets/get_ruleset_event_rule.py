@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_rule import EventRule
-    from ...models.rule_envelope import RuleEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_rule import EventRule
+    from ..._models.rule_envelope import RuleEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     id="getRulesetEventRule",
@@ -19,6 +20,7 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     path="/rulesets/{id}/rules/{rule_id}",
     tag="Rulesets",
     module="rulesets.get_ruleset_event_rule",
+    package="pagerduty_rest",
     responses={
         200: "RuleEnvelope",
         400: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RuleEnvelope]:
     """Returns one rule of a ruleset: its conditions, its actions and when it is active.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EventRule:
     """Returns one rule of a ruleset: its conditions, its actions and when it is active.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RuleEnvelope]:
     """Returns one rule of a ruleset: its conditions, its actions and when it is active.
 
@@ -107,7 +109,7 @@ async def asyncio(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> EventRule:
     """Returns one rule of a ruleset: its conditions, its actions and when it is active.
 

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_rulesets_page import ListRulesetsPage
-    from ...models.ruleset import Ruleset
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_rulesets_page import ListRulesetsPage
+    from ..._models.ruleset import Ruleset
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListRulesetsPage, ListRulesetsPage] = Operation(
     id="listRulesets",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListRulesetsPage, ListRulesetsPage] = Operation(
     path="/rulesets",
     tag="Rulesets",
     module="rulesets.list_rulesets",
+    package="pagerduty_rest",
     responses={
         200: "ListRulesetsPage",
         401: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -73,7 +75,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -97,7 +99,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -139,7 +141,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -169,7 +171,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.ruleset import Ruleset
-    from ...models.ruleset_envelope import RulesetEnvelope
-    from ...models.ruleset_input import RulesetInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.ruleset import Ruleset
+    from ..._models.ruleset_envelope import RulesetEnvelope
+    from ..._models.ruleset_input import RulesetInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     id="updateRuleset",
@@ -23,6 +24,7 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     path="/rulesets/{id}",
     tag="Rulesets",
     module="rulesets.update_ruleset",
+    package="pagerduty_rest",
     responses={
         200: "RulesetEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Response[RulesetEnvelope]:
     """Renames a ruleset or gives it to another team.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Ruleset:
     """Renames a ruleset or gives it to another team.
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Response[RulesetEnvelope]:
     """Renames a ruleset or gives it to another team.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
 ) -> Ruleset:
     """Renames a ruleset or gives it to another team.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event_rule import EventRule
-    from ...models.rule_envelope import RuleEnvelope
-    from ...models.ruleset_event_rule_update import RulesetEventRuleUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event_rule import EventRule
+    from ..._models.rule_envelope import RuleEnvelope
+    from ..._models.ruleset_event_rule_update import RulesetEventRuleUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     id="updateRulesetEventRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     path="/rulesets/{id}/rules/{rule_id}",
     tag="Rulesets",
     module="rulesets.update_ruleset_event_rule",
+    package="pagerduty_rest",
     responses={
         200: "RuleEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetEventRuleUpdate | Mapping[str, Any],
 ) -> Response[RuleEnvelope]:
     """Changes a rule of a ruleset or moves it to another position.
@@ -81,7 +83,7 @@ def sync(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetEventRuleUpdate | Mapping[str, Any],
 ) -> EventRule:
     """Changes a rule of a ruleset or moves it to another position.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetEventRuleUpdate | Mapping[str, Any],
 ) -> Response[RuleEnvelope]:
     """Changes a rule of a ruleset or moves it to another position.
@@ -129,7 +131,7 @@ async def asyncio(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: RulesetEventRuleUpdate | Mapping[str, Any],
 ) -> EventRule:
     """Changes a rule of a ruleset or moves it to another position.

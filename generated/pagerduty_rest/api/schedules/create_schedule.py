@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.schedule import Schedule
-    from ...models.schedule_envelope import ScheduleEnvelope
-    from ...models.schedule_input import ScheduleInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.schedule import Schedule
+    from ..._models.schedule_envelope import ScheduleEnvelope
+    from ..._models.schedule_input import ScheduleInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     id="createSchedule",
@@ -23,6 +24,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     path="/schedules",
     tag="Schedules",
     module="schedules.create_schedule",
+    package="pagerduty_rest",
     responses={
         201: "ScheduleEnvelope",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
@@ -74,7 +76,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
@@ -103,7 +105,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:

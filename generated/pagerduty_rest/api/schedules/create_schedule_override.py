@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_schedule_override_result import CreateScheduleOverrideResult
-    from ...models.schedule_override_create import ScheduleOverrideCreate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_schedule_override_result import CreateScheduleOverrideResult
+    from ..._models.schedule_override_create import ScheduleOverrideCreate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[list[CreateScheduleOverrideResult], list[CreateScheduleOverrideResult]] = Operation(
     id="createScheduleOverride",
@@ -22,6 +23,7 @@ OPERATION: Operation[list[CreateScheduleOverrideResult], list[CreateScheduleOver
     path="/schedules/{id}/overrides",
     tag="Schedules",
     module="schedules.create_schedule_override",
+    package="pagerduty_rest",
     responses={
         201: "list[CreateScheduleOverrideResult]",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Puts other users on call for given times, whatever the layers say.
@@ -71,7 +73,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> list[CreateScheduleOverrideResult]:
     """Puts other users on call for given times, whatever the layers say.
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Puts other users on call for given times, whatever the layers say.
@@ -115,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleOverrideCreate | Mapping[str, Any],
 ) -> list[CreateScheduleOverrideResult]:
     """Puts other users on call for given times, whatever the layers say.

@@ -9,14 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.schedule import Schedule
-    from ...models.schedule_envelope import ScheduleEnvelope
-    from ...models.schedule_input import ScheduleInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.schedule import Schedule
+    from ..._models.schedule_envelope import ScheduleEnvelope
+    from ..._models.schedule_input import ScheduleInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     id="createSchedulePreview",
@@ -24,6 +25,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     path="/schedules/preview",
     tag="Schedules",
     module="schedules.create_schedule_preview",
+    package="pagerduty_rest",
     responses={
         200: "ScheduleEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -83,7 +85,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -118,7 +120,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -141,7 +143,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
     since: datetime | str | None = None,

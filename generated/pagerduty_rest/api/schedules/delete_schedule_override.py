@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteScheduleOverride",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/schedules/{id}/overrides/{override_id}",
     tag="Schedules",
     module="schedules.delete_schedule_override",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an override, so that the layers decide again.
 
@@ -62,7 +63,7 @@ def sync(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an override, so that the layers decide again.
 
@@ -83,7 +84,7 @@ async def asyncio_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an override, so that the layers decide again.
 
@@ -102,7 +103,7 @@ async def asyncio(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an override, so that the layers decide again.
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.schedule import Schedule
-    from ...models.schedule_envelope import ScheduleEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.schedule import Schedule
+    from ..._models.schedule_envelope import ScheduleEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     id="getSchedule",
@@ -21,6 +22,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     path="/schedules/{id}",
     tag="Schedules",
     module="schedules.get_schedule",
+    package="pagerduty_rest",
     responses={
         200: "ScheduleEnvelope",
         400: "ErrorResponse",
@@ -62,7 +64,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include_next_oncall_for_user: str | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -89,7 +91,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include_next_oncall_for_user: str | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -124,7 +126,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include_next_oncall_for_user: str | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -151,7 +153,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include_next_oncall_for_user: str | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,

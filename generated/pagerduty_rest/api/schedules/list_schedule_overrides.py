@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_schedule_overrides_page import ListScheduleOverridesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_schedule_overrides_page import ListScheduleOverridesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Operation(
     id="listScheduleOverrides",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Ope
     path="/schedules/{id}/overrides",
     tag="Schedules",
     module="schedules.list_schedule_overrides",
+    package="pagerduty_rest",
     responses={
         201: "ListScheduleOverridesPage",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     editable: bool | None = None,
@@ -81,7 +83,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     editable: bool | None = None,
@@ -111,7 +113,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     editable: bool | None = None,
@@ -136,7 +138,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     editable: bool | None = None,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_schedule_users_page import ListScheduleUsersPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_schedule_users_page import ListScheduleUsersPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListScheduleUsersPage, ListScheduleUsersPage] = Operation(
     id="listScheduleUsers",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListScheduleUsersPage, ListScheduleUsersPage] = Operation(
     path="/schedules/{id}/users",
     tag="Schedules",
     module="schedules.list_schedule_users",
+    package="pagerduty_rest",
     responses={
         200: "ListScheduleUsersPage",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListScheduleUsersPage]:
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> ListScheduleUsersPage:
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[ListScheduleUsersPage]:
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> ListScheduleUsersPage:

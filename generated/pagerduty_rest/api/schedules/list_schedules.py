@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_schedules_page import ListSchedulesPage
-    from ...models.schedule import Schedule
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_schedules_page import ListSchedulesPage
+    from ..._models.schedule import Schedule
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListSchedulesPage, ListSchedulesPage] = Operation(
     id="listSchedules",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListSchedulesPage, ListSchedulesPage] = Operation(
     path="/schedules",
     tag="Schedules",
     module="schedules.list_schedules",
+    package="pagerduty_rest",
     responses={
         200: "ListSchedulesPage",
         400: "ErrorResponse",
@@ -68,7 +70,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
     include_next_oncall_for_user: str | None = None,
     limit: int | None = None,
@@ -103,7 +105,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
     include_next_oncall_for_user: str | None = None,
     limit: int | None = None,
@@ -148,7 +150,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
     include_next_oncall_for_user: str | None = None,
     limit: int | None = None,
@@ -183,7 +185,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
     include_next_oncall_for_user: str | None = None,
     limit: int | None = None,
@@ -218,7 +220,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
     include_next_oncall_for_user: str | None = None,
     limit: int | None = None,
@@ -263,7 +265,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["schedule_layers", "overrides_subschedule", "final_schedule"]] | None = None,
     include_next_oncall_for_user: str | None = None,
     limit: int | None = None,

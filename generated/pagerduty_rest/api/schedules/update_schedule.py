@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.schedule import Schedule
-    from ...models.schedule_envelope import ScheduleEnvelope
-    from ...models.schedule_input import ScheduleInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.schedule import Schedule
+    from ..._models.schedule_envelope import ScheduleEnvelope
+    from ..._models.schedule_input import ScheduleInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     id="updateSchedule",
@@ -23,6 +24,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     path="/schedules/{id}",
     tag="Schedules",
     module="schedules.update_schedule",
+    package="pagerduty_rest",
     responses={
         200: "ScheduleEnvelope",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
@@ -82,7 +84,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
@@ -116,7 +118,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
@@ -137,7 +139,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleInput | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:

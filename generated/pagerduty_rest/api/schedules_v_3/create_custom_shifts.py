@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_custom_shifts_page import CreateCustomShiftsPage
-    from ...models.create_custom_shifts_request import CreateCustomShiftsRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_custom_shifts_page import CreateCustomShiftsPage
+    from ..._models.create_custom_shifts_request import CreateCustomShiftsRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateCustomShiftsPage, CreateCustomShiftsPage] = Operation(
     id="createCustomShifts",
@@ -22,6 +23,7 @@ OPERATION: Operation[CreateCustomShiftsPage, CreateCustomShiftsPage] = Operation
     path="/v3/schedules/{id}/custom_shifts",
     tag="Schedules_v3",
     module="schedules_v_3.create_custom_shifts",
+    package="pagerduty_rest",
     responses={
         201: "CreateCustomShiftsPage",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> Response[CreateCustomShiftsPage]:
     """Adds single shifts to a v3 schedule, apart from its rotations.
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> CreateCustomShiftsPage:
     """Adds single shifts to a v3 schedule, apart from its rotations.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> Response[CreateCustomShiftsPage]:
     """Adds single shifts to a v3 schedule, apart from its rotations.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateCustomShiftsRequest | Mapping[str, Any],
 ) -> CreateCustomShiftsPage:
     """Adds single shifts to a v3 schedule, apart from its rotations.

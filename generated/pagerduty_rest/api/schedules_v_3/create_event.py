@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event import Event
-    from ...models.event_create import EventCreate
-    from ...models.event_response import EventResponse
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event import Event
+    from ..._models.event_create import EventCreate
+    from ..._models.event_response import EventResponse
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventResponse, Event] = Operation(
     id="createEvent",
@@ -23,6 +24,7 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     path="/v3/schedules/{id}/rotations/{rotation_id}/events",
     tag="Schedules_v3",
     module="schedules_v_3.create_event",
+    package="pagerduty_rest",
     responses={
         201: "EventResponse",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Adds an event to a rotation: a shift that repeats, and those who take it.
@@ -80,7 +82,7 @@ def sync(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Event:
     """Adds an event to a rotation: a shift that repeats, and those who take it.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Adds an event to a rotation: a shift that repeats, and those who take it.
@@ -135,7 +137,7 @@ async def asyncio(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventCreate | Event | Mapping[str, Any],
 ) -> Event:
     """Adds an event to a rotation: a shift that repeats, and those who take it.

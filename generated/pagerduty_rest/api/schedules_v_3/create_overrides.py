@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_overrides_page import CreateOverridesPage
-    from ...models.create_overrides_request import CreateOverridesRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_overrides_page import CreateOverridesPage
+    from ..._models.create_overrides_request import CreateOverridesRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateOverridesPage, CreateOverridesPage] = Operation(
     id="createOverrides",
@@ -22,6 +23,7 @@ OPERATION: Operation[CreateOverridesPage, CreateOverridesPage] = Operation(
     path="/v3/schedules/{id}/overrides",
     tag="Schedules_v3",
     module="schedules_v_3.create_overrides",
+    package="pagerduty_rest",
     responses={
         201: "CreateOverridesPage",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> Response[CreateOverridesPage]:
     """Replaces who is on call in a v3 schedule for given times.
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> CreateOverridesPage:
     """Replaces who is on call in a v3 schedule for given times.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> Response[CreateOverridesPage]:
     """Replaces who is on call in a v3 schedule for given times.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CreateOverridesRequest | Mapping[str, Any],
 ) -> CreateOverridesPage:
     """Replaces who is on call in a v3 schedule for given times.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.rotation import Rotation
-    from ...models.rotation_response import RotationResponse
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.rotation import Rotation
+    from ..._models.rotation_response import RotationResponse
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RotationResponse, Rotation] = Operation(
     id="createRotation",
@@ -22,6 +23,7 @@ OPERATION: Operation[RotationResponse, Rotation] = Operation(
     path="/v3/schedules/{id}/rotations",
     tag="Schedules_v3",
     module="schedules_v_3.create_rotation",
+    package="pagerduty_rest",
     responses={
         201: "RotationResponse",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: Mapping[str, Any],
 ) -> Response[RotationResponse]:
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: Mapping[str, Any],
 ) -> Rotation:
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: Mapping[str, Any],
 ) -> Response[RotationResponse]:
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: Mapping[str, Any],
 ) -> Rotation:
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.

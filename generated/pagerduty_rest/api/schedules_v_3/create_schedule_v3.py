@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.schedule_response import ScheduleResponse
-    from ...models.schedule_response_schedule import ScheduleResponseSchedule
-    from ...models.schedule_v3_create import ScheduleV3Create
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.schedule_response import ScheduleResponse
+    from ..._models.schedule_response_schedule import ScheduleResponseSchedule
+    from ..._models.schedule_v3_create import ScheduleV3Create
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     id="createScheduleV3",
@@ -23,6 +24,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     path="/v3/schedules",
     tag="Schedules_v3",
     module="schedules_v_3.create_schedule_v3",
+    package="pagerduty_rest",
     responses={
         201: "ScheduleResponse",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Creates a v3 on-call schedule, to be filled with rotations and events.
@@ -67,7 +69,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """Creates a v3 on-call schedule, to be filled with rotations and events.
@@ -91,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Creates a v3 on-call schedule, to be filled with rotations and events.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """Creates a v3 on-call schedule, to be filled with rotations and events.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteCustomShift",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/v3/schedules/{id}/custom_shifts/{custom_shift_id}",
     tag="Schedules_v3",
     module="schedules_v_3.delete_custom_shift",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a single custom shift from a v3 schedule.
 
@@ -62,7 +63,7 @@ def sync(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a single custom shift from a v3 schedule.
 
@@ -82,7 +83,7 @@ async def asyncio_detailed(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a single custom shift from a v3 schedule.
 
@@ -101,7 +102,7 @@ async def asyncio(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a single custom shift from a v3 schedule.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteEvent",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}",
     tag="Schedules_v3",
     module="schedules_v_3.delete_event",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -45,7 +46,7 @@ def sync_detailed(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an event from a rotation, and with it the shifts that it yields.
 
@@ -66,7 +67,7 @@ def sync(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an event from a rotation, and with it the shifts that it yields.
 
@@ -88,7 +89,7 @@ async def asyncio_detailed(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an event from a rotation, and with it the shifts that it yields.
 
@@ -109,7 +110,7 @@ async def asyncio(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an event from a rotation, and with it the shifts that it yields.
 

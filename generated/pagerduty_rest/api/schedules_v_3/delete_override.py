@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteOverride",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/v3/schedules/{id}/overrides/{override_id}",
     tag="Schedules_v3",
     module="schedules_v_3.delete_override",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -42,7 +43,7 @@ def sync_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an override from a v3 schedule, so that the regular shifts hold again.
 
@@ -61,7 +62,7 @@ def sync(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an override from a v3 schedule, so that the regular shifts hold again.
 
@@ -81,7 +82,7 @@ async def asyncio_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an override from a v3 schedule, so that the regular shifts hold again.
 
@@ -100,7 +101,7 @@ async def asyncio(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an override from a v3 schedule, so that the regular shifts hold again.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.custom_shift import CustomShift
-    from ...models.custom_shift_envelope import CustomShiftEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.custom_shift import CustomShift
+    from ..._models.custom_shift_envelope import CustomShiftEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
     id="getCustomShift",
@@ -19,6 +20,7 @@ OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
     path="/v3/schedules/{id}/custom_shifts/{custom_shift_id}",
     tag="Schedules_v3",
     module="schedules_v_3.get_custom_shift",
+    package="pagerduty_rest",
     responses={
         200: "CustomShiftEnvelope",
         401: "ErrorResponse",
@@ -48,7 +50,7 @@ def sync_detailed(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CustomShiftEnvelope]:
     """Returns one custom shift: its time and who takes it.
 
@@ -67,7 +69,7 @@ def sync(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CustomShift:
     """Returns one custom shift: its time and who takes it.
 
@@ -87,7 +89,7 @@ async def asyncio_detailed(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CustomShiftEnvelope]:
     """Returns one custom shift: its time and who takes it.
 
@@ -106,7 +108,7 @@ async def asyncio(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CustomShift:
     """Returns one custom shift: its time and who takes it.
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event import Event
-    from ...models.event_response import EventResponse
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event import Event
+    from ..._models.event_response import EventResponse
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventResponse, Event] = Operation(
     id="getEvent",
@@ -21,6 +22,7 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     path="/v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}",
     tag="Schedules_v3",
     module="schedules_v_3.get_event",
+    package="pagerduty_rest",
     responses={
         200: "EventResponse",
         401: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[EventResponse]:
@@ -85,7 +87,7 @@ def sync(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Event:
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[EventResponse]:
@@ -136,7 +138,7 @@ async def asyncio(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Event:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.override_envelope import OverrideEnvelope
-    from ...models.override_shift import OverrideShift
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.override_envelope import OverrideEnvelope
+    from ..._models.override_shift import OverrideShift
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
     id="getOverride",
@@ -19,6 +20,7 @@ OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
     path="/v3/schedules/{id}/overrides/{override_id}",
     tag="Schedules_v3",
     module="schedules_v_3.get_override",
+    package="pagerduty_rest",
     responses={
         200: "OverrideEnvelope",
         401: "ErrorResponse",
@@ -48,7 +50,7 @@ def sync_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OverrideEnvelope]:
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
@@ -67,7 +69,7 @@ def sync(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OverrideShift:
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
@@ -87,7 +89,7 @@ async def asyncio_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OverrideEnvelope]:
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
@@ -106,7 +108,7 @@ async def asyncio(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OverrideShift:
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.rotation import Rotation
-    from ...models.rotation_response import RotationResponse
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.rotation import Rotation
+    from ..._models.rotation_response import RotationResponse
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RotationResponse, Rotation] = Operation(
     id="getRotation",
@@ -21,6 +22,7 @@ OPERATION: Operation[RotationResponse, Rotation] = Operation(
     path="/v3/schedules/{id}/rotations/{rotation_id}",
     tag="Schedules_v3",
     module="schedules_v_3.get_rotation",
+    package="pagerduty_rest",
     responses={
         200: "RotationResponse",
         401: "ErrorResponse",
@@ -57,7 +59,7 @@ def sync_detailed(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[RotationResponse]:
@@ -80,7 +82,7 @@ def sync(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Rotation:
@@ -104,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Response[RotationResponse]:
@@ -127,7 +129,7 @@ async def asyncio(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Rotation:

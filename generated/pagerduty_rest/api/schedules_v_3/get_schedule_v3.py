@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.schedule_response import ScheduleResponse
-    from ...models.schedule_response_schedule import ScheduleResponseSchedule
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.schedule_response import ScheduleResponse
+    from ..._models.schedule_response_schedule import ScheduleResponseSchedule
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     id="getScheduleV3",
@@ -23,6 +24,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     path="/v3/schedules/{id}",
     tag="Schedules_v3",
     module="schedules_v_3.get_schedule_v3",
+    package="pagerduty_rest",
     responses={
         200: "ScheduleResponse",
         401: "ErrorResponse",
@@ -62,7 +64,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["final_schedule"]] | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -89,7 +91,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["final_schedule"]] | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -122,7 +124,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["final_schedule"]] | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,
@@ -149,7 +151,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["final_schedule"]] | None = None,
     overflow: bool | None = None,
     since: datetime | str | None = None,

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.event import Event
-    from ...models.list_events_page import ListEventsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.event import Event
+    from ..._models.list_events_page import ListEventsPage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListEventsPage, ListEventsPage] = Operation(
     id="listEvents",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListEventsPage, ListEventsPage] = Operation(
     path="/v3/schedules/{id}/rotations/{rotation_id}/events",
     tag="Schedules_v3",
     module="schedules_v_3.list_events",
+    package="pagerduty_rest",
     responses={
         200: "ListEventsPage",
         401: "ErrorResponse",
@@ -58,7 +60,7 @@ def sync_detailed(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListEventsPage]:
@@ -81,7 +83,7 @@ def sync(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListEventsPage:
@@ -109,7 +111,7 @@ async def asyncio_detailed(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListEventsPage]:
@@ -132,7 +134,7 @@ async def asyncio(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListEventsPage:
@@ -155,7 +157,7 @@ def iterate(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -188,7 +190,7 @@ def aiterate(
     id: str,
     rotation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

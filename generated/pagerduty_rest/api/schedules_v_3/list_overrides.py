@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_overrides_page import ListOverridesPage
-    from ...models.override_shift import OverrideShift
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.list_overrides_page import ListOverridesPage
+    from ..._models.override_shift import OverrideShift
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListOverridesPage, ListOverridesPage] = Operation(
     id="listOverrides",
@@ -25,6 +26,7 @@ OPERATION: Operation[ListOverridesPage, ListOverridesPage] = Operation(
     path="/v3/schedules/{id}/overrides",
     tag="Schedules_v3",
     module="schedules_v_3.list_overrides",
+    package="pagerduty_rest",
     responses={
         200: "ListOverridesPage",
         400: "ErrorResponse",
@@ -66,7 +68,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     limit: int | None = None,
@@ -95,7 +97,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     limit: int | None = None,
@@ -132,7 +134,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     limit: int | None = None,
@@ -161,7 +163,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     limit: int | None = None,
@@ -190,7 +192,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     limit: int | None = None,
@@ -229,7 +231,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     since: datetime | str,
     until: datetime | str,
     limit: int | None = None,

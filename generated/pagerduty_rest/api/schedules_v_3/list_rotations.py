@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_rotations_page import ListRotationsPage
-    from ...models.rotation import Rotation
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_rotations_page import ListRotationsPage
+    from ..._models.rotation import Rotation
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListRotationsPage, ListRotationsPage] = Operation(
     id="listRotations",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListRotationsPage, ListRotationsPage] = Operation(
     path="/v3/schedules/{id}/rotations",
     tag="Schedules_v3",
     module="schedules_v_3.list_rotations",
+    package="pagerduty_rest",
     responses={
         200: "ListRotationsPage",
         401: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListRotationsPage]:
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListRotationsPage:
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> Response[ListRotationsPage]:
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
 ) -> ListRotationsPage:
@@ -144,7 +146,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
@@ -175,7 +177,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,

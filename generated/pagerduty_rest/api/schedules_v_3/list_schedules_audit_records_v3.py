@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.audit_record import AuditRecord
-    from ...models.audit_record_response_schema import AuditRecordResponseSchema
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination, Window
-from ..._results import AsyncResults, Results
+    from ..._models.audit_record import AuditRecord
+    from ..._models.audit_record_response_schema import AuditRecordResponseSchema
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
     id="listSchedulesAuditRecordsV3",
@@ -25,6 +26,7 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
     path="/v3/schedules/{id}/audit/records",
     tag="Schedules_v3",
     module="schedules_v_3.list_schedules_audit_records_v3",
+    package="pagerduty_rest",
     responses={
         200: "AuditRecordResponseSchema",
         400: "ErrorResponse",
@@ -70,7 +72,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -95,7 +97,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -128,7 +130,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -153,7 +155,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     since: datetime | str | None = None,
@@ -178,7 +180,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,
@@ -213,7 +215,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     since: datetime | str | None = None,
     until: datetime | str | None = None,

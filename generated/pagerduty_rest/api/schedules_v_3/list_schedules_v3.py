@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_schedules_v3_page import ListSchedulesV3Page
-    from ...models.v3_schedule_reference import V3ScheduleReference
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_schedules_v3_page import ListSchedulesV3Page
+    from ..._models.v3_schedule_reference import V3ScheduleReference
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
     id="listSchedulesV3",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
     path="/v3/schedules",
     tag="Schedules_v3",
     module="schedules_v_3.list_schedules_v3",
+    package="pagerduty_rest",
     responses={
         200: "ListSchedulesV3Page",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -81,7 +83,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -112,7 +114,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -137,7 +139,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -162,7 +164,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     query: str | None = None,
     team_ids: Sequence[str] | None = None,
@@ -197,7 +199,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     query: str | None = None,
     team_ids: Sequence[str] | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.custom_shift import CustomShift
-    from ...models.custom_shift_envelope import CustomShiftEnvelope
-    from ...models.custom_shift_update import CustomShiftUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.custom_shift import CustomShift
+    from ..._models.custom_shift_envelope import CustomShiftEnvelope
+    from ..._models.custom_shift_update import CustomShiftUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
     id="updateCustomShift",
@@ -23,6 +24,7 @@ OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
     path="/v3/schedules/{id}/custom_shifts/{custom_shift_id}",
     tag="Schedules_v3",
     module="schedules_v_3.update_custom_shift",
+    package="pagerduty_rest",
     responses={
         200: "CustomShiftEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> Response[CustomShiftEnvelope]:
     """Changes the time of a custom shift or who takes it.
@@ -80,7 +82,7 @@ def sync(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> CustomShift:
     """Changes the time of a custom shift or who takes it.
@@ -106,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> Response[CustomShiftEnvelope]:
     """Changes the time of a custom shift or who takes it.
@@ -127,7 +129,7 @@ async def asyncio(
     id: str,
     custom_shift_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
 ) -> CustomShift:
     """Changes the time of a custom shift or who takes it.

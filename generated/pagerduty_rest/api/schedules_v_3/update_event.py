@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.event import Event
-    from ...models.event_response import EventResponse
-    from ...models.event_update import EventUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.event import Event
+    from ..._models.event_response import EventResponse
+    from ..._models.event_update import EventUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EventResponse, Event] = Operation(
     id="updateEvent",
@@ -23,6 +24,7 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     path="/v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}",
     tag="Schedules_v3",
     module="schedules_v_3.update_event",
+    package="pagerduty_rest",
     responses={
         200: "EventResponse",
         400: "ErrorResponse",
@@ -62,7 +64,7 @@ def sync_detailed(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Changes an event of a rotation: its times, its repetition or its members.
@@ -85,7 +87,7 @@ def sync(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Event:
     """Changes an event of a rotation: its times, its repetition or its members.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Response[EventResponse]:
     """Changes an event of a rotation: its times, its repetition or its members.
@@ -144,7 +146,7 @@ async def asyncio(
     rotation_id: str,
     event_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EventUpdate | Event | Mapping[str, Any],
 ) -> Event:
     """Changes an event of a rotation: its times, its repetition or its members.

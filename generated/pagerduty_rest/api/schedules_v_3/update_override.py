@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.override_envelope import OverrideEnvelope
-    from ...models.override_shift import OverrideShift
-    from ...models.override_update import OverrideUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.override_envelope import OverrideEnvelope
+    from ..._models.override_shift import OverrideShift
+    from ..._models.override_update import OverrideUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
     id="updateOverride",
@@ -23,6 +24,7 @@ OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
     path="/v3/schedules/{id}/overrides/{override_id}",
     tag="Schedules_v3",
     module="schedules_v_3.update_override",
+    package="pagerduty_rest",
     responses={
         200: "OverrideEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> Response[OverrideEnvelope]:
     """Changes the time of an override or who steps in.
@@ -80,7 +82,7 @@ def sync(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> OverrideShift:
     """Changes the time of an override or who steps in.
@@ -106,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> Response[OverrideEnvelope]:
     """Changes the time of an override or who steps in.
@@ -127,7 +129,7 @@ async def asyncio(
     id: str,
     override_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OverrideUpdate | OverrideShift | Mapping[str, Any],
 ) -> OverrideShift:
     """Changes the time of an override or who steps in.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.schedule_response import ScheduleResponse
-    from ...models.schedule_response_schedule import ScheduleResponseSchedule
-    from ...models.schedule_v3_update import ScheduleV3Update
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.schedule_response import ScheduleResponse
+    from ..._models.schedule_response_schedule import ScheduleResponseSchedule
+    from ..._models.schedule_v3_update import ScheduleV3Update
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     id="updateScheduleV3",
@@ -23,6 +24,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     path="/v3/schedules/{id}",
     tag="Schedules_v3",
     module="schedules_v_3.update_schedule_v3",
+    package="pagerduty_rest",
     responses={
         200: "ScheduleResponse",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Changes the name, description or time zone of a v3 schedule.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """Changes the name, description or time zone of a v3 schedule.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> Response[ScheduleResponse]:
     """Changes the name, description or time zone of a v3 schedule.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
 ) -> ScheduleResponseSchedule:
     """Changes the name, description or time zone of a v3 schedule.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_custom_field_envelope import CreateServiceCustomFieldEnvelope
-    from ...models.service_custom_fields_field_create_model import ServiceCustomFieldsFieldCreateModel
-    from ...models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_custom_field_envelope import CreateServiceCustomFieldEnvelope
+    from ..._models.service_custom_fields_field_create_model import ServiceCustomFieldsFieldCreateModel
+    from ..._models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceCustomFieldEnvelope, ServiceCustomFieldsFieldReadModel] = Operation(
     id="createServiceCustomField",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceCustomFieldEnvelope, ServiceCustomFieldsFieldR
     path="/services/custom_fields",
     tag="Service Custom Fields",
     module="service_custom_fields.create_service_custom_field",
+    package="pagerduty_rest",
     responses={
         201: "CreateServiceCustomFieldEnvelope",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Defines a field of your own that every service of the account then has.
@@ -67,7 +69,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
     """Defines a field of your own that every service of the account then has.
@@ -95,7 +97,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Defines a field of your own that every service of the account then has.
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
     """Defines a field of your own that every service of the account then has.

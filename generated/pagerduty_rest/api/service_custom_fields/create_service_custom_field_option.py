@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_custom_field_option_envelope import CreateServiceCustomFieldOptionEnvelope
-    from ...models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
-    from ...models.service_custom_fields_field_option_update_model import ServiceCustomFieldsFieldOptionUpdateModel
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_custom_field_option_envelope import CreateServiceCustomFieldOptionEnvelope
+    from ..._models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
+    from ..._models.service_custom_fields_field_option_update_model import ServiceCustomFieldsFieldOptionUpdateModel
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFieldsFieldOptionReadModel] = Operation(
     id="createServiceCustomFieldOption",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
     path="/services/custom_fields/{field_id}/field_options",
     tag="Service Custom Fields",
     module="service_custom_fields.create_service_custom_field_option",
+    package="pagerduty_rest",
     responses={
         201: "CreateServiceCustomFieldOptionEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Adds a value to those that a service custom field lets you choose from.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Adds a value to those that a service custom field lets you choose from.
@@ -100,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Adds a value to those that a service custom field lets you choose from.
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Adds a value to those that a service custom field lets you choose from.

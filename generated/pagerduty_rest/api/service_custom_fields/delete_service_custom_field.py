@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteServiceCustomField",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/services/custom_fields/{field_id}",
     tag="Service Custom Fields",
     module="service_custom_fields.delete_service_custom_field",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         403: "ErrorResponse",
@@ -40,7 +41,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a custom field, and with it the values that services have for it.
 
@@ -57,7 +58,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a custom field, and with it the values that services have for it.
 
@@ -76,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a custom field, and with it the values that services have for it.
 
@@ -93,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a custom field, and with it the values that services have for it.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteServiceCustomFieldOption",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/services/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Service Custom Fields",
     module="service_custom_fields.delete_service_custom_field_option",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         403: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a value from the choice of a service custom field.
 
@@ -62,7 +63,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a value from the choice of a service custom field.
 
@@ -82,7 +83,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes a value from the choice of a service custom field.
 
@@ -101,7 +102,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes a value from the choice of a service custom field.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_service_custom_field_envelope import GetServiceCustomFieldEnvelope
-    from ...models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_service_custom_field_envelope import GetServiceCustomFieldEnvelope
+    from ..._models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldReadModel] = Operation(
     id="getServiceCustomField",
@@ -22,6 +23,7 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
     path="/services/custom_fields/{field_id}",
     tag="Service Custom Fields",
     module="service_custom_fields.get_service_custom_field",
+    package="pagerduty_rest",
     responses={
         200: "GetServiceCustomFieldEnvelope",
         403: "ErrorResponse",
@@ -53,7 +55,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Returns the definition of one service custom field: its names and its type.
@@ -72,7 +74,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
     """Returns the definition of one service custom field: its names and its type.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Returns the definition of one service custom field: its names and its type.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
     """Returns the definition of one service custom field: its names and its type.

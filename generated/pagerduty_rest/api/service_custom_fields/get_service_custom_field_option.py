@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_custom_field_option_envelope import CreateServiceCustomFieldOptionEnvelope
-    from ...models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_custom_field_option_envelope import CreateServiceCustomFieldOptionEnvelope
+    from ..._models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFieldsFieldOptionReadModel] = Operation(
     id="getServiceCustomFieldOption",
@@ -19,6 +20,7 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
     path="/services/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Service Custom Fields",
     module="service_custom_fields.get_service_custom_field_option",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceCustomFieldOptionEnvelope",
         400: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Returns one value from the choice of a service custom field.
 
@@ -68,7 +70,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Returns one value from the choice of a service custom field.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Returns one value from the choice of a service custom field.
 
@@ -107,7 +109,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Returns one value from the choice of a service custom field.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_service_custom_field_options_page import ListServiceCustomFieldOptionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_service_custom_field_options_page import ListServiceCustomFieldOptionsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListServiceCustomFieldOptionsPage, ListServiceCustomFieldOptionsPage] = Operation(
     id="listServiceCustomFieldOptions",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListServiceCustomFieldOptionsPage, ListServiceCustomFieldOp
     path="/services/custom_fields/{field_id}/field_options",
     tag="Service Custom Fields",
     module="service_custom_fields.list_service_custom_field_options",
+    package="pagerduty_rest",
     responses={
         200: "ListServiceCustomFieldOptionsPage",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListServiceCustomFieldOptionsPage]:
     """Lists the values that a service custom field lets you choose from.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListServiceCustomFieldOptionsPage:
     """Lists the values that a service custom field lets you choose from.
 
@@ -77,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListServiceCustomFieldOptionsPage]:
     """Lists the values that a service custom field lets you choose from.
 
@@ -94,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListServiceCustomFieldOptionsPage:
     """Lists the values that a service custom field lets you choose from.
 

@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_service_custom_fields_page import ListServiceCustomFieldsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_service_custom_fields_page import ListServiceCustomFieldsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] = Operation(
     id="listServiceCustomFields",
@@ -21,6 +22,7 @@ OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] =
     path="/services/custom_fields",
     tag="Service Custom Fields",
     module="service_custom_fields.list_service_custom_fields",
+    package="pagerduty_rest",
     responses={
         200: "ListServiceCustomFieldsPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListServiceCustomFieldsPage]:
     """Lists the custom fields that services have in this account.
@@ -60,7 +62,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListServiceCustomFieldsPage:
     """Lists the custom fields that services have in this account.
@@ -80,7 +82,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> Response[ListServiceCustomFieldsPage]:
     """Lists the custom fields that services have in this account.
@@ -97,7 +99,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["field_options"]] | None = None,
 ) -> ListServiceCustomFieldsPage:
     """Lists the custom fields that services have in this account.

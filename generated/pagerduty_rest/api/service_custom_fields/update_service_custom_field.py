@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_service_custom_field_envelope import GetServiceCustomFieldEnvelope
-    from ...models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
-    from ...models.service_custom_fields_field_update_model import ServiceCustomFieldsFieldUpdateModel
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_service_custom_field_envelope import GetServiceCustomFieldEnvelope
+    from ..._models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
+    from ..._models.service_custom_fields_field_update_model import ServiceCustomFieldsFieldUpdateModel
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldReadModel] = Operation(
     id="updateServiceCustomField",
@@ -23,6 +24,7 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
     path="/services/custom_fields/{field_id}",
     tag="Service Custom Fields",
     module="service_custom_fields.update_service_custom_field",
+    package="pagerduty_rest",
     responses={
         200: "GetServiceCustomFieldEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     field_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
 ) -> ServiceCustomFieldsFieldReadModel:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.

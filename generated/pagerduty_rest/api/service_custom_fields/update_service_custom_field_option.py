@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_custom_field_option_envelope import CreateServiceCustomFieldOptionEnvelope
-    from ...models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
-    from ...models.service_custom_fields_field_option_update_model import ServiceCustomFieldsFieldOptionUpdateModel
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_custom_field_option_envelope import CreateServiceCustomFieldOptionEnvelope
+    from ..._models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
+    from ..._models.service_custom_fields_field_option_update_model import ServiceCustomFieldsFieldOptionUpdateModel
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFieldsFieldOptionReadModel] = Operation(
     id="updateServiceCustomFieldOption",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
     path="/services/custom_fields/{field_id}/field_options/{field_option_id}",
     tag="Service Custom Fields",
     module="service_custom_fields.update_service_custom_field_option",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceCustomFieldOptionEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Rewords a value in the choice of a service custom field.
@@ -80,7 +82,7 @@ def sync(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Rewords a value in the choice of a service custom field.
@@ -106,7 +108,7 @@ async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Rewords a value in the choice of a service custom field.
@@ -127,7 +129,7 @@ async def asyncio(
     field_id: str,
     field_option_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Rewords a value in the choice of a service custom field.

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_dependency_page import CreateServiceDependencyPage
-    from ...models.service_dependency_create import ServiceDependencyCreate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_dependency_page import CreateServiceDependencyPage
+    from ..._models.service_dependency_create import ServiceDependencyCreate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] = Operation(
     id="deleteServiceDependency",
@@ -22,6 +23,7 @@ OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] =
     path="/service_dependencies/disassociate",
     tag="Service Dependencies",
     module="service_dependencies.delete_service_dependency",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceDependencyPage",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Drops dependencies between services.
@@ -63,7 +65,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """Drops dependencies between services.
@@ -87,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Drops dependencies between services.
@@ -104,7 +106,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """Drops dependencies between services.

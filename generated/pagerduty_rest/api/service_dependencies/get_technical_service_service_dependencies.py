@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_dependency_page import CreateServiceDependencyPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_dependency_page import CreateServiceDependencyPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] = Operation(
     id="getTechnicalServiceServiceDependencies",
@@ -18,6 +19,7 @@ OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] =
     path="/service_dependencies/technical_services/{id}",
     tag="Service Dependencies",
     module="service_dependencies.get_technical_service_service_dependencies",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceDependencyPage",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateServiceDependencyPage]:
     """Lists what a technical service relies on and what relies on it.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CreateServiceDependencyPage:
     """Lists what a technical service relies on and what relies on it.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateServiceDependencyPage]:
     """Lists what a technical service relies on and what relies on it.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> CreateServiceDependencyPage:
     """Lists what a technical service relies on and what relies on it.
 

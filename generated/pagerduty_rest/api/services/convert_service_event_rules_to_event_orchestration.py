@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.convert_service_event_rules_to_event_orchestration_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.convert_service_event_rules_to_event_orchestration_result import (
         ConvertServiceEventRulesToEventOrchestrationResult,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     ConvertServiceEventRulesToEventOrchestrationResult, ConvertServiceEventRulesToEventOrchestrationResult
@@ -22,6 +23,7 @@ OPERATION: Operation[
     path="/services/{id}/rules/convert",
     tag="Services",
     module="services.convert_service_event_rules_to_event_orchestration",
+    package="pagerduty_rest",
     responses={
         200: "ConvertServiceEventRulesToEventOrchestrationResult",
         400: "ErrorResponse",
@@ -48,7 +50,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 
@@ -65,7 +67,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ConvertServiceEventRulesToEventOrchestrationResult:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 
@@ -84,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 
@@ -101,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ConvertServiceEventRulesToEventOrchestrationResult:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_envelope import CreateServiceEnvelope
-    from ...models.service import Service
-    from ...models.service_input import ServiceInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_envelope import CreateServiceEnvelope
+    from ..._models.service import Service
+    from ..._models.service_input import ServiceInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     id="createService",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     path="/services",
     tag="Services",
     module="services.create_service",
+    package="pagerduty_rest",
     responses={
         201: "CreateServiceEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Creates a service, something that is watched and on which incidents are opened.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
     """Creates a service, something that is watched and on which incidents are opened.
@@ -107,7 +109,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Creates a service, something that is watched and on which incidents are opened.
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
     """Creates a service, something that is watched and on which incidents are opened.

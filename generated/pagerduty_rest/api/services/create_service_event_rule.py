@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
-    from ...models.service_event_rule import ServiceEventRule
-    from ...models.service_event_rule_input import ServiceEventRuleInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
+    from ..._models.service_event_rule import ServiceEventRule
+    from ..._models.service_event_rule_input import ServiceEventRuleInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operation(
     id="createServiceEventRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
     path="/services/{id}/rules",
     tag="Services",
     module="services.create_service_event_rule",
+    package="pagerduty_rest",
     responses={
         201: "CreateServiceEventRuleEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Adds a rule to a service, to suppress, pause or enrich its events.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> ServiceEventRule:
     """Adds a rule to a service, to suppress, pause or enrich its events.
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Adds a rule to a service, to suppress, pause or enrich its events.
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
 ) -> ServiceEventRule:
     """Adds a rule to a service, to suppress, pause or enrich its events.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_integration_envelope import CreateServiceIntegrationEnvelope
-    from ...models.integration import Integration
-    from ...models.integration_input import IntegrationInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_integration_envelope import CreateServiceIntegrationEnvelope
+    from ..._models.integration import Integration
+    from ..._models.integration_input import IntegrationInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     id="createServiceIntegration",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     path="/services/{id}/integrations",
     tag="Services",
     module="services.create_service_integration",
+    package="pagerduty_rest",
     responses={
         201: "CreateServiceIntegrationEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Adds a way for events or e-mails to reach a service.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """Adds a way for events or e-mails to reach a service.
@@ -108,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Adds a way for events or e-mails to reach a service.
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """Adds a way for events or e-mails to reach a service.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteServiceEventRule",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/services/{id}/rules/{rule_id}",
     tag="Services",
     module="services.delete_service_event_rule",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -45,7 +46,7 @@ def sync_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 
@@ -64,7 +65,7 @@ def sync(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 
@@ -84,7 +85,7 @@ async def asyncio_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 
@@ -103,7 +104,7 @@ async def asyncio(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 

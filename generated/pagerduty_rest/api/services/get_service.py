@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_envelope import CreateServiceEnvelope
-    from ...models.service import Service
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_envelope import CreateServiceEnvelope
+    from ..._models.service import Service
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     id="getService",
@@ -22,6 +23,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     path="/services/{id}",
     tag="Services",
     module="services.get_service",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceEnvelope",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Response[CreateServiceEnvelope]:
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Service:
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Response[CreateServiceEnvelope]:
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Service:

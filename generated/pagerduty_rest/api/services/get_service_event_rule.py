@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
-    from ...models.service_event_rule import ServiceEventRule
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
+    from ..._models.service_event_rule import ServiceEventRule
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operation(
     id="getServiceEventRule",
@@ -19,6 +20,7 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
     path="/services/{id}/rules/{rule_id}",
     tag="Services",
     module="services.get_service_event_rule",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceEventRuleEnvelope",
         400: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceEventRule:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 
@@ -107,7 +109,7 @@ async def asyncio(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ServiceEventRule:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_integration_envelope import CreateServiceIntegrationEnvelope
-    from ...models.integration import Integration
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_integration_envelope import CreateServiceIntegrationEnvelope
+    from ..._models.integration import Integration
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     id="getServiceIntegration",
@@ -22,6 +23,7 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     path="/services/{id}/integrations/{integration_id}",
     tag="Services",
     module="services.get_service_integration",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceIntegrationEnvelope",
         401: "ErrorResponse",
@@ -57,7 +59,7 @@ def sync_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Returns one integration of a service, with the key or address that events are sent to.
@@ -78,7 +80,7 @@ def sync(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Integration:
     """Returns one integration of a service, with the key or address that events are sent to.
@@ -103,7 +105,7 @@ async def asyncio_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Returns one integration of a service, with the key or address that events are sent to.
@@ -124,7 +126,7 @@ async def asyncio(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["services", "vendors"]] | None = None,
 ) -> Integration:
     """Returns one integration of a service, with the key or address that events are sent to.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_service_event_rules_page import ListServiceEventRulesPage
-    from ...models.service_event_rule import ServiceEventRule
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_service_event_rules_page import ListServiceEventRulesPage
+    from ..._models.service_event_rule import ServiceEventRule
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Operation(
     id="listServiceEventRules",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Ope
     path="/services/{id}/rules",
     tag="Services",
     module="services.list_service_event_rules",
+    package="pagerduty_rest",
     responses={
         200: "ListServiceEventRulesPage",
         401: "ErrorResponse",
@@ -59,7 +61,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -84,7 +86,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -114,7 +116,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -139,7 +141,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -164,7 +166,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,
@@ -199,7 +201,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["migrated_metadata"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_services_page import ListServicesPage
-    from ...models.service import Service
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_services_page import ListServicesPage
+    from ..._models.service import Service
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
     id="listServices",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
     path="/services",
     tag="Services",
     module="services.list_services",
+    package="pagerduty_rest",
     responses={
         200: "ListServicesPage",
         400: "ErrorResponse",
@@ -65,7 +67,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
     | None = None,
     limit: int | None = None,
@@ -99,7 +101,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
     | None = None,
     limit: int | None = None,
@@ -142,7 +144,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
     | None = None,
     limit: int | None = None,
@@ -176,7 +178,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
     | None = None,
     limit: int | None = None,
@@ -210,7 +212,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
     | None = None,
     limit: int | None = None,
@@ -253,7 +255,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["escalation_policies", "teams", "integrations", "auto_pause_notifications_parameters"]]
     | None = None,
     limit: int | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_envelope import CreateServiceEnvelope
-    from ...models.service import Service
-    from ...models.service_input import ServiceInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_envelope import CreateServiceEnvelope
+    from ..._models.service import Service
+    from ..._models.service_input import ServiceInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     id="updateService",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     path="/services/{id}",
     tag="Services",
     module="services.update_service",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceEnvelope",
         401: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Changes the settings of a service, or disables and re-enables it.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
     """Changes the settings of a service, or disables and re-enables it.
@@ -116,7 +118,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Changes the settings of a service, or disables and re-enables it.
@@ -135,7 +137,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceInput | Service | Mapping[str, Any],
 ) -> Service:
     """Changes the settings of a service, or disables and re-enables it.

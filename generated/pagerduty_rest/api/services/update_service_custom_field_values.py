@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.service_custom_field_values_update import ServiceCustomFieldValuesUpdate
-    from ...models.update_service_custom_field_values_page import UpdateServiceCustomFieldValuesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.service_custom_field_values_update import ServiceCustomFieldValuesUpdate
+    from ..._models.update_service_custom_field_values_page import UpdateServiceCustomFieldValuesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateServiceCustomFieldValuesPage, UpdateServiceCustomFieldValuesPage] = Operation(
     id="updateServiceCustomFieldValues",
@@ -22,6 +23,7 @@ OPERATION: Operation[UpdateServiceCustomFieldValuesPage, UpdateServiceCustomFiel
     path="/services/{id}/custom_fields/values",
     tag="Services",
     module="services.update_service_custom_field_values",
+    package="pagerduty_rest",
     responses={
         201: "UpdateServiceCustomFieldValuesPage",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Fills in custom fields of a service.
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> UpdateServiceCustomFieldValuesPage:
     """Fills in custom fields of a service.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Fills in custom fields of a service.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
 ) -> UpdateServiceCustomFieldValuesPage:
     """Fills in custom fields of a service.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
-    from ...models.service_event_rule import ServiceEventRule
-    from ...models.service_event_rule_update import ServiceEventRuleUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_event_rule_envelope import CreateServiceEventRuleEnvelope
+    from ..._models.service_event_rule import ServiceEventRule
+    from ..._models.service_event_rule_update import ServiceEventRuleUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operation(
     id="updateServiceEventRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
     path="/services/{id}/rules/{rule_id}",
     tag="Services",
     module="services.update_service_event_rule",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceEventRuleEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Changes an event rule of a service or moves it to another position.
@@ -81,7 +83,7 @@ def sync(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> ServiceEventRule:
     """Changes an event rule of a service or moves it to another position.
@@ -108,7 +110,7 @@ async def asyncio_detailed(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Changes an event rule of a service or moves it to another position.
@@ -129,7 +131,7 @@ async def asyncio(
     id: str,
     rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: ServiceEventRuleUpdate | Mapping[str, Any],
 ) -> ServiceEventRule:
     """Changes an event rule of a service or moves it to another position.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.enablement_envelope import EnablementEnvelope
-    from ...models.feature_enablement import FeatureEnablement
-    from ...models.feature_enablement_input import FeatureEnablementInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.enablement_envelope import EnablementEnvelope
+    from ..._models.feature_enablement import FeatureEnablement
+    from ..._models.feature_enablement_input import FeatureEnablementInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[EnablementEnvelope, FeatureEnablement] = Operation(
     id="updateServiceFeatureEnablement",
@@ -23,6 +24,7 @@ OPERATION: Operation[EnablementEnvelope, FeatureEnablement] = Operation(
     path="/services/{id}/enablements/{feature_name}",
     tag="Services",
     module="services.update_service_feature_enablement",
+    package="pagerduty_rest",
     responses={
         200: "EnablementEnvelope",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def sync_detailed(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
     """Turns AIOps on or off for a service.
@@ -80,7 +82,7 @@ def sync(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
     """Turns AIOps on or off for a service.
@@ -106,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> Response[EnablementEnvelope]:
     """Turns AIOps on or off for a service.
@@ -127,7 +129,7 @@ async def asyncio(
     id: str,
     feature_name: Literal["aiops"],
     *,
-    client: Client,
+    client: ApiClient,
     body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
 ) -> FeatureEnablement:
     """Turns AIOps on or off for a service.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_service_integration_envelope import CreateServiceIntegrationEnvelope
-    from ...models.integration import Integration
-    from ...models.integration_input import IntegrationInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_service_integration_envelope import CreateServiceIntegrationEnvelope
+    from ..._models.integration import Integration
+    from ..._models.integration_input import IntegrationInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     id="updateServiceIntegration",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     path="/services/{id}/integrations/{integration_id}",
     tag="Services",
     module="services.update_service_integration",
+    package="pagerduty_rest",
     responses={
         200: "CreateServiceIntegrationEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Changes the name, the vendor or the e-mail settings of an integration.
@@ -81,7 +83,7 @@ def sync(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """Changes the name, the vendor or the e-mail settings of an integration.
@@ -115,7 +117,7 @@ async def asyncio_detailed(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Changes the name, the vendor or the e-mail settings of an integration.
@@ -136,7 +138,7 @@ async def asyncio(
     id: str,
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
 ) -> Integration:
     """Changes the name, the vendor or the e-mail settings of an integration.

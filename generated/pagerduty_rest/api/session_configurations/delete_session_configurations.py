@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteSessionConfigurations",
@@ -19,6 +19,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/session_configurations",
     tag="Session Configurations",
     module="session_configurations.delete_session_configurations",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -43,7 +44,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
 ) -> Response[None]:
     """Drops the account's own session limits for one kind of sign-in.
@@ -60,7 +61,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
 ) -> None:
     """Drops the account's own session limits for one kind of sign-in.
@@ -81,7 +82,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
 ) -> Response[None]:
     """Drops the account's own session limits for one kind of sign-in.
@@ -98,7 +99,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"],
 ) -> None:
     """Drops the account's own session limits for one kind of sign-in.

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_session_configurations_page import GetSessionConfigurationsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_session_configurations_page import GetSessionConfigurationsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage] = Operation(
     id="getSessionConfigurations",
@@ -20,6 +21,7 @@ OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage]
     path="/session_configurations",
     tag="Session Configurations",
     module="session_configurations.get_session_configurations",
+    package="pagerduty_rest",
     responses={
         200: "GetSessionConfigurationsPage",
         400: "ErrorResponse",
@@ -45,7 +47,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"] | None = None,
 ) -> Response[GetSessionConfigurationsPage]:
     """Gets how long sign-ins to the account last before users must sign in again.
@@ -62,7 +64,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"] | None = None,
 ) -> GetSessionConfigurationsPage:
     """Gets how long sign-ins to the account last before users must sign in again.
@@ -83,7 +85,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"] | None = None,
 ) -> Response[GetSessionConfigurationsPage]:
     """Gets how long sign-ins to the account last before users must sign in again.
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     type: Literal["mobile", "web"] | None = None,
 ) -> GetSessionConfigurationsPage:
     """Gets how long sign-ins to the account last before users must sign in again.

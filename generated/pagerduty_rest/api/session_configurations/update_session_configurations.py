@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_session_configurations_page import GetSessionConfigurationsPage
-    from ...models.session_configurations_update import SessionConfigurationsUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_session_configurations_page import GetSessionConfigurationsPage
+    from ..._models.session_configurations_update import SessionConfigurationsUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage] = Operation(
     id="updateSessionConfigurations",
@@ -22,6 +23,7 @@ OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage]
     path="/session_configurations",
     tag="Session Configurations",
     module="session_configurations.update_session_configurations",
+    package="pagerduty_rest",
     responses={
         200: "GetSessionConfigurationsPage",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> Response[GetSessionConfigurationsPage]:
@@ -70,7 +72,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> GetSessionConfigurationsPage:
@@ -95,7 +97,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> Response[GetSessionConfigurationsPage]:
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: SessionConfigurationsUpdate | Mapping[str, Any],
     type: Literal["mobile", "web"],
 ) -> GetSessionConfigurationsPage:

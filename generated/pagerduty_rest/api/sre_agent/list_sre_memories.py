@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_sre_memories_page import ListSreMemoriesPage
-    from ...models.sre_memory import SREMemory
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_sre_memories_page import ListSreMemoriesPage
+    from ..._models.sre_memory import SREMemory
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListSreMemoriesPage, ListSreMemoriesPage] = Operation(
     id="listSreMemories",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListSreMemoriesPage, ListSreMemoriesPage] = Operation(
     path="/sre_agent/memories",
     tag="SRE Agent",
     module="sre_agent.list_sre_memories",
+    package="pagerduty_rest",
     responses={
         200: "ListSreMemoriesPage",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     limit: int | None = None,
     service_id: str | None = None,
@@ -77,7 +79,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     limit: int | None = None,
     service_id: str | None = None,
@@ -105,7 +107,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     limit: int | None = None,
     service_id: str | None = None,
@@ -128,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     limit: int | None = None,
     service_id: str | None = None,
@@ -151,7 +153,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     limit: int | None = None,
     service_id: str | None = None,
@@ -186,7 +188,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     incident_id: str | None = None,
     limit: int | None = None,
     service_id: str | None = None,

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.memory_envelope import MemoryEnvelope
-    from ...models.sre_memory import SREMemory
-    from ...models.sre_memory_update import SreMemoryUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.memory_envelope import MemoryEnvelope
+    from ..._models.sre_memory import SREMemory
+    from ..._models.sre_memory_update import SreMemoryUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[MemoryEnvelope, SREMemory] = Operation(
     id="updateSreMemory",
@@ -23,6 +24,7 @@ OPERATION: Operation[MemoryEnvelope, SREMemory] = Operation(
     path="/sre_agent/memories/{id}",
     tag="SRE Agent",
     module="sre_agent.update_sre_memory",
+    package="pagerduty_rest",
     responses={
         200: "MemoryEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> Response[MemoryEnvelope]:
     """Replaces the text of a memory, to correct what the SRE Agent works from.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> SREMemory:
     """Replaces the text of a memory, to correct what the SRE Agent works from.
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> Response[MemoryEnvelope]:
     """Replaces the text of a memory, to correct what the SRE Agent works from.
@@ -115,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
 ) -> SREMemory:
     """Replaces the text of a memory, to correct what the SRE Agent works from.

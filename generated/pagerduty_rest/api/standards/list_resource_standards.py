@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.standard_applied import StandardApplied
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.standard_applied import StandardApplied
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[StandardApplied, StandardApplied] = Operation(
     id="listResourceStandards",
@@ -20,6 +21,7 @@ OPERATION: Operation[StandardApplied, StandardApplied] = Operation(
     path="/standards/scores/{resource_type}/{id}",
     tag="Standards",
     module="standards.list_resource_standards",
+    package="pagerduty_rest",
     responses={
         200: "StandardApplied",
         401: "ErrorResponse",
@@ -46,7 +48,7 @@ def sync_detailed(
     resource_type: Literal["technical_services"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StandardApplied]:
     """Tells which standards one service meets, with its score.
 
@@ -65,7 +67,7 @@ def sync(
     resource_type: Literal["technical_services"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StandardApplied:
     """Tells which standards one service meets, with its score.
 
@@ -84,7 +86,7 @@ async def asyncio_detailed(
     resource_type: Literal["technical_services"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StandardApplied]:
     """Tells which standards one service meets, with its score.
 
@@ -103,7 +105,7 @@ async def asyncio(
     resource_type: Literal["technical_services"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StandardApplied:
     """Tells which standards one service meets, with its score.
 

@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_resource_standards_many_services_page import ListResourceStandardsManyServicesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_resource_standards_many_services_page import ListResourceStandardsManyServicesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandardsManyServicesPage] = Operation(
     id="listResourceStandardsManyServices",
@@ -21,6 +22,7 @@ OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandard
     path="/standards/scores/{resource_type}",
     tag="Standards",
     module="standards.list_resource_standards_many_services",
+    package="pagerduty_rest",
     responses={
         200: "ListResourceStandardsManyServicesPage",
         401: "ErrorResponse",
@@ -49,7 +51,7 @@ def _request(
 def sync_detailed(
     resource_type: Literal["technical_services"],
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str],
 ) -> Response[ListResourceStandardsManyServicesPage]:
     """Tells which standards each of several services meets, in one call.
@@ -68,7 +70,7 @@ def sync_detailed(
 def sync(
     resource_type: Literal["technical_services"],
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str],
 ) -> ListResourceStandardsManyServicesPage:
     """Tells which standards each of several services meets, in one call.
@@ -90,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     resource_type: Literal["technical_services"],
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str],
 ) -> Response[ListResourceStandardsManyServicesPage]:
     """Tells which standards each of several services meets, in one call.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 async def asyncio(
     resource_type: Literal["technical_services"],
     *,
-    client: Client,
+    client: ApiClient,
     ids: Sequence[str],
 ) -> ListResourceStandardsManyServicesPage:
     """Tells which standards each of several services meets, in one call.

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_standards_page import ListStandardsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_standards_page import ListStandardsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStandardsPage, ListStandardsPage] = Operation(
     id="listStandards",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListStandardsPage, ListStandardsPage] = Operation(
     path="/standards",
     tag="Standards",
     module="standards.list_standards",
+    package="pagerduty_rest",
     responses={
         200: "ListStandardsPage",
         401: "ErrorResponse",
@@ -45,7 +47,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> Response[ListStandardsPage]:
@@ -64,7 +66,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> ListStandardsPage:
@@ -86,7 +88,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> Response[ListStandardsPage]:
@@ -105,7 +107,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     active: bool | None = None,
     resource_type: Literal["technical_service"] | None = None,
 ) -> ListStandardsPage:

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.standard import Standard
-    from ...models.standard_update import StandardUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.standard import Standard
+    from ..._models.standard_update import StandardUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[Standard, Standard] = Operation(
     id="updateStandard",
@@ -22,6 +23,7 @@ OPERATION: Operation[Standard, Standard] = Operation(
     path="/standards/{id}",
     tag="Standards",
     module="standards.update_standard",
+    package="pagerduty_rest",
     responses={
         200: "Standard",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Response[Standard]:
     """Changes a standard: switches it on or off, or sets which services it applies to.
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Standard:
     """Changes a standard: switches it on or off, or sets which services it applies to.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Response[Standard]:
     """Changes a standard: switches it on or off, or sets which services it applies to.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StandardUpdate | Mapping[str, Any] | None = None,
 ) -> Standard:
     """Changes a standard: switches it on or off, or sets which services it applies to.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.status_dashboard import StatusDashboard
-    from ...models.status_dashboard_envelope import StatusDashboardEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.status_dashboard import StatusDashboard
+    from ..._models.status_dashboard_envelope import StatusDashboardEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
     id="getStatusDashboardById",
@@ -19,6 +20,7 @@ OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
     path="/status_dashboards/{id}",
     tag="Status Dashboards",
     module="status_dashboards.get_status_dashboard_by_id",
+    package="pagerduty_rest",
     responses={
         200: "StatusDashboardEnvelope",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StatusDashboardEnvelope]:
     """Gets the name and address part of a status dashboard by its id.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusDashboard:
     """Gets the name and address part of a status dashboard by its id.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StatusDashboardEnvelope]:
     """Gets the name and address part of a status dashboard by its id.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusDashboard:
     """Gets the name and address part of a status dashboard by its id.
 

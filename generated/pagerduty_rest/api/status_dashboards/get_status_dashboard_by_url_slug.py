@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.status_dashboard import StatusDashboard
-    from ...models.status_dashboard_envelope import StatusDashboardEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.status_dashboard import StatusDashboard
+    from ..._models.status_dashboard_envelope import StatusDashboardEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
     id="getStatusDashboardByUrlSlug",
@@ -19,6 +20,7 @@ OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
     path="/status_dashboards/url_slugs/{url_slug}",
     tag="Status Dashboards",
     module="status_dashboards.get_status_dashboard_by_url_slug",
+    package="pagerduty_rest",
     responses={
         200: "StatusDashboardEnvelope",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StatusDashboardEnvelope]:
     """Gets a status dashboard by the last part of its address instead of its id.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusDashboard:
     """Gets a status dashboard by the last part of its address instead of its id.
 
@@ -85,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StatusDashboardEnvelope]:
     """Gets a status dashboard by the last part of its address instead of its id.
 
@@ -102,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusDashboard:
     """Gets a status dashboard by the last part of its address instead of its id.
 

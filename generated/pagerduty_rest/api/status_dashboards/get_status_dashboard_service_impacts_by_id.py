@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPage] = Operation(
     id="getStatusDashboardServiceImpactsById",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
     path="/status_dashboards/{id}/service_impacts",
     tag="Status Dashboards",
     module="status_dashboards.get_status_dashboard_service_impacts_by_id",
+    package="pagerduty_rest",
     responses={
         200: "GetBusinessServiceImpactsPage",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which business services on a status dashboard are impacted now.
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
     """Tells which business services on a status dashboard are impacted now.
@@ -94,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which business services on a status dashboard are impacted now.
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
     """Tells which business services on a status dashboard are impacted now.

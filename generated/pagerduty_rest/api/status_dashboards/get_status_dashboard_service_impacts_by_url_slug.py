@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPage] = Operation(
     id="getStatusDashboardServiceImpactsByUrlSlug",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
     path="/status_dashboards/url_slugs/{url_slug}/service_impacts",
     tag="Status Dashboards",
     module="status_dashboards.get_status_dashboard_service_impacts_by_url_slug",
+    package="pagerduty_rest",
     responses={
         200: "GetBusinessServiceImpactsPage",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 def sync_detailed(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which business services are impacted now, for the dashboard at an address.
@@ -70,7 +72,7 @@ def sync_detailed(
 def sync(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
     """Tells which business services are impacted now, for the dashboard at an address.
@@ -95,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which business services are impacted now, for the dashboard at an address.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     url_slug: str,
     *,
-    client: Client,
+    client: ApiClient,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> GetBusinessServiceImpactsPage:
     """Tells which business services are impacted now, for the dashboard at an address.

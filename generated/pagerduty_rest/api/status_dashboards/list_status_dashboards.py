@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_dashboards_page import ListStatusDashboardsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_dashboards_page import ListStatusDashboardsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Operation(
     id="listStatusDashboards",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Opera
     path="/status_dashboards",
     tag="Status Dashboards",
     module="status_dashboards.list_status_dashboards",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusDashboardsPage",
         401: "ErrorResponse",
@@ -34,7 +36,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListStatusDashboardsPage]:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
@@ -45,7 +47,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListStatusDashboardsPage:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
@@ -56,7 +58,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListStatusDashboardsPage]:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
@@ -67,7 +69,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListStatusDashboardsPage:
     """Lists the account's status dashboards, the internal views of how business services fare.
 

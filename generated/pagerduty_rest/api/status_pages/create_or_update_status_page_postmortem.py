@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.postmortem_envelope import PostmortemEnvelope
-    from ...models.status_page_postmortem import StatusPagePostmortem
-    from ...models.status_page_postmortem_request import StatusPagePostmortemRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.postmortem_envelope import PostmortemEnvelope
+    from ..._models.status_page_postmortem import StatusPagePostmortem
+    from ..._models.status_page_postmortem_request import StatusPagePostmortemRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
     id="createOrUpdateStatusPagePostmortem",
@@ -23,6 +24,7 @@ OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
     path="/status_pages/{id}/posts/{post_id}/postmortem",
     tag="Status Pages",
     module="status_pages.create_or_update_status_page_postmortem",
+    package="pagerduty_rest",
     responses={
         200: "PostmortemEnvelope",
         201: "PostmortemEnvelope",
@@ -62,7 +64,7 @@ def sync_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> Response[PostmortemEnvelope]:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.
@@ -83,7 +85,7 @@ def sync(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> StatusPagePostmortem:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.
@@ -112,7 +114,7 @@ async def asyncio_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> Response[PostmortemEnvelope]:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.
@@ -133,7 +135,7 @@ async def asyncio(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
 ) -> StatusPagePostmortem:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.post_envelope import PostEnvelope
-    from ...models.status_page_post import StatusPagePost
-    from ...models.status_page_post_post_request import StatusPagePostPostRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.post_envelope import PostEnvelope
+    from ..._models.status_page_post import StatusPagePost
+    from ..._models.status_page_post_post_request import StatusPagePostPostRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     id="createStatusPagePost",
@@ -23,6 +24,7 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     path="/status_pages/{id}/posts",
     tag="Status Pages",
     module="status_pages.create_status_page_post",
+    package="pagerduty_rest",
     responses={
         201: "PostEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Announces an incident or maintenance on a status page.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """Announces an incident or maintenance on a status page.
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Announces an incident or maintenance on a status page.
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """Announces an incident or maintenance on a status page.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.post_update_envelope import PostUpdateEnvelope
-    from ...models.status_page_post_update import StatusPagePostUpdate
-    from ...models.status_page_post_update_request import StatusPagePostUpdateRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.post_update_envelope import PostUpdateEnvelope
+    from ..._models.status_page_post_update import StatusPagePostUpdate
+    from ..._models.status_page_post_update_request import StatusPagePostUpdateRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     id="createStatusPagePostUpdate",
@@ -23,6 +24,7 @@ OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     path="/status_pages/{id}/posts/{post_id}/post_updates",
     tag="Status Pages",
     module="status_pages.create_status_page_post_update",
+    package="pagerduty_rest",
     responses={
         201: "PostUpdateEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Reports progress in a post on a status page: a message, a status and the impacted services.
@@ -81,7 +83,7 @@ def sync(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """Reports progress in a post on a status page: a message, a status and the impacted services.
@@ -113,7 +115,7 @@ async def asyncio_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Reports progress in a post on a status page: a message, a status and the impacted services.
@@ -134,7 +136,7 @@ async def asyncio(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """Reports progress in a post on a status page: a message, a status and the impacted services.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.status_page_subscription import StatusPageSubscription
-    from ...models.status_page_subscription_create import StatusPageSubscriptionCreate
-    from ...models.subscription_envelope import SubscriptionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.status_page_subscription import StatusPageSubscription
+    from ..._models.status_page_subscription_create import StatusPageSubscriptionCreate
+    from ..._models.subscription_envelope import SubscriptionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
     id="createStatusPageSubscription",
@@ -23,6 +24,7 @@ OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
     path="/status_pages/{id}/subscriptions",
     tag="Status Pages",
     module="status_pages.create_status_page_subscription",
+    package="pagerduty_rest",
     responses={
         201: "SubscriptionEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> Response[SubscriptionEnvelope]:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> StatusPageSubscription:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.
@@ -103,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> Response[SubscriptionEnvelope]:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
 ) -> StatusPageSubscription:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteStatusPagePostUpdate",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}",
     tag="Status Pages",
     module="status_pages.delete_status_page_post_update",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -46,7 +47,7 @@ def sync_detailed(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Takes one update out of a post on a status page.
 
@@ -67,7 +68,7 @@ def sync(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Takes one update out of a post on a status page.
 
@@ -89,7 +90,7 @@ async def asyncio_detailed(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Takes one update out of a post on a status page.
 
@@ -110,7 +111,7 @@ async def asyncio(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Takes one update out of a post on a status page.
 

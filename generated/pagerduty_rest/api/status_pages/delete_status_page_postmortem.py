@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteStatusPagePostmortem",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/status_pages/{id}/posts/{post_id}/postmortem",
     tag="Status Pages",
     module="status_pages.delete_status_page_postmortem",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Takes the postmortem off a post on a status page; the post stays.
 
@@ -62,7 +63,7 @@ def sync(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Takes the postmortem off a post on a status page; the post stays.
 
@@ -82,7 +83,7 @@ async def asyncio_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Takes the postmortem off a post on a status page; the post stays.
 
@@ -101,7 +102,7 @@ async def asyncio(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Takes the postmortem off a post on a status page; the post stays.
 

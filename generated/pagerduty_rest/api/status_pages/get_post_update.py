@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.post_update_envelope import PostUpdateEnvelope
-    from ...models.status_page_post_update import StatusPagePostUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.post_update_envelope import PostUpdateEnvelope
+    from ..._models.status_page_post_update import StatusPagePostUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     id="getPostUpdate",
@@ -19,6 +20,7 @@ OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     path="/status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}",
     tag="Status Pages",
     module="status_pages.get_post_update",
+    package="pagerduty_rest",
     responses={
         200: "PostUpdateEnvelope",
         401: "ErrorResponse",
@@ -52,7 +54,7 @@ def sync_detailed(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[PostUpdateEnvelope]:
     """Gets a single update of a post on a status page.
 
@@ -73,7 +75,7 @@ def sync(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPagePostUpdate:
     """Gets a single update of a post on a status page.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[PostUpdateEnvelope]:
     """Gets a single update of a post on a status page.
 
@@ -116,7 +118,7 @@ async def asyncio(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPagePostUpdate:
     """Gets a single update of a post on a status page.
 

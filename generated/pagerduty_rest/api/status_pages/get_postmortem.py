@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.postmortem_envelope import PostmortemEnvelope
-    from ...models.status_page_postmortem import StatusPagePostmortem
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.postmortem_envelope import PostmortemEnvelope
+    from ..._models.status_page_postmortem import StatusPagePostmortem
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
     id="getPostmortem",
@@ -19,6 +20,7 @@ OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
     path="/status_pages/{id}/posts/{post_id}/postmortem",
     tag="Status Pages",
     module="status_pages.get_postmortem",
+    package="pagerduty_rest",
     responses={
         200: "PostmortemEnvelope",
         401: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[PostmortemEnvelope]:
     """Gets the postmortem published with a post on a status page.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPagePostmortem:
     """Gets the postmortem published with a post on a status page.
 
@@ -89,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[PostmortemEnvelope]:
     """Gets the postmortem published with a post on a status page.
 
@@ -108,7 +110,7 @@ async def asyncio(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPagePostmortem:
     """Gets the postmortem published with a post on a status page.
 

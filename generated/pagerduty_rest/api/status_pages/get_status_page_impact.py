@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.impact_envelope import ImpactEnvelope
-    from ...models.status_page_impact import StatusPageImpact
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.impact_envelope import ImpactEnvelope
+    from ..._models.status_page_impact import StatusPageImpact
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ImpactEnvelope, StatusPageImpact] = Operation(
     id="getStatusPageImpact",
@@ -19,6 +20,7 @@ OPERATION: Operation[ImpactEnvelope, StatusPageImpact] = Operation(
     path="/status_pages/{id}/impacts/{impact_id}",
     tag="Status Pages",
     module="status_pages.get_status_page_impact",
+    package="pagerduty_rest",
     responses={
         200: "ImpactEnvelope",
         401: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     impact_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ImpactEnvelope]:
     """Gets one of the levels of impact that a status page knows.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     impact_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageImpact:
     """Gets one of the levels of impact that a status page knows.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     impact_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ImpactEnvelope]:
     """Gets one of the levels of impact that a status page knows.
 
@@ -107,7 +109,7 @@ async def asyncio(
     id: str,
     impact_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageImpact:
     """Gets one of the levels of impact that a status page knows.
 

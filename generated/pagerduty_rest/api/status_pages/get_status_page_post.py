@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.post_envelope import PostEnvelope
-    from ...models.status_page_post import StatusPagePost
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.post_envelope import PostEnvelope
+    from ..._models.status_page_post import StatusPagePost
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     id="getStatusPagePost",
@@ -22,6 +23,7 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     path="/status_pages/{id}/posts/{post_id}",
     tag="Status Pages",
     module="status_pages.get_status_page_post",
+    package="pagerduty_rest",
     responses={
         200: "PostEnvelope",
         401: "ErrorResponse",
@@ -57,7 +59,7 @@ def sync_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> Response[PostEnvelope]:
     """Gets one incident or maintenance announced on a status page.
@@ -78,7 +80,7 @@ def sync(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> StatusPagePost:
     """Gets one incident or maintenance announced on a status page.
@@ -103,7 +105,7 @@ async def asyncio_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> Response[PostEnvelope]:
     """Gets one incident or maintenance announced on a status page.
@@ -124,7 +126,7 @@ async def asyncio(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["status_page_post_update"]] | None = None,
 ) -> StatusPagePost:
     """Gets one incident or maintenance announced on a status page.

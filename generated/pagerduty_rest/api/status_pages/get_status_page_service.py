@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_status_page_service_envelope import GetStatusPageServiceEnvelope
-    from ...models.status_page_service import StatusPageService
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_status_page_service_envelope import GetStatusPageServiceEnvelope
+    from ..._models.status_page_service import StatusPageService
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetStatusPageServiceEnvelope, StatusPageService] = Operation(
     id="getStatusPageService",
@@ -19,6 +20,7 @@ OPERATION: Operation[GetStatusPageServiceEnvelope, StatusPageService] = Operatio
     path="/status_pages/{id}/services/{service_id}",
     tag="Status Pages",
     module="status_pages.get_status_page_service",
+    package="pagerduty_rest",
     responses={
         200: "GetStatusPageServiceEnvelope",
         401: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetStatusPageServiceEnvelope]:
     """Gets one service as a status page shows it, with the business service behind it.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageService:
     """Gets one service as a status page shows it, with the business service behind it.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetStatusPageServiceEnvelope]:
     """Gets one service as a status page shows it, with the business service behind it.
 
@@ -107,7 +109,7 @@ async def asyncio(
     id: str,
     service_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageService:
     """Gets one service as a status page shows it, with the business service behind it.
 

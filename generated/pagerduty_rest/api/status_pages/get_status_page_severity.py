@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.severity_envelope import SeverityEnvelope
-    from ...models.status_page_severity import StatusPageSeverity
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.severity_envelope import SeverityEnvelope
+    from ..._models.status_page_severity import StatusPageSeverity
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[SeverityEnvelope, StatusPageSeverity] = Operation(
     id="getStatusPageSeverity",
@@ -19,6 +20,7 @@ OPERATION: Operation[SeverityEnvelope, StatusPageSeverity] = Operation(
     path="/status_pages/{id}/severities/{severity_id}",
     tag="Status Pages",
     module="status_pages.get_status_page_severity",
+    package="pagerduty_rest",
     responses={
         200: "SeverityEnvelope",
         401: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     severity_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SeverityEnvelope]:
     """Gets one of the severities that a status page knows.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     severity_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageSeverity:
     """Gets one of the severities that a status page knows.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     severity_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SeverityEnvelope]:
     """Gets one of the severities that a status page knows.
 
@@ -107,7 +109,7 @@ async def asyncio(
     id: str,
     severity_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageSeverity:
     """Gets one of the severities that a status page knows.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.status_envelope import StatusEnvelope
-    from ...models.status_page_status import StatusPageStatus
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.status_envelope import StatusEnvelope
+    from ..._models.status_page_status import StatusPageStatus
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[StatusEnvelope, StatusPageStatus] = Operation(
     id="getStatusPageStatus",
@@ -19,6 +20,7 @@ OPERATION: Operation[StatusEnvelope, StatusPageStatus] = Operation(
     path="/status_pages/{id}/statuses/{status_id}",
     tag="Status Pages",
     module="status_pages.get_status_page_status",
+    package="pagerduty_rest",
     responses={
         200: "StatusEnvelope",
         401: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     status_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StatusEnvelope]:
     """Gets one of the stages that posts on a status page go through.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     status_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageStatus:
     """Gets one of the stages that posts on a status page go through.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     status_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[StatusEnvelope]:
     """Gets one of the stages that posts on a status page go through.
 
@@ -107,7 +109,7 @@ async def asyncio(
     id: str,
     status_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageStatus:
     """Gets one of the stages that posts on a status page go through.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.status_page_subscription import StatusPageSubscription
-    from ...models.subscription_envelope import SubscriptionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.status_page_subscription import StatusPageSubscription
+    from ..._models.subscription_envelope import SubscriptionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
     id="getStatusPageSubscription",
@@ -19,6 +20,7 @@ OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
     path="/status_pages/{id}/subscriptions/{subscription_id}",
     tag="Status Pages",
     module="status_pages.get_status_page_subscription",
+    package="pagerduty_rest",
     responses={
         200: "SubscriptionEnvelope",
         401: "ErrorResponse",
@@ -49,7 +51,7 @@ def sync_detailed(
     id: str,
     subscription_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SubscriptionEnvelope]:
     """Gets one subscription to a status page, with its channel, contact and status.
 
@@ -68,7 +70,7 @@ def sync(
     id: str,
     subscription_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageSubscription:
     """Gets one subscription to a status page, with its channel, contact and status.
 
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     subscription_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[SubscriptionEnvelope]:
     """Gets one subscription to a status page, with its channel, contact and status.
 
@@ -107,7 +109,7 @@ async def asyncio(
     id: str,
     subscription_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> StatusPageSubscription:
     """Gets one subscription to a status page, with its channel, contact and status.
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_page_impacts_page import ListStatusPageImpactsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_page_impacts_page import ListStatusPageImpactsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPageImpactsPage, ListStatusPageImpactsPage] = Operation(
     id="listStatusPageImpacts",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListStatusPageImpactsPage, ListStatusPageImpactsPage] = Ope
     path="/status_pages/{id}/impacts",
     tag="Status Pages",
     module="status_pages.list_status_page_impacts",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPageImpactsPage",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageImpactsPage]:
     """Lists the levels of impact that a post on a status page can give to a service.
@@ -69,7 +71,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageImpactsPage:
     """Lists the levels of impact that a post on a status page can give to a service.
@@ -92,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageImpactsPage]:
     """Lists the levels of impact that a post on a status page can give to a service.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageImpactsPage:
     """Lists the levels of impact that a post on a status page can give to a service.

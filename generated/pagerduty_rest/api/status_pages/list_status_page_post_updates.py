@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_page_post_updates_page import ListStatusPagePostUpdatesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_page_post_updates_page import ListStatusPagePostUpdatesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPagePostUpdatesPage, ListStatusPagePostUpdatesPage] = Operation(
     id="listStatusPagePostUpdates",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListStatusPagePostUpdatesPage, ListStatusPagePostUpdatesPag
     path="/status_pages/{id}/posts/{post_id}/post_updates",
     tag="Status Pages",
     module="status_pages.list_status_page_post_updates",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPagePostUpdatesPage",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def sync_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> Response[ListStatusPagePostUpdatesPage]:
     """Lists what has been reported so far in a post on a status page.
@@ -74,7 +76,7 @@ def sync(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> ListStatusPagePostUpdatesPage:
     """Lists what has been reported so far in a post on a status page.
@@ -96,7 +98,7 @@ async def asyncio_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> Response[ListStatusPagePostUpdatesPage]:
     """Lists what has been reported so far in a post on a status page.
@@ -117,7 +119,7 @@ async def asyncio(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
 ) -> ListStatusPagePostUpdatesPage:
     """Lists what has been reported so far in a post on a status page.

@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_page_posts_page import ListStatusPagePostsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_page_posts_page import ListStatusPagePostsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operation(
     id="listStatusPagePosts",
@@ -21,6 +22,7 @@ OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operati
     path="/status_pages/{id}/posts",
     tag="Status Pages",
     module="status_pages.list_status_page_posts",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPagePostsPage",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,
@@ -78,7 +80,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,
@@ -105,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,
@@ -128,7 +130,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
     reviewed_status: Literal["approved", "not_reviewed"] | None = None,
     status: Sequence[str] | None = None,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_page_services_page import ListStatusPageServicesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_page_services_page import ListStatusPageServicesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPageServicesPage, ListStatusPageServicesPage] = Operation(
     id="listStatusPageServices",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListStatusPageServicesPage, ListStatusPageServicesPage] = O
     path="/status_pages/{id}/services",
     tag="Status Pages",
     module="status_pages.list_status_page_services",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPageServicesPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListStatusPageServicesPage]:
     """Lists the services shown on a status page, with the business services behind them.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListStatusPageServicesPage:
     """Lists the services shown on a status page, with the business services behind them.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListStatusPageServicesPage]:
     """Lists the services shown on a status page, with the business services behind them.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListStatusPageServicesPage:
     """Lists the services shown on a status page, with the business services behind them.
 

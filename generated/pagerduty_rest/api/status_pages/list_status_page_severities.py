@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_page_severities_page import ListStatusPageSeveritiesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_page_severities_page import ListStatusPageSeveritiesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPageSeveritiesPage, ListStatusPageSeveritiesPage] = Operation(
     id="listStatusPageSeverities",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListStatusPageSeveritiesPage, ListStatusPageSeveritiesPage]
     path="/status_pages/{id}/severities",
     tag="Status Pages",
     module="status_pages.list_status_page_severities",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPageSeveritiesPage",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageSeveritiesPage]:
     """Lists the severities that a post on a status page can have.
@@ -69,7 +71,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageSeveritiesPage:
     """Lists the severities that a post on a status page can have.
@@ -92,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageSeveritiesPage]:
     """Lists the severities that a post on a status page can have.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageSeveritiesPage:
     """Lists the severities that a post on a status page can have.

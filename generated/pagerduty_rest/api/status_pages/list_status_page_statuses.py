@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_page_statuses_page import ListStatusPageStatusesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_page_statuses_page import ListStatusPageStatusesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPageStatusesPage, ListStatusPageStatusesPage] = Operation(
     id="listStatusPageStatuses",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListStatusPageStatusesPage, ListStatusPageStatusesPage] = O
     path="/status_pages/{id}/statuses",
     tag="Status Pages",
     module="status_pages.list_status_page_statuses",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPageStatusesPage",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageStatusesPage]:
     """Lists the stages that a post on a status page can go through.
@@ -69,7 +71,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageStatusesPage:
     """Lists the stages that a post on a status page can go through.
@@ -92,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> Response[ListStatusPageStatusesPage]:
     """Lists the stages that a post on a status page can go through.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     post_type: Literal["incident", "maintenance"] | None = None,
 ) -> ListStatusPageStatusesPage:
     """Lists the stages that a post on a status page can go through.

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_page_subscriptions_page import ListStatusPageSubscriptionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_page_subscriptions_page import ListStatusPageSubscriptionsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPageSubscriptionsPage, ListStatusPageSubscriptionsPage] = Operation(
     id="listStatusPageSubscriptions",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListStatusPageSubscriptionsPage, ListStatusPageSubscription
     path="/status_pages/{id}/subscriptions",
     tag="Status Pages",
     module="status_pages.list_status_page_subscriptions",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPageSubscriptionsPage",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> Response[ListStatusPageSubscriptionsPage]:
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> ListStatusPageSubscriptionsPage:
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> Response[ListStatusPageSubscriptionsPage]:
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> ListStatusPageSubscriptionsPage:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_status_pages_page import ListStatusPagesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_status_pages_page import ListStatusPagesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListStatusPagesPage, ListStatusPagesPage] = Operation(
     id="listStatusPages",
@@ -20,6 +21,7 @@ OPERATION: Operation[ListStatusPagesPage, ListStatusPagesPage] = Operation(
     path="/status_pages",
     tag="Status Pages",
     module="status_pages.list_status_pages",
+    package="pagerduty_rest",
     responses={
         200: "ListStatusPagesPage",
         400: "ErrorResponse",
@@ -45,7 +47,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> Response[ListStatusPagesPage]:
     """Lists the account's status pages, which show outsiders how services are doing.
@@ -62,7 +64,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> ListStatusPagesPage:
     """Lists the account's status pages, which show outsiders how services are doing.
@@ -80,7 +82,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> Response[ListStatusPagesPage]:
     """Lists the account's status pages, which show outsiders how services are doing.
@@ -97,7 +99,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> ListStatusPagesPage:
     """Lists the account's status pages, which show outsiders how services are doing.

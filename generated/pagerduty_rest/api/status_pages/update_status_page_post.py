@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.post_envelope import PostEnvelope
-    from ...models.status_page_post import StatusPagePost
-    from ...models.status_page_post_put_request import StatusPagePostPutRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.post_envelope import PostEnvelope
+    from ..._models.status_page_post import StatusPagePost
+    from ..._models.status_page_post_put_request import StatusPagePostPutRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     id="updateStatusPagePost",
@@ -23,6 +24,7 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     path="/status_pages/{id}/posts/{post_id}",
     tag="Status Pages",
     module="status_pages.update_status_page_post",
+    package="pagerduty_rest",
     responses={
         200: "PostEnvelope",
         400: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Changes the title or the times of a post on a status page.
@@ -81,7 +83,7 @@ def sync(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """Changes the title or the times of a post on a status page.
@@ -112,7 +114,7 @@ async def asyncio_detailed(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> Response[PostEnvelope]:
     """Changes the title or the times of a post on a status page.
@@ -133,7 +135,7 @@ async def asyncio(
     id: str,
     post_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
 ) -> StatusPagePost:
     """Changes the title or the times of a post on a status page.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.post_update_envelope import PostUpdateEnvelope
-    from ...models.status_page_post_update import StatusPagePostUpdate
-    from ...models.status_page_post_update_request import StatusPagePostUpdateRequest
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.post_update_envelope import PostUpdateEnvelope
+    from ..._models.status_page_post_update import StatusPagePostUpdate
+    from ..._models.status_page_post_update_request import StatusPagePostUpdateRequest
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     id="updateStatusPagePostUpdate",
@@ -23,6 +24,7 @@ OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     path="/status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}",
     tag="Status Pages",
     module="status_pages.update_status_page_post_update",
+    package="pagerduty_rest",
     responses={
         200: "PostUpdateEnvelope",
         400: "ErrorResponse",
@@ -63,7 +65,7 @@ def sync_detailed(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Rewrites an update that a post on a status page already has.
@@ -86,7 +88,7 @@ def sync(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """Rewrites an update that a post on a status page already has.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Response[PostUpdateEnvelope]:
     """Rewrites an update that a post on a status page already has.
@@ -143,7 +145,7 @@ async def asyncio(
     post_id: str,
     post_update_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> StatusPagePostUpdate:
     """Rewrites an update that a post on a status page already has.

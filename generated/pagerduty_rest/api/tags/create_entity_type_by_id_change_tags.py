@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.entity_type_by_id_change_tags_create import EntityTypeByIdChangeTagsCreate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.entity_type_by_id_change_tags_create import EntityTypeByIdChangeTagsCreate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[dict[str, Any], dict[str, Any]] = Operation(
     id="createEntityTypeByIdChangeTags",
@@ -21,6 +22,7 @@ OPERATION: Operation[dict[str, Any], dict[str, Any]] = Operation(
     path="/{entity_type}/{id}/change_tags",
     tag="Tags",
     module="tags.create_entity_type_by_id_change_tags",
+    package="pagerduty_rest",
     responses={
         200: "dict[str, Any]",
         400: "ErrorResponse",
@@ -53,7 +55,7 @@ def sync_detailed(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Response[dict[str, Any]]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.
@@ -74,7 +76,7 @@ def sync(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.
@@ -100,7 +102,7 @@ async def asyncio_detailed(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Response[dict[str, Any]]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.
@@ -121,7 +123,7 @@ async def asyncio(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.tag import Tag
-    from ...models.tag_envelope import TagEnvelope
-    from ...models.tag_input import TagInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.tag import Tag
+    from ..._models.tag_envelope import TagEnvelope
+    from ..._models.tag_input import TagInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TagEnvelope, Tag] = Operation(
     id="createTags",
@@ -23,6 +24,7 @@ OPERATION: Operation[TagEnvelope, Tag] = Operation(
     path="/tags",
     tag="Tags",
     module="tags.create_tags",
+    package="pagerduty_rest",
     responses={
         201: "TagEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Response[TagEnvelope]:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Tag:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.
@@ -90,7 +92,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Response[TagEnvelope]:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.
@@ -107,7 +109,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: TagInput | Tag | Mapping[str, Any],
 ) -> Tag:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.

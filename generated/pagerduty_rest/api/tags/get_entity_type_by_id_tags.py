@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_tags_page import ListTagsPage
-    from ...models.tag import Tag
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_tags_page import ListTagsPage
+    from ..._models.tag import Tag
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     id="getEntityTypeByIdTags",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     path="/{entity_type}/{id}/tags",
     tag="Tags",
     module="tags.get_entity_type_by_id_tags",
+    package="pagerduty_rest",
     responses={
         200: "ListTagsPage",
         401: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -85,7 +87,7 @@ def sync(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -136,7 +138,7 @@ async def asyncio(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -161,7 +163,7 @@ def iterate(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -196,7 +198,7 @@ def aiterate(
     entity_type: Literal["users", "teams", "escalation_policies"],
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.tag import Tag
-    from ...models.tag_envelope import TagEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.tag import Tag
+    from ..._models.tag_envelope import TagEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TagEnvelope, Tag] = Operation(
     id="getTag",
@@ -19,6 +20,7 @@ OPERATION: Operation[TagEnvelope, Tag] = Operation(
     path="/tags/{id}",
     tag="Tags",
     module="tags.get_tag",
+    package="pagerduty_rest",
     responses={
         200: "TagEnvelope",
         401: "ErrorResponse",
@@ -46,7 +48,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TagEnvelope]:
     """Gets one tag with its label.
 
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Tag:
     """Gets one tag with its label.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TagEnvelope]:
     """Gets one tag with its label.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Tag:
     """Gets one tag with its label.
 

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.entity_reference import EntityReference
-    from ...models.get_tags_by_entity_type_page import GetTagsByEntityTypePage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.entity_reference import EntityReference
+    from ..._models.get_tags_by_entity_type_page import GetTagsByEntityTypePage
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetTagsByEntityTypePage, GetTagsByEntityTypePage] = Operation(
     id="getTagsByEntityType",
@@ -24,6 +25,7 @@ OPERATION: Operation[GetTagsByEntityTypePage, GetTagsByEntityTypePage] = Operati
     path="/tags/{id}/{entity_type}",
     tag="Tags",
     module="tags.get_tags_by_entity_type",
+    package="pagerduty_rest",
     responses={
         200: "GetTagsByEntityTypePage",
         401: "ErrorResponse",
@@ -60,7 +62,7 @@ def sync_detailed(
     id: str,
     entity_type: Literal["users", "teams", "escalation_policies"],
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -85,7 +87,7 @@ def sync(
     id: str,
     entity_type: Literal["users", "teams", "escalation_policies"],
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -112,7 +114,7 @@ async def asyncio_detailed(
     id: str,
     entity_type: Literal["users", "teams", "escalation_policies"],
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -137,7 +139,7 @@ async def asyncio(
     id: str,
     entity_type: Literal["users", "teams", "escalation_policies"],
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -162,7 +164,7 @@ def iterate(
     id: str,
     entity_type: Literal["users", "teams", "escalation_policies"],
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -197,7 +199,7 @@ def aiterate(
     id: str,
     entity_type: Literal["users", "teams", "escalation_policies"],
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,

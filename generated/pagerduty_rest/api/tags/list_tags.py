@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_tags_page import ListTagsPage
-    from ...models.tag import Tag
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_tags_page import ListTagsPage
+    from ..._models.tag import Tag
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     id="listTags",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     path="/tags",
     tag="Tags",
     module="tags.list_tags",
+    package="pagerduty_rest",
     responses={
         200: "ListTagsPage",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -77,7 +79,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -104,7 +106,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -150,7 +152,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
@@ -182,7 +184,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,

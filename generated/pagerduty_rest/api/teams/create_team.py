@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_team_envelope import CreateTeamEnvelope
-    from ...models.team import Team
-    from ...models.team_input import TeamInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_team_envelope import CreateTeamEnvelope
+    from ..._models.team import Team
+    from ..._models.team_input import TeamInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     id="createTeam",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     path="/teams",
     tag="Teams",
     module="teams.create_team",
+    package="pagerduty_rest",
     responses={
         201: "CreateTeamEnvelope",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
     """Creates a team without members, optionally below another team.
@@ -69,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
     """Creates a team without members, optionally below another team.
@@ -96,7 +98,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
     """Creates a team without members, optionally below another team.
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
     """Creates a team without members, optionally below another team.

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_business_service_notification_subscribers_page import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.create_business_service_notification_subscribers_page import (
         CreateBusinessServiceNotificationSubscribersPage,
     )
-    from ...models.team_notification_subscriptions_create import TeamNotificationSubscriptionsCreate
-    from ...types import Response
+    from ..._models.team_notification_subscriptions_create import TeamNotificationSubscriptionsCreate
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     CreateBusinessServiceNotificationSubscribersPage, CreateBusinessServiceNotificationSubscribersPage
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/teams/{id}/notification_subscriptions",
     tag="Teams",
     module="teams.create_team_notification_subscriptions",
+    package="pagerduty_rest",
     responses={
         200: "CreateBusinessServiceNotificationSubscribersPage",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes a team to status updates of incidents or business services.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes a team to status updates of incidents or business services.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes a team to status updates of incidents or business services.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes a team to status updates of incidents or business services.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteTeam",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/teams/{id}",
     tag="Teams",
     module="teams.delete_team",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         402: "ErrorResponse",
@@ -45,7 +46,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reassignment_team: str | None = None,
 ) -> Response[None]:
     """Deletes a team and hands its open incidents to another team, if one is named.
@@ -64,7 +65,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reassignment_team: str | None = None,
 ) -> None:
     """Deletes a team and hands its open incidents to another team, if one is named.
@@ -90,7 +91,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reassignment_team: str | None = None,
 ) -> Response[None]:
     """Deletes a team and hands its open incidents to another team, if one is named.
@@ -109,7 +110,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     reassignment_team: str | None = None,
 ) -> None:
     """Deletes a team and hands its open incidents to another team, if one is named.

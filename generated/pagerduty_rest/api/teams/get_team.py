@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_team_envelope import CreateTeamEnvelope
-    from ...models.team import Team
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_team_envelope import CreateTeamEnvelope
+    from ..._models.team import Team
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     id="getTeam",
@@ -22,6 +23,7 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     path="/teams/{id}",
     tag="Teams",
     module="teams.get_team",
+    package="pagerduty_rest",
     responses={
         200: "CreateTeamEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[CreateTeamEnvelope]:
     """Gets a team with its description and its place below a parent team.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Team:
     """Gets a team with its description and its place below a parent team.
@@ -98,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Response[CreateTeamEnvelope]:
     """Gets a team with its description and its place below a parent team.
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["privileges"]] | None = None,
 ) -> Team:
     """Gets a team with its description and its place below a parent team.

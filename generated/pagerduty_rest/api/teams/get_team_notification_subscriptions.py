@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_team_notification_subscriptions_page import GetTeamNotificationSubscriptionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_team_notification_subscriptions_page import GetTeamNotificationSubscriptionsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetTeamNotificationSubscriptionsPage, GetTeamNotificationSubscriptionsPage] = Operation(
     id="getTeamNotificationSubscriptions",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetTeamNotificationSubscriptionsPage, GetTeamNotificationSu
     path="/teams/{id}/notification_subscriptions",
     tag="Teams",
     module="teams.get_team_notification_subscriptions",
+    package="pagerduty_rest",
     responses={
         200: "GetTeamNotificationSubscriptionsPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetTeamNotificationSubscriptionsPage]:
     """Lists the incidents and business services whose status updates reach a team.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetTeamNotificationSubscriptionsPage:
     """Lists the incidents and business services whose status updates reach a team.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetTeamNotificationSubscriptionsPage]:
     """Lists the incidents and business services whose status updates reach a team.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetTeamNotificationSubscriptionsPage:
     """Lists the incidents and business services whose status updates reach a team.
 

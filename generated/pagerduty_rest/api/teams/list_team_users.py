@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_team_users_page import ListTeamUsersPage
-    from ...models.list_team_users_page_member import ListTeamUsersPageMember
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_team_users_page import ListTeamUsersPage
+    from ..._models.list_team_users_page_member import ListTeamUsersPageMember
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListTeamUsersPage, ListTeamUsersPage] = Operation(
     id="listTeamUsers",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListTeamUsersPage, ListTeamUsersPage] = Operation(
     path="/teams/{id}/members",
     tag="Teams",
     module="teams.list_team_users",
+    package="pagerduty_rest",
     responses={
         200: "ListTeamUsersPage",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -86,7 +88,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -116,7 +118,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -141,7 +143,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -166,7 +168,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,
@@ -201,7 +203,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["users"]] | None = None,
     limit: int | None = None,
     total: bool | None = None,

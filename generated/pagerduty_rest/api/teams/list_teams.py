@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_teams_page import ListTeamsPage
-    from ...models.team import Team
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_teams_page import ListTeamsPage
+    from ..._models.team import Team
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListTeamsPage, ListTeamsPage] = Operation(
     id="listTeams",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListTeamsPage, ListTeamsPage] = Operation(
     path="/teams",
     tag="Teams",
     module="teams.list_teams",
+    package="pagerduty_rest",
     responses={
         200: "ListTeamsPage",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -79,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -108,7 +110,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -131,7 +133,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     offset: int | None = None,
     query: str | None = None,
@@ -154,7 +156,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,
@@ -186,7 +188,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     query: str | None = None,
     total: bool | None = None,

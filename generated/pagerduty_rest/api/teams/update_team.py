@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.create_team_envelope import CreateTeamEnvelope
-    from ...models.team import Team
-    from ...models.team_input import TeamInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.create_team_envelope import CreateTeamEnvelope
+    from ..._models.team import Team
+    from ..._models.team_input import TeamInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     id="updateTeam",
@@ -23,6 +24,7 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     path="/teams/{id}",
     tag="Teams",
     module="teams.update_team",
+    package="pagerduty_rest",
     responses={
         200: "CreateTeamEnvelope",
         401: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
     """Changes a team's name, description, visibility or parent.
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamInput | Team | Mapping[str, Any],
 ) -> Team:
     """Changes a team's name, description, visibility or parent.

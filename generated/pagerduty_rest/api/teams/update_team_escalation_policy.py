@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="updateTeamEscalationPolicy",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/teams/{id}/escalation_policies/{escalation_policy_id}",
     tag="Teams",
     module="teams.update_team_escalation_policy",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -45,7 +46,7 @@ def sync_detailed(
     id: str,
     escalation_policy_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Puts an escalation policy under a team.
 
@@ -64,7 +65,7 @@ def sync(
     id: str,
     escalation_policy_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Puts an escalation policy under a team.
 
@@ -84,7 +85,7 @@ async def asyncio_detailed(
     id: str,
     escalation_policy_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Puts an escalation policy under a team.
 
@@ -103,7 +104,7 @@ async def asyncio(
     id: str,
     escalation_policy_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Puts an escalation policy under a team.
 

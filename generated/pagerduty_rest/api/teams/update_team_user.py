@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.team_user_update import TeamUserUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.team_user_update import TeamUserUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="updateTeamUser",
@@ -21,6 +22,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/teams/{id}/users/{user_id}",
     tag="Teams",
     module="teams.update_team_user",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -54,7 +56,7 @@ def sync_detailed(
     id: str,
     user_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> Response[None]:
     """Makes a user a member of a team, or changes the role of one who is.
@@ -75,7 +77,7 @@ def sync(
     id: str,
     user_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> None:
     """Makes a user a member of a team, or changes the role of one who is.
@@ -101,7 +103,7 @@ async def asyncio_detailed(
     id: str,
     user_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> Response[None]:
     """Makes a user a member of a team, or changes the role of one who is.
@@ -122,7 +124,7 @@ async def asyncio(
     id: str,
     user_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: TeamUserUpdate | Mapping[str, Any] | None = None,
 ) -> None:
     """Makes a user a member of a team, or changes the role of one who is.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.editable_template_input import EditableTemplateInput
-    from ...models.template import Template
-    from ...models.template_envelope import TemplateEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.editable_template_input import EditableTemplateInput
+    from ..._models.template import Template
+    from ..._models.template_envelope import TemplateEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     id="createTemplate",
@@ -23,6 +24,7 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     path="/templates",
     tag="Templates",
     module="templates.create_template",
+    package="pagerduty_rest",
     responses={
         201: "TemplateEnvelope",
         400: "ErrorResponse",
@@ -51,7 +53,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Creates a template for status updates, with placeholders for the incident's data.
@@ -68,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """Creates a template for status updates, with placeholders for the incident's data.
@@ -93,7 +95,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Creates a template for status updates, with placeholders for the incident's data.
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """Creates a template for status updates, with placeholders for the incident's data.

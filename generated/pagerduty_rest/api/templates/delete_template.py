@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteTemplate",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/templates/{id}",
     tag="Templates",
     module="templates.delete_template",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         402: "ErrorResponse",
@@ -41,7 +42,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a status update template; updates already sent stay as they are.
 
@@ -58,7 +59,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a status update template; updates already sent stay as they are.
 
@@ -76,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a status update template; updates already sent stay as they are.
 
@@ -93,7 +94,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a status update template; updates already sent stay as they are.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.template import Template
-    from ...models.template_envelope import TemplateEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.template import Template
+    from ..._models.template_envelope import TemplateEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     id="getTemplate",
@@ -19,6 +20,7 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     path="/templates/{id}",
     tag="Templates",
     module="templates.get_template",
+    package="pagerduty_rest",
     responses={
         200: "TemplateEnvelope",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TemplateEnvelope]:
     """Gets one status update template with its texts, placeholders unfilled.
 
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Template:
     """Gets one status update template with its texts, placeholders unfilled.
 
@@ -82,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[TemplateEnvelope]:
     """Gets one status update template with its texts, placeholders unfilled.
 
@@ -99,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Template:
     """Gets one status update template with its texts, placeholders unfilled.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_template_fields_page import GetTemplateFieldsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_template_fields_page import GetTemplateFieldsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
     id="getTemplateFields",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
     path="/templates/fields",
     tag="Templates",
     module="templates.get_template_fields",
+    package="pagerduty_rest",
     responses={
         200: "GetTemplateFieldsPage",
         400: "ErrorResponse",
@@ -35,7 +37,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetTemplateFieldsPage]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
@@ -46,7 +48,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetTemplateFieldsPage:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
@@ -58,7 +60,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetTemplateFieldsPage]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
@@ -69,7 +71,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetTemplateFieldsPage:
     """Lists the fields of an incident that a template's placeholders can stand for.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.rendered_template import RenderedTemplate
-    from ...models.status_update_template_input import StatusUpdateTemplateInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.rendered_template import RenderedTemplate
+    from ..._models.status_update_template_input import StatusUpdateTemplateInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RenderedTemplate, RenderedTemplate] = Operation(
     id="renderTemplate",
@@ -22,6 +23,7 @@ OPERATION: Operation[RenderedTemplate, RenderedTemplate] = Operation(
     path="/templates/{id}/render",
     tag="Templates",
     module="templates.render_template",
+    package="pagerduty_rest",
     responses={
         200: "RenderedTemplate",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> Response[RenderedTemplate]:
     """Fills in a template for an incident and gives back the texts, as a preview.
@@ -71,7 +73,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> RenderedTemplate:
     """Fills in a template for an incident and gives back the texts, as a preview.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> Response[RenderedTemplate]:
     """Fills in a template for an incident and gives back the texts, as a preview.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateTemplateInput | Mapping[str, Any],
 ) -> RenderedTemplate:
     """Fills in a template for an incident and gives back the texts, as a preview.

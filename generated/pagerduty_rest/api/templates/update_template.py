@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.editable_template_input import EditableTemplateInput
-    from ...models.template import Template
-    from ...models.template_envelope import TemplateEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.editable_template_input import EditableTemplateInput
+    from ..._models.template import Template
+    from ..._models.template_envelope import TemplateEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     id="updateTemplate",
@@ -23,6 +24,7 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     path="/templates/{id}",
     tag="Templates",
     module="templates.update_template",
+    package="pagerduty_rest",
     responses={
         200: "TemplateEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Changes a status update template's name, description or texts.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """Changes a status update template's name, description or texts.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Response[TemplateEnvelope]:
     """Changes a status update template's name, description or texts.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: EditableTemplateInput | Template | Mapping[str, Any],
 ) -> Template:
     """Changes a status update template's name, description or texts.

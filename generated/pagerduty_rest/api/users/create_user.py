@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.user import User
-    from ...models.user_create import UserCreate
-    from ...models.user_envelope import UserEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.user import User
+    from ..._models.user_create import UserCreate
+    from ..._models.user_envelope import UserEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UserEnvelope, User] = Operation(
     id="createUser",
@@ -23,6 +24,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     path="/users",
     tag="Users",
     module="users.create_user",
+    package="pagerduty_rest",
     responses={
         201: "UserEnvelope",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Adds a person to the account, with a role and a license.
@@ -71,7 +73,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """Adds a person to the account, with a role and a license.
@@ -104,7 +106,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Adds a person to the account, with a role and a license.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """Adds a person to the account, with a role and a license.

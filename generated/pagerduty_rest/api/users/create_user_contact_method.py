@@ -8,18 +8,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.any_contact_method import AnyContactMethod
-    from ...models.any_contact_method_input import AnyContactMethodInput
-    from ...models.contact_method_envelope import ContactMethodEnvelope
-    from ...models.email_contact_method import EmailContactMethod
-    from ...models.phone_contact_method import PhoneContactMethod
-    from ...models.push_contact_method import PushContactMethod
-    from ...models.whats_app_contact_method import WhatsAppContactMethod
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.any_contact_method import AnyContactMethod
+    from ..._models.any_contact_method_input import AnyContactMethodInput
+    from ..._models.contact_method_envelope import ContactMethodEnvelope
+    from ..._models.email_contact_method import EmailContactMethod
+    from ..._models.phone_contact_method import PhoneContactMethod
+    from ..._models.push_contact_method import PushContactMethod
+    from ..._models.whats_app_contact_method import WhatsAppContactMethod
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     id="createUserContactMethod",
@@ -27,6 +28,7 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     path="/users/{id}/contact_methods",
     tag="Users",
     module="users.create_user_contact_method",
+    package="pagerduty_rest",
     responses={
         201: "ContactMethodEnvelope",
         400: "ErrorResponse",
@@ -66,7 +68,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod
@@ -91,7 +93,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod
@@ -125,7 +127,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod
@@ -150,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.handoff_notification_rule import HandoffNotificationRule
-    from ...models.handoff_notification_rule_input import HandoffNotificationRuleInput
-    from ...models.oncall_handoff_notification_rule_envelope import OncallHandoffNotificationRuleEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.handoff_notification_rule import HandoffNotificationRule
+    from ..._models.handoff_notification_rule_input import HandoffNotificationRuleInput
+    from ..._models.oncall_handoff_notification_rule_envelope import OncallHandoffNotificationRuleEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationRule] = Operation(
     id="createUserHandoffNotificationRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationR
     path="/users/{id}/oncall_handoff_notification_rules",
     tag="Users",
     module="users.create_user_handoff_notification_rule",
+    package="pagerduty_rest",
     responses={
         201: "OncallHandoffNotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Adds a reminder for a user ahead of shifts on call that begin or end.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """Adds a reminder for a user ahead of shifts on call that begin or end.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Adds a reminder for a user ahead of shifts on call that begin or end.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """Adds a reminder for a user ahead of shifts on call that begin or end.

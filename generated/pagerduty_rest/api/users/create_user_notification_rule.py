@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.notification_rule import NotificationRule
-    from ...models.notification_rule_envelope import NotificationRuleEnvelope
-    from ...models.notification_rule_input import NotificationRuleInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.notification_rule import NotificationRule
+    from ..._models.notification_rule_envelope import NotificationRuleEnvelope
+    from ..._models.notification_rule_input import NotificationRuleInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
     id="createUserNotificationRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
     path="/users/{id}/notification_rules",
     tag="Users",
     module="users.create_user_notification_rule",
+    package="pagerduty_rest",
     responses={
         201: "NotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[NotificationRuleEnvelope]:
     """Adds a rule by which a user is notified of assigned incidents.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """Adds a rule by which a user is notified of assigned incidents.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[NotificationRuleEnvelope]:
     """Adds a rule by which a user is notified of assigned incidents.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """Adds a rule by which a user is notified of assigned incidents.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.status_update_notification_rule import StatusUpdateNotificationRule
-    from ...models.status_update_notification_rule_envelope import StatusUpdateNotificationRuleEnvelope
-    from ...models.status_update_notification_rule_input import StatusUpdateNotificationRuleInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.status_update_notification_rule import StatusUpdateNotificationRule
+    from ..._models.status_update_notification_rule_envelope import StatusUpdateNotificationRuleEnvelope
+    from ..._models.status_update_notification_rule_input import StatusUpdateNotificationRuleInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[StatusUpdateNotificationRuleEnvelope, StatusUpdateNotificationRule] = Operation(
     id="createUserStatusUpdateNotificationRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[StatusUpdateNotificationRuleEnvelope, StatusUpdateNotificat
     path="/users/{id}/status_update_notification_rules",
     tag="Users",
     module="users.create_user_status_update_notification_rule",
+    package="pagerduty_rest",
     responses={
         201: "StatusUpdateNotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -57,7 +59,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to one more of a user's contact methods.
@@ -76,7 +78,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to one more of a user's contact methods.
@@ -100,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to one more of a user's contact methods.
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to one more of a user's contact methods.

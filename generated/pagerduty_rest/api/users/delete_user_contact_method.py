@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteUserContactMethod",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/users/{id}/contact_methods/{contact_method_id}",
     tag="Users",
     module="users.delete_user_contact_method",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes one of the ways to reach a user.
 
@@ -62,7 +63,7 @@ def sync(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes one of the ways to reach a user.
 
@@ -82,7 +83,7 @@ async def asyncio_detailed(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Removes one of the ways to reach a user.
 
@@ -101,7 +102,7 @@ async def asyncio(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Removes one of the ways to reach a user.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteUserSession",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/users/{id}/sessions/{type}/{session_id}",
     tag="Users",
     module="users.delete_user_session",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -47,7 +48,7 @@ def sync_detailed(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Ends one of a user's sign-ins.
 
@@ -68,7 +69,7 @@ def sync(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Ends one of a user's sign-ins.
 
@@ -95,7 +96,7 @@ async def asyncio_detailed(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Ends one of a user's sign-ins.
 
@@ -116,7 +117,7 @@ async def asyncio(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Ends one of a user's sign-ins.
 

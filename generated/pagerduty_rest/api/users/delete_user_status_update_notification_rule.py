@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteUserStatusUpdateNotificationRule",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/users/{id}/status_update_notification_rules/{status_update_notification_rule_id}",
     tag="Users",
     module="users.delete_user_status_update_notification_rule",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Stops status updates to one of a user's contact methods.
 
@@ -62,7 +63,7 @@ def sync(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Stops status updates to one of a user's contact methods.
 
@@ -83,7 +84,7 @@ async def asyncio_detailed(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Stops status updates to one of a user's contact methods.
 
@@ -102,7 +103,7 @@ async def asyncio(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Stops status updates to one of a user's contact methods.
 

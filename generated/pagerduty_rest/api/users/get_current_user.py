@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.user import User
-    from ...models.user_envelope import UserEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.user import User
+    from ..._models.user_envelope import UserEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UserEnvelope, User] = Operation(
     id="getCurrentUser",
@@ -22,6 +23,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     path="/users/me",
     tag="Users",
     module="users.get_current_user",
+    package="pagerduty_rest",
     responses={
         200: "UserEnvelope",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Response[UserEnvelope]:
@@ -65,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> User:
@@ -88,7 +90,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Response[UserEnvelope]:
@@ -106,7 +108,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> User:

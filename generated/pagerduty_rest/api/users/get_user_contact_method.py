@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.any_contact_method import AnyContactMethod
-    from ...models.contact_method_envelope import ContactMethodEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.any_contact_method import AnyContactMethod
+    from ..._models.contact_method_envelope import ContactMethodEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     id="getUserContactMethod",
@@ -19,6 +20,7 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     path="/users/{id}/contact_methods/{contact_method_id}",
     tag="Users",
     module="users.get_user_contact_method",
+    package="pagerduty_rest",
     responses={
         200: "ContactMethodEnvelope",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def sync_detailed(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ContactMethodEnvelope]:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 
@@ -69,7 +71,7 @@ def sync(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AnyContactMethod:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 
@@ -89,7 +91,7 @@ async def asyncio_detailed(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ContactMethodEnvelope]:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 
@@ -108,7 +110,7 @@ async def asyncio(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> AnyContactMethod:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 

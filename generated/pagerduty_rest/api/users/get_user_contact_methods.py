@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_user_contact_methods_page import GetUserContactMethodsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_user_contact_methods_page import GetUserContactMethodsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetUserContactMethodsPage, GetUserContactMethodsPage] = Operation(
     id="getUserContactMethods",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetUserContactMethodsPage, GetUserContactMethodsPage] = Ope
     path="/users/{id}/contact_methods",
     tag="Users",
     module="users.get_user_contact_methods",
+    package="pagerduty_rest",
     responses={
         200: "GetUserContactMethodsPage",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetUserContactMethodsPage]:
     """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetUserContactMethodsPage:
     """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 
@@ -76,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetUserContactMethodsPage]:
     """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetUserContactMethodsPage:
     """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.o_auth_delegation import OAuthDelegation
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.o_auth_delegation import OAuthDelegation
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OAuthDelegation, OAuthDelegation] = Operation(
     id="getUserDelegation",
@@ -18,6 +19,7 @@ OPERATION: Operation[OAuthDelegation, OAuthDelegation] = Operation(
     path="/users/{id}/oauth_delegations/{delegation_id}",
     tag="Users",
     module="users.get_user_delegation",
+    package="pagerduty_rest",
     responses={
         200: "OAuthDelegation",
         400: "ErrorResponse",
@@ -47,7 +49,7 @@ def sync_detailed(
     id: str,
     delegation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OAuthDelegation]:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
@@ -66,7 +68,7 @@ def sync(
     id: str,
     delegation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OAuthDelegation:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
@@ -86,7 +88,7 @@ async def asyncio_detailed(
     id: str,
     delegation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OAuthDelegation]:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
@@ -105,7 +107,7 @@ async def asyncio(
     id: str,
     delegation_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OAuthDelegation:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.handoff_notification_rule import HandoffNotificationRule
-    from ...models.oncall_handoff_notification_rule_envelope import OncallHandoffNotificationRuleEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.handoff_notification_rule import HandoffNotificationRule
+    from ..._models.oncall_handoff_notification_rule_envelope import OncallHandoffNotificationRuleEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationRule] = Operation(
     id="getUserHandoffNotifiactionRule",
@@ -19,6 +20,7 @@ OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationR
     path="/users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}",
     tag="Users",
     module="users.get_user_handoff_notifiaction_rule",
+    package="pagerduty_rest",
     responses={
         200: "OncallHandoffNotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def sync_detailed(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Gets one of a user's reminders of on-call handoffs.
 
@@ -69,7 +71,7 @@ def sync(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> HandoffNotificationRule:
     """Gets one of a user's reminders of on-call handoffs.
 
@@ -91,7 +93,7 @@ async def asyncio_detailed(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Gets one of a user's reminders of on-call handoffs.
 
@@ -110,7 +112,7 @@ async def asyncio(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> HandoffNotificationRule:
     """Gets one of a user's reminders of on-call handoffs.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_user_handoff_notification_rules_page import GetUserHandoffNotificationRulesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_user_handoff_notification_rules_page import GetUserHandoffNotificationRulesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetUserHandoffNotificationRulesPage, GetUserHandoffNotificationRulesPage] = Operation(
     id="getUserHandoffNotificationRules",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetUserHandoffNotificationRulesPage, GetUserHandoffNotifica
     path="/users/{id}/oncall_handoff_notification_rules",
     tag="Users",
     module="users.get_user_handoff_notification_rules",
+    package="pagerduty_rest",
     responses={
         200: "GetUserHandoffNotificationRulesPage",
         400: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetUserHandoffNotificationRulesPage]:
     """Lists how a user is reminded of shifts on call that begin or end.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetUserHandoffNotificationRulesPage:
     """Lists how a user is reminded of shifts on call that begin or end.
 
@@ -76,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetUserHandoffNotificationRulesPage]:
     """Lists how a user is reminded of shifts on call that begin or end.
 
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetUserHandoffNotificationRulesPage:
     """Lists how a user is reminded of shifts on call that begin or end.
 

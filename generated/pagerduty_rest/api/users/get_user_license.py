@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.license_envelope import LicenseEnvelope
-    from ...models.license_with_counts_base import LicenseWithCountsBase
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.license_envelope import LicenseEnvelope
+    from ..._models.license_with_counts_base import LicenseWithCountsBase
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[LicenseEnvelope, LicenseWithCountsBase] = Operation(
     id="getUserLicense",
@@ -19,6 +20,7 @@ OPERATION: Operation[LicenseEnvelope, LicenseWithCountsBase] = Operation(
     path="/users/{id}/license",
     tag="Users",
     module="users.get_user_license",
+    package="pagerduty_rest",
     responses={
         200: "LicenseEnvelope",
         401: "ErrorResponse",
@@ -45,7 +47,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[LicenseEnvelope]:
     """Tells which license a user holds and which roles it allows.
 
@@ -62,7 +64,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> LicenseWithCountsBase:
     """Tells which license a user holds and which roles it allows.
 
@@ -80,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[LicenseEnvelope]:
     """Tells which license a user holds and which roles it allows.
 
@@ -97,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> LicenseWithCountsBase:
     """Tells which license a user holds and which roles it allows.
 

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.notification_rule import NotificationRule
-    from ...models.notification_rule_envelope import NotificationRuleEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.notification_rule import NotificationRule
+    from ..._models.notification_rule_envelope import NotificationRuleEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
     id="getUserNotificationRule",
@@ -22,6 +23,7 @@ OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
     path="/users/{id}/notification_rules/{notification_rule_id}",
     tag="Users",
     module="users.get_user_notification_rule",
+    package="pagerduty_rest",
     responses={
         200: "NotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def sync_detailed(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[NotificationRuleEnvelope]:
     """Gets one of the rules by which a user is notified of assigned incidents.
@@ -79,7 +81,7 @@ def sync(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> NotificationRule:
     """Gets one of the rules by which a user is notified of assigned incidents.
@@ -104,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[NotificationRuleEnvelope]:
     """Gets one of the rules by which a user is notified of assigned incidents.
@@ -125,7 +127,7 @@ async def asyncio(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> NotificationRule:
     """Gets one of the rules by which a user is notified of assigned incidents.

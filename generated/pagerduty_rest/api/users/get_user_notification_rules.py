@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_user_notification_rules_page import GetUserNotificationRulesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_user_notification_rules_page import GetUserNotificationRulesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetUserNotificationRulesPage, GetUserNotificationRulesPage] = Operation(
     id="getUserNotificationRules",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetUserNotificationRulesPage, GetUserNotificationRulesPage]
     path="/users/{id}/notification_rules",
     tag="Users",
     module="users.get_user_notification_rules",
+    package="pagerduty_rest",
     responses={
         200: "GetUserNotificationRulesPage",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> Response[GetUserNotificationRulesPage]:
@@ -73,7 +75,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> GetUserNotificationRulesPage:
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> Response[GetUserNotificationRulesPage]:
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> GetUserNotificationRulesPage:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.user_session import UserSession
-    from ...models.user_session_envelope import UserSessionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.user_session import UserSession
+    from ..._models.user_session_envelope import UserSessionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
     id="getUserSession",
@@ -19,6 +20,7 @@ OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
     path="/users/{id}/sessions/{type}/{session_id}",
     tag="Users",
     module="users.get_user_session",
+    package="pagerduty_rest",
     responses={
         200: "UserSessionEnvelope",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def sync_detailed(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[UserSessionEnvelope]:
     """Gets one of a user's sign-ins.
 
@@ -75,7 +77,7 @@ def sync(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> UserSession:
     """Gets one of a user's sign-ins.
 
@@ -101,7 +103,7 @@ async def asyncio_detailed(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[UserSessionEnvelope]:
     """Gets one of a user's sign-ins.
 
@@ -122,7 +124,7 @@ async def asyncio(
     type: str,
     session_id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> UserSession:
     """Gets one of a user's sign-ins.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_user_sessions_page import GetUserSessionsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_user_sessions_page import GetUserSessionsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetUserSessionsPage, GetUserSessionsPage] = Operation(
     id="getUserSessions",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetUserSessionsPage, GetUserSessionsPage] = Operation(
     path="/users/{id}/sessions",
     tag="Users",
     module="users.get_user_sessions",
+    package="pagerduty_rest",
     responses={
         200: "GetUserSessionsPage",
         400: "ErrorResponse",
@@ -44,7 +46,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetUserSessionsPage]:
     """Lists where a user is signed in, by browser or by OAuth.
 
@@ -61,7 +63,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetUserSessionsPage:
     """Lists where a user is signed in, by browser or by OAuth.
 
@@ -80,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetUserSessionsPage]:
     """Lists where a user is signed in, by browser or by OAuth.
 
@@ -97,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetUserSessionsPage:
     """Lists where a user is signed in, by browser or by OAuth.
 

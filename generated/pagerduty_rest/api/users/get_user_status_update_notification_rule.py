@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_user_status_update_notification_rule_envelope import GetUserStatusUpdateNotificationRuleEnvelope
-    from ...models.status_update_notification_rule import StatusUpdateNotificationRule
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_user_status_update_notification_rule_envelope import GetUserStatusUpdateNotificationRuleEnvelope
+    from ..._models.status_update_notification_rule import StatusUpdateNotificationRule
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetUserStatusUpdateNotificationRuleEnvelope, StatusUpdateNotificationRule] = Operation(
     id="getUserStatusUpdateNotificationRule",
@@ -22,6 +23,7 @@ OPERATION: Operation[GetUserStatusUpdateNotificationRuleEnvelope, StatusUpdateNo
     path="/users/{id}/status_update_notification_rules/{status_update_notification_rule_id}",
     tag="Users",
     module="users.get_user_status_update_notification_rule",
+    package="pagerduty_rest",
     responses={
         200: "GetUserStatusUpdateNotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def sync_detailed(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
     """Gets one of the rules that bring status updates to a user.
@@ -79,7 +81,7 @@ def sync(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> StatusUpdateNotificationRule:
     """Gets one of the rules that bring status updates to a user.
@@ -104,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
     """Gets one of the rules that bring status updates to a user.
@@ -125,7 +127,7 @@ async def asyncio(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> StatusUpdateNotificationRule:
     """Gets one of the rules that bring status updates to a user.

@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_user_status_update_notification_rules_page import GetUserStatusUpdateNotificationRulesPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_user_status_update_notification_rules_page import GetUserStatusUpdateNotificationRulesPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetUserStatusUpdateNotificationRulesPage, GetUserStatusUpdateNotificationRulesPage] = Operation(
     id="getUserStatusUpdateNotificationRules",
@@ -21,6 +22,7 @@ OPERATION: Operation[GetUserStatusUpdateNotificationRulesPage, GetUserStatusUpda
     path="/users/{id}/status_update_notification_rules",
     tag="Users",
     module="users.get_user_status_update_notification_rules",
+    package="pagerduty_rest",
     responses={
         200: "GetUserStatusUpdateNotificationRulesPage",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
     """Lists the contact methods that bring status updates to a user.
@@ -69,7 +71,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> GetUserStatusUpdateNotificationRulesPage:
     """Lists the contact methods that bring status updates to a user.
@@ -91,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
     """Lists the contact methods that bring status updates to a user.
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods"]] | None = None,
 ) -> GetUserStatusUpdateNotificationRulesPage:
     """Lists the contact methods that bring status updates to a user.

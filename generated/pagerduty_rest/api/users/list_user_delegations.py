@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.o_auth_delegation import OAuthDelegation
-    from ...models.user_o_auth_delegations import UserOAuthDelegations
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.o_auth_delegation import OAuthDelegation
+    from ..._models.user_o_auth_delegations import UserOAuthDelegations
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[UserOAuthDelegations, UserOAuthDelegations] = Operation(
     id="listUserDelegations",
@@ -24,6 +25,7 @@ OPERATION: Operation[UserOAuthDelegations, UserOAuthDelegations] = Operation(
     path="/users/{id}/oauth_delegations",
     tag="Users",
     module="users.list_user_delegations",
+    package="pagerduty_rest",
     responses={
         200: "UserOAuthDelegations",
         400: "ErrorResponse",
@@ -63,7 +65,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
@@ -88,7 +90,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
@@ -115,7 +117,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
@@ -140,7 +142,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
@@ -165,7 +167,7 @@ async def asyncio(
 def iterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,
@@ -200,7 +202,7 @@ def iterate(
 def aiterate(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     delegation_type: Literal["mobile", "web", "integration"] | None = None,
     limit: int | None = None,
     status: Literal["issued", "revoked"] | None = None,

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_users_page import ListUsersPage
-    from ...models.user import User
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_users_page import ListUsersPage
+    from ..._models.user import User
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListUsersPage, ListUsersPage] = Operation(
     id="listUsers",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListUsersPage, ListUsersPage] = Operation(
     path="/users",
     tag="Users",
     module="users.list_users",
+    package="pagerduty_rest",
     responses={
         200: "ListUsersPage",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -86,7 +88,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -119,7 +121,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -146,7 +148,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
     limit: int | None = None,
     offset: int | None = None,
@@ -173,7 +175,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
     limit: int | None = None,
     query: str | None = None,
@@ -209,7 +211,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains"]] | None = None,
     limit: int | None = None,
     query: str | None = None,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.regenerate_user_private_url_key_result import RegenerateUserPrivateUrlKeyResult
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.regenerate_user_private_url_key_result import RegenerateUserPrivateUrlKeyResult
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[RegenerateUserPrivateUrlKeyResult, RegenerateUserPrivateUrlKeyResult] = Operation(
     id="regenerateUserPrivateUrlKey",
@@ -18,6 +19,7 @@ OPERATION: Operation[RegenerateUserPrivateUrlKeyResult, RegenerateUserPrivateUrl
     path="/users/{id}/regenerate_private_url_key",
     tag="Users",
     module="users.regenerate_user_private_url_key",
+    package="pagerduty_rest",
     responses={
         200: "RegenerateUserPrivateUrlKeyResult",
         401: "ErrorResponse",
@@ -42,7 +44,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RegenerateUserPrivateUrlKeyResult]:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 
@@ -59,7 +61,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> RegenerateUserPrivateUrlKeyResult:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[RegenerateUserPrivateUrlKeyResult]:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> RegenerateUserPrivateUrlKeyResult:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 

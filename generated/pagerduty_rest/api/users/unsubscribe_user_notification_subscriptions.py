@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.remove_business_service_notification_subscriber_result import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.remove_business_service_notification_subscriber_result import (
         RemoveBusinessServiceNotificationSubscriberResult,
     )
-    from ...models.user_notification_subscriptions_create import UserNotificationSubscriptionsCreate
-    from ...types import Response
+    from ..._models.user_notification_subscriptions_create import UserNotificationSubscriptionsCreate
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[
     RemoveBusinessServiceNotificationSubscriberResult, RemoveBusinessServiceNotificationSubscriberResult
@@ -26,6 +27,7 @@ OPERATION: Operation[
     path="/users/{id}/notification_subscriptions/unsubscribe",
     tag="Users",
     module="users.unsubscribe_user_notification_subscriptions",
+    package="pagerduty_rest",
     responses={
         200: "RemoveBusinessServiceNotificationSubscriberResult",
         401: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends a user's subscriptions to incidents or business services.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends a user's subscriptions to incidents or business services.
@@ -99,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends a user's subscriptions to incidents or business services.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends a user's subscriptions to incidents or business services.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.user import User
-    from ...models.user_create import UserCreate
-    from ...models.user_envelope import UserEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.user import User
+    from ..._models.user_create import UserCreate
+    from ..._models.user_envelope import UserEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UserEnvelope, User] = Operation(
     id="updateUser",
@@ -23,6 +24,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     path="/users/{id}",
     tag="Users",
     module="users.update_user",
+    package="pagerduty_rest",
     responses={
         200: "UserEnvelope",
         400: "ErrorResponse",
@@ -58,7 +60,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
@@ -77,7 +79,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """Changes a user's profile, role or license.
@@ -109,7 +111,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
@@ -128,7 +130,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: UserCreate | User | Mapping[str, Any],
 ) -> User:
     """Changes a user's profile, role or license.

@@ -8,18 +8,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.any_contact_method import AnyContactMethod
-    from ...models.any_contact_method_input import AnyContactMethodInput
-    from ...models.contact_method_envelope import ContactMethodEnvelope
-    from ...models.email_contact_method import EmailContactMethod
-    from ...models.phone_contact_method import PhoneContactMethod
-    from ...models.push_contact_method import PushContactMethod
-    from ...models.whats_app_contact_method import WhatsAppContactMethod
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.any_contact_method import AnyContactMethod
+    from ..._models.any_contact_method_input import AnyContactMethodInput
+    from ..._models.contact_method_envelope import ContactMethodEnvelope
+    from ..._models.email_contact_method import EmailContactMethod
+    from ..._models.phone_contact_method import PhoneContactMethod
+    from ..._models.push_contact_method import PushContactMethod
+    from ..._models.whats_app_contact_method import WhatsAppContactMethod
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     id="updateUserContactMethod",
@@ -27,6 +28,7 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     path="/users/{id}/contact_methods/{contact_method_id}",
     tag="Users",
     module="users.update_user_contact_method",
+    package="pagerduty_rest",
     responses={
         200: "ContactMethodEnvelope",
         400: "ErrorResponse",
@@ -70,7 +72,7 @@ def sync_detailed(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod
@@ -97,7 +99,7 @@ def sync(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod
@@ -133,7 +135,7 @@ async def asyncio_detailed(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod
@@ -160,7 +162,7 @@ async def asyncio(
     id: str,
     contact_method_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: AnyContactMethodInput
     | AnyContactMethod
     | EmailContactMethod

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.handoff_notification_rule import HandoffNotificationRule
-    from ...models.handoff_notification_rule_input import HandoffNotificationRuleInput
-    from ...models.update_user_handoff_notification_envelope import UpdateUserHandoffNotificationEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.handoff_notification_rule import HandoffNotificationRule
+    from ..._models.handoff_notification_rule_input import HandoffNotificationRuleInput
+    from ..._models.update_user_handoff_notification_envelope import UpdateUserHandoffNotificationEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateUserHandoffNotificationEnvelope, HandoffNotificationRule] = Operation(
     id="updateUserHandoffNotification",
@@ -23,6 +24,7 @@ OPERATION: Operation[UpdateUserHandoffNotificationEnvelope, HandoffNotificationR
     path="/users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}",
     tag="Users",
     module="users.update_user_handoff_notification",
+    package="pagerduty_rest",
     responses={
         200: "UpdateUserHandoffNotificationEnvelope",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def sync_detailed(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
@@ -82,7 +84,7 @@ def sync(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
@@ -132,7 +134,7 @@ async def asyncio(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.notification_rule import NotificationRule
-    from ...models.notification_rule_input import NotificationRuleInput
-    from ...models.update_user_notification_rule_envelope import UpdateUserNotificationRuleEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.notification_rule import NotificationRule
+    from ..._models.notification_rule_input import NotificationRuleInput
+    from ..._models.update_user_notification_rule_envelope import UpdateUserNotificationRuleEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateUserNotificationRuleEnvelope, NotificationRule] = Operation(
     id="updateUserNotificationRule",
@@ -23,6 +24,7 @@ OPERATION: Operation[UpdateUserNotificationRuleEnvelope, NotificationRule] = Ope
     path="/users/{id}/notification_rules/{notification_rule_id}",
     tag="Users",
     module="users.update_user_notification_rule",
+    package="pagerduty_rest",
     responses={
         200: "UpdateUserNotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -61,7 +63,7 @@ def sync_detailed(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
@@ -82,7 +84,7 @@ def sync(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.
@@ -110,7 +112,7 @@ async def asyncio_detailed(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
@@ -131,7 +133,7 @@ async def asyncio(
     id: str,
     notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.

@@ -8,16 +8,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.status_update_notification_rule import StatusUpdateNotificationRule
-    from ...models.status_update_notification_rule_input import StatusUpdateNotificationRuleInput
-    from ...models.update_user_status_update_notification_rule_envelope import (
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
+
+    from ..._models.status_update_notification_rule import StatusUpdateNotificationRule
+    from ..._models.status_update_notification_rule_input import StatusUpdateNotificationRuleInput
+    from ..._models.update_user_status_update_notification_rule_envelope import (
         UpdateUserStatusUpdateNotificationRuleEnvelope,
     )
-    from ...types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[UpdateUserStatusUpdateNotificationRuleEnvelope, StatusUpdateNotificationRule] = Operation(
     id="updateUserStatusUpdateNotificationRule",
@@ -25,6 +26,7 @@ OPERATION: Operation[UpdateUserStatusUpdateNotificationRuleEnvelope, StatusUpdat
     path="/users/{id}/status_update_notification_rules/{status_update_notification_rule_id}",
     tag="Users",
     module="users.update_user_status_update_notification_rule",
+    package="pagerduty_rest",
     responses={
         200: "UpdateUserStatusUpdateNotificationRuleEnvelope",
         400: "ErrorResponse",
@@ -63,7 +65,7 @@ def sync_detailed(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to another of the user's contact methods.
@@ -84,7 +86,7 @@ def sync(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to another of the user's contact methods.
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to another of the user's contact methods.
@@ -132,7 +134,7 @@ async def asyncio(
     id: str,
     status_update_notification_rule_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to another of the user's contact methods.

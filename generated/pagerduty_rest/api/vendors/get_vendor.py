@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.get_vendor_page import GetVendorPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.get_vendor_page import GetVendorPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[GetVendorPage, GetVendorPage] = Operation(
     id="getVendor",
@@ -18,6 +19,7 @@ OPERATION: Operation[GetVendorPage, GetVendorPage] = Operation(
     path="/vendors/{id}",
     tag="Vendors",
     module="vendors.get_vendor",
+    package="pagerduty_rest",
     responses={
         200: "GetVendorPage",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetVendorPage]:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetVendorPage:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[GetVendorPage]:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> GetVendorPage:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.o_auth_client import OAuthClient
-    from ...models.oauth_client_create import OauthClientCreate
-    from ...models.oauth_client_envelope import OauthClientEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.o_auth_client import OAuthClient
+    from ..._models.oauth_client_create import OauthClientCreate
+    from ..._models.oauth_client_envelope import OauthClientEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     id="createOauthClient",
@@ -23,6 +24,7 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     path="/webhook_subscriptions/oauth_clients",
     tag="Webhooks",
     module="webhooks.create_oauth_client",
+    package="pagerduty_rest",
     responses={
         201: "OauthClientEnvelope",
         400: "ErrorResponse",
@@ -49,7 +51,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
@@ -66,7 +68,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
@@ -92,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientCreate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.

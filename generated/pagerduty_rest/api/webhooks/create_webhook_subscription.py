@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.webhook_subscription import WebhookSubscription
-    from ...models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
-    from ...models.webhook_subscription_input import WebhookSubscriptionInput
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.webhook_subscription import WebhookSubscription
+    from ..._models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
+    from ..._models.webhook_subscription_input import WebhookSubscriptionInput
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operation(
     id="createWebhookSubscription",
@@ -23,6 +24,7 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
     path="/webhook_subscriptions",
     tag="Webhooks",
     module="webhooks.create_webhook_subscription",
+    package="pagerduty_rest",
     responses={
         200: "WebhookSubscriptionEnvelope",
         400: "ErrorResponse",
@@ -50,7 +52,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.
@@ -67,7 +69,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> WebhookSubscription:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.
@@ -92,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
 ) -> WebhookSubscription:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteOauthClient",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/webhook_subscriptions/oauth_clients/{id}",
     tag="Webhooks",
     module="webhooks.delete_oauth_client",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -38,7 +39,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes the credentials that webhook deliveries could authenticate with.
 
@@ -55,7 +56,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes the credentials that webhook deliveries could authenticate with.
 
@@ -73,7 +74,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes the credentials that webhook deliveries could authenticate with.
 
@@ -90,7 +91,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes the credentials that webhook deliveries could authenticate with.
 

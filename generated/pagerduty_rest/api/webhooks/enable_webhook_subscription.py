@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.webhook_subscription import WebhookSubscription
-    from ...models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.webhook_subscription import WebhookSubscription
+    from ..._models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operation(
     id="enableWebhookSubscription",
@@ -19,6 +20,7 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
     path="/webhook_subscriptions/{id}/enable",
     tag="Webhooks",
     module="webhooks.enable_webhook_subscription",
+    package="pagerduty_rest",
     responses={
         200: "WebhookSubscriptionEnvelope",
         401: "ErrorResponse",
@@ -45,7 +47,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
@@ -62,7 +64,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> WebhookSubscription:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
@@ -81,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> WebhookSubscription:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 

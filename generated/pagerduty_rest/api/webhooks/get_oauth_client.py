@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.o_auth_client import OAuthClient
-    from ...models.oauth_client_envelope import OauthClientEnvelope
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.o_auth_client import OAuthClient
+    from ..._models.oauth_client_envelope import OauthClientEnvelope
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     id="getOauthClient",
@@ -19,6 +20,7 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     path="/webhook_subscriptions/oauth_clients/{id}",
     tag="Webhooks",
     module="webhooks.get_oauth_client",
+    package="pagerduty_rest",
     responses={
         200: "OauthClientEnvelope",
         401: "ErrorResponse",
@@ -44,7 +46,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OauthClientEnvelope]:
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
@@ -61,7 +63,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OAuthClient:
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
@@ -79,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[OauthClientEnvelope]:
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
@@ -96,7 +98,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> OAuthClient:
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.list_oauth_clients_page import ListOauthClientsPage
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.list_oauth_clients_page import ListOauthClientsPage
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListOauthClientsPage, ListOauthClientsPage] = Operation(
     id="listOauthClients",
@@ -18,6 +19,7 @@ OPERATION: Operation[ListOauthClientsPage, ListOauthClientsPage] = Operation(
     path="/webhook_subscriptions/oauth_clients",
     tag="Webhooks",
     module="webhooks.list_oauth_clients",
+    package="pagerduty_rest",
     responses={
         200: "ListOauthClientsPage",
         401: "ErrorResponse",
@@ -32,7 +34,7 @@ def _request() -> Request:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListOauthClientsPage]:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 
@@ -43,7 +45,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListOauthClientsPage:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 
@@ -54,7 +56,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[ListOauthClientsPage]:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 
@@ -65,7 +67,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
 ) -> ListOauthClientsPage:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_webhook_subscriptions_page import ListWebhookSubscriptionsPage
-    from ...models.webhook_subscription import WebhookSubscription
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_webhook_subscriptions_page import ListWebhookSubscriptionsPage
+    from ..._models.webhook_subscription import WebhookSubscription
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListWebhookSubscriptionsPage, ListWebhookSubscriptionsPage] = Operation(
     id="listWebhookSubscriptions",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListWebhookSubscriptionsPage, ListWebhookSubscriptionsPage]
     path="/webhook_subscriptions",
     tag="Webhooks",
     module="webhooks.list_webhook_subscriptions",
+    package="pagerduty_rest",
     responses={
         200: "ListWebhookSubscriptionsPage",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter_id: str | None = None,
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,
@@ -81,7 +83,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     filter_id: str | None = None,
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,
@@ -111,7 +113,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     filter_id: str | None = None,
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,
@@ -136,7 +138,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     filter_id: str | None = None,
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,
@@ -161,7 +163,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     filter_id: str | None = None,
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,
@@ -196,7 +198,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     filter_id: str | None = None,
     filter_type: Literal["account", "service", "team"] | None = None,
     limit: int | None = None,

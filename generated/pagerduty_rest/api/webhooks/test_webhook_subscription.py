@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="testWebhookSubscription",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/webhook_subscriptions/{id}/ping",
     tag="Webhooks",
     module="webhooks.test_webhook_subscription",
+    package="pagerduty_rest",
     responses={
         401: "ErrorResponse",
         403: "ErrorResponse",
@@ -39,7 +40,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
@@ -56,7 +57,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
@@ -91,7 +92,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 

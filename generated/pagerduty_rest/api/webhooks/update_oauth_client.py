@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.o_auth_client import OAuthClient
-    from ...models.oauth_client_envelope import OauthClientEnvelope
-    from ...models.oauth_client_update import OauthClientUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.o_auth_client import OAuthClient
+    from ..._models.oauth_client_envelope import OauthClientEnvelope
+    from ..._models.oauth_client_update import OauthClientUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     id="updateOauthClient",
@@ -23,6 +24,7 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     path="/webhook_subscriptions/oauth_clients/{id}",
     tag="Webhooks",
     module="webhooks.update_oauth_client",
+    package="pagerduty_rest",
     responses={
         200: "OauthClientEnvelope",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
@@ -74,7 +76,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> Response[OauthClientEnvelope]:
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
 ) -> OAuthClient:
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.

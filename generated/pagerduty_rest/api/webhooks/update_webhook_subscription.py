@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.webhook_subscription import WebhookSubscription
-    from ...models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
-    from ...models.webhook_subscription_update import WebhookSubscriptionUpdate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.webhook_subscription import WebhookSubscription
+    from ..._models.webhook_subscription_envelope import WebhookSubscriptionEnvelope
+    from ..._models.webhook_subscription_update import WebhookSubscriptionUpdate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operation(
     id="updateWebhookSubscription",
@@ -23,6 +24,7 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
     path="/webhook_subscriptions/{id}",
     tag="Webhooks",
     module="webhooks.update_webhook_subscription",
+    package="pagerduty_rest",
     responses={
         200: "WebhookSubscriptionEnvelope",
         400: "ErrorResponse",
@@ -56,7 +58,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Changes which events a webhook gets, or switches it on or off.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> WebhookSubscription:
     """Changes which events a webhook gets, or switches it on or off.
@@ -102,7 +104,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Changes which events a webhook gets, or switches it on or off.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
 ) -> WebhookSubscription:
     """Changes which events a webhook gets, or switches it on or off.

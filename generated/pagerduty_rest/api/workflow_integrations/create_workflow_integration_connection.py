@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.workflow_integration_connection import WorkflowIntegrationConnection
-    from ...models.workflow_integration_connection_create import WorkflowIntegrationConnectionCreate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.workflow_integration_connection import WorkflowIntegrationConnection
+    from ..._models.workflow_integration_connection_create import WorkflowIntegrationConnectionCreate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnection] = Operation(
     id="createWorkflowIntegrationConnection",
@@ -22,6 +23,7 @@ OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnectio
     path="/workflows/integrations/{integration_id}/connections",
     tag="Workflow Integrations",
     module="workflow_integrations.create_workflow_integration_connection",
+    package="pagerduty_rest",
     responses={
         201: "WorkflowIntegrationConnection",
         400: "ErrorResponse",
@@ -52,7 +54,7 @@ def _request(
 def sync_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
     """Stores the credentials and settings by which workflow actions reach an outside system.
@@ -71,7 +73,7 @@ def sync_detailed(
 def sync(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
     """Stores the credentials and settings by which workflow actions reach an outside system.
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
     """Stores the credentials and settings by which workflow actions reach an outside system.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
     """Stores the credentials and settings by which workflow actions reach an outside system.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[None, None] = Operation(
     id="deleteWorkflowIntegrationConnection",
@@ -17,6 +17,7 @@ OPERATION: Operation[None, None] = Operation(
     path="/workflows/integrations/{integration_id}/connections/{id}",
     tag="Workflow Integrations",
     module="workflow_integrations.delete_workflow_integration_connection",
+    package="pagerduty_rest",
     responses={
         400: "ErrorResponse",
         401: "ErrorResponse",
@@ -44,7 +45,7 @@ def sync_detailed(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a connection and its stored credentials.
 
@@ -63,7 +64,7 @@ def sync(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a connection and its stored credentials.
 
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[None]:
     """Deletes a connection and its stored credentials.
 
@@ -104,7 +105,7 @@ async def asyncio(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> None:
     """Deletes a connection and its stored credentials.
 

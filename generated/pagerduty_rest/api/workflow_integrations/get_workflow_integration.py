@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.workflow_integration import WorkflowIntegration
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.workflow_integration import WorkflowIntegration
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[WorkflowIntegration, WorkflowIntegration] = Operation(
     id="getWorkflowIntegration",
@@ -18,6 +19,7 @@ OPERATION: Operation[WorkflowIntegration, WorkflowIntegration] = Operation(
     path="/workflows/integrations/{id}",
     tag="Workflow Integrations",
     module="workflow_integrations.get_workflow_integration",
+    package="pagerduty_rest",
     responses={
         200: "WorkflowIntegration",
         400: "ErrorResponse",
@@ -43,7 +45,7 @@ def _request(
 def sync_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[WorkflowIntegration]:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> WorkflowIntegration:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
@@ -78,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[WorkflowIntegration]:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> WorkflowIntegration:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.workflow_integration_connection import WorkflowIntegrationConnection
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.workflow_integration_connection import WorkflowIntegrationConnection
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnection] = Operation(
     id="getWorkflowIntegrationConnection",
@@ -18,6 +19,7 @@ OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnectio
     path="/workflows/integrations/{integration_id}/connections/{id}",
     tag="Workflow Integrations",
     module="workflow_integrations.get_workflow_integration_connection",
+    package="pagerduty_rest",
     responses={
         200: "WorkflowIntegrationConnection",
         400: "ErrorResponse",
@@ -46,7 +48,7 @@ def sync_detailed(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[WorkflowIntegrationConnection]:
     """Gets one connection of workflows to an outside system, with its health.
 
@@ -65,7 +67,7 @@ def sync(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> WorkflowIntegrationConnection:
     """Gets one connection of workflows to an outside system, with its health.
 
@@ -86,7 +88,7 @@ async def asyncio_detailed(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> Response[WorkflowIntegrationConnection]:
     """Gets one connection of workflows to an outside system, with its health.
 
@@ -105,7 +107,7 @@ async def asyncio(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
 ) -> WorkflowIntegrationConnection:
     """Gets one connection of workflows to an outside system, with its health.
 

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_workflow_integration_connections_page import ListWorkflowIntegrationConnectionsPage
-    from ...models.workflow_integration_connection import WorkflowIntegrationConnection
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_workflow_integration_connections_page import ListWorkflowIntegrationConnectionsPage
+    from ..._models.workflow_integration_connection import WorkflowIntegrationConnection
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegrationConnectionsPage] = Operation(
     id="listWorkflowIntegrationConnections",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegra
     path="/workflows/integrations/connections",
     tag="Workflow Integrations",
     module="workflow_integrations.list_workflow_integration_connections",
+    package="pagerduty_rest",
     responses={
         200: "ListWorkflowIntegrationConnectionsPage",
         400: "ErrorResponse",
@@ -54,7 +56,7 @@ def _request(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -75,7 +77,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -98,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -140,7 +142,7 @@ async def asyncio(
 
 def iterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     name: str | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -171,7 +173,7 @@ def iterate(
 
 def aiterate(
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     name: str | None = None,
     resume: Mapping[str, Any] | None = None,

@@ -8,15 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ..._pages import Progress
-    from ...client import Client
-    from ...models.list_workflow_integration_connections_page import ListWorkflowIntegrationConnectionsPage
-    from ...models.workflow_integration_connection import WorkflowIntegrationConnection
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation, Pagination
-from ..._results import AsyncResults, Results
+    from ..._models.list_workflow_integration_connections_page import ListWorkflowIntegrationConnectionsPage
+    from ..._models.workflow_integration_connection import WorkflowIntegrationConnection
+
+from pagerduty_runtime.operation import Operation, Pagination
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegrationConnectionsPage] = Operation(
     id="listWorkflowIntegrationConnectionsByIntegration",
@@ -24,6 +25,7 @@ OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegra
     path="/workflows/integrations/{integration_id}/connections",
     tag="Workflow Integrations",
     module="workflow_integrations.list_workflow_integration_connections_by_integration",
+    package="pagerduty_rest",
     responses={
         200: "ListWorkflowIntegrationConnectionsPage",
         400: "ErrorResponse",
@@ -59,7 +61,7 @@ def _request(
 def sync_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -82,7 +84,7 @@ def sync_detailed(
 def sync(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -107,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -130,7 +132,7 @@ async def asyncio_detailed(
 async def asyncio(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     cursor: str | None = None,
     limit: int | None = None,
     name: str | None = None,
@@ -153,7 +155,7 @@ async def asyncio(
 def iterate(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     name: str | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -186,7 +188,7 @@ def iterate(
 def aiterate(
     integration_id: str,
     *,
-    client: Client,
+    client: ApiClient,
     limit: int | None = None,
     name: str | None = None,
     resume: Mapping[str, Any] | None = None,

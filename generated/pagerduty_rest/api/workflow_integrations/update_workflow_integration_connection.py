@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._operation import Request
-    from ...client import Client
-    from ...models.workflow_integration_connection import WorkflowIntegrationConnection
-    from ...models.workflow_integration_connection_create import WorkflowIntegrationConnectionCreate
-    from ...types import Response
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.types import Response
 
-from ..._operation import Operation
+    from ..._models.workflow_integration_connection import WorkflowIntegrationConnection
+    from ..._models.workflow_integration_connection_create import WorkflowIntegrationConnectionCreate
+
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnection] = Operation(
     id="updateWorkflowIntegrationConnection",
@@ -22,6 +23,7 @@ OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnectio
     path="/workflows/integrations/{integration_id}/connections/{id}",
     tag="Workflow Integrations",
     module="workflow_integrations.update_workflow_integration_connection",
+    package="pagerduty_rest",
     responses={
         200: "WorkflowIntegrationConnection",
         400: "ErrorResponse",
@@ -55,7 +57,7 @@ def sync_detailed(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
     """Changes a connection's credentials, settings or name.
@@ -76,7 +78,7 @@ def sync(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
     """Changes a connection's credentials, settings or name.
@@ -105,7 +107,7 @@ async def asyncio_detailed(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> Response[WorkflowIntegrationConnection]:
     """Changes a connection's credentials, settings or name.
@@ -126,7 +128,7 @@ async def asyncio(
     integration_id: str,
     id: str,
     *,
-    client: Client,
+    client: ApiClient,
     body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
 ) -> WorkflowIntegrationConnection:
     """Changes a connection's credentials, settings or name.

@@ -1,0 +1,10 @@
+"""AcknowledgeLogEntryEventDetails."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class AcknowledgeLogEntryEventDetails(Model):
+    description: str

@@ -1,0 +1,32 @@
+"""Addon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class Addon(Model):
+    """A page of somebody else that PagerDuty's pages show.
+
+    Attributes:
+        src: The page's address, https only.
+    """
+
+    _required = (
+        "name",
+        "src",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    name: str
+    self_: str | None = member(wire="self")
+    src: str
+    summary: str | None
+    type: Literal["full_page_addon", "incident_show_addon"]

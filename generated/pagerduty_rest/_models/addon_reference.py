@@ -1,0 +1,25 @@
+"""AddonReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class AddonReference(Model):
+    _required = (
+        "id",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    name: str
+    self_: str | None = member(wire="self")
+    src: str
+    summary: str | None
+    type: Literal["full_page_addon_reference", "incident_show_addon_reference"]

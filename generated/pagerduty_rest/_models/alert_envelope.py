@@ -1,0 +1,16 @@
+"""AlertEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .alert import Alert
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class AlertEnvelope(Model):
+    _required = ("alert",)
+    alert: Alert

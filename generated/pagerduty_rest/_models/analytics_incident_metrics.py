@@ -1,0 +1,52 @@
+"""AnalyticsIncidentMetrics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class AnalyticsIncidentMetrics(Model):
+    """Many incidents in numbers, for one span of time and one group.
+
+    Attributes:
+        mean_seconds_to_first_ack: Of those that were acknowledged.
+        mean_seconds_to_resolve: Of those that were resolved.
+        range_start: When the span begins.
+        up_time_pct: From 0 to 100: the share of the time without a major incident.
+    """
+
+    mean_assignment_count: int
+    mean_engaged_seconds: int
+    mean_engaged_user_count: int
+    mean_seconds_to_engage: int
+    mean_seconds_to_first_ack: int
+    mean_seconds_to_mobilize: int
+    mean_seconds_to_resolve: int
+    mean_user_defined_engaged_seconds: int
+    range_start: str
+    service_id: str
+    service_name: str
+    team_id: str
+    team_name: str
+    total_business_hour_interruptions: int
+    total_engaged_seconds: int
+    total_escalation_count: int
+    total_incident_count: int
+    total_incidents_acknowledged: int
+    total_incidents_auto_resolved: Any
+    total_incidents_manual_escalated: int
+    total_incidents_reassigned: int
+    total_incidents_timeout_escalated: int
+    total_interruptions: int
+    total_notifications: int
+    total_off_hour_interruptions: int
+    total_sleep_hour_interruptions: int
+    total_snoozed_seconds: int
+    total_user_defined_engaged_seconds: int
+    up_time_pct: float

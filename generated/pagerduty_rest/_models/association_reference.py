@@ -1,0 +1,16 @@
+"""AssociationReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class AssociationReference(Model):
+    id: str
+    type: Literal["service_reference", "event_orchestration_reference"]

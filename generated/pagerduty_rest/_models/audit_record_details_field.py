@@ -1,0 +1,14 @@
+"""AuditRecordDetailsField."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class AuditRecordDetailsField(Model):
+    _required = ("name",)
+    before_value: str | None
+    description: str | None
+    name: str
+    value: str | None

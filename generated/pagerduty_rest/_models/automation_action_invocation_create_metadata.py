@@ -1,0 +1,12 @@
+"""AutomationActionInvocationCreateMetadata."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class AutomationActionInvocationCreateMetadata(Model):
+    incident_id: str
+    alert_id: str | Unset = UNSET

@@ -1,0 +1,15 @@
+"""AutomationActionsAbstractActionLastRunBy."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class AutomationActionsAbstractActionLastRunBy(Model):
+    _required = (
+        "id",
+        "type",
+    )
+    id: str
+    type: str

@@ -1,0 +1,14 @@
+"""AutomationActionsInvocationActionSnapshotActionDataReference."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class AutomationActionsInvocationActionSnapshotActionDataReference(Model):
+    invocation_command: str
+    process_automation_job_arguments: str
+    process_automation_job_id: str
+    process_automation_node_filter: str
+    script: str

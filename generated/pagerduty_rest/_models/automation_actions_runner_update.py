@@ -1,0 +1,14 @@
+"""AutomationActionsRunnerUpdate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class AutomationActionsRunnerUpdate(Model):
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
+    runbook_api_key: str | Unset = UNSET
+    runbook_base_uri: str | Unset = UNSET

@@ -1,0 +1,12 @@
+"""AutomationActionsScriptActionDataReferenceInput."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class AutomationActionsScriptActionDataReferenceInput(Model):
+    script: str
+    invocation_command: str | Unset = UNSET

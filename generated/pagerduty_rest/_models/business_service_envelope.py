@@ -1,0 +1,16 @@
+"""BusinessServiceEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .business_service import BusinessService
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class BusinessServiceEnvelope(Model):
+    _required = ("business_service",)
+    business_service: BusinessService

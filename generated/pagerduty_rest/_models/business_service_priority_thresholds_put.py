@@ -1,0 +1,11 @@
+"""BusinessServicePriorityThresholdsPut."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class BusinessServicePriorityThresholdsPut(Model):
+    id: str
+    order: float

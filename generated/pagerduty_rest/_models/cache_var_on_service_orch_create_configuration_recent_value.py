@@ -1,0 +1,18 @@
+"""CacheVarOnServiceOrchCreateConfigurationRecentValue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class CacheVarOnServiceOrchCreateConfigurationRecentValue(Model):
+    regex: str | Unset = UNSET
+    source: str | Unset = UNSET
+    type: Literal["recent_value"] | Unset = UNSET

@@ -1,0 +1,17 @@
+"""CacheVarOnServiceOrchCreateConfigurationTriggerEventCount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class CacheVarOnServiceOrchCreateConfigurationTriggerEventCount(Model):
+    ttl_seconds: int | Unset = UNSET
+    type: Literal["trigger_event_count"] | Unset = UNSET

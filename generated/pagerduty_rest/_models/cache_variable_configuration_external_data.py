@@ -1,0 +1,17 @@
+"""CacheVariableConfigurationExternalData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CacheVariableConfigurationExternalData(Model):
+    data_type: Literal["string", "number", "boolean"]
+    ttl_seconds: int
+    type: Literal["external_data"]

@@ -1,0 +1,17 @@
+"""CacheVariableConfigurationRecentValue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CacheVariableConfigurationRecentValue(Model):
+    regex: str
+    source: str
+    type: Literal["recent_value"]

@@ -1,0 +1,11 @@
+"""ChangeEventLink."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ChangeEventLink(Model):
+    href: str
+    text: str

@@ -1,0 +1,10 @@
+"""ChannelChangesetCustomerSchema."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ChannelChangesetCustomerSchema(Model):
+    old_value: str | None

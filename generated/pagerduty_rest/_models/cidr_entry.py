@@ -1,0 +1,12 @@
+"""CidrEntry."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CidrEntry(Model):
+    _required = ("cidr",)
+    cidr: str
+    description: str | None

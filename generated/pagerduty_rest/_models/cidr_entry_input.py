@@ -1,0 +1,12 @@
+"""CidrEntryInput."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class CidrEntryInput(Model):
+    cidr: str
+    description: str | None | Unset = UNSET

@@ -1,0 +1,11 @@
+"""CreateBusinessServiceAccountSubscriptionResult."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CreateBusinessServiceAccountSubscriptionResult(Model):
+    _required = ("account_is_subscribed",)
+    account_is_subscribed: bool

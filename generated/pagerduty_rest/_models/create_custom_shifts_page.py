@@ -1,0 +1,16 @@
+"""CreateCustomShiftsPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .custom_shift import CustomShift
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CreateCustomShiftsPage(Model):
+    _required = ("custom_shifts",)
+    custom_shifts: list[CustomShift]

@@ -1,0 +1,16 @@
+"""CreateOverridesPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .override_shift import OverrideShift
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CreateOverridesPage(Model):
+    _required = ("overrides",)
+    overrides: list[OverrideShift]

@@ -1,0 +1,18 @@
+"""CreateServiceDependencyPageRelationship."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .impact_reference import ImpactReference
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CreateServiceDependencyPageRelationship(Model):
+    dependent_service: ImpactReference
+    id: str
+    supporting_service: ImpactReference
+    type: str

@@ -1,0 +1,16 @@
+"""CreateTeamEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .team import Team
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CreateTeamEnvelope(Model):
+    _required = ("team",)
+    team: Team

@@ -1,0 +1,16 @@
+"""CustomShiftEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .custom_shift import CustomShift
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class CustomShiftEnvelope(Model):
+    _required = ("custom_shift",)
+    custom_shift: CustomShift

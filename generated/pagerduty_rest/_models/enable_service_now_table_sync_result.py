@@ -1,0 +1,11 @@
+"""EnableServiceNowTableSyncResult."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EnableServiceNowTableSyncResult(Model):
+    message: str
+    status: str

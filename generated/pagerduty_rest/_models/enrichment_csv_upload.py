@@ -1,0 +1,11 @@
+"""EnrichmentCsvUpload."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import File
+
+
+@request_model
+class EnrichmentCsvUpload(Model):
+    file: File

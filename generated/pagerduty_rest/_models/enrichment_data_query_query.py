@@ -1,0 +1,11 @@
+"""EnrichmentDataQueryQuery."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class EnrichmentDataQueryQuery(Model):
+    field: str
+    value: str

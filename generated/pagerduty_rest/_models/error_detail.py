@@ -1,0 +1,17 @@
+"""ErrorDetail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ErrorDetail(Model):
+    code: int
+    errors: list[Any]
+    message: str

@@ -1,0 +1,33 @@
+"""EscalationRule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .escalation_target_reference import EscalationTargetReference
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EscalationRule(Model):
+    """A level of an escalation policy.
+
+    Attributes:
+        escalation_delay_in_minutes: So long until the next level is notified.
+        escalation_rule_assignment_strategy: Whether all targets are notified, or each incident goes to the next in
+            turn.
+        targets: Users and schedules.
+    """
+
+    _required = (
+        "escalation_delay_in_minutes",
+        "targets",
+    )
+    escalation_delay_in_minutes: int
+    escalation_rule_assignment_strategy: Literal["round_robin", "assign_to_everyone"]
+    id: str
+    targets: list[EscalationTargetReference]

@@ -1,0 +1,18 @@
+"""EventEnrichmentAssociation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class EventEnrichmentAssociation(Model):
+    id: str
+    self_: str = member(wire="self")
+    summary: str
+    type: Literal["service_reference", "event_orchestration_reference"]

@@ -1,0 +1,17 @@
+"""EventEnrichmentAssociationInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class EventEnrichmentAssociationInput(Model):
+    id: str | Unset = UNSET
+    type: Literal["service_reference", "event_orchestration_reference"] | Unset = UNSET

@@ -1,0 +1,15 @@
+"""EventEnrichmentPrivileges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EventEnrichmentPrivileges(Model):
+    permissions: list[Literal["read", "update", "delete"]]

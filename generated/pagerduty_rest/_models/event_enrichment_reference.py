@@ -1,0 +1,18 @@
+"""EventEnrichmentReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class EventEnrichmentReference(Model):
+    id: str
+    self_: str = member(wire="self")
+    summary: str
+    type: Literal["event_enrichment_reference"]

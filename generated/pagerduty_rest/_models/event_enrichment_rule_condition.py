@@ -1,0 +1,10 @@
+"""EventEnrichmentRuleCondition."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EventEnrichmentRuleCondition(Model):
+    expression: str

@@ -1,0 +1,22 @@
+"""EventEnrichmentRuleInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .event_enrichment_rule_actions_input import EventEnrichmentRuleActionsInput
+    from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class EventEnrichmentRuleInput(Model):
+    actions: EventEnrichmentRuleActionsInput | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    disabled: bool | Unset = UNSET
+    label: str | Unset = UNSET

@@ -1,0 +1,16 @@
+"""EventResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .event import Event
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EventResponse(Model):
+    _required = ("event",)
+    event: Event

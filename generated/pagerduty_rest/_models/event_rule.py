@@ -1,0 +1,26 @@
+"""EventRule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .event_rule_actions import EventRuleActions
+    from .event_rule_conditions import EventRuleConditions
+    from .event_rule_time_frame import EventRuleTimeFrame
+    from .event_rule_variable import EventRuleVariable
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class EventRule(Model):
+    actions: EventRuleActions
+    catch_all: bool
+    conditions: EventRuleConditions
+    disabled: bool
+    id: str
+    position: int
+    self_: str = member(wire="self")
+    time_frame: EventRuleTimeFrame
+    variables: list[EventRuleVariable]

@@ -1,0 +1,11 @@
+"""EventRuleActionsCommonAnnotate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EventRuleActionsCommonAnnotate(Model):
+    _required = ("value",)
+    value: str

@@ -1,0 +1,19 @@
+"""EventRuleTimeFrameScheduledWeekly."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EventRuleTimeFrameScheduledWeekly(Model):
+    _required = (
+        "duration",
+        "start_time",
+        "timezone",
+        "weekdays",
+    )
+    duration: int
+    start_time: int
+    timezone: str
+    weekdays: list[int]

@@ -1,0 +1,15 @@
+"""EventRuleVariableParameters."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class EventRuleVariableParameters(Model):
+    _required = (
+        "path",
+        "value",
+    )
+    path: str
+    value: str

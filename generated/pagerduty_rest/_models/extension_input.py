@@ -1,0 +1,32 @@
+"""ExtensionInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    from .extension_schema_reference_input import ExtensionSchemaReferenceInput
+    from .service_reference_input import ServiceReferenceInput
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class ExtensionInput(Model):
+    """`Extension`, as it is sent.
+
+    Attributes:
+        extension_objects: The services that it belongs to.
+        config: Depends on the extension's schema.
+    """
+
+    extension_objects: Sequence[ServiceReferenceInput]
+    extension_schema: ExtensionSchemaReferenceInput
+    name: str
+    config: Mapping[str, Any] | Unset = UNSET
+    endpoint_url: str | Unset = UNSET
+    type: Literal["extension"] | Unset = UNSET

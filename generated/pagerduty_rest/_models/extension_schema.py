@@ -1,0 +1,24 @@
+"""ExtensionSchema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ExtensionSchema(Model):
+    description: str
+    guide_url: str
+    icon_url: str
+    key: str
+    label: str
+    logo_url: str
+    send_types: list[
+        Literal["trigger", "acknowledge", "resolve", "delegate", "escalate", "unacknowledge", "assign", "custom"]
+    ]
+    url: str

@@ -1,0 +1,22 @@
+"""ExtensionSchemaReferenceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class ExtensionSchemaReferenceInput(Model):
+    """`ExtensionSchemaReference`, as it is sent.
+
+    Attributes:
+        id: PagerDuty's own, letters and digits; it never changes.
+    """
+
+    id: str
+    type: Literal["extension_schema_reference"] = "extension_schema_reference"

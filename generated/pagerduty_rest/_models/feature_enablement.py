@@ -1,0 +1,21 @@
+"""FeatureEnablement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .feature_enablement_warning import FeatureEnablementWarning
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class FeatureEnablement(Model):
+    _required = ("enabled",)
+    enabled: bool
+    feature: str
+    updated_at: datetime | None
+    warnings: list[FeatureEnablementWarning]

@@ -1,0 +1,10 @@
+"""FeatureEnablementWarning."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class FeatureEnablementWarning(Model):
+    message: str

@@ -1,0 +1,23 @@
+"""GetAnalyticsMetricsIncidentsEscalationPolicyResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .analytics_incident_metrics_escalation_policy import AnalyticsIncidentMetricsEscalationPolicy
+    from .get_analytics_metrics_incidents_filters import GetAnalyticsMetricsIncidentsFilters
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GetAnalyticsMetricsIncidentsEscalationPolicyResult(Model):
+    aggregate_unit: Literal["day", "week", "month"] | None
+    data: list[AnalyticsIncidentMetricsEscalationPolicy]
+    filters: GetAnalyticsMetricsIncidentsFilters
+    order: Literal["asc", "desc"]
+    order_by: str
+    time_zone: str

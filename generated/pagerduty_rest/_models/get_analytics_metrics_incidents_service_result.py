@@ -1,0 +1,23 @@
+"""GetAnalyticsMetricsIncidentsServiceResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .analytics_incident_metrics import AnalyticsIncidentMetrics
+    from .get_analytics_metrics_incidents_filters import GetAnalyticsMetricsIncidentsFilters
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GetAnalyticsMetricsIncidentsServiceResult(Model):
+    aggregate_unit: Literal["day", "week", "month"] | None
+    data: list[AnalyticsIncidentMetrics]
+    filters: GetAnalyticsMetricsIncidentsFilters
+    order: Literal["asc", "desc"]
+    order_by: str
+    time_zone: str

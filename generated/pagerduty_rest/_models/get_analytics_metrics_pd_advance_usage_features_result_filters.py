@@ -1,0 +1,29 @@
+"""GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters(Model):
+    created_at_end: datetime
+    created_at_start: datetime
+    escalation_policy_ids: list[str]
+    incident_created_at_end: datetime
+    incident_created_at_start: datetime
+    major: bool
+    min_ackowledgements: int
+    min_manual_escalations: int
+    min_timeout_escalations: int
+    priority_ids: list[str]
+    priority_names: list[str]
+    service_ids: list[str]
+    team_ids: list[str]
+    urgency: Literal["high", "low"]

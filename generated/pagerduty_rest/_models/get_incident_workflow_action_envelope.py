@@ -1,0 +1,15 @@
+"""GetIncidentWorkflowActionEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .incident_workflow_action import IncidentWorkflowAction
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GetIncidentWorkflowActionEnvelope(Model):
+    action: IncidentWorkflowAction

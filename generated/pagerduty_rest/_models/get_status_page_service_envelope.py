@@ -1,0 +1,15 @@
+"""GetStatusPageServiceEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_service import StatusPageService
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GetStatusPageServiceEnvelope(Model):
+    service: StatusPageService

@@ -1,0 +1,11 @@
+"""GetTemplateFieldsPageFieldDomainName."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GetTemplateFieldsPageFieldDomainName(Model):
+    order: int
+    summary: str

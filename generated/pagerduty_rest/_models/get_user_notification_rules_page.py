@@ -1,0 +1,16 @@
+"""GetUserNotificationRulesPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .notification_rule import NotificationRule
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GetUserNotificationRulesPage(Model):
+    _required = ("notification_rules",)
+    notification_rules: list[NotificationRule]

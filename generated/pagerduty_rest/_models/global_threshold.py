@@ -1,0 +1,15 @@
+"""GlobalThreshold."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class GlobalThreshold(Model):
+    _required = (
+        "id",
+        "order",
+    )
+    id: str
+    order: float

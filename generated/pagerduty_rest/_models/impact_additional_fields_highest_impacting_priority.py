@@ -1,0 +1,11 @@
+"""ImpactAdditionalFieldsHighestImpactingPriority."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ImpactAdditionalFieldsHighestImpactingPriority(Model):
+    id: str
+    order: int

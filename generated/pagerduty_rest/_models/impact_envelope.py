@@ -1,0 +1,15 @@
+"""ImpactEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_impact import StatusPageImpact
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ImpactEnvelope(Model):
+    impact: StatusPageImpact

@@ -1,0 +1,11 @@
+"""ImpactReference."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ImpactReference(Model):
+    id: str
+    type: str

@@ -1,0 +1,12 @@
+"""ImpactReferenceInput."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class ImpactReferenceInput(Model):
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET

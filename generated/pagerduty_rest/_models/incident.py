@@ -1,0 +1,105 @@
+"""Incident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .acknowledgement import Acknowledgement
+    from .agent_reference import AgentReference
+    from .alert_count import AlertCount
+    from .assignment import Assignment
+    from .conference_bridge import ConferenceBridge
+    from .custom_fields_field_value import CustomFieldsFieldValue
+    from .escalation_policy import EscalationPolicy
+    from .escalation_policy_reference import EscalationPolicyReference
+    from .incident_action import IncidentAction
+    from .incident_alert_grouping import IncidentAlertGrouping
+    from .incident_body import IncidentBody
+    from .incident_incident_type import IncidentIncidentType
+    from .incidents_responders_reference import IncidentsRespondersReference
+    from .log_entry_reference import LogEntryReference
+    from .priority import Priority
+    from .resolve_reason import ResolveReason
+    from .responder_request import ResponderRequest
+    from .service import Service
+    from .service_reference import ServiceReference
+    from .team import Team
+    from .team_reference import TeamReference
+    from .trigger_log_entry import TriggerLogEntry
+    from .user import User
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class Incident(Model):
+    """An incident, which somebody has to acknowledge and to resolve.
+
+    Attributes:
+        acknowledgements: Who has acknowledged it, and when; empty unless its status is acknowledged.
+        alert_counts: How many alerts are grouped under it, by their status.
+        alert_grouping: How alerts are grouped under it; null where they are not.
+        assignments: Who has to see to it now; empty once it is resolved.
+        description: The same as the title; kept for old programs.
+        escalation_policy: The one that it is escalated by, which need not be its service's.
+        first_trigger_log_entry: What opened it; the channel of that says through what.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        incident_key: What tells it from other open incidents of its service; null where none was given.
+        incident_number: Counts up in the account; `get_incident` takes it in place of the id.
+        is_mergeable: Whether `merge_incidents` takes it.
+        last_status_change_at: When its status last changed.
+        pending_actions: What will happen by itself if nobody does anything, and when.
+        priority: Null where it has none.
+        resolve_reason: Null, or that it was merged into another, and into which.
+        resolved_at: Null unless it is resolved.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+        updated_at: When anything of it last changed.
+    """
+
+    _extends = "Resource"
+    acknowledgements: list[Acknowledgement]
+    alert_counts: AlertCount
+    alert_grouping: IncidentAlertGrouping | None
+    assigned_via: Literal["escalation_policy", "direct_assignment"]
+    assignments: list[Assignment]
+    basic_alert_grouping: dict[str, Any] | None
+    body: IncidentBody
+    conference_bridge: ConferenceBridge
+    created_at: datetime
+    custom_fields: list[CustomFieldsFieldValue]
+    description: str
+    escalation_policy: EscalationPolicyReference | EscalationPolicy
+    external_references: list[Any]
+    first_trigger_log_entry: LogEntryReference | TriggerLogEntry
+    html_url: str | None
+    id: str
+    impacted_services: list[ServiceReference]
+    incident_key: str | None
+    incident_number: int
+    incident_type: IncidentIncidentType
+    incidents_responders: list[IncidentsRespondersReference]
+    is_mergeable: bool
+    last_status_change_at: datetime
+    last_status_change_by: AgentReference | User | Service
+    metadata: dict[str, Any] | None
+    pending_actions: list[IncidentAction]
+    priority: Priority | None
+    resolve_reason: ResolveReason | None
+    resolved_at: datetime | None
+    responder_requests: list[ResponderRequest]
+    self_: str | None = member(wire="self")
+    service: ServiceReference | Service
+    status: Literal["triggered", "acknowledged", "resolved"]
+    subscriber_requests: list[Any]
+    summary: str | None
+    teams: list[TeamReference | Team]
+    title: str
+    type: str
+    updated_at: datetime
+    urgency: Literal["high", "low"]

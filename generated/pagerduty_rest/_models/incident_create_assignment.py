@@ -1,0 +1,16 @@
+"""IncidentCreateAssignment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .user_reference_input import UserReferenceInput
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class IncidentCreateAssignment(Model):
+    assignee: UserReferenceInput | Unset = UNSET

@@ -1,0 +1,10 @@
+"""IncidentIncidentType."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class IncidentIncidentType(Model):
+    name: str

@@ -1,0 +1,13 @@
+"""IncidentStatusUpdateCreate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class IncidentStatusUpdateCreate(Model):
+    message: str
+    html_message: str | Unset = UNSET
+    subject: str | Unset = UNSET

@@ -1,0 +1,16 @@
+"""IncidentTypeEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .incident_type import IncidentType
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class IncidentTypeEnvelope(Model):
+    _required = ("incident_type",)
+    incident_type: IncidentType

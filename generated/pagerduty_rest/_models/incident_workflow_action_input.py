@@ -1,0 +1,36 @@
+"""IncidentWorkflowActionInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class IncidentWorkflowActionInput(Model):
+    advanced: bool
+    connection_type_id: str
+    default_value: str
+    description: str
+    is_hidden: bool
+    is_required: bool
+    metadata: str
+    name: str
+    type: Literal[
+        "text",
+        "password",
+        "integer",
+        "decimal",
+        "date",
+        "dateTime",
+        "boolean",
+        "singleChoice",
+        "multipleChoice",
+        "json",
+        "connection",
+        "trigger",
+    ]

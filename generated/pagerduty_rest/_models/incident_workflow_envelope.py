@@ -1,0 +1,16 @@
+"""IncidentWorkflowEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .incident_workflow import IncidentWorkflow
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class IncidentWorkflowEnvelope(Model):
+    _required = ("incident_workflow",)
+    incident_workflow: IncidentWorkflow

@@ -1,0 +1,28 @@
+"""IncidentWorkflowStep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .incident_workflow_step_action_configuration import IncidentWorkflowStepActionConfiguration
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class IncidentWorkflowStep(Model):
+    _required = (
+        "action_configuration",
+        "name",
+    )
+    action_configuration: IncidentWorkflowStepActionConfiguration
+    description: str
+    html_url: str | None
+    id: str
+    name: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal["step"]

@@ -1,0 +1,17 @@
+"""IncidentWorkflowStepActionConfigurationInlineStepsInputValue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .incident_workflow_step_action_configuration_inline_steps_input_value_step import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
+    )
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class IncidentWorkflowStepActionConfigurationInlineStepsInputValue(Model):
+    steps: list[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep]

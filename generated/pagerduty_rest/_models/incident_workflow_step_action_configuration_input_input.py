@@ -1,0 +1,11 @@
+"""IncidentWorkflowStepActionConfigurationInputInput."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class IncidentWorkflowStepActionConfigurationInputInput(Model):
+    name: str
+    value: str

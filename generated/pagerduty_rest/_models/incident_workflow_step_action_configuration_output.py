@@ -1,0 +1,13 @@
+"""IncidentWorkflowStepActionConfigurationOutput."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class IncidentWorkflowStepActionConfigurationOutput(Model):
+    _required = ("name",)
+    name: str
+    parameter_type: str
+    reference_name: str

@@ -1,0 +1,12 @@
+"""IncidentWorkflowTriggerCreatePermissions."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class IncidentWorkflowTriggerCreatePermissions(Model):
+    restricted: bool | Unset = UNSET
+    team_id: str | Unset = UNSET

@@ -1,0 +1,19 @@
+"""IncidentWorkflowTriggerWorkflow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class IncidentWorkflowTriggerWorkflow(Model):
+    html_url: str | None
+    id: str
+    name: str
+    self_: str | None = member(wire="self")
+    type: Literal["workflow_reference"]

@@ -1,0 +1,16 @@
+"""LicenseReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class LicenseReference(Model):
+    id: str
+    type: Literal["license_reference"] = "license_reference"

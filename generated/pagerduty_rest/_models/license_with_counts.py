@@ -1,0 +1,38 @@
+"""LicenseWithCounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class LicenseWithCounts(Model):
+    """A licence of the account.
+
+    Attributes:
+        allocations_available: How many more may have it; null for no limit.
+        current_value: How many users have it.
+    """
+
+    _required = (
+        "description",
+        "id",
+        "name",
+        "valid_roles",
+    )
+    allocations_available: int | None
+    current_value: int
+    description: str
+    html_url: str | None
+    id: str
+    name: str
+    role_group: Literal["FullUser", "Stakeholder"]
+    self_: str | None = member(wire="self")
+    summary: str
+    type: str
+    valid_roles: list[str]

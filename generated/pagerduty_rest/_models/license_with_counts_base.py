@@ -1,0 +1,29 @@
+"""LicenseWithCountsBase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class LicenseWithCountsBase(Model):
+    _required = (
+        "description",
+        "id",
+        "name",
+        "valid_roles",
+    )
+    description: str
+    html_url: str | None
+    id: str
+    name: str
+    role_group: Literal["FullUser", "Stakeholder"]
+    self_: str | None = member(wire="self")
+    summary: str
+    type: str
+    valid_roles: list[str]

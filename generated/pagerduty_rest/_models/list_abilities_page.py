@@ -1,0 +1,11 @@
+"""ListAbilitiesPage."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListAbilitiesPage(Model):
+    _required = ("abilities",)
+    abilities: list[str]

@@ -1,0 +1,16 @@
+"""ListAlertGroupingSettingsPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .alert_grouping_setting import AlertGroupingSetting
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListAlertGroupingSettingsPage(Model):
+    _required = ("alert_grouping_settings",)
+    alert_grouping_settings: list[AlertGroupingSetting]

@@ -1,0 +1,20 @@
+"""ListEscalationPoliciesPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .escalation_policy import EscalationPolicy
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListEscalationPoliciesPage(Model):
+    _required = ("escalation_policies",)
+    escalation_policies: list[EscalationPolicy]
+    limit: int
+    more: bool
+    offset: int
+    total: int | None

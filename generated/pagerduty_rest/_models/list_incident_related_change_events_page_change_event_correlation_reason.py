@@ -1,0 +1,15 @@
+"""ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason(Model):
+    reason: Literal["most_recent", "related_service", "intelligent"]

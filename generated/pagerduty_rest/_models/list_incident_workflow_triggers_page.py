@@ -1,0 +1,22 @@
+"""ListIncidentWorkflowTriggersPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .incident_workflow_trigger import IncidentWorkflowTrigger
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListIncidentWorkflowTriggersPage(Model):
+    _required = (
+        "limit",
+        "next_cursor",
+    )
+    limit: int
+    more: bool
+    next_cursor: str | None
+    triggers: list[IncidentWorkflowTrigger]

@@ -1,0 +1,19 @@
+"""ListRulesetsPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .ruleset import Ruleset
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListRulesetsPage(Model):
+    limit: int
+    more: bool
+    offset: int
+    rulesets: list[Ruleset]
+    total: int | None

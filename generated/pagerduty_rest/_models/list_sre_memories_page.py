@@ -1,0 +1,16 @@
+"""ListSreMemoriesPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .sre_memory import SREMemory
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListSreMemoriesPage(Model):
+    _required = ("memories",)
+    memories: list[SREMemory]

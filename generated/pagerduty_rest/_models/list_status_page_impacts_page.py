@@ -1,0 +1,19 @@
+"""ListStatusPageImpactsPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_impact import StatusPageImpact
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListStatusPageImpactsPage(Model):
+    impacts: list[StatusPageImpact]
+    limit: int
+    more: bool
+    offset: int
+    total: int | None

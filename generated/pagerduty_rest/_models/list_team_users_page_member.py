@@ -1,0 +1,17 @@
+"""ListTeamUsersPageMember."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .user import User
+    from .user_reference import UserReference
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListTeamUsersPageMember(Model):
+    role: str
+    user: UserReference | User

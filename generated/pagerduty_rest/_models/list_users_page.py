@@ -1,0 +1,20 @@
+"""ListUsersPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .user import User
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListUsersPage(Model):
+    _required = ("users",)
+    limit: int
+    more: bool
+    offset: int
+    total: int | None
+    users: list[User]

@@ -1,0 +1,20 @@
+"""ListVendorsPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .vendor import Vendor
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ListVendorsPage(Model):
+    _required = ("vendors",)
+    limit: int
+    more: bool
+    offset: int
+    total: int | None
+    vendors: list[Vendor]

@@ -1,0 +1,16 @@
+"""LogEntryChannelUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class LogEntryChannelUpdate(Model):
+    details: str
+    type: Literal["web_trigger", "mobile"]

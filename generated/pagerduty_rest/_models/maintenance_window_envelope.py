@@ -1,0 +1,16 @@
+"""MaintenanceWindowEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .maintenance_window import MaintenanceWindow
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class MaintenanceWindowEnvelope(Model):
+    _required = ("maintenance_window",)
+    maintenance_window: MaintenanceWindow

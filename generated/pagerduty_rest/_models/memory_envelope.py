@@ -1,0 +1,16 @@
+"""MemoryEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .sre_memory import SREMemory
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class MemoryEnvelope(Model):
+    _required = ("memory",)
+    memory: SREMemory

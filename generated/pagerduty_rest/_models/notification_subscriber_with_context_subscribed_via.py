@@ -1,0 +1,11 @@
+"""NotificationSubscriberWithContextSubscribedVia."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class NotificationSubscriberWithContextSubscribedVia(Model):
+    id: str
+    name: str

@@ -1,0 +1,33 @@
+"""OAuthDelegation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class OAuthDelegation(Model):
+    _required = (
+        "client_id",
+        "created_at",
+        "delegation_type",
+        "expires_at",
+        "id",
+        "scope",
+        "self",
+        "status",
+    )
+    client_id: str
+    created_at: datetime
+    delegation_type: Literal["web", "mobile", "integration"]
+    expires_at: datetime
+    id: str
+    scope: str
+    self_: str = member(wire="self")
+    status: Literal["issued", "revoked"]

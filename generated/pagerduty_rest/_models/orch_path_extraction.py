@@ -1,0 +1,14 @@
+"""OrchPathExtraction."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class OrchPathExtraction(Model):
+    regex: str | Unset = UNSET
+    source: str | Unset = UNSET
+    target: str | Unset = UNSET
+    template: str | Unset = UNSET

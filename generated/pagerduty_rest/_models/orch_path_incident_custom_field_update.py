@@ -1,0 +1,12 @@
+"""OrchPathIncidentCustomFieldUpdate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class OrchPathIncidentCustomFieldUpdate(Model):
+    id: str | Unset = UNSET
+    value: str | Unset = UNSET

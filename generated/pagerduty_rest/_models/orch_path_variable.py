@@ -1,0 +1,19 @@
+"""OrchPathVariable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class OrchPathVariable(Model):
+    name: str | Unset = UNSET
+    path: str | Unset = UNSET
+    type: Literal["regex"] | Unset = UNSET
+    value: str | Unset = UNSET

@@ -1,0 +1,11 @@
+"""OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader(Model):
+    key: str
+    value: str

@@ -1,0 +1,11 @@
+"""OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate(Model):
+    id: str
+    value: str

@@ -1,0 +1,18 @@
+"""OrchestrationGlobalOrchestrationPathCatchAllActionsVariable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationGlobalOrchestrationPathCatchAllActionsVariable(Model):
+    name: str
+    path: str
+    type: Literal["regex"]
+    value: str

@@ -1,0 +1,17 @@
+"""OrchestrationGlobalOrchestrationPathParentReference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class OrchestrationGlobalOrchestrationPathParentReference(Model):
+    id: str
+    self_: str = member(wire="self")
+    type: Literal["event_orchestration_reference"]

@@ -1,0 +1,17 @@
+"""OrchestrationIntegrationMigrate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class OrchestrationIntegrationMigrate(Model):
+    integration_id: str
+    source_id: str
+    source_type: Literal["orchestration"] = "orchestration"

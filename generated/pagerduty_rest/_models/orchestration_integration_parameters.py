@@ -1,0 +1,11 @@
+"""OrchestrationIntegrationParameters."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationIntegrationParameters(Model):
+    routing_key: str
+    type: str

@@ -1,0 +1,10 @@
+"""OrchestrationIntegrationPost."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class OrchestrationIntegrationPost(Model):
+    label: str

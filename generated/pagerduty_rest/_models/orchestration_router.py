@@ -1,0 +1,16 @@
+"""OrchestrationRouter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .orchestration_router_orchestration_path import OrchestrationRouterOrchestrationPath
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationRouter(Model):
+    _required = ("orchestration_path",)
+    orchestration_path: OrchestrationRouterOrchestrationPath

@@ -1,0 +1,10 @@
+"""OrchestrationRouterOrchestrationPathCatchAllActions."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationRouterOrchestrationPathCatchAllActions(Model):
+    route_to: str

@@ -1,0 +1,16 @@
+"""OrchestrationUnrouted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .orchestration_unrouted_orchestration_path import OrchestrationUnroutedOrchestrationPath
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationUnrouted(Model):
+    _required = ("orchestration_path",)
+    orchestration_path: OrchestrationUnroutedOrchestrationPath

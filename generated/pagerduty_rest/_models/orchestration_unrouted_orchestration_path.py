@@ -1,0 +1,30 @@
+"""OrchestrationUnroutedOrchestrationPath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .orchestration_created_by_reference import OrchestrationCreatedByReference
+    from .orchestration_global_orchestration_path_parent_reference import (
+        OrchestrationGlobalOrchestrationPathParentReference,
+    )
+    from .orchestration_unrouted_orchestration_path_catch_all import OrchestrationUnroutedOrchestrationPathCatchAll
+    from .orchestration_unrouted_orchestration_path_set import OrchestrationUnroutedOrchestrationPathSet
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class OrchestrationUnroutedOrchestrationPath(Model):
+    catch_all: OrchestrationUnroutedOrchestrationPathCatchAll
+    created_at: datetime
+    created_by: OrchestrationCreatedByReference
+    parent: OrchestrationGlobalOrchestrationPathParentReference
+    sets: list[OrchestrationUnroutedOrchestrationPathSet]
+    type: str
+    updated_at: datetime
+    updated_by: OrchestrationCreatedByReference
+    version: str

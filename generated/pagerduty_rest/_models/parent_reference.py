@@ -1,0 +1,11 @@
+"""ParentReference."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ParentReference(Model):
+    id: str
+    type: str

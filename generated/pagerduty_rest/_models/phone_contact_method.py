@@ -1,0 +1,44 @@
+"""PhoneContactMethod."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class PhoneContactMethod(Model):
+    """A telephone of a user, for calls or for messages.
+
+    Attributes:
+        address: The number, without the country code.
+        blacklisted: True where PagerDuty sends nothing there any more.
+        country_code: Without a +: 1, 44, 351.
+        enabled: Whether messages can be sent to it.
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
+    _extends = "ContactMethod"
+    _required = (
+        "address",
+        "country_code",
+        "label",
+        "type",
+    )
+    address: str
+    blacklisted: bool
+    country_code: int
+    enabled: bool
+    html_url: str | None
+    id: str
+    label: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal["phone_contact_method", "sms_contact_method"]

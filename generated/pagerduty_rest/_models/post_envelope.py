@@ -1,0 +1,15 @@
+"""PostEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_post import StatusPagePost
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class PostEnvelope(Model):
+    post: StatusPagePost

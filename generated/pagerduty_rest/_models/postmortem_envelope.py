@@ -1,0 +1,15 @@
+"""PostmortemEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_postmortem import StatusPagePostmortem
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class PostmortemEnvelope(Model):
+    postmortem: StatusPagePostmortem

@@ -1,0 +1,16 @@
+"""PushContactMethodSound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class PushContactMethodSound(Model):
+    file: str
+    type: Literal["alert_high_urgency", "alert_low_urgency"]

@@ -1,0 +1,17 @@
+"""PushContactMethodSoundInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class PushContactMethodSoundInput(Model):
+    file: str | Unset = UNSET
+    type: Literal["alert_high_urgency", "alert_low_urgency"] | Unset = UNSET

@@ -1,0 +1,17 @@
+"""RecommendedRuleActions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class RecommendedRuleActions(Model):
+    priority: str
+    severity: Literal["critical", "high", "warning", "info", "low"]
+    suppress: bool

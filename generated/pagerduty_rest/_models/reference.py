@@ -1,0 +1,28 @@
+"""Reference."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class Reference(Model):
+    """Something that stands elsewhere, by id and type; `include` has it sent in full with some operations.
+
+    Attributes:
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
+    _extends = "Resource"
+    _required = (
+        "id",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: str

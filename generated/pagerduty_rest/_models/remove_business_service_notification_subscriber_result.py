@@ -1,0 +1,17 @@
+"""RemoveBusinessServiceNotificationSubscriberResult."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class RemoveBusinessServiceNotificationSubscriberResult(Model):
+    _required = (
+        "deleted_count",
+        "non_existent_count",
+        "unauthorized_count",
+    )
+    deleted_count: float
+    non_existent_count: float
+    unauthorized_count: float

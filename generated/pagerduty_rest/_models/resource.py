@@ -1,0 +1,23 @@
+"""Resource."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class Resource(Model):
+    """What most things that PagerDuty keeps have in common.
+
+    Attributes:
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
+    html_url: str | None
+    id: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: str

@@ -1,0 +1,16 @@
+"""RulesetTeamReference."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class RulesetTeamReference(Model):
+    _required = (
+        "id",
+        "type",
+    )
+    id: str
+    self_: str = member(wire="self")
+    type: str

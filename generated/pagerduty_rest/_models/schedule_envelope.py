@@ -1,0 +1,16 @@
+"""ScheduleEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .schedule import Schedule
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ScheduleEnvelope(Model):
+    _required = ("schedule",)
+    schedule: Schedule

@@ -1,0 +1,16 @@
+"""ScheduleLayerUser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .user_reference import UserReference
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ScheduleLayerUser(Model):
+    _required = ("user",)
+    user: UserReference

@@ -1,0 +1,15 @@
+"""ScheduleLayerUserInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .user_reference_input import UserReferenceInput
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class ScheduleLayerUserInput(Model):
+    user: UserReferenceInput

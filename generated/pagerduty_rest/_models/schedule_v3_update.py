@@ -1,0 +1,13 @@
+"""ScheduleV3Update."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class ScheduleV3Update(Model):
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
+    time_zone: str | Unset = UNSET

@@ -1,0 +1,16 @@
+"""ServiceEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .service_reference import ServiceReference
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class ServiceEnvelope(Model):
+    _required = ("service",)
+    service: ServiceReference

@@ -1,0 +1,25 @@
+"""ServiceEventRule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .event_rule_actions_common import EventRuleActionsCommon
+    from .event_rule_conditions import EventRuleConditions
+    from .event_rule_time_frame import EventRuleTimeFrame
+    from .event_rule_variable import EventRuleVariable
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class ServiceEventRule(Model):
+    actions: EventRuleActionsCommon
+    conditions: EventRuleConditions
+    disabled: bool
+    id: str
+    position: int
+    self_: str = member(wire="self")
+    time_frame: EventRuleTimeFrame
+    variables: list[EventRuleVariable]

@@ -1,0 +1,18 @@
+"""ServiceNowFieldMappingInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class ServiceNowFieldMappingInput(Model):
+    event_field: str
+    servicenow_field: str
+    type: Literal["query"] | Unset = UNSET

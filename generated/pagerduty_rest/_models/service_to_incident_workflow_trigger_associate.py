@@ -1,0 +1,11 @@
+"""ServiceToIncidentWorkflowTriggerAssociate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class ServiceToIncidentWorkflowTriggerAssociate(Model):
+    id: str | Unset = UNSET

@@ -1,0 +1,17 @@
+"""ShiftMemberInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class ShiftMemberInput(Model):
+    type: Literal["user_member", "empty_member"]
+    user_id: str | Unset = UNSET

@@ -1,0 +1,10 @@
+"""SreMemoryUpdate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class SreMemoryUpdate(Model):
+    content: str

@@ -1,0 +1,11 @@
+"""StandardAppliedScore."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class StandardAppliedScore(Model):
+    passing: int
+    total: int

@@ -1,0 +1,15 @@
+"""StatusDashboardEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_dashboard import StatusDashboard
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class StatusDashboardEnvelope(Model):
+    status_dashboard: StatusDashboard

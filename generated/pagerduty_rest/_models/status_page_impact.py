@@ -1,0 +1,22 @@
+"""StatusPageImpact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .status_page_reference import StatusPageReference
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class StatusPageImpact(Model):
+    description: str
+    id: str
+    post_type: Literal["incident", "maintenance"]
+    self_: str = member(wire="self")
+    status_page: StatusPageReference
+    type: str

@@ -1,0 +1,12 @@
+"""StatusPagePostPostRequestStatusPageReference."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class StatusPagePostPostRequestStatusPageReference(Model):
+    id: str
+    type: str | Unset = UNSET

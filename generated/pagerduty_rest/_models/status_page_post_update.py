@@ -1,0 +1,30 @@
+"""StatusPagePostUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .status_page_post_update_impacted_service import StatusPagePostUpdateImpactedService
+    from .status_page_reference import StatusPageReference
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class StatusPagePostUpdate(Model):
+    id: str
+    impacted_services: list[StatusPagePostUpdateImpactedService]
+    message: str
+    notify_subscribers: bool
+    post: StatusPageReference
+    reported_at: datetime | None
+    reviewed_status: Literal["approved", "not_reviewed"]
+    self_: str = member(wire="self")
+    severity: StatusPageReference
+    status: StatusPageReference
+    type: str
+    update_frequency_ms: int | None

@@ -1,0 +1,20 @@
+"""StatusPagePostmortemRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class StatusPagePostmortemRequest(Model):
+    message: str
+    notify_subscribers: bool
+    post: StatusPagePostPostRequestStatusPageReference
+    type: Literal["status_page_post_postmortem"] = "status_page_post_postmortem"

@@ -1,0 +1,12 @@
+"""StatusPageReference."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class StatusPageReference(Model):
+    _required = ("id",)
+    id: str
+    type: str

@@ -1,0 +1,20 @@
+"""StatusPageService."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_reference import StatusPageReference
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class StatusPageService(Model):
+    business_service: StatusPageReference
+    id: str
+    name: str
+    self_: str = member(wire="self")
+    status_page: StatusPageReference
+    type: str

@@ -1,0 +1,11 @@
+"""StatusUpdateTemplateInputStatusUpdate."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class StatusUpdateTemplateInputStatusUpdate(Model):
+    message: str | Unset = UNSET

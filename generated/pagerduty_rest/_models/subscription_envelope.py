@@ -1,0 +1,15 @@
+"""SubscriptionEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .status_page_subscription import StatusPageSubscription
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class SubscriptionEnvelope(Model):
+    subscription: StatusPageSubscription

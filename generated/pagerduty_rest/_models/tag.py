@@ -1,0 +1,26 @@
+"""Tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class Tag(Model):
+    """A word that users, teams and escalation policies can be marked with."""
+
+    _required = (
+        "label",
+        "type",
+    )
+    html_url: str | None
+    id: str
+    label: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    type: Literal["tag"]

@@ -1,0 +1,22 @@
+"""TeamReferenceInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+
+
+@request_model
+class TeamReferenceInput(Model):
+    """`TeamReference`, as it is sent.
+
+    Attributes:
+        id: PagerDuty's own, letters and digits; it never changes.
+    """
+
+    id: str
+    type: Literal["team_reference"] = "team_reference"

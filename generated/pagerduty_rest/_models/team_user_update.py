@@ -1,0 +1,16 @@
+"""TeamUserUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class TeamUserUpdate(Model):
+    role: Literal["observer", "responder", "manager"] | Unset = UNSET

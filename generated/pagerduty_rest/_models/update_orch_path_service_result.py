@@ -1,0 +1,19 @@
+"""UpdateOrchPathServiceResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .orchestration_warning_ineligible import OrchestrationWarningIneligible
+    from .orchestration_warning_invalid_data import OrchestrationWarningInvalidData
+    from .service_orchestration_orchestration_path import ServiceOrchestrationOrchestrationPath
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class UpdateOrchPathServiceResult(Model):
+    _required = ("orchestration_path",)
+    orchestration_path: ServiceOrchestrationOrchestrationPath
+    warnings: list[OrchestrationWarningIneligible | OrchestrationWarningInvalidData]

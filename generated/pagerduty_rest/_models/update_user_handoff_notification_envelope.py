@@ -1,0 +1,15 @@
+"""UpdateUserHandoffNotificationEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .handoff_notification_rule import HandoffNotificationRule
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class UpdateUserHandoffNotificationEnvelope(Model):
+    oncall_handoff_notification_rule: HandoffNotificationRule

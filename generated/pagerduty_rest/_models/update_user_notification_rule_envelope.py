@@ -1,0 +1,15 @@
+"""UpdateUserNotificationRuleEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .notification_rule import NotificationRule
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class UpdateUserNotificationRuleEnvelope(Model):
+    notification_rule: NotificationRule

@@ -1,0 +1,16 @@
+"""UserSessionEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .user_session import UserSession
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class UserSessionEnvelope(Model):
+    _required = ("user_session",)
+    user_session: UserSession

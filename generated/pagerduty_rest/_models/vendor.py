@@ -1,0 +1,30 @@
+"""Vendor."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, member, response_model
+
+
+@response_model
+class Vendor(Model):
+    """A tool that integrations can be made for.
+
+    Attributes:
+        html_url: Its page in PagerDuty; null where it has none.
+        id: PagerDuty's own, letters and digits; it never changes.
+        self_: Its address in the API; null where it cannot be read there.
+        summary: A short text that names it, for people; often its name or title.
+    """
+
+    _extends = "Resource"
+    description: str
+    html_url: str | None
+    id: str
+    integration_guide_url: str
+    logo_url: str
+    name: str
+    self_: str | None = member(wire="self")
+    summary: str | None
+    thumbnail_url: str
+    type: str
+    website_url: str

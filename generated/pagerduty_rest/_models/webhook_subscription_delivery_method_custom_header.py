@@ -1,0 +1,11 @@
+"""WebhookSubscriptionDeliveryMethodCustomHeader."""
+
+from __future__ import annotations
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class WebhookSubscriptionDeliveryMethodCustomHeader(Model):
+    name: str
+    value: str

@@ -1,0 +1,16 @@
+"""WorkflowIntegrationConnectionTeam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, response_model
+
+
+@response_model
+class WorkflowIntegrationConnectionTeam(Model):
+    team_id: str
+    type: Literal["team_reference"]

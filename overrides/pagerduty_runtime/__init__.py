@@ -1,0 +1,1 @@
+"""What generated code and the client share: operations, models, decoding, pagination. Imports neither of them."""

@@ -1,0 +1,346 @@
+"""An operation: its facts, how its arguments become a request, and how its response becomes a value.
+
+Nothing heavy is imported here, so that importing an endpoint function is cheap: httpx comes with the client,
+attrs and the models with the first response.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from threading import Event
+
+    import httpx
+
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.conformance import Difference
+    from pagerduty_runtime.types import Response
+
+EnvelopeT = TypeVar("EnvelopeT")
+ResultT = TypeVar("ResultT")
+
+JSON = "application/json"
+MULTIPART = "multipart/form-data"
+ERROR = "ErrorResponse"
+REQUEST_ID = "x-request-id"
+INFO = "pagerduty"
+
+
+class Pagination(NamedTuple):
+    """How an operation's list goes on.
+
+    Attributes:
+        kind: `offset` and `more`; `cursor` and `next_cursor`; `after`; `starting_after` and `last`; `limit` alone.
+        key: the member of the response that holds the entities; `{name}`: it is called what that path parameter says.
+    """
+
+    kind: Literal["offset", "cursor", "after", "starting_after", "limit"]
+    key: str
+
+
+class Window(NamedTuple):
+    """How `since` and `until` bound a list.
+
+    Attributes:
+        time: the member of an entity that they are compared with; None where an entity overlaps them.
+        longest: the most that one call may span, as arguments of `dateutil.relativedelta`; empty where all is allowed.
+        default: what a call spans that does not say since when; empty where it is everything, or not known.
+        newest_first: the order that the server gives.
+        sort: the parameter that changes it, and the keys of it that are in order of time.
+        unless: a parameter that has them ignored.
+    """
+
+    time: str | None = None
+    longest: Mapping[str, int] = {}
+    default: Mapping[str, int] = {}
+    newest_first: bool = False
+    sort: tuple[str, tuple[str, ...]] | None = None
+    unless: str | None = None
+
+
+class Request(NamedTuple):
+    """What a call sends, before the client adds what every call needs.
+
+    Attributes:
+        stop: when it is set, nobody waits for the response any more, and nothing further is sent for it.
+    """
+
+    operation: Operation[Any, Any]
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    content: bytes | None = None
+    content_type: str | None = None
+    files: list[tuple[str, Any]] | None = None
+    stop: Event | None = None
+
+
+class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
+    """One operation of the API, as the document states it.
+
+    Attributes:
+        id: the operation's id in the document.
+        method: the HTTP method.
+        path: the path, with its parameters in braces.
+        tag: the group that the document files it under.
+        module: the module of its functions, below the package's `api`.
+        package: the generated package that it belongs to.
+        responses: the type of the response for each status.
+        body: the type of the body, and `body_media` its media types; empty where there is none.
+        wrapper: the member that the body wraps the entity in.
+        unwrap: the member of the response that holds the entity.
+        scopes: the OAuth scopes of which a token needs one.
+        pagination: how its list goes on, or None.
+        window: how since and until bound its list, or None.
+        needs_from: whether it declares the From header; `from_required` says whether it has to be there.
+        early_access: the value of the early-access header that it needs, or None.
+        accept: the media type that it answers with, where that is not the API's own.
+        deprecated: whether the document says that it will go.
+    """
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    module: str
+    package: str
+    responses: Mapping[int, str]
+    body: str | None = None
+    body_media: tuple[str, ...] = ()
+    wrapper: str | None = None
+    unwrap: Mapping[int, str] = {}
+    scopes: tuple[str, ...] = ()
+    pagination: Pagination | None = None
+    window: Window | None = None
+    needs_from: bool = False
+    from_required: bool = False
+    early_access: str | None = None
+    accept: str | None = None
+    deprecated: bool = False
+
+    def request(
+        self,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Iterable[tuple[str, Any]] = (),
+        headers: Iterable[tuple[str, Any]] = (),
+        body: Any = None,
+    ) -> Request:
+        """The request for these arguments.
+
+        Raises ValueError for an empty path parameter or one that leaves its place in the path, and for a time
+        without a time zone; TypeError for a value of the wrong kind.
+        """
+        return Request(
+            self,
+            _path(self.path, path or {}),
+            [pair for name, value in query for pair in _query(name, value)],
+            {name: _text(name, value) for name, value in headers if value is not None},
+            *self._content(body),
+        )
+
+    def _content(self, body: Any) -> tuple[bytes | None, str | None, list[tuple[str, Any]] | None]:
+        from pagerduty_runtime.types import UNSET
+
+        if body is None or body is UNSET or not self.body_media:
+            return None, None, None
+        text = next((media for media in self.body_media if not _is_json(media) and media != MULTIPART), None)
+        if isinstance(body, (str, bytes)) and text is not None:
+            return (body.encode() if isinstance(body, str) else body), text, None
+        if MULTIPART in self.body_media and _holds_file(body):
+            return None, None, _files(body)
+        media = next((media for media in self.body_media if _is_json(media)), None)
+        if media is None:
+            raise TypeError(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
+        from pagerduty_runtime.model import encode
+
+        value = encode(body)
+        if self.wrapper is not None and not isinstance(value, dict):
+            raise TypeError(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
+        if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
+            value = {self.wrapper: value}
+        data = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return data, media, None
+
+    def decode(self, status: int, payload: Any) -> Any:
+        """A response's JSON as the type that the document gives it for this status; never raises.
+
+        An undeclared success is read like the declared one, any other undeclared status as an error.
+        """
+        annotation = self._type(status)
+        if annotation is None:
+            return payload
+        from pagerduty_runtime.decoding import decode
+
+        return decode(annotation, payload, self.package)
+
+    def differences(self, status: int, payload: Any) -> list[Difference]:
+        """How a response's JSON differs from what the document says of this status; empty where it does not."""
+        annotation = self._type(status)
+        if annotation is None:
+            return []
+        from pagerduty_runtime.conformance import differences
+
+        return [found._replace(operation_id=self.id) for found in differences(annotation, payload, self.package)]
+
+    def decode_body(self, payload: Any) -> Any:
+        """A JSON body of this operation, wrapped or not, as the request model that one would send."""
+        if self.body is None:
+            return payload
+        from pagerduty_runtime.decoding import decode
+
+        if self.wrapper is not None and _is_wrapped(payload, self.wrapper):
+            return payload if payload[self.wrapper] is None else decode(self.body, payload[self.wrapper], self.package)
+        return decode(self.body, payload, self.package)
+
+    def entity(self, status: int, parsed: Any) -> ResultT:
+        """What a call returns for a decoded response: the entity, where the response only wraps one."""
+        key = self.unwrap.get(status)
+        if key is None and len(self.unwrap) == 1 and 200 <= status < 300:
+            (key,) = self.unwrap.values()
+        if key is None:
+            return cast(ResultT, parsed)
+        from pagerduty_runtime.model import table_of
+
+        entry = table_of(type(parsed)).by_wire.get(key) if hasattr(parsed, "_json") else None
+        if entry is None or key not in parsed._json:
+            return cast(ResultT, parsed)
+        return cast(ResultT, getattr(parsed, entry.name))
+
+    def _type(self, status: int) -> str | None:
+        annotation = self.responses.get(status)
+        if annotation is None and 200 <= status < 300:
+            annotation = next((value for code, value in self.responses.items() if 200 <= code < 300), None)
+        return annotation if annotation is not None or 200 <= status < 300 else ERROR
+
+    def detailed(self, client: ApiClient, request: Request) -> Response[EnvelopeT]:
+        """Send the request and return the response with its status, headers and decoded envelope."""
+        return self.parsed(client, request, client.send(request))
+
+    async def adetailed(self, client: ApiClient, request: Request) -> Response[EnvelopeT]:
+        """Like `detailed`, asynchronously."""
+        return self.parsed(client, request, await client.asend(request))
+
+    def call(self, client: ApiClient, request: Request) -> ResultT:
+        """Send the request and return what the operation is about."""
+        response = self.detailed(client, request)
+        return self.entity(response.status_code, response.parsed)
+
+    async def acall(self, client: ApiClient, request: Request) -> ResultT:
+        """Like `call`, asynchronously."""
+        response = await self.adetailed(client, request)
+        return self.entity(response.status_code, response.parsed)
+
+    def parsed(self, client: ApiClient, request: Request, response: httpx.Response) -> Response[EnvelopeT]:
+        """A response with its decoded envelope; raises the client's error for one that is no success."""
+        from pagerduty_runtime.types import Response
+
+        status = response.status_code
+        if not 200 <= status < 300:
+            raise client.error(request, response)
+        parsed: Any = None
+        if self._type(status) is not None and (response.content or status != 204):
+            try:
+                payload = json.loads(response.content)
+            except (ValueError, RecursionError) as error:
+                raise client.error(request, response) from error
+            parsed = self.decode(status, payload)
+            if client.on_difference is not None:
+                request_id = response.headers.get(REQUEST_ID)
+                for found in self.differences(status, payload):
+                    client.on_difference(found._replace(request_id=request_id))
+        return Response(
+            status_code=status,
+            content=response.content,
+            headers=response.headers,
+            parsed=parsed,
+            info=response.extensions.get(INFO, {}),
+        )
+
+
+def joined(value: Any) -> Any:
+    """A list as one query value, its items separated by commas."""
+    if value is None or isinstance(value, str):
+        return value
+    return ",".join(_text("list", item) for item in value)
+
+
+def _is_json(media: str) -> bool:
+    return media == JSON or media.endswith("+json")
+
+
+def _is_wrapped(value: Any, wrapper: str) -> bool:
+    """Whether a body is `{wrapper: entity}` already."""
+    return isinstance(value, Mapping) and set(value) == {wrapper} and isinstance(value[wrapper], (Mapping, type(None)))
+
+
+def _path(template: str, values: Mapping[str, Any]) -> str:
+    path = template
+    for name, value in values.items():
+        text = _text(name, value)
+        if not text:
+            raise ValueError(f"the path parameter {name!r} is empty")
+        if text in (".", ".."):
+            raise ValueError(f"the path parameter {name!r} is {text!r}, which would name another path")
+        path = path.replace("{" + name + "}", quote(text, safe=""))
+    return path
+
+
+def _query(name: str, value: Any) -> list[tuple[str, str]]:
+    if value is None:
+        return []
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [(name, _text(name, item)) for item in value]
+    if name.endswith("[]"):
+        raise TypeError(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
+    return [(name, _text(name, value))]
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    if hasattr(value, "isoformat"):
+        from pagerduty_runtime.timestamps import format_time
+
+        try:
+            return format_time(value)
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}") from None
+    raise TypeError(f"{name} cannot be {type(value).__name__}: {value!r}")
+
+
+def _parts(body: Any) -> list[tuple[str, Any]]:
+    """The members of a body that may hold files."""
+    if isinstance(body, Mapping):
+        return list(body.items())
+    return list(body.present()) if hasattr(body, "present") else []
+
+
+def _holds_file(body: Any) -> bool:
+    from pagerduty_runtime.types import File
+
+    return any(isinstance(value, (File, bytes)) for _, value in _parts(body))
+
+
+def _files(body: Any) -> list[tuple[str, Any]]:
+    from pagerduty_runtime.types import File
+
+    return [
+        (
+            name,
+            value.to_tuple()
+            if isinstance(value, File)
+            else value
+            if isinstance(value, bytes)
+            else (None, _text(name, value)),
+        )
+        for name, value in _parts(body)
+    ]
