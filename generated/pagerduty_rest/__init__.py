@@ -36,6 +36,7 @@ else:
 
     __getattr__, __dir__ = lazy(
         __name__,
+        runtime=1,
         submodules=("api", "models", "operations", "types"),
         origins={
             "SPEC": "._spec",

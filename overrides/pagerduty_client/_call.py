@@ -17,6 +17,7 @@ from pagerduty_runtime.operation import REQUEST_ID, Request
 
 
 def call(request: Request, options: Options) -> Flow[httpx.Response]:
+    """Send a request until there is a response to return or an error to raise."""
     warn_of_early_access(request.operation, options)
     clock = options.clock
     started, number, renewed = clock.monotonic(), 0, False

@@ -59,6 +59,7 @@ def _hint(operation: Operation[Any, Any], response: httpx.Response, options: Opt
 
 
 def transport_error(request: Request, attempt: Attempt, *, token: bool = False) -> errors.RequestError:
+    """The error for an attempt without a response; with `token`, for the request of an access token."""
     error = attempt.error
     facts = call_of(request)
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
@@ -88,5 +89,6 @@ def _without_secret(response: httpx.Response) -> bytes:
 
 
 def call_of(request: Request) -> dict[str, str]:
+    """The fields of an error that say which request it is about."""
     operation = request.operation
     return {"operation_id": operation.id, "method": operation.method, "path": request.path}
