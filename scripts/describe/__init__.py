@@ -17,7 +17,7 @@ from scripts.words import IN_ANNOTATIONS, member_name, module_name, package_name
 
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
-ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "prefetch"})
+ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "concurrency"})
 
 
 @dataclass(frozen=True, slots=True)
