@@ -365,7 +365,7 @@ class Pager:
     # --- entities
 
     def _items(self, parsed: Any) -> list[Any]:
-        from pagerduty_runtime.model import table_of
+        from pagerduty_runtime.fields import table_of
 
         if isinstance(parsed, list):
             return parsed
