@@ -19,4 +19,5 @@ class EventEnrichmentRuleInput(Model):
     actions: EventEnrichmentRuleActionsInput | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET
+    id: str | Unset = UNSET
     label: str | Unset = UNSET

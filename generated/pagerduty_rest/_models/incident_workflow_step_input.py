@@ -17,4 +17,5 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowStepInput(Model):
     action_configuration: IncidentWorkflowStepActionConfigurationInput
     name: str
+    id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

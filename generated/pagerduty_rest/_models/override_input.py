@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .user_reference_input import UserReferenceInput
 
 from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
 
 
 @request_model
@@ -17,3 +18,4 @@ class OverrideInput(Model):
     end: datetime | str
     start: datetime | str
     user: UserReferenceInput
+    id: str | Unset = UNSET

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .event_rule_time_frame import EventRuleTimeFrame
     from .event_rule_variable import EventRuleVariable
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -20,6 +20,6 @@ class ServiceEventRule(Model):
     disabled: bool
     id: str
     position: int
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     time_frame: EventRuleTimeFrame
     variables: list[EventRuleVariable]
