@@ -55,9 +55,7 @@ class _Walk:
 def _received(document: Document) -> set[str]:
     """The components that responses have."""
     found: set[str] = set()
-    todo = [
-        reference for endpoint in endpoints(document) for reference in references(endpoint.operation["responses"])
-    ]
+    todo = [reference for endpoint in endpoints(document) for reference in references(endpoint.operation["responses"])]
     while todo:
         name = tokens(todo.pop())[-1]
         if name not in found:
