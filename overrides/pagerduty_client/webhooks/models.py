@@ -136,7 +136,7 @@ class ResponderData(WebhookModel):
 
     type: Literal["incident_responder"]
     incident: IncidentReference
-    user: UserReference | None
+    user: UserReference
     escalation_policy: EscalationPolicyReference | None
     message: str
     state: str
