@@ -31,8 +31,9 @@ PAGING = {
 }
 ITERATE = (
     "`resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each "
-    "page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the "
-    "list cannot be read to its end{}."
+    "page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 "
+    "requests each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end"
+    "{}."
 )
 
 

@@ -11,19 +11,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pagerduty_runtime.bare_client import Client as Client
     from pagerduty_runtime.client import ApiClient as ApiClient
     from pagerduty_runtime.conformance import Difference as Difference
-    from pagerduty_runtime.errors import ApiError as ApiError
+    from pagerduty_runtime.encoding import encode as encode
     from pagerduty_runtime.errors import IncompleteResults as IncompleteResults
     from pagerduty_runtime.errors import IncompleteWarning as IncompleteWarning
+    from pagerduty_runtime.errors import InvalidArgument as InvalidArgument
+    from pagerduty_runtime.errors import PagerDutyError as PagerDutyError
     from pagerduty_runtime.errors import RepeatedWarning as RepeatedWarning
-    from pagerduty_runtime.model import MissingMember as MissingMember
-    from pagerduty_runtime.model import encode as encode
-    from pagerduty_runtime.pagination import Progress as Progress
+    from pagerduty_runtime.fields import MissingField as MissingField
+    from pagerduty_runtime.lists import AsyncResults as AsyncResults
+    from pagerduty_runtime.lists import Progress as Progress
+    from pagerduty_runtime.lists import Results as Results
     from pagerduty_runtime.provenance import Spec as Spec
-    from pagerduty_runtime.results import AsyncResults as AsyncResults
-    from pagerduty_runtime.results import Results as Results
     from pagerduty_runtime.types import UNSET as UNSET
     from pagerduty_runtime.types import File as File
 
@@ -37,37 +37,38 @@ else:
 
     __getattr__, __dir__ = lazy(
         __name__,
+        runtime=1,
         submodules=("api", "models", "operations", "types"),
         origins={
             "SPEC": "._spec",
-            "Client": "pagerduty_runtime.bare_client",
             "ApiClient": "pagerduty_runtime.client",
-            "ApiError": "pagerduty_runtime.errors",
-            "AsyncResults": "pagerduty_runtime.results",
+            "InvalidArgument": "pagerduty_runtime.errors",
+            "PagerDutyError": "pagerduty_runtime.errors",
+            "AsyncResults": "pagerduty_runtime.lists",
             "Difference": "pagerduty_runtime.conformance",
             "File": "pagerduty_runtime.types",
             "IncompleteResults": "pagerduty_runtime.errors",
             "IncompleteWarning": "pagerduty_runtime.errors",
-            "MissingMember": "pagerduty_runtime.model",
-            "Progress": "pagerduty_runtime.pagination",
+            "MissingField": "pagerduty_runtime.fields",
+            "Progress": "pagerduty_runtime.lists",
             "RepeatedWarning": "pagerduty_runtime.errors",
-            "Results": "pagerduty_runtime.results",
+            "Results": "pagerduty_runtime.lists",
             "Spec": "pagerduty_runtime.provenance",
             "UNSET": "pagerduty_runtime.types",
-            "encode": "pagerduty_runtime.model",
+            "encode": "pagerduty_runtime.encoding",
         },
     )
 
 __all__ = [
     "ApiClient",
-    "ApiError",
     "AsyncResults",
-    "Client",
     "Difference",
     "File",
     "IncompleteResults",
     "IncompleteWarning",
-    "MissingMember",
+    "InvalidArgument",
+    "MissingField",
+    "PagerDutyError",
     "Progress",
     "RepeatedWarning",
     "Results",

@@ -18,6 +18,7 @@ from scripts.normalise import (
     included,
     inline_components,
     models,
+    nested_ids,
     repairs,
     set_filters,
     unions,
@@ -38,6 +39,7 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
+    nested_ids.run,
 )
 
 

@@ -26,7 +26,7 @@ from scripts.class_names import (
 from scripts.identifiers import pascal, singular
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.error_bodies import is_error
-from scripts.normalise.schemas import REQUEST, RESPONSE, Schemas, bodies, variants_of
+from scripts.normalise.schemas import REQUEST, RESPONSE, Schemas, bodies, required, variants_of
 from scripts.normalise.unions import DISCRIMINATOR
 from scripts.normalise.unused import without_unused
 from scripts.openapi import (
@@ -238,7 +238,7 @@ class _Models:
                 "properties": {
                     member: self._rewritten(value, site.inside(member)) for member, value in sorted(shown.items())
                 },
-                "required": [member for member in schema.get("required", ()) if member in shown],
+                "required": [member for member in required(schema, site.direction) if member in shown],
             }
             received = self._component_names.get(site.root)
             if site.direction == REQUEST and name == self._input_names.get(site.root) and received is not None:

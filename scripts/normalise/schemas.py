@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from scripts.normalise.all_of import IDENTIFYING, extended
+from scripts.normalise.bodies import needed, sent, unwrapped, whole
 from scripts.openapi import (
     Document,
     Endpoint,
@@ -79,29 +80,22 @@ class Schemas:
     @staticmethod
     def visible(schema: Schema, direction: str) -> dict[str, Schema]:
         """The members that are sent, or that are received."""
+        if direction == REQUEST:
+            return sent(schema)
         properties: dict[str, Schema] = schema.get("properties") or {}
-        hidden = "readOnly" if direction == REQUEST else "writeOnly"
-        shown = {name: value for name, value in properties.items() if not value.get(hidden)}
+        shown = {name: value for name, value in properties.items() if not value.get("writeOnly")}
         return shown or properties
 
     def is_class(self, schema: Schema, direction: str) -> bool:
         return schema.get("type") == "object" and bool(self.visible(schema, direction)) and "oneOf" not in schema
 
     def whole(self, schema: Schema) -> Schema:
-        name = referred(schema)
-        return self.named.get(name, {}) if name is not None else schema
+        """The schema, or the component that it refers to."""
+        return whole(self.source, schema)
 
     def unwrapped(self, schema: Schema) -> tuple[Schema, str | None, Schema]:
-        """The whole schema, and the member and the schema of the one entity that it wraps, or None and itself."""
-        whole = self.whole(schema)
-        members = whole.get("properties") or {}
-        if "oneOf" not in whole and len(members) == 1:
-            ((member, value),) = members.items()
-            inner = self.whole(value)
-            variants = [self.whole(variant) for variant in inner.get("oneOf", [inner])]
-            if all(variant.get("type") == "object" and variant.get("properties") for variant in variants):
-                return whole, member, value
-        return whole, None, schema
+        """The whole schema, and the name and the schema of the one entity that it wraps, or None and itself."""
+        return unwrapped(self.source, schema)
 
     def shape(self, schema: Schema, direction: str) -> str:
         return json.dumps(self._typing(schema, direction), sort_keys=True)
@@ -118,7 +112,7 @@ class Schemas:
         shown = self.visible(schema, direction)
         if shown:
             kept["properties"] = {name: self._typing(value, direction) for name, value in shown.items()}
-            kept["required"] = [name for name in schema.get("required", ()) if name in shown]
+            kept["required"] = [name for name in required(schema, direction) if name in shown]
         for key in ("items", "additionalProperties"):
             if isinstance(schema.get(key), dict):
                 kept[key] = self._typing(schema[key], direction)
@@ -142,6 +136,11 @@ def bodies(endpoint: Endpoint, direction: str) -> list[Schema]:
     else:
         holders = list(endpoint.operation["responses"].values())
     return [media["schema"] for holder in holders for media in holder.get("content", {}).values() if "schema" in media]
+
+
+def required(schema: Schema, direction: str) -> list[str]:
+    """The fields that an object needs where it is sent, or where it is received."""
+    return needed(schema) if direction == REQUEST else list(schema.get("required", ()))
 
 
 def variants_of(schema: Schema, direction: str) -> list[Schema]:

@@ -28,6 +28,7 @@ OPERATION: Operation[ListAbilitiesPage, ListAbilitiesPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("abilities.read",),
+    is_read_only=True,
 )
 
 

@@ -27,6 +27,7 @@ OPERATION: Operation[AnalyticsRawIncident, AnalyticsRawIncident] = Operation(
         429: "ErrorResponse",
     },
     scopes=("analytics.read",),
+    is_read_only=True,
 )
 
 

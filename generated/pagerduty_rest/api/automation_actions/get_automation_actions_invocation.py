@@ -35,6 +35,7 @@ OPERATION: Operation[GetAutomationActionsInvocationEnvelope, AutomationActionsIn
     unwrap={
         200: "invocation",
     },
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner
     unwrap={
         200: "runner",
     },
+    is_read_only=True,
 )
 
 

@@ -37,6 +37,7 @@ OPERATION: Operation[GetAutomationActionsActionTeamAssociationEnvelope, TeamRefe
     unwrap={
         200: "team",
     },
+    is_read_only=True,
 )
 
 

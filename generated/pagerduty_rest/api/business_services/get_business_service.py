@@ -33,6 +33,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
         200: "business_service",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
         429: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

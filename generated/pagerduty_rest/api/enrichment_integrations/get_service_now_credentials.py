@@ -34,6 +34,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
         200: "credentials",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

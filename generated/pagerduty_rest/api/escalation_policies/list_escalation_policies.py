@@ -10,15 +10,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.escalation_policy import EscalationPolicy
     from ..._models.list_escalation_policies_page import ListEscalationPoliciesPage
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = Operation(
     id="listEscalationPolicies",
@@ -35,6 +34,7 @@ OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = O
         429: "ErrorResponse",
     },
     scopes=("escalation_policies.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "escalation_policies"),
 )
 
@@ -207,7 +207,7 @@ def iterate(
     user_ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[EscalationPolicy]:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
@@ -215,9 +215,11 @@ def iterate(
     for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -230,9 +232,9 @@ def iterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -248,12 +250,14 @@ def aiterate(
     user_ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[EscalationPolicy]:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -266,7 +270,7 @@ def aiterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

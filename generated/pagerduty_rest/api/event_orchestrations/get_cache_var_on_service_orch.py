@@ -33,6 +33,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         200: "cache_variable",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

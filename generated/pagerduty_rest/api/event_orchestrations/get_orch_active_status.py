@@ -29,6 +29,7 @@ OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathSe
         404: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

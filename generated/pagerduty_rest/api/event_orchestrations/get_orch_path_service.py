@@ -36,6 +36,7 @@ OPERATION: Operation[ServiceOrchestration, ServiceOrchestrationOrchestrationPath
         200: "orchestration_path",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

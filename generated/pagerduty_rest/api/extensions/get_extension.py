@@ -36,6 +36,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
         200: "extension",
     },
     scopes=("extensions.read",),
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
         200: "incident_type",
     },
     scopes=("incident_types.read",),
+    is_read_only=True,
 )
 
 

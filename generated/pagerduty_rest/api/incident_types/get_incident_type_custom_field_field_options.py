@@ -35,6 +35,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
         200: "field_option",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[GetRelatedIncidentsPage, GetRelatedIncidentsPage] = Operati
         500: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

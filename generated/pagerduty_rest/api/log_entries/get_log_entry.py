@@ -37,6 +37,7 @@ OPERATION: Operation[LogEntryEnvelope, AnyLogEntry] = Operation(
         200: "log_entry",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

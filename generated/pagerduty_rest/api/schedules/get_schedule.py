@@ -36,6 +36,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
         200: "schedule",
     },
     scopes=("schedules.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     unwrap={
         200: "event",
     },
+    is_read_only=True,
 )
 
 

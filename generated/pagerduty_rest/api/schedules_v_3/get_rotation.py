@@ -34,6 +34,7 @@ OPERATION: Operation[RotationResponse, Rotation] = Operation(
     unwrap={
         200: "rotation",
     },
+    is_read_only=True,
 )
 
 

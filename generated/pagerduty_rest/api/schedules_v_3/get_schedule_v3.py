@@ -36,6 +36,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     unwrap={
         200: "schedule",
     },
+    is_read_only=True,
 )
 
 

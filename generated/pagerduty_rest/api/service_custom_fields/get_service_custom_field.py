@@ -35,6 +35,7 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
         200: "field",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

@@ -28,6 +28,7 @@ OPERATION: Operation[GetServiceCustomFieldValuesPage, GetServiceCustomFieldValue
         500: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
         200: "rule",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

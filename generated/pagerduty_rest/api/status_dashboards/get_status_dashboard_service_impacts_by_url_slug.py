@@ -33,6 +33,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
         429: "ErrorResponse",
     },
     scopes=("status_dashboards.read",),
+    is_read_only=True,
 )
 
 

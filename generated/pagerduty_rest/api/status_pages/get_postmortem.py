@@ -33,6 +33,7 @@ OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
         200: "postmortem",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ImpactEnvelope, StatusPageImpact] = Operation(
         200: "impact",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[GetStatusPageServiceEnvelope, StatusPageService] = Operatio
         200: "service",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[SeverityEnvelope, StatusPageSeverity] = Operation(
         200: "severity",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[ListStatusPagePostUpdatesPage, ListStatusPagePostUpdatesPag
         429: "ErrorResponse",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operati
         429: "ErrorResponse",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

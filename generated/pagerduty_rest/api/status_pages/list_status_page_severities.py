@@ -32,6 +32,7 @@ OPERATION: Operation[ListStatusPageSeveritiesPage, ListStatusPageSeveritiesPage]
         429: "ErrorResponse",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -37,6 +37,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
         200: "user",
     },
     scopes=("users.read",),
+    is_read_only=True,
 )
 
 

@@ -29,6 +29,7 @@ OPERATION: Operation[GetUserHandoffNotificationRulesPage, GetUserHandoffNotifica
         429: "ErrorResponse",
     },
     scopes=("users.read",),
+    is_read_only=True,
 )
 
 

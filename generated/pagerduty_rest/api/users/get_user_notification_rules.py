@@ -32,6 +32,7 @@ OPERATION: Operation[GetUserNotificationRulesPage, GetUserNotificationRulesPage]
         429: "ErrorResponse",
     },
     scopes=("users:contact_methods.read",),
+    is_read_only=True,
 )
 
 
