@@ -9,11 +9,12 @@ from scripts.describe.operations import is_read_only, lookup, scopes
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
+from scripts.identifiers import IN_ANNOTATIONS, member_name, module_name, package_name
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
-from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, REQUEST, RESPONSE, WRAPPER
+from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, WRAPPER
+from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import Document, Endpoint, Schema, components, endpoints, referred
-from scripts.words import IN_ANNOTATIONS, member_name, module_name, package_name
 
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}

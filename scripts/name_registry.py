@@ -1,0 +1,39 @@
+"""spec/names.json: the names that classes were given, so that they keep them when the spec grows.
+
+An entry is a class with the places that it stands in and, where several may share it, a digest of its shape. Entries
+stay when upstream removes their places, so that a name is never given to something else.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from scripts.class_names import AssignedNames
+from scripts.document import canonical
+from scripts.errors import PipelineError
+
+
+def load(path: Path) -> AssignedNames:
+    """The names in a file; none if there is no file yet."""
+    names = AssignedNames()
+    if not path.is_file():
+        return names
+    try:
+        for name, entry in json.loads(path.read_text(encoding="utf-8")).items():
+            names.shapes[name] = str(entry.get("shape", ""))
+            names.places.update(dict.fromkeys(entry["places"], name))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise PipelineError(f"spec/{path.name} cannot be read ({error}): restore it from git") from error
+    return names
+
+
+def as_json(names: AssignedNames) -> str:
+    """The file's content for these names."""
+    entries: dict[str, Any] = {
+        name: {"places": [], **({"shape": shape} if shape else {})} for name, shape in names.shapes.items()
+    }
+    for place, name in sorted(names.places.items()):
+        entries[name]["places"].append(place)
+    return canonical(entries)
