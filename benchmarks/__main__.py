@@ -14,8 +14,8 @@ from typing import Any
 from benchmarks.sample import page
 from benchmarks.with_cattrs import decoder
 from pagerduty_rest import encode
-from pagerduty_runtime.model import Model
 from pagerduty_rest.operations import OPERATIONS
+from pagerduty_runtime.model import Model
 
 INCIDENTS = 10_000
 ENDPOINT = "from pagerduty_rest.api.incidents import list_incidents"

@@ -16,8 +16,8 @@ from types import ModuleType
 from typing import Any
 
 import pagerduty_rest.models
-from pagerduty_runtime.operation import Operation
 from pagerduty_rest.operations import OPERATIONS
+from pagerduty_runtime.operation import Operation
 from scripts.swap import replace_file
 
 ROOT = Path(__file__).resolve().parent.parent

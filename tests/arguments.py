@@ -15,10 +15,10 @@ from types import ModuleType
 from typing import Any, Literal, Union, get_args, get_origin
 
 from pagerduty_rest import File
-from pagerduty_runtime.decoding import type_of
-from pagerduty_runtime.model import Model, table_of
 from pagerduty_rest.operations import Operation
 from pagerduty_rest.types import Unset
+from pagerduty_runtime.decoding import type_of
+from pagerduty_runtime.model import Model, table_of
 
 # What no type says, by the name of a member or a parameter: texts and numbers with a form or a range of their own,
 TEXTS = {

@@ -10,15 +10,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from pagerduty_client import Client
-from pagerduty_rest import ApiError, File, encode
+from pagerduty_client import ApiError, Client
+from pagerduty_rest import File, encode
 from pagerduty_rest.api.enrichment_schemas import create_enrichment_schema
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents, update_incident
 from pagerduty_rest.api.templates import get_templates
 from pagerduty_rest.models import CreateEnrichmentSchemaBody, IncidentCreate, ServiceReferenceInput
 from pagerduty_rest.operations import OPERATIONS, Operation
+from pagerduty_runtime.operation import Request
 from tests.arguments import module_of
 from tests.client.faults import authority
 from tests.servers import Answer, Recorded, serve
@@ -87,8 +89,15 @@ def check(operation: Operation[Any, Any], recorded: Recorded, result: Any, versi
 class Tracing(Client):
     """A client that tells the server which operation a request is for, so that it answers in kind."""
 
-    def headers_for(self, request: Any) -> dict[str, str]:
-        return {**super().headers_for(request), "X-Operation": request.operation.id}
+    def send(self, request: Request) -> httpx.Response:
+        return super().send(_traced(request))
+
+    async def asend(self, request: Request) -> httpx.Response:
+        return await super().asend(_traced(request))
+
+
+def _traced(request: Request) -> Request:
+    return request._replace(headers={**request.headers, "X-Operation": request.operation.id})
 
 
 @pytest.mark.parametrize("version", [2, None], ids=["header mode", "token mode"])

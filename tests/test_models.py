@@ -11,8 +11,8 @@ from typing import Any, cast, get_args
 import attrs
 import pytest
 
-from pagerduty_rest import UNSET, Client, Difference, MissingMember, encode, models
-from pagerduty_runtime.model import UnknownObject
+from pagerduty_client import Client
+from pagerduty_rest import UNSET, Difference, MissingMember, encode, models
 from pagerduty_rest.api.incidents import get_incident
 from pagerduty_rest.models import (
     AcknowledgeLogEntry,
@@ -34,6 +34,7 @@ from pagerduty_rest.models import (
     UserReference,
 )
 from pagerduty_rest.operations import OPERATIONS
+from pagerduty_runtime.model import UnknownObject
 from tests.servers import Answer, serve
 
 INCIDENT: dict[str, Any] = {
@@ -280,9 +281,12 @@ def test_strict_mode_of_a_client_reports_and_does_not_fail_unless_told_to() -> N
     found: list[Difference] = []
     answer = Answer(200, json.dumps({"incident": INCIDENT}).encode(), {"X-Request-Id": "abc"})
     with serve(lambda _: answer) as server:
-        with Client(base_url=server.url, on_difference=found.append) as client:
+        with Client(token="x", base_url=server.url, on_difference=found.append) as client:
             assert get_incident.sync("PT4KHLK", client=client).title == "Disk is full"
-        with Client(base_url=server.url, on_difference=refuse) as client, pytest.raises(LookupError, match="urgency"):
+        with (
+            Client(token="x", base_url=server.url, on_difference=refuse) as client,
+            pytest.raises(LookupError, match="urgency"),
+        ):
             get_incident.sync("PT4KHLK", client=client)
     (urgency,) = [one for one in found if one.path == "$.incident.urgency"]
     assert (urgency.operation_id, urgency.request_id) == ("getIncident", "abc")

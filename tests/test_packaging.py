@@ -44,12 +44,13 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_wheel_has_both_packages_typed_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_has_three_packages_typed_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    assert {"pagerduty_rest/py.typed", "pagerduty_client/py.typed"} <= set(names)
+    assert {f"{name}/py.typed" for name in ("pagerduty_rest", "pagerduty_runtime", "pagerduty_client")} <= set(names)
     assert {name.split("/")[0] for name in names if not name.split("/")[0].endswith(".dist-info")} == {
         "pagerduty_rest",
         "pagerduty_client",
+        "pagerduty_runtime",
     }
 
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pagerduty_rest import encode
-from pagerduty_runtime.model import Model
 from pagerduty_rest.operations import OPERATIONS
+from pagerduty_runtime.model import Model
 from tests.upstream import PINNED, request_examples, response_examples, versions
 
 JSON = st.recursive(

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pagerduty_runtime.bare_client import Client as Client
     from pagerduty_runtime.client import ApiClient as ApiClient
     from pagerduty_runtime.conformance import Difference as Difference
-    from pagerduty_runtime.errors import ApiError as ApiError
     from pagerduty_runtime.errors import IncompleteResults as IncompleteResults
     from pagerduty_runtime.errors import IncompleteWarning as IncompleteWarning
+    from pagerduty_runtime.errors import InvalidArgument as InvalidArgument
+    from pagerduty_runtime.errors import PagerDutyError as PagerDutyError
     from pagerduty_runtime.errors import RepeatedWarning as RepeatedWarning
     from pagerduty_runtime.model import MissingMember as MissingMember
     from pagerduty_runtime.model import encode as encode
@@ -36,12 +36,13 @@ else:
 
     __getattr__, __dir__ = lazy(
         __name__,
+        runtime=1,
         submodules=("api", "models", "operations", "types"),
         origins={
             "SPEC": "._spec",
-            "Client": "pagerduty_runtime.bare_client",
             "ApiClient": "pagerduty_runtime.client",
-            "ApiError": "pagerduty_runtime.errors",
+            "InvalidArgument": "pagerduty_runtime.errors",
+            "PagerDutyError": "pagerduty_runtime.errors",
             "AsyncResults": "pagerduty_runtime.results",
             "Difference": "pagerduty_runtime.conformance",
             "File": "pagerduty_runtime.types",
@@ -59,14 +60,14 @@ else:
 
 __all__ = [
     "ApiClient",
-    "ApiError",
     "AsyncResults",
-    "Client",
     "Difference",
     "File",
     "IncompleteResults",
     "IncompleteWarning",
+    "InvalidArgument",
     "MissingMember",
+    "PagerDutyError",
     "Progress",
     "RepeatedWarning",
     "Results",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pagerduty_client import errors
 from pagerduty_client._exchange import LOG, note, warn_of_early_access
-from pagerduty_client._failures import call_of, forget_request, reads_only, response_error, transport_error
+from pagerduty_client._failures import call_of, forget_request, response_error, transport_error
 from pagerduty_client._flow import Flow, Pause, Send
 from pagerduty_client._http import httpx
 from pagerduty_client._notes import TOO_LARGE, notes_of
@@ -17,6 +17,7 @@ from pagerduty_runtime.operation import REQUEST_ID, Request
 
 
 def call(request: Request, options: Options) -> Flow[httpx.Response]:
+    """Send a request until there is a response to return or an error to raise."""
     warn_of_early_access(request.operation, options)
     clock = options.clock
     started, number, renewed = clock.monotonic(), 0, False
@@ -102,4 +103,4 @@ def _attempt(request: Request, options: Options, authorization: str, number: int
         type(error).__name__ if error is not None else None,
     )
     note(exchange, response, options)
-    return Attempt(operation.method, number, response, error, reads_only(operation))
+    return Attempt(operation.method, number, response, error, operation.is_read_only)

@@ -29,6 +29,7 @@ class VersionWarning(UserWarning):
 
 
 def note(exchange: Exchange, response: httpx.Response | None, options: Options) -> None:
+    """Log an attempt, add the call info to its response, and call the hook."""
     LOG.debug(
         "%s %s %s %s %d ms attempt %d request_id=%s",
         exchange.operation_id,
@@ -70,6 +71,7 @@ def _compare_version(response: httpx.Response, options: Options) -> None:
 
 
 def warn_of_early_access(operation: Operation[Any, Any], options: Options) -> None:
+    """Warn once for each operation in early access, unless the client was told not to."""
     if operation.early_access is None or not options.warn_early_access or operation.id in _warned:
         return
     _warned.add(operation.id)

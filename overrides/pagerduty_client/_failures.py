@@ -50,7 +50,7 @@ def _hint(operation: Operation[Any, Any], response: httpx.Response, options: Opt
         return f"version {options.version} was asked for; the document, and these functions, are of version 2"
     if status == 404 and operation.method == "DELETE" and notes_of(response).get("attempts", 1) > 1:
         return "an earlier try of this call, whose answer was lost, may have deleted it"
-    if status >= 500 and operation.method not in REPEATABLE and not reads_only(operation):
+    if status >= 500 and operation.method not in REPEATABLE and not operation.is_read_only:
         return "it may have been done all the same: look before you send it again"
     seconds = reset_seconds(response)
     if status == 429 and seconds is not None:
@@ -59,6 +59,7 @@ def _hint(operation: Operation[Any, Any], response: httpx.Response, options: Opt
 
 
 def transport_error(request: Request, attempt: Attempt, *, token: bool = False) -> errors.RequestError:
+    """The error for an attempt without a response; with `token`, for the request of an access token."""
     error = attempt.error
     facts = call_of(request)
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
@@ -68,8 +69,8 @@ def transport_error(request: Request, attempt: Attempt, *, token: bool = False) 
         return errors.CertificateError(what, **facts, hint=CERTIFICATE_HINT)
     if attempt.sent and not attempt.repeatable and not token:
         hint = "look whether it was done before you send it again"
-        if request.operation.id == "createIncident":
-            hint += ": list_incidents with the incident_key that you sent finds it"
+        if (lookup := request.operation.lookup) is not None:
+            hint += f": {lookup.operation} with the {lookup.argument} that you sent finds it"
         return errors.UnknownOutcome(f"it was sent, and its answer was lost ({what})", **facts, hint=hint)
     kind = errors.Timeout if isinstance(error, httpx.TimeoutException) else errors.ConnectionFailed
     return kind(what, **facts)
@@ -88,11 +89,6 @@ def _without_secret(response: httpx.Response) -> bytes:
 
 
 def call_of(request: Request) -> dict[str, str]:
+    """The fields of an error that say which request it is about."""
     operation = request.operation
     return {"operation_id": operation.id, "method": operation.method, "path": request.path}
-
-
-def reads_only(operation: Operation[Any, Any]) -> bool:
-    """Whether an operation changes nothing, though it may be a POST: its id says get, or its scope read."""
-    by_scope = bool(operation.scopes) and all(scope.endswith(".read") for scope in operation.scopes)
-    return by_scope or re.match(r"(get|list|query)[A-Z]", operation.id) is not None

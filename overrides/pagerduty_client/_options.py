@@ -73,6 +73,7 @@ def _check_version(version: int | None) -> None:
 
 @cache
 def user_agent_header(own: str | None) -> str:
+    """The value of `User-Agent`, with the user's own part at its end."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:

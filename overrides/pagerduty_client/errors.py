@@ -8,30 +8,17 @@ from __future__ import annotations
 import json
 from typing import Any, ClassVar
 
-import pagerduty_rest
+from pagerduty_runtime.errors import PagerDutyError as PagerDutyError
 
 # Details that are nested deeper than this are no details.
 DEEPEST = 20
 
 
-class PagerDutyError(Exception):
-    """A call did not succeed.
+class ApiError(PagerDutyError):
+    """The response is not a success, or it is one that cannot be read.
 
     Attributes:
-        operation_id, method, path: the call.
-        hint: a sentence on what to do, or None where there is nothing better than the message.
-    """
-
-    operation_id: str
-    method: str
-    path: str
-    hint: str | None
-
-
-class ApiError(pagerduty_rest.ApiError, PagerDutyError):
-    """PagerDuty answered, but not with a success.
-
-    Attributes:
+        operation_id, method, path: the operation and the request's path.
         status: the HTTP status.
         code: PagerDuty's own error code, or None where the body has none.
         message: PagerDuty's message, or the beginning of the body where it is no PagerDuty error.
@@ -55,7 +42,12 @@ class ApiError(pagerduty_rest.ApiError, PagerDutyError):
         retry_after: float | None = None,
         hint: str | None = None,
     ) -> None:
-        super().__init__(operation_id=operation_id, method=method, path=path, status=status, content=content)
+        super().__init__(operation_id, method, path, status)
+        self.operation_id = operation_id
+        self.method = method
+        self.path = path
+        self.status = status
+        self.content = content
         self.code, self.message, self.errors = read_error(content)
         self.request_id = request_id
         self.retry_after = retry_after
@@ -68,6 +60,14 @@ class ApiError(pagerduty_rest.ApiError, PagerDutyError):
         request = f" [request {self.request_id}]" if self.request_id else ""
         call = f"{self.operation_id}: {self.method} {self.path}"
         return f"{call} answered {self.status}: {self.message or 'no message'}{code}{details}{hint}{request}"
+
+    @property
+    def text(self) -> str:
+        """The first 500 bytes of the body, as a string."""
+        return self.content[:500].decode("utf-8", errors="replace")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt_api_error, (type(self), self.__dict__)
 
 
 class BadRequest(ApiError):
@@ -143,7 +143,7 @@ class DecodeError(ApiError):
 
 
 class RequestError(PagerDutyError):
-    """There is no answer. `__cause__` is httpx's exception, where there was one."""
+    """There is no response. `__cause__` is httpx's exception, where there was one."""
 
     def __init__(self, message: str, *, operation_id: str, method: str, path: str, hint: str | None = None) -> None:
         super().__init__(message)
@@ -159,7 +159,7 @@ class RequestError(PagerDutyError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         facts = {name: getattr(self, name) for name in ("operation_id", "method", "path", "hint")}
-        return _rebuilt, (type(self), self.message, facts)
+        return _rebuilt_request_error, (type(self), self.message, facts)
 
 
 class ConnectionFailed(RequestError):
@@ -240,5 +240,12 @@ def _texts(value: Any, depth: int = 0) -> list[str]:
     return [str(value)]
 
 
-def _rebuilt(cls: type[RequestError], message: str, facts: dict[str, Any]) -> RequestError:
+def _rebuilt_request_error(cls: type[RequestError], message: str, facts: dict[str, Any]) -> RequestError:
     return cls(message, **facts)
+
+
+def _rebuilt_api_error(cls: type[ApiError], state: dict[str, Any]) -> ApiError:
+    error = cls.__new__(cls)
+    error.__dict__.update(state)
+    error.args = (state["operation_id"], state["method"], state["path"], state["status"])
+    return error

@@ -1,70 +1,48 @@
-"""What a call raises when there is no success to return."""
+"""The root of all errors, and those that do not need a client."""
 
 from __future__ import annotations
 
 from typing import Any
 
 
-class ApiError(Exception):
-    """The server answered, but not with a success that can be read.
+class PagerDutyError(Exception):
+    """The root of everything that a call raises.
 
     Attributes:
-        operation_id, method, path: the call.
-        status: the HTTP status.
-        content: the body as it came.
+        hint: a sentence on what to do, or None where the message says it all.
     """
 
-    def __init__(self, *, operation_id: str, method: str, path: str, status: int, content: bytes = b"") -> None:
-        super().__init__(operation_id, method, path, status)
-        self.operation_id = operation_id
-        self.method = method
-        self.path = path
-        self.status = status
-        self.content = content
-
-    def __str__(self) -> str:
-        return f"{self.operation_id}: {self.method} {self.path} answered {self.status}: {self.text}"
-
-    @property
-    def text(self) -> str:
-        """The beginning of the body, as text."""
-        return self.content[:500].decode("utf-8", errors="replace")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuilt, (type(self), self.__dict__)
+    hint: str | None = None
 
 
-def _rebuilt(cls: type[ApiError], state: dict[str, Any]) -> ApiError:
-    error = cls.__new__(cls)
-    error.__dict__.update(state)
-    error.args = (state["operation_id"], state["method"], state["path"], state["status"])
-    return error
+class InvalidArgument(PagerDutyError, TypeError, ValueError):
+    """An argument that cannot be used; nothing was sent. It is a TypeError and a ValueError, too."""
 
 
-class IncompleteResults(Exception):
-    """A list could not be read to its end. What came before was complete and stays the caller's.
+class IncompleteResults(PagerDutyError):
+    """A list could not be read to its end. The entities before that point are complete and remain with the caller.
 
     Attributes:
-        operation_id: the operation.
-        fetched: how many entities came before.
-        why: what is in the way, and what to do.
-        entities: those that came before, where they were asked for all together; empty where the caller has them.
+        operation_id: the operation's id.
+        fetched: the number of entities before that point.
+        reason: what prevents reading on, and what to do.
+        entities: those entities, if they were requested all at once; empty if the caller already has them.
     """
 
-    def __init__(self, operation_id: str, fetched: int, why: str) -> None:
-        super().__init__(operation_id, fetched, why)
+    def __init__(self, operation_id: str, fetched: int, reason: str) -> None:
+        super().__init__(operation_id, fetched, reason)
         self.operation_id = operation_id
         self.fetched = fetched
-        self.why = why
+        self.reason = reason
         self.entities: list[Any] = []
 
     def __str__(self) -> str:
-        return f"{self.operation_id}: the list is incomplete after {self.fetched}: {self.why}"
+        return f"{self.operation_id}: the list is incomplete after {self.fetched} records: {self.reason}"
 
 
 class IncompleteWarning(UserWarning):
-    """A list may have more records than an operation can give."""
+    """A list may have more records than the operation can return."""
 
 
 class RepeatedWarning(UserWarning):
-    """Records came twice, because they moved between pages while a list was read; each was given once."""
+    """Records moved between pages while a list was read and came more than once; each was returned once."""

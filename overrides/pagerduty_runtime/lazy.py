@@ -3,34 +3,49 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+# What generated code asks of the runtime. Raised when code that is generated now needs something that an older
+# runtime does not have.
+RUNTIME = 1
 
 
 def lazy(
-    module: str, *, submodules: tuple[str, ...] = (), origins: Mapping[str, str] | None = None
+    module: str, *, submodules: Sequence[str] = (), origins: Mapping[str, str] | None = None, runtime: int = RUNTIME
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` of a module: its submodules, and names from the modules that define them.
+    """Return `__getattr__` and `__dir__` for a module that loads its submodules and names on first use.
 
-    An origin that begins with a dot is relative to the module's package.
+    Args:
+        module: the module's `__name__`.
+        submodules: the names of its submodules.
+        origins: for each other name, the module that defines it; one that begins with a dot is relative.
+        runtime: the version of this runtime that the module was generated for.
+
+    Raises ImportError if the module needs a newer runtime.
     """
+    if runtime > RUNTIME:
+        raise ImportError(
+            f"{module} was generated for a newer pagerduty_runtime (version {runtime}, this is {RUNTIME}): "
+            "upgrade pagerduty-rest, or generate the package again with the version that is installed"
+        )
     home = sys.modules[module]
-    found_in = origins or {}
-    public = sorted({*submodules, *found_in})
+    defined_in = origins or {}
+    names = frozenset(submodules) | defined_in.keys()
 
     def __getattr__(name: str) -> Any:  # noqa: N807  # becomes the module's own
+        if name not in names:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name, obj=home)
         from importlib import import_module
 
-        if name in found_in:
-            value = getattr(import_module(found_in[name], home.__package__), name)
-        elif name in submodules:
-            value = import_module(f"{module}.{name}")
+        if name in defined_in:
+            value = getattr(import_module(defined_in[name], home.__package__), name)
         else:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+            value = import_module(f"{module}.{name}")
         setattr(home, name, value)
         return value
 
     def __dir__() -> list[str]:  # noqa: N807
-        return public
+        return sorted(names | {name for name in vars(home) if name.startswith("__")})
 
     return __getattr__, __dir__

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, cast, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
+from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.timestamps import format_time
 from pagerduty_runtime.types import UNSET
 
@@ -284,11 +285,7 @@ def _encoded(value: Any, original: Any) -> Any:
         if isinstance(original, list) and len(original) == len(value):
             return [_encoded(item, before) for item, before in zip(value, original, strict=True)]
         return [_encoded(item, _ABSENT) for item in value]
-    _refuse(value)
-
-
-def _refuse(value: object) -> NoReturn:
-    raise TypeError(f"{type(value).__name__} cannot be sent as JSON: {value!r}")
+    raise InvalidArgument(f"{type(value).__name__} cannot be sent as JSON: {value!r}")
 
 
 def _is_same_time(value: Any, original: Any) -> bool:

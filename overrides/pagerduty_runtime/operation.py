@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
+from pagerduty_runtime.errors import InvalidArgument
+
 if TYPE_CHECKING:
     from threading import Event
 
@@ -62,6 +64,18 @@ class Window(NamedTuple):
     unless: str | None = None
 
 
+class Lookup(NamedTuple):
+    """How to find out whether a write whose response was lost was done.
+
+    Attributes:
+        operation: the id of the operation that lists what was written.
+        argument: the query parameter of it, and the field of the request body, to search by.
+    """
+
+    operation: str
+    argument: str
+
+
 class Request(NamedTuple):
     """What a call sends, before the client adds what every call needs.
 
@@ -94,6 +108,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         wrapper: the member that the body wraps the entity in.
         unwrap: the member of the response that holds the entity.
         scopes: the OAuth scopes of which a token needs one.
+        is_read_only: whether it changes nothing; true of a POST that is a query.
+        lookup: how to find what it created, or None.
         pagination: how its list goes on, or None.
         window: how since and until bound its list, or None.
         needs_from: whether it declares the From header; `from_required` says whether it has to be there.
@@ -114,6 +130,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
     wrapper: str | None = None
     unwrap: Mapping[int, str] = {}
     scopes: tuple[str, ...] = ()
+    is_read_only: bool = False
+    lookup: Lookup | None = None
     pagination: Pagination | None = None
     window: Window | None = None
     needs_from: bool = False
@@ -132,8 +150,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
     ) -> Request:
         """The request for these arguments.
 
-        Raises ValueError for an empty path parameter or one that leaves its place in the path, and for a time
-        without a time zone; TypeError for a value of the wrong kind.
+        Raises InvalidArgument for an empty path parameter or one that would change the path, for a time without a
+        time zone, and for a value of the wrong type.
         """
         return Request(
             self,
@@ -155,12 +173,12 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return None, None, _files(body)
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
-            raise TypeError(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
+            raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
         from pagerduty_runtime.model import encode
 
         value = encode(body)
         if self.wrapper is not None and not isinstance(value, dict):
-            raise TypeError(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
+            raise InvalidArgument(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
         data = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
@@ -283,9 +301,9 @@ def _path(template: str, values: Mapping[str, Any]) -> str:
     for name, value in values.items():
         text = _text(name, value)
         if not text:
-            raise ValueError(f"the path parameter {name!r} is empty")
+            raise InvalidArgument(f"the path parameter {name!r} is empty")
         if text in (".", ".."):
-            raise ValueError(f"the path parameter {name!r} is {text!r}, which would name another path")
+            raise InvalidArgument(f"the path parameter {name!r} is {text!r}, which would name another path")
         path = path.replace("{" + name + "}", quote(text, safe=""))
     return path
 
@@ -296,7 +314,7 @@ def _query(name: str, value: Any) -> list[tuple[str, str]]:
     if isinstance(value, (list, tuple, set, frozenset)):
         return [(name, _text(name, item)) for item in value]
     if name.endswith("[]"):
-        raise TypeError(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
+        raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
     return [(name, _text(name, value))]
 
 
@@ -313,8 +331,8 @@ def _text(name: str, value: Any) -> str:
         try:
             return format_time(value)
         except ValueError as error:
-            raise ValueError(f"{name}: {error}") from None
-    raise TypeError(f"{name} cannot be {type(value).__name__}: {value!r}")
+            raise InvalidArgument(f"{name}: {error}") from None
+    raise InvalidArgument(f"{name} cannot be {type(value).__name__}: {value!r}")
 
 
 def _parts(body: Any) -> list[tuple[str, Any]]:

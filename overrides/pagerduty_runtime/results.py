@@ -1,4 +1,4 @@
-"""The lists that `iterate` and `aiterate` give: every entity once, the next page fetched while this one is worked on."""
+"""The lists that `iterate` and `aiterate` give: every entity once, the next page fetched ahead."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from scripts.describe.operations import is_read_only, lookup, scopes
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
@@ -14,7 +15,6 @@ from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, REQUEST, RESPON
 from scripts.openapi import Document, Endpoint, Schema, components, endpoints, referred
 from scripts.words import IN_ANNOTATIONS, member_name, module_name, package_name
 
-SCOPE = "x-pd-requires-scope"
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
 ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "prefetch"})
@@ -85,6 +85,8 @@ class OperationFacts:
     body_media: tuple[str, ...]
     wrapper: str | None
     scopes: tuple[str, ...]
+    is_read_only: bool
+    lookup: tuple[str, str] | None
     pagination: tuple[str, str] | None
     window: tuple[tuple[str, Any], ...] | None
     entity: str | None
@@ -198,10 +200,10 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
     responses, envelope, result, unwrap = _responses(document, endpoint, wrappers, found)
     body, body_model, media = _body(document, endpoint, found)
     arguments = _arguments(endpoint, found, with_body=body is not None)
-    paging = pagination(document, endpoint)
+    reads = is_read_only(endpoint)
+    paging = pagination(document, endpoint) if reads else None  # a write must not be sent again for each page
     entity = _entity(document, endpoint, paging[1], found) if paging is not None else None
     models, imports = _needed(found, set())
-    scopes = operation.get(SCOPE) or ()
     return OperationFacts(
         id=endpoint.id,
         name=module_name(endpoint.id),
@@ -220,7 +222,9 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         body_required=_body_required(document, endpoint),
         body_media=media,
         wrapper=wrappers.get("body"),
-        scopes=(scopes,) if isinstance(scopes, str) else tuple(scopes),
+        scopes=scopes(operation),
+        is_read_only=reads,
+        lookup=lookup(endpoint),
         pagination=paging,
         window=window(endpoint) if paging is not None else None,
         entity=entity,

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from pagerduty_client import Client
-from pagerduty_rest import ApiError, encode
+from pagerduty_client import ApiError, Client
+from pagerduty_rest import encode
 from pagerduty_rest.operations import OPERATIONS, Operation
 from tests.arguments import Round, arguments_for, module_of
 

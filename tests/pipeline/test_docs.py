@@ -65,8 +65,8 @@ def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> 
         "Args:\n    body:\n        name: At most 5 letters."
         in docstrings(folder, "api/widgets/create_widget.py")["sync"]
     )
-    assert docstrings(folder, "models/widget.py")["Widget"] == "A widget.\n\nAttributes:\n    name: Its name."
-    sent = docstrings(folder, "models/widget_input.py")["WidgetInput"]
+    assert docstrings(folder, "_models/widget.py")["Widget"] == "A widget.\n\nAttributes:\n    name: Its name."
+    sent = docstrings(folder, "_models/widget_input.py")["WidgetInput"]
     assert sent == "`Widget`, as it is sent.\n\nAttributes:\n    name: Its name."
 
 
@@ -133,7 +133,7 @@ def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pyte
         wanted = " ".join(text.split())
         assert " ".join(found[""].split()) == wanted
         assert wanted in " ".join(found["sync"].split())
-        assert " ".join(docstrings(folder, "models/widget.py")["Widget"].split()).startswith(wanted)
+        assert " ".join(docstrings(folder, "_models/widget.py")["Widget"].split()).startswith(wanted)
         for content in tree(folder).values():
             ast.parse(content)
     assert_no_marker(tmp_path)

@@ -567,7 +567,7 @@ def test_a_changed_patch_is_applied_by_the_next_run(generated: Project) -> None:
     assert generate.compare() == []
 
 
-@pytest.mark.parametrize("name", ["stale.py", "api/widgets/stale.py", "models/stale.py", "stale.txt"])
+@pytest.mark.parametrize("name", ["stale.py", "api/widgets/stale.py", "_models/stale.py", "stale.txt"])
 def test_a_file_that_the_document_does_not_give_does_not_survive(generated: Project, name: str) -> None:
     before = generated.files()
     path = generated.generated / name
@@ -616,13 +616,13 @@ def test_what_was_generated_is_what_the_spec_gives(generated: Project, capsys: p
     assert generated.files() == before
 
 
-@pytest.mark.parametrize("name", ["api/widgets/list_widgets.py", "models/widget.py", "operations.py", "py.typed"])
+@pytest.mark.parametrize("name", ["api/widgets/list_widgets.py", "_models/widget.py", "operations.py", "py.typed"])
 def test_a_deleted_file_is_named(generated: Project, name: str) -> None:
     (generated.generated / name).unlink()
     assert generate.compare() == [f"generated/{PACKAGE}/{name} is missing"]
 
 
-@pytest.mark.parametrize("name", ["api/widgets/list_widgets.py", "models/widget.py", "__init__.py", "_model.py"])
+@pytest.mark.parametrize("name", ["api/widgets/list_widgets.py", "_models/widget.py", "__init__.py", "_spec.py"])
 def test_a_changed_byte_is_named(generated: Project, name: str) -> None:
     path = generated.generated / name
     data = bytearray(path.read_bytes())

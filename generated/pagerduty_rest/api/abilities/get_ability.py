@@ -26,6 +26,7 @@ OPERATION: Operation[None, None] = Operation(
         429: "ErrorResponse",
     },
     scopes=("abilities.read",),
+    is_read_only=True,
 )
 
 

@@ -27,6 +27,7 @@ OPERATION: Operation[ListAbilitiesPage, ListAbilitiesPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("abilities.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
         200: "addon",
     },
     scopes=("addons.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[ListAddonPage, ListAddonPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("addons.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "addons"),
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
         200: "alert_grouping_setting",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

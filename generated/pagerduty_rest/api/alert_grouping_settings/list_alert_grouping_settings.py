@@ -31,6 +31,7 @@ OPERATION: Operation[ListAlertGroupingSettingsPage, ListAlertGroupingSettingsPag
         401: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
     pagination=Pagination("after", "alert_grouping_settings"),
 )
 

@@ -35,6 +35,7 @@ OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncident
     body="AnalyticsIncidentResponsesByIdGet",
     body_media=("application/json",),
     scopes=("analytics.read",),
+    is_read_only=True,
     pagination=Pagination("limit", "responses"),
 )
 

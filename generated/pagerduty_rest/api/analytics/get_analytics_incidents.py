@@ -35,6 +35,7 @@ OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Ope
     body="AnalyticsIncidentsGet",
     body_media=("application/json",),
     scopes=("analytics.write",),
+    is_read_only=True,
     pagination=Pagination("starting_after", "data"),
 )
 

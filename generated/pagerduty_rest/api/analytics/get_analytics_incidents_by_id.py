@@ -26,6 +26,7 @@ OPERATION: Operation[AnalyticsRawIncident, AnalyticsRawIncident] = Operation(
         429: "ErrorResponse",
     },
     scopes=("analytics.read",),
+    is_read_only=True,
 )
 
 

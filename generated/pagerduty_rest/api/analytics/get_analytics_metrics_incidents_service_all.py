@@ -32,6 +32,7 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
     body="AnalyticsModelInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
+    is_read_only=True,
 )
 
 

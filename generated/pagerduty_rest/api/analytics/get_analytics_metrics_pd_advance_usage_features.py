@@ -36,6 +36,7 @@ OPERATION: Operation[
     body="AnalyticsPdAdvanceUsageFilterInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[GetAnalyticsMetricsRespondersAllResult, GetAnalyticsMetrics
     body="AnalyticsResponderFilterInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
+    is_read_only=True,
 )
 
 

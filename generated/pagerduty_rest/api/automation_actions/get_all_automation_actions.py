@@ -37,6 +37,7 @@ OPERATION: Operation[GetAllAutomationActionsPage, GetAllAutomationActionsPage] =
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("cursor", "actions"),
 )
 

@@ -39,6 +39,7 @@ OPERATION: Operation[
     unwrap={
         200: "action",
     },
+    is_read_only=True,
 )
 
 

@@ -36,6 +36,7 @@ OPERATION: Operation[GetAutomationActionsActionServiceAssociationEnvelope, Servi
     unwrap={
         200: "service",
     },
+    is_read_only=True,
 )
 
 

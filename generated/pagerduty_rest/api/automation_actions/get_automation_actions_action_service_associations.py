@@ -34,6 +34,7 @@ OPERATION: Operation[
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
 )
 
 

@@ -36,6 +36,7 @@ OPERATION: Operation[GetAutomationActionsActionTeamAssociationEnvelope, TeamRefe
     unwrap={
         200: "team",
     },
+    is_read_only=True,
 )
 
 

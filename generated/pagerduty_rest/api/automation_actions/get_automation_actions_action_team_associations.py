@@ -33,6 +33,7 @@ OPERATION: Operation[GetAutomationActionsActionTeamAssociationsPage, GetAutomati
             429: "ErrorResponse",
             500: "ErrorResponse",
         },
+        is_read_only=True,
     )
 )
 

@@ -34,6 +34,7 @@ OPERATION: Operation[GetAutomationActionsInvocationEnvelope, AutomationActionsIn
     unwrap={
         200: "invocation",
     },
+    is_read_only=True,
 )
 
 

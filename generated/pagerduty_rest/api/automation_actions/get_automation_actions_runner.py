@@ -34,6 +34,7 @@ OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner
     unwrap={
         200: "runner",
     },
+    is_read_only=True,
 )
 
 

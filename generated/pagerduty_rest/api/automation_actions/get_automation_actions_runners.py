@@ -33,6 +33,7 @@ OPERATION: Operation[GetAutomationActionsRunnersPage, GetAutomationActionsRunner
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("cursor", "runners"),
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[ListAutomationActionInvocationsPage, ListAutomationActionIn
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
 )
 
 

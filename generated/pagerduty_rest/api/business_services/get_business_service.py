@@ -32,6 +32,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
         200: "business_service",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[GlobalThresholdEnvelope, ImpactAdditionalFieldsHighestImpac
         200: "global_threshold",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

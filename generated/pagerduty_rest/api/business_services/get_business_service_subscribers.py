@@ -29,6 +29,7 @@ OPERATION: Operation[GetBusinessServiceSubscribersPage, GetBusinessServiceSubscr
         429: "ErrorResponse",
     },
     scopes=("subscribers.read",),
+    is_read_only=True,
 )
 
 

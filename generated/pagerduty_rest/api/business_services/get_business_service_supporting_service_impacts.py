@@ -32,6 +32,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
         429: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -31,6 +31,7 @@ OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessService
         429: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

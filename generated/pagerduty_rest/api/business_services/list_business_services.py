@@ -33,6 +33,7 @@ OPERATION: Operation[ListBusinessServicesPage, ListBusinessServicesPage] = Opera
         403: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "business_services"),
 )
 

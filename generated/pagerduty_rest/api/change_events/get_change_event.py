@@ -32,6 +32,7 @@ OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
         200: "change_event",
     },
     scopes=("change_events.read",),
+    is_read_only=True,
 )
 
 

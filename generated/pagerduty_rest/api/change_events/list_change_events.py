@@ -34,6 +34,7 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
         403: "ErrorResponse",
     },
     scopes=("change_events.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "change_events"),
     window=Window(
         time="timestamp",

@@ -36,6 +36,7 @@ OPERATION: Operation[ListIncidentRelatedChangeEventsPage, ListIncidentRelatedCha
         404: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
     pagination=Pagination("limit", "change_events"),
 )
 

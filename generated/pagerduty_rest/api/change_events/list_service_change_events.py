@@ -35,6 +35,7 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
         404: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "change_events"),
     window=Window(
         time="timestamp",

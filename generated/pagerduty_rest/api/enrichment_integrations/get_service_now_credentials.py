@@ -33,6 +33,7 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
         200: "credentials",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
         200: "integration",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

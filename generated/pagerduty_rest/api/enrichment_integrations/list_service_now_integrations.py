@@ -28,6 +28,7 @@ OPERATION: Operation[ListServiceNowIntegrationsPage, ListServiceNowIntegrationsP
         500: "ErrorResponse",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

@@ -30,6 +30,7 @@ OPERATION: Operation[TestServiceNowTablePage, TestServiceNowTablePage] = Operati
         500: "ErrorResponse",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

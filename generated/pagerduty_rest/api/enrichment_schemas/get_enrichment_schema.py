@@ -33,6 +33,7 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
         200: "schema",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

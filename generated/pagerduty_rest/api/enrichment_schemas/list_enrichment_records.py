@@ -36,6 +36,7 @@ OPERATION: Operation[ListEnrichmentRecordsPage, ListEnrichmentRecordsPage] = Ope
         500: "ErrorResponse",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
     pagination=Pagination("cursor", "records"),
 )
 

@@ -28,6 +28,7 @@ OPERATION: Operation[ListEnrichmentSchemasPage, ListEnrichmentSchemasPage] = Ope
         500: "ErrorResponse",
     },
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

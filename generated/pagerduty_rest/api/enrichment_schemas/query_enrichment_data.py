@@ -36,6 +36,7 @@ OPERATION: Operation[QueryEnrichmentDataPage, QueryEnrichmentDataPage] = Operati
     body="EnrichmentDataQuery",
     body_media=("application/json",),
     scopes=("contextual_data.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
         200: "escalation_policy",
     },
     scopes=("escalation_policies.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = O
         429: "ErrorResponse",
     },
     scopes=("escalation_policies.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "escalation_policies"),
 )
 

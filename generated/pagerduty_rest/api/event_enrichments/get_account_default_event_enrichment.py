@@ -27,6 +27,7 @@ OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
 )
 
 

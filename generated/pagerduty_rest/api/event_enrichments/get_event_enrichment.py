@@ -35,6 +35,7 @@ OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     unwrap={
         200: "event_enrichment",
     },
+    is_read_only=True,
 )
 
 

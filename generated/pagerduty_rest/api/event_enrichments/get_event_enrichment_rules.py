@@ -32,6 +32,7 @@ OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath
     unwrap={
         200: "orchestration_path",
     },
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[EventEnrichments, EventEnrichments] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("offset", "event_enrichments"),
 )
 

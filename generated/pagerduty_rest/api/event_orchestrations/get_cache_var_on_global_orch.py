@@ -32,6 +32,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         200: "cache_variable",
     },
     scopes=("event_orchestrations.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         200: "cache_variable",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

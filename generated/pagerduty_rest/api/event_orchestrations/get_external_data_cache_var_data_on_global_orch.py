@@ -31,6 +31,7 @@ OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternal
             404: "ErrorResponse",
         },
         scopes=("event_orchestrations.read",),
+        is_read_only=True,
     )
 )
 

@@ -28,6 +28,7 @@ OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathSe
         404: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

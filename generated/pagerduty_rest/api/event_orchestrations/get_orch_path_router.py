@@ -32,6 +32,7 @@ OPERATION: Operation[OrchestrationRouter, OrchestrationRouterOrchestrationPath] 
         200: "orchestration_path",
     },
     scopes=("event_orchestrations.read",),
+    is_read_only=True,
 )
 
 

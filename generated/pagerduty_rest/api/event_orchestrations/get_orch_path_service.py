@@ -35,6 +35,7 @@ OPERATION: Operation[ServiceOrchestration, ServiceOrchestrationOrchestrationPath
         200: "orchestration_path",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
         200: "orchestration",
     },
     scopes=("event_orchestrations.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
         200: "integration",
     },
     scopes=("event_orchestrations.read",),
+    is_read_only=True,
 )
 
 

@@ -28,6 +28,7 @@ OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPag
         404: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -30,6 +30,7 @@ OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrch
             500: "ErrorResponse",
         },
         scopes=("event_orchestrations.read",),
+        is_read_only=True,
     )
 )
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ListEventOrchestrationsPage, ListEventOrchestrationsPage] =
         404: "ErrorResponse",
     },
     scopes=("event_orchestrations.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "orchestrations"),
 )
 

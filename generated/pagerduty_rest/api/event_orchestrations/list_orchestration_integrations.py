@@ -28,6 +28,7 @@ OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegra
         405: "ErrorResponse",
     },
     scopes=("event_orchestrations.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ExtensionSchemaEnvelope, ExtensionSchema] = Operation(
         200: "extension_schema",
     },
     scopes=("extension_schemas.read",),
+    is_read_only=True,
 )
 
 

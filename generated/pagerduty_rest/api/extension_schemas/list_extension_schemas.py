@@ -34,6 +34,7 @@ OPERATION: Operation[ListExtensionSchemasPage, ListExtensionSchemasPage] = Opera
         429: "ErrorResponse",
     },
     scopes=("extension_schemas.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "extension_schemas"),
 )
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
         200: "extension",
     },
     scopes=("extensions.read",),
+    is_read_only=True,
 )
 
 

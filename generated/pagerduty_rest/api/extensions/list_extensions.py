@@ -33,6 +33,7 @@ OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
         403: "ErrorResponse",
     },
     scopes=("extensions.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "extensions"),
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = O
         500: "ErrorResponse",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
     deprecated=True,
 )
 

@@ -34,6 +34,7 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
         200: "incident_type",
     },
     scopes=("incident_types.read",),
+    is_read_only=True,
 )
 
 

@@ -37,6 +37,7 @@ OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomField
         200: "field",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

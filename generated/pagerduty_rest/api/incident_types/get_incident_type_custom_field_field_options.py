@@ -34,6 +34,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
         200: "field_option",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

@@ -28,6 +28,7 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
         500: "ErrorResponse",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFie
         500: "ErrorResponse",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
         500: "ErrorResponse",
     },
     scopes=("incident_types.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
         201: "incident_workflow",
     },
     scopes=("incident_workflows.read",),
+    is_read_only=True,
 )
 
 

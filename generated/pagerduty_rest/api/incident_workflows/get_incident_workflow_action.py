@@ -33,6 +33,7 @@ OPERATION: Operation[GetIncidentWorkflowActionEnvelope, IncidentWorkflowAction] 
         200: "action",
     },
     scopes=("incident_workflows.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[GetIncidentWorkflowTriggerEnvelope, IncidentWorkflowTrigger
         200: "trigger",
     },
     scopes=("incident_workflows.read",),
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ListIncidentWorkflowTriggersPage, ListIncidentWorkflowTrigg
         429: "ErrorResponse",
     },
     scopes=("incident_workflows.read",),
+    is_read_only=True,
     pagination=Pagination("cursor", "triggers"),
 )
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ListIncidentWorkflowsPage, ListIncidentWorkflowsPage] = Ope
         429: "ErrorResponse",
     },
     scopes=("incident_workflows.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "incident_workflows"),
 )
 

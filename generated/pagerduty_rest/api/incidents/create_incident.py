@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..._models.incident_create import IncidentCreate
     from ..._models.incident_envelope import IncidentEnvelope
 
-from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.operation import Lookup, Operation
 
 OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     id="createIncident",
@@ -39,6 +39,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
         201: "incident",
     },
     scopes=("incidents.write",),
+    lookup=Lookup("listIncidents", "incident_key"),
     needs_from=True,
     from_required=True,
 )

@@ -36,6 +36,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
         200: "incident",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

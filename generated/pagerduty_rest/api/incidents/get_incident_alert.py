@@ -33,6 +33,7 @@ OPERATION: Operation[AlertEnvelope, Alert] = Operation(
         200: "alert",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

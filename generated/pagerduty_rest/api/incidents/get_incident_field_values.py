@@ -27,6 +27,7 @@ OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = O
         500: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

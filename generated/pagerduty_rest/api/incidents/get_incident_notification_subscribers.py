@@ -29,6 +29,7 @@ OPERATION: Operation[GetIncidentNotificationSubscribersPage, GetIncidentNotifica
         429: "ErrorResponse",
     },
     scopes=("subscribers.read",),
+    is_read_only=True,
 )
 
 

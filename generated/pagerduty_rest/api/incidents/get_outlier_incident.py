@@ -37,6 +37,7 @@ OPERATION: Operation[OutlierIncidentEnvelope, OutlierIncident] = Operation(
         200: "outlier_incident",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

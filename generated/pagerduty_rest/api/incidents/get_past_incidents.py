@@ -34,6 +34,7 @@ OPERATION: Operation[GetPastIncidentsPage, GetPastIncidentsPage] = Operation(
         500: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
     pagination=Pagination("limit", "past_incidents"),
 )
 

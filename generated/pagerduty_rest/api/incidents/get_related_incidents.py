@@ -32,6 +32,7 @@ OPERATION: Operation[GetRelatedIncidentsPage, GetRelatedIncidentsPage] = Operati
         500: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

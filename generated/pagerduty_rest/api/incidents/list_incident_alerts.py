@@ -34,6 +34,7 @@ OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation
         429: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "alerts"),
 )
 

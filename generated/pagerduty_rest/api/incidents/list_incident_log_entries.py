@@ -36,6 +36,7 @@ OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = O
         429: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "log_entries"),
     window=Window(
         time="created_at",

@@ -29,6 +29,7 @@ OPERATION: Operation[ListIncidentNotesPage, ListIncidentNotesPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

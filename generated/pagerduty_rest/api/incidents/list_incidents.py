@@ -36,6 +36,7 @@ OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "incidents"),
     window=Window(
         time="created_at",

@@ -5,20 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
-    from ..._models.alert import Alert
     from ..._models.incident_alerts_update import IncidentAlertsUpdate
     from ..._models.list_incident_alerts_page import ListIncidentAlertsPage
 
-from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
+from pagerduty_runtime.operation import Operation
 
 OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
     id="updateIncidentAlerts",
@@ -38,7 +35,6 @@ OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation
     body="IncidentAlertsUpdate",
     body_media=("application/json",),
     scopes=("incidents.write",),
-    pagination=Pagination("offset", "alerts"),
     needs_from=True,
     from_required=True,
 )
@@ -103,7 +99,6 @@ def sync(
 
     - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
     - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
     - Worth catching: `ApiError` (413: the body is too large).
     - Raises a 413 error if too many are given.
 
@@ -170,69 +165,4 @@ async def asyncio(
             offset=offset,
             total=total,
         ),
-    )
-
-
-def iterate(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentAlertsUpdate | Mapping[str, Any],
-    limit: int | None = None,
-    total: bool | None = None,
-    resume: Mapping[str, Any] | None = None,
-    progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
-) -> Results[Alert]:
-    """Resolves several alerts of an incident at once or moves them to other incidents.
-
-    The entities of all pages of `PUT /incidents/{id}/alerts`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
-
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
-    """
-    return Results(
-        client,
-        _request(
-            id,
-            body=body,
-            limit=limit,
-            total=total,
-        ),
-        limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
-    )
-
-
-def aiterate(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentAlertsUpdate | Mapping[str, Any],
-    limit: int | None = None,
-    total: bool | None = None,
-    resume: Mapping[str, Any] | None = None,
-    progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
-) -> AsyncResults[Alert]:
-    """Resolves several alerts of an incident at once or moves them to other incidents.
-
-    Like `iterate`, for `async for`.
-    """
-    return AsyncResults(
-        client,
-        _request(
-            id,
-            body=body,
-            limit=limit,
-            total=total,
-        ),
-        limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
     )

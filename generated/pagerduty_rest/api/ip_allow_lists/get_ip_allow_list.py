@@ -33,6 +33,7 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
         200: "ip_allow_list",
     },
     scopes=("ip_allow_lists.read",),
+    is_read_only=True,
     early_access="ip-allow-lists",
 )
 

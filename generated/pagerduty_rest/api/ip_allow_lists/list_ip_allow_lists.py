@@ -29,6 +29,7 @@ OPERATION: Operation[ListIpAllowListsPage, ListIpAllowListsPage] = Operation(
         500: "ErrorResponse",
     },
     scopes=("ip_allow_lists.read",),
+    is_read_only=True,
     early_access="ip-allow-lists",
 )
 

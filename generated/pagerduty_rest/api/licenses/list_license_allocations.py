@@ -33,6 +33,7 @@ OPERATION: Operation[ListLicenseAllocationsPage, ListLicenseAllocationsPage] = O
         404: "ErrorResponse",
     },
     scopes=("licenses.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "license_allocations"),
 )
 

@@ -27,6 +27,7 @@ OPERATION: Operation[ListLicensesPage, ListLicensesPage] = Operation(
         404: "ErrorResponse",
     },
     scopes=("licenses.read",),
+    is_read_only=True,
 )
 
 

@@ -36,6 +36,7 @@ OPERATION: Operation[LogEntryEnvelope, AnyLogEntry] = Operation(
         200: "log_entry",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

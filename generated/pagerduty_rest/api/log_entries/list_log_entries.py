@@ -35,6 +35,7 @@ OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "log_entries"),
     window=Window(
         time="created_at",

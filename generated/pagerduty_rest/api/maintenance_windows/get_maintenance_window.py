@@ -35,6 +35,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
         200: "maintenance_window",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[ListMaintenanceWindowsPage, ListMaintenanceWindowsPage] = O
         429: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "maintenance_windows"),
 )
 

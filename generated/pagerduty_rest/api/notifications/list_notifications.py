@@ -35,6 +35,7 @@ OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("users:notifications.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "notifications"),
     window=Window(
         time="started_at",

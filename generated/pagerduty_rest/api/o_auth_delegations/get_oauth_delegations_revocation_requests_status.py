@@ -28,6 +28,7 @@ OPERATION: Operation[None, None] = Operation(
         429: "ErrorResponse",
     },
     scopes=("oauth_delegations.read",),
+    is_read_only=True,
     deprecated=True,
 )
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ListOnCallsPage, ListOnCallsPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("oncalls.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "oncalls"),
     window=Window(),
 )

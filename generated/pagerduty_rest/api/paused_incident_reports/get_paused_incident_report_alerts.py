@@ -36,6 +36,7 @@ OPERATION: Operation[PausedIncidentReportingAlertsEnvelope, PausedIncidentReport
         200: "paused_incident_reporting_alerts",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

@@ -36,6 +36,7 @@ OPERATION: Operation[PausedIncidentReportingCountsEnvelope, PausedIncidentReport
         200: "paused_incident_reporting_counts",
     },
     scopes=("incidents.read",),
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ListPrioritiesPage, ListPrioritiesPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("priorities.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "priorities"),
 )
 

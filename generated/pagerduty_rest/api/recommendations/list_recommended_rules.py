@@ -35,6 +35,7 @@ OPERATION: Operation[ListRecommendedRulesPage, ListRecommendedRulesPage] = Opera
         500: "ErrorResponse",
     },
     scopes=("recommendations.read",),
+    is_read_only=True,
     pagination=Pagination("cursor", "recommended_rules"),
 )
 

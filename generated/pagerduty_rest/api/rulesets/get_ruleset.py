@@ -32,6 +32,7 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
         200: "ruleset",
     },
     scopes=("event_rules.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
         200: "rule",
     },
     scopes=("event_rules.read",),
+    is_read_only=True,
 )
 
 

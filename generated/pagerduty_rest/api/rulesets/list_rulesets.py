@@ -33,6 +33,7 @@ OPERATION: Operation[ListRulesetsPage, ListRulesetsPage] = Operation(
         404: "ErrorResponse",
     },
     scopes=("event_rules.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "rulesets"),
 )
 

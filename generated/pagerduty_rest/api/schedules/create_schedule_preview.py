@@ -40,6 +40,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
         200: "schedule",
     },
     scopes=("schedules.write",),
+    is_read_only=True,
 )
 
 

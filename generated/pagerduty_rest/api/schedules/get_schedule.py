@@ -35,6 +35,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
         200: "schedule",
     },
     scopes=("schedules.read",),
+    is_read_only=True,
 )
 
 

@@ -31,6 +31,7 @@ OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Ope
         429: "ErrorResponse",
     },
     scopes=("schedules.read",),
+    is_read_only=True,
 )
 
 

@@ -31,6 +31,7 @@ OPERATION: Operation[ListScheduleUsersPage, ListScheduleUsersPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("users.read",),
+    is_read_only=True,
 )
 
 

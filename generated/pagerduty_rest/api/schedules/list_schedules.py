@@ -35,6 +35,7 @@ OPERATION: Operation[ListSchedulesPage, ListSchedulesPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("schedules.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "schedules"),
 )
 

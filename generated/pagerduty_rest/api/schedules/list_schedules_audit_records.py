@@ -38,6 +38,7 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
         500: "ErrorResponse",
     },
     scopes=("audit_records.read",),
+    is_read_only=True,
     pagination=Pagination("cursor", "records"),
     window=Window(
         time="execution_time",

@@ -31,6 +31,7 @@ OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
     unwrap={
         200: "custom_shift",
     },
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     unwrap={
         200: "event",
     },
+    is_read_only=True,
 )
 
 

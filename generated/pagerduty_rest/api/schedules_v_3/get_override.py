@@ -31,6 +31,7 @@ OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
     unwrap={
         200: "override",
     },
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[RotationResponse, Rotation] = Operation(
     unwrap={
         200: "rotation",
     },
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     unwrap={
         200: "schedule",
     },
+    is_read_only=True,
 )
 
 

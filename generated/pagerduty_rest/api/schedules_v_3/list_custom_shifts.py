@@ -35,6 +35,7 @@ OPERATION: Operation[ListCustomShiftsPage, ListCustomShiftsPage] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("offset", "custom_shifts"),
     window=Window(),
 )

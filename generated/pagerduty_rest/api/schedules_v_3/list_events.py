@@ -33,6 +33,7 @@ OPERATION: Operation[ListEventsPage, ListEventsPage] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("offset", "events"),
 )
 

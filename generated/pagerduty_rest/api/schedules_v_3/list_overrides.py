@@ -35,6 +35,7 @@ OPERATION: Operation[ListOverridesPage, ListOverridesPage] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("offset", "overrides"),
     window=Window(),
 )

@@ -33,6 +33,7 @@ OPERATION: Operation[ListRotationsPage, ListRotationsPage] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("offset", "rotations"),
 )
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
         403: "ErrorResponse",
         500: "ErrorResponse",
     },
+    is_read_only=True,
     pagination=Pagination("offset", "schedules"),
 )
 

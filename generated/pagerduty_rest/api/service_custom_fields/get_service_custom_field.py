@@ -34,6 +34,7 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
         200: "field",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

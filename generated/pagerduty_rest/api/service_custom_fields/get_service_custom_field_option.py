@@ -32,6 +32,7 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
         200: "field_option",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

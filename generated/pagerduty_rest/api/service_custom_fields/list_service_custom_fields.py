@@ -29,6 +29,7 @@ OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] =
         500: "ErrorResponse",
     },
     scopes=("custom_fields.read",),
+    is_read_only=True,
 )
 
 

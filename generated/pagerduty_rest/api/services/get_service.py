@@ -35,6 +35,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
         200: "service",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -27,6 +27,7 @@ OPERATION: Operation[GetServiceCustomFieldValuesPage, GetServiceCustomFieldValue
         500: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
         200: "rule",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

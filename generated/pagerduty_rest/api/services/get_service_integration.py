@@ -35,6 +35,7 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
         200: "integration",
     },
     scopes=("services.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Ope
         404: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "rules"),
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrch
             500: "ErrorResponse",
         },
         scopes=("services.read",),
+        is_read_only=True,
     )
 )
 

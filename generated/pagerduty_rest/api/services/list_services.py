@@ -33,6 +33,7 @@ OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
         403: "ErrorResponse",
     },
     scopes=("services.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "services"),
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage]
         429: "ErrorResponse",
     },
     scopes=("session_configurations.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[ListSreMemoriesPage, ListSreMemoriesPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("incident.read",),
+    is_read_only=True,
     pagination=Pagination("limit", "memories"),
 )
 

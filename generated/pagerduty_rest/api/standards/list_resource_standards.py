@@ -29,6 +29,7 @@ OPERATION: Operation[StandardApplied, StandardApplied] = Operation(
         429: "ErrorResponse",
     },
     scopes=("standards.read",),
+    is_read_only=True,
 )
 
 

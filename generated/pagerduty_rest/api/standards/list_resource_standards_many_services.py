@@ -30,6 +30,7 @@ OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandard
         429: "ErrorResponse",
     },
     scopes=("standards.read",),
+    is_read_only=True,
 )
 
 

@@ -33,6 +33,7 @@ OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
         200: "status_dashboard",
     },
     scopes=("status_dashboards.read",),
+    is_read_only=True,
 )
 
 

@@ -27,6 +27,7 @@ OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Opera
         429: "ErrorResponse",
     },
     scopes=("status_dashboards.read",),
+    is_read_only=True,
 )
 
 

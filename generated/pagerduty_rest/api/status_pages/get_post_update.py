@@ -32,6 +32,7 @@ OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
         200: "post_update",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
         200: "postmortem",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[ImpactEnvelope, StatusPageImpact] = Operation(
         200: "impact",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

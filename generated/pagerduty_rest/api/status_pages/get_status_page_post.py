@@ -35,6 +35,7 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
         200: "post",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

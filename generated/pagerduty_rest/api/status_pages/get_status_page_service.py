@@ -32,6 +32,7 @@ OPERATION: Operation[GetStatusPageServiceEnvelope, StatusPageService] = Operatio
         200: "service",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

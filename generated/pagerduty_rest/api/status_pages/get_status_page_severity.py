@@ -32,6 +32,7 @@ OPERATION: Operation[SeverityEnvelope, StatusPageSeverity] = Operation(
         200: "severity",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

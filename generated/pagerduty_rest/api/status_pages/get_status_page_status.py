@@ -32,6 +32,7 @@ OPERATION: Operation[StatusEnvelope, StatusPageStatus] = Operation(
         200: "status",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

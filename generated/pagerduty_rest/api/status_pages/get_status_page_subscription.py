@@ -32,6 +32,7 @@ OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
         200: "subscription",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -31,6 +31,7 @@ OPERATION: Operation[ListStatusPagePostUpdatesPage, ListStatusPagePostUpdatesPag
         429: "ErrorResponse",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -32,6 +32,7 @@ OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operati
         429: "ErrorResponse",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

@@ -29,6 +29,7 @@ OPERATION: Operation[ListStatusPageServicesPage, ListStatusPageServicesPage] = O
         429: "ErrorResponse",
     },
     scopes=("status_pages.read",),
+    is_read_only=True,
 )
 
 

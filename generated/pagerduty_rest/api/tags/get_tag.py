@@ -32,6 +32,7 @@ OPERATION: Operation[TagEnvelope, Tag] = Operation(
         200: "tag",
     },
     scopes=("tags.read",),
+    is_read_only=True,
 )
 
 

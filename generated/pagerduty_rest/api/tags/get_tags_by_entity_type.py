@@ -33,6 +33,7 @@ OPERATION: Operation[GetTagsByEntityTypePage, GetTagsByEntityTypePage] = Operati
         429: "ErrorResponse",
     },
     scopes=("tags.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "{entity_type}"),
 )
 

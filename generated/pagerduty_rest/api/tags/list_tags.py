@@ -33,6 +33,7 @@ OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("tags.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "tags"),
 )
 

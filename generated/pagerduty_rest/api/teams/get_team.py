@@ -37,6 +37,7 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
         200: "team",
     },
     scopes=("teams.read",),
+    is_read_only=True,
 )
 
 

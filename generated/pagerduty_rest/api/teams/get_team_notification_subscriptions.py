@@ -29,6 +29,7 @@ OPERATION: Operation[GetTeamNotificationSubscriptionsPage, GetTeamNotificationSu
         429: "ErrorResponse",
     },
     scopes=("subscribers.read",),
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ListTeamUsersPage, ListTeamUsersPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("teams.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "members"),
 )
 

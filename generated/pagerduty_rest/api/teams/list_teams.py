@@ -35,6 +35,7 @@ OPERATION: Operation[ListTeamsPage, ListTeamsPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("teams.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "teams"),
 )
 

@@ -33,6 +33,7 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
         200: "template",
     },
     scopes=("templates.read",),
+    is_read_only=True,
 )
 
 

@@ -28,6 +28,7 @@ OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
         500: "ErrorResponse",
     },
     scopes=("templates.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[GetTemplatesPage, GetTemplatesPage] = Operation(
         500: "ErrorResponse",
     },
     scopes=("templates.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "templates"),
 )
 

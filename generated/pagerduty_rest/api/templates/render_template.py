@@ -35,6 +35,7 @@ OPERATION: Operation[RenderedTemplate, RenderedTemplate] = Operation(
     body="StatusUpdateTemplateInput",
     body_media=("application/json",),
     scopes=("templates.read",),
+    is_read_only=True,
 )
 
 

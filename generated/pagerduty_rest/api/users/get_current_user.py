@@ -32,6 +32,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     unwrap={
         200: "user",
     },
+    is_read_only=True,
 )
 
 

@@ -36,6 +36,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
         200: "user",
     },
     scopes=("users.read",),
+    is_read_only=True,
 )
 
 

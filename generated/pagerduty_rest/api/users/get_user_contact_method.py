@@ -33,6 +33,7 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
         200: "contact_method",
     },
     scopes=("users:contact_methods.read",),
+    is_read_only=True,
 )
 
 

@@ -28,6 +28,7 @@ OPERATION: Operation[GetUserContactMethodsPage, GetUserContactMethodsPage] = Ope
         429: "ErrorResponse",
     },
     scopes=("users:contact_methods.read",),
+    is_read_only=True,
 )
 
 

@@ -30,6 +30,7 @@ OPERATION: Operation[OAuthDelegation, OAuthDelegation] = Operation(
         500: "ErrorResponse",
     },
     scopes=("oauth_delegations.read",),
+    is_read_only=True,
 )
 
 

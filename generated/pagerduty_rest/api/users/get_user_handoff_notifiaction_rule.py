@@ -33,6 +33,7 @@ OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationR
         200: "oncall_handoff_notification_rule",
     },
     scopes=("users.read",),
+    is_read_only=True,
 )
 
 

@@ -28,6 +28,7 @@ OPERATION: Operation[GetUserHandoffNotificationRulesPage, GetUserHandoffNotifica
         429: "ErrorResponse",
     },
     scopes=("users.read",),
+    is_read_only=True,
 )
 
 

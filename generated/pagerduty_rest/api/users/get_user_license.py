@@ -31,6 +31,7 @@ OPERATION: Operation[LicenseEnvelope, LicenseWithCountsBase] = Operation(
         200: "license",
     },
     scopes=("licenses.read",),
+    is_read_only=True,
 )
 
 

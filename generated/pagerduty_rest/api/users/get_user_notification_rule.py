@@ -36,6 +36,7 @@ OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
         200: "notification_rule",
     },
     scopes=("users:contact_methods.read",),
+    is_read_only=True,
 )
 
 

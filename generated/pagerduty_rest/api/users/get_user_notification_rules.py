@@ -31,6 +31,7 @@ OPERATION: Operation[GetUserNotificationRulesPage, GetUserNotificationRulesPage]
         429: "ErrorResponse",
     },
     scopes=("users:contact_methods.read",),
+    is_read_only=True,
 )
 
 

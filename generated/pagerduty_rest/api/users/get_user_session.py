@@ -33,6 +33,7 @@ OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
         200: "user_session",
     },
     scopes=("users:sessions.read",),
+    is_read_only=True,
     deprecated=True,
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[GetUserSessionsPage, GetUserSessionsPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("users:sessions.read",),
+    is_read_only=True,
     deprecated=True,
 )
 

@@ -36,6 +36,7 @@ OPERATION: Operation[GetUserStatusUpdateNotificationRuleEnvelope, StatusUpdateNo
         200: "notification_rule",
     },
     scopes=("users.read",),
+    is_read_only=True,
 )
 
 

@@ -37,6 +37,7 @@ OPERATION: Operation[UserOAuthDelegations, UserOAuthDelegations] = Operation(
         500: "ErrorResponse",
     },
     scopes=("oauth_delegations.read",),
+    is_read_only=True,
     pagination=Pagination("cursor", "oauth_delegations"),
 )
 

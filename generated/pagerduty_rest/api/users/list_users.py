@@ -34,6 +34,7 @@ OPERATION: Operation[ListUsersPage, ListUsersPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("users.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "users"),
 )
 

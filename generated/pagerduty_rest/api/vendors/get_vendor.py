@@ -29,6 +29,7 @@ OPERATION: Operation[GetVendorPage, GetVendorPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("vendors.read",),
+    is_read_only=True,
 )
 
 

@@ -34,6 +34,7 @@ OPERATION: Operation[ListVendorsPage, ListVendorsPage] = Operation(
         429: "ErrorResponse",
     },
     scopes=("vendors.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "vendors"),
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     unwrap={
         200: "oauth_client",
     },
+    is_read_only=True,
 )
 
 

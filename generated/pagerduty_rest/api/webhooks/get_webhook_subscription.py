@@ -32,6 +32,7 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
         200: "webhook_subscription",
     },
     scopes=("webhook_subscriptions.read",),
+    is_read_only=True,
 )
 
 

@@ -25,6 +25,7 @@ OPERATION: Operation[ListOauthClientsPage, ListOauthClientsPage] = Operation(
         401: "ErrorResponse",
         403: "ErrorResponse",
     },
+    is_read_only=True,
 )
 
 

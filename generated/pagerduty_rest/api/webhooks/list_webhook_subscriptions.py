@@ -33,6 +33,7 @@ OPERATION: Operation[ListWebhookSubscriptionsPage, ListWebhookSubscriptionsPage]
         403: "ErrorResponse",
     },
     scopes=("webhook_subscriptions.read",),
+    is_read_only=True,
     pagination=Pagination("offset", "webhook_subscriptions"),
 )
 

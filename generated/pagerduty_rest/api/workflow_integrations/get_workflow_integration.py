@@ -29,6 +29,7 @@ OPERATION: Operation[WorkflowIntegration, WorkflowIntegration] = Operation(
         429: "ErrorResponse",
     },
     scopes=("workflow_integrations.read",),
+    is_read_only=True,
 )
 
 

@@ -29,6 +29,7 @@ OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnectio
         429: "ErrorResponse",
     },
     scopes=("workflow_integrations:connections.read",),
+    is_read_only=True,
 )
 
 

@@ -35,6 +35,7 @@ OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegra
         429: "ErrorResponse",
     },
     scopes=("workflow_integrations:connections.read",),
+    is_read_only=True,
     pagination=Pagination("cursor", "connections"),
 )
 

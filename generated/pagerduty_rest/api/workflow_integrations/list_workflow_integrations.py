@@ -35,6 +35,7 @@ OPERATION: Operation[ListWorkflowIntegrationsPage, ListWorkflowIntegrationsPage]
         429: "ErrorResponse",
     },
     scopes=("workflow_integrations.read",),
+    is_read_only=True,
     pagination=Pagination("cursor", "integrations"),
 )
 
