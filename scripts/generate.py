@@ -31,7 +31,7 @@ DOCS = ROOT / "spec" / "docs"
 GENERATED = ROOT / "generated" / PACKAGE
 CACHE = ROOT / ".cache" / "generate.json"
 # What the package is made by; a change in any of it makes `make generate` work again.
-SOURCES = ("scripts", "spec/patches", "spec/docs")
+SOURCES = ("scripts", "spec/patches", "spec/docs", "spec/method_names.json", "overrides/pagerduty_client")
 
 
 def say(line: str) -> None:
@@ -48,7 +48,9 @@ def pinned() -> Document:
 
 def whole(document: Document, folder: Path, progress: Progress) -> Build:
     """Generate into a folder, and raise PipelineError unless the result is whole."""
-    result = build(document, patch.load(PATCHES), names.load(), docs.load(DOCS), folder, progress)
+    result = build(document, patch.load(PATCHES), names.load(), docs.load(DOCS), folder, progress, names.load_methods())
+    for line in result.notes:
+        progress(f"names      {line}")
     patch.require_fresh(result.stale, document)
     if result.unknown_words:
         raise PipelineError("\n".join(["words for what is not there: correct or remove them", *result.unknown_words]))
@@ -65,7 +67,7 @@ def generate() -> None:
         "inputs": inputs,
         "generated": tree_sha256(GENERATED),
         "lock": locked,
-        "names": names.load(),
+        "names": [names.load(), names.load_methods()],
     }:
         say(f"{GENERATED.relative_to(ROOT)} is up to date")
         return
@@ -77,14 +79,14 @@ def generate() -> None:
         replace_files(
             {
                 lock.PATH: lock.recorded(result.stages, result.counts, generator()),
-                names.PATH: canonical(result.names),
+                names.PATH: canonical({"classes": result.names, "methods": result.methods}),
             }
         )
         made = {
             "inputs": inputs,
             "generated": result.stages["generated"],
             "lock": lock.made(),
-            "names": result.names,
+            "names": [result.names, result.methods],
         }
         replace_file(CACHE, json.dumps(made))
     except OSError as error:
@@ -108,7 +110,7 @@ def compare() -> list[str]:
         for name in sorted(wanted.keys() & there.keys())
         if wanted[name] != there[name]
     ]
-    if names.load() != result.names:
+    if (names.load(), names.load_methods()) != (result.names, result.methods):
         differences.append("spec/names.json has other names than the package")
     return differences + lock.differences(result.stages, result.counts, generator())
 
@@ -121,7 +123,9 @@ def generate_other(spec: Path, out: Path) -> dict[str, Any]:
         kept = facts(document)
     target = out / PACKAGE
     with beside(target) as folder:
-        result = build(kept, patch.load(PATCHES), names.load(), docs.load(DOCS), folder / PACKAGE, say)
+        result = build(
+            kept, patch.load(PATCHES), names.load(), docs.load(DOCS), folder / PACKAGE, say, names.load_methods()
+        )
         swap_folder(folder / PACKAGE, target)
     missing = sorted([*result.missing, *left_out])
     operations = len(result.operation_ids) + len(left_out)
@@ -131,6 +135,7 @@ def generate_other(spec: Path, out: Path) -> dict[str, Any]:
         "missing": missing,
         "stale_patches": [one.name for one in result.stale],
         "warnings": [*faults, *result.warnings],
+        "notes": result.notes,
         "counts": result.counts,
         # Where the document's own hash stands: the package is the same for documents that differ in prose alone.
         "stages": {"upstream": sha256(data), **result.stages},

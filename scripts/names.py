@@ -20,16 +20,28 @@ NAMES = "x-names"
 
 
 def load() -> dict[str, Any]:
-    """The names that were given; none where there is no file yet."""
+    """The names that classes were given; none where there is no file yet."""
+    found: dict[str, Any] = _content()["classes"]
+    return found
+
+
+def load_methods() -> dict[str, str]:
+    """The names that methods were given, `resource.method` by operation ID; none where there is no file yet."""
+    found: dict[str, str] = _content()["methods"]
+    return found
+
+
+def _content() -> dict[str, Any]:
     if not PATH.is_file():
-        return {}
+        return {"classes": {}, "methods": {}}
     try:
-        content = json.loads(PATH.read_text(encoding="utf-8"))
-        _read(content)
+        content: dict[str, Any] = json.loads(PATH.read_text(encoding="utf-8"))
+        _read(content["classes"])
+        if not all(str(name).count(".") == 1 for name in content["methods"].values()):
+            raise ValueError("a method is not written resource.method")
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise PipelineError(f"spec/{PATH.name} cannot be read ({error}): restore it from git") from error
-    found: dict[str, Any] = content
-    return found
+    return content
 
 
 def of(document: Document) -> Lock:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -15,6 +15,7 @@ from scripts import docs, interface, names, patch
 from scripts.describe import Facts, describe
 from scripts.document import canonical
 from scripts.errors import PipelineError
+from scripts.method_names.attributes import client_attributes
 from scripts.normalise import normalise
 from scripts.openapi import Document, endpoints
 from scripts.proof import problems_of
@@ -36,6 +37,8 @@ class Build:
     stale: list[patch.Patch] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     names: dict[str, Any] = field(default_factory=dict)
+    methods: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
     unknown_words: list[str] = field(default_factory=list)
 
 
@@ -50,8 +53,11 @@ def build(
     words: docs.Words,
     folder: Path,
     progress: Progress = silent,
+    given_methods: Mapping[str, str] | None = None,
 ) -> Build:
-    """Generate the package into a folder that does not exist yet; `given` are the names that classes have already.
+    """Generate the package into a folder that does not exist yet.
+
+    `given` are the names that classes have already, `given_methods` those of the client's methods.
 
     Raises PipelineError when a stage cannot go on; what is merely not whole is in the result.
     """
@@ -64,7 +70,9 @@ def build(
         normalised, result.names = _normalised(patched, given)
         result.stages["normalised"] = sha256(canonical(normalised))
     with stage("describe", progress):
-        described: Facts = describe(normalised)
+        described: Facts = describe(normalised, given_methods, client_attributes())
+        result.methods = {**(given_methods or {}), **described.names.methods}
+        result.notes, result.warnings = described.names.notes, described.names.conflicts
         result.unknown_words = docs.unknown(words, described)
     result.counts = {
         "operations": len(result.operation_ids),
@@ -74,7 +82,7 @@ def build(
     }
     made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
     with stage("generate", progress):
-        result.warnings = render(normalised, described, words, made, folder)
+        result.warnings += render(normalised, described, words, made, folder)
         (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8")
     with stage("prove", progress):
         result.missing, problems = problems_of(normalised, described, folder)

@@ -1,6 +1,6 @@
 """PagerDuty's REST API v2 as its OpenAPI document states it: typed endpoint functions and models.
 
-`pagerduty_rest.api` has a module for each operation, `pagerduty_rest.models` the models,
+`pagerduty_rest.api` has a module for each operation, `pagerduty_rest.resources` the classes behind `client.incidents`, `pagerduty_rest.models` the models,
 `pagerduty_rest.operations.OPERATIONS` the facts of every operation by its id, `pagerduty_rest.SPEC` what it all was
 made from. Nothing is loaded before it is used.
 """
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from . import operations as operations
+    from . import resources as resources
     from . import types as types
     from ._spec import SPEC as SPEC
 else:
@@ -37,7 +38,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         runtime=1,
-        submodules=("api", "models", "operations", "types"),
+        submodules=("api", "models", "operations", "resources", "types"),
         origins={
             "SPEC": "._spec",
             "ApiClient": "pagerduty_runtime.client",
@@ -78,5 +79,6 @@ __all__ = [
     "encode",
     "models",
     "operations",
+    "resources",
     "types",
 ]

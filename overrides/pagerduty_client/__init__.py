@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pagerduty_client._client import AsyncClient as AsyncClient
     from pagerduty_client._client import Client as Client
     from pagerduty_client._client import EarlyAccessWarning as EarlyAccessWarning
     from pagerduty_client._client import Exchange as Exchange
@@ -45,6 +46,7 @@ __all__ = [
     "NEVER",
     "ApiError",
     "ApiToken",
+    "AsyncClient",
     "Attempt",
     "Auth",
     "AuthenticationFailed",
@@ -82,6 +84,7 @@ __all__ = [
 _MODULES = {
     "ApiError": "errors",
     "ApiToken": "auth",
+    "AsyncClient": "_client",
     "Attempt": "retries",
     "Auth": "auth",
     "AuthenticationFailed": "errors",

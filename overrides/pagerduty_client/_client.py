@@ -24,6 +24,7 @@ from pagerduty_client.auth import ApiToken, Auth
 from pagerduty_client.hooks import Exchange as Exchange
 from pagerduty_client.limits import RateLimiter, limiter_for
 from pagerduty_client.retries import Retries
+from pagerduty_rest.resources import AsyncResources, Resources
 
 if TYPE_CHECKING:
     from pagerduty_runtime.conformance import Difference
@@ -34,7 +35,7 @@ HTTPX_ARGUMENTS = frozenset({"event_hooks", "http1", "http2", "limits", "mounts"
 _UNCHANGED: Any = object()  # an option that a view takes over as it is
 
 
-class Client:
+class BaseClient:
     """A PagerDuty account, for sync and async calls, from any number of threads and tasks.
 
     Args:
@@ -146,7 +147,7 @@ class Client:
     def __repr__(self) -> str:
         options = self._options
         return (
-            f"Client({options.base_url!r}, auth={options.auth!r}, version={options.version}, "
+            f"{type(self).__name__}({options.base_url!r}, auth={options.auth!r}, version={options.version}, "
             f"from_email={options.from_email!r})"
         )
 
@@ -253,3 +254,11 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()  # other threads' sync calls go on
+
+
+class Client(BaseClient, Resources):
+    __doc__ = BaseClient.__doc__
+
+
+class AsyncClient(BaseClient, AsyncResources):
+    __doc__ = BaseClient.__doc__

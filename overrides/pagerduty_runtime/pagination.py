@@ -66,10 +66,10 @@ class Pager:
     """
 
     def __init__(self, request: Request, size: int | None, resume: Mapping[str, Any] | None = None) -> None:
+        from pagerduty_runtime.operation import Pagination
         from pagerduty_runtime.time_windows import plan
 
-        pagination = request.operation.pagination
-        assert pagination is not None, "only paginated operations have pages"
+        pagination = request.operation.pagination or Pagination("limit", request.operation.list_field or "")
         self.kind = pagination.kind
         self.key = _key(pagination.key, request)
         self.operation: Operation[Any, Any] = request.operation

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.normalise.models import WRAPPER
+from scripts.describe.operations import is_read_only, tag
+from scripts.describe.pagination import pagination
+from scripts.method_names.paths import Route
 from scripts.openapi import Document, Endpoint, Schema, components, referred
 
 # Fields of a list's envelope that say where its pages are.
@@ -18,7 +20,22 @@ def listed(document: Document, endpoint: Endpoint) -> str | None:
     return lists[0] if len(lists) == 1 else None
 
 
-def wraps_entity(document: Document, endpoint: Endpoint) -> bool:
+def route(document: Document, endpoint: Endpoint) -> Route:
+    """What the name of the operation's method depends on."""
+    reads = is_read_only(endpoint)
+    is_paginated = reads and pagination(document, endpoint) is not None
+    return Route(
+        id=endpoint.id,
+        method=endpoint.method,
+        path=endpoint.path,
+        tag=tag(endpoint.operation),
+        returns_list=is_paginated or (reads and listed(document, endpoint) is not None),
+        is_paginated=is_paginated,
+        returns_entity=_wraps_entity(document, endpoint),
+    )
+
+
+def _wraps_entity(document: Document, endpoint: Endpoint) -> bool:
     """Whether the response only wraps one entity."""
     fields = [value for name, value in _fields(document, endpoint).items() if name not in PAGING]
     return len(fields) == 1 and whole(document, fields[0]).get("type") != "array"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .channel_changeset import ChannelChangeset
     from .notification import Notification
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

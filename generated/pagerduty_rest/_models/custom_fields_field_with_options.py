@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .custom_fields_field_option import CustomFieldsFieldOption
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

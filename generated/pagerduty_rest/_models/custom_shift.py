@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .shift_assignment import ShiftAssignment
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .event_assignment_strategy import EventAssignmentStrategy
     from .zoned_date_time import ZonedDateTime
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

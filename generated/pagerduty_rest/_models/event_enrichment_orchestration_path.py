@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .event_enrichment_orchestration_path_set import EventEnrichmentOrchestrationPathSet
     from .event_enrichment_reference import EventEnrichmentReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

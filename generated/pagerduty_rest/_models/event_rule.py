@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .event_rule_time_frame import EventRuleTimeFrame
     from .event_rule_variable import EventRuleVariable
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

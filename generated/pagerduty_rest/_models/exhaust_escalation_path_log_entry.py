@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .service_reference import ServiceReference
     from .team_reference import TeamReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

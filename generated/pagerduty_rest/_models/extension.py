@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .service import Service
     from .service_reference import ServiceReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .trigger_log_entry import TriggerLogEntry
     from .user import User
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

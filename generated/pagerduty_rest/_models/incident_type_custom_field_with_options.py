@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

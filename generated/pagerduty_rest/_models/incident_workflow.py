@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .incident_workflow_step import IncidentWorkflowStep
     from .incident_workflow_team_reference import IncidentWorkflowTeamReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .incident_workflow_action_input import IncidentWorkflowActionInput
     from .incident_workflow_action_output import IncidentWorkflowActionOutput
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

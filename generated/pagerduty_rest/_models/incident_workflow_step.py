@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .incident_workflow_step_action_configuration import IncidentWorkflowStepActionConfiguration
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

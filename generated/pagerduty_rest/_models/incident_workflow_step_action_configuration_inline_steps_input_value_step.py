@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
     )
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

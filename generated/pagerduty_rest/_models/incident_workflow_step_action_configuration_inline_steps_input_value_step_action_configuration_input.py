@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         IncidentWorkflowStepActionConfigurationInputInput,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .incident_workflow_trigger_service_reference import IncidentWorkflowTriggerServiceReference
     from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

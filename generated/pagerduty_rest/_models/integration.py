@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .vendor import Vendor
     from .vendor_reference import VendorReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .automation_actions_invocation_metadata import AutomationActionsInvocationMetadata
     from .automation_actions_invocation_timing import AutomationActionsInvocationTiming
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

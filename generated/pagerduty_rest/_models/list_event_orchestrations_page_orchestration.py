@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .user_reference_input import UserReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

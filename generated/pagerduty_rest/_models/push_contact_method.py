@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .push_contact_method_sound import PushContactMethodSound
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .event import Event
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .ruleset_team_reference import RulesetTeamReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

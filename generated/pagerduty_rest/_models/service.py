@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .team import Team
     from .team_reference import TeamReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .status_page_reference import StatusPageReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .team_reference import TeamReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

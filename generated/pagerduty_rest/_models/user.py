@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
     from .whats_app_contact_method import WhatsAppContactMethod
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .workflow_integration_created_by_reference import WorkflowIntegrationCreatedByReference
 
+
 from pagerduty_runtime.model import Model, member, response_model
 
 

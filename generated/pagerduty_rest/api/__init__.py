@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from . import log_entries as log_entries
     from . import maintenance_windows as maintenance_windows
     from . import notifications as notifications
-    from . import o_auth_delegations as o_auth_delegations
+    from . import oauth_delegations as oauth_delegations
     from . import on_calls as on_calls
     from . import paused_incident_reports as paused_incident_reports
     from . import priorities as priorities
     from . import recommendations as recommendations
     from . import rulesets as rulesets
     from . import schedules as schedules
-    from . import schedules_v_3 as schedules_v_3
+    from . import schedules_v3 as schedules_v3
     from . import service_custom_fields as service_custom_fields
     from . import service_dependencies as service_dependencies
     from . import services as services
@@ -80,14 +80,14 @@ else:
             "log_entries",
             "maintenance_windows",
             "notifications",
-            "o_auth_delegations",
+            "oauth_delegations",
             "on_calls",
             "paused_incident_reports",
             "priorities",
             "recommendations",
             "rulesets",
             "schedules",
-            "schedules_v_3",
+            "schedules_v3",
             "service_custom_fields",
             "service_dependencies",
             "services",

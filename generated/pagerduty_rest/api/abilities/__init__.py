@@ -1,4 +1,4 @@
-"""Operations under the tag abilities, a module for each."""
+"""The operations of `client.abilities`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag add_ons, a module for each."""
+"""The operations of `client.add_ons`, a module for each."""
 
 from typing import TYPE_CHECKING
 

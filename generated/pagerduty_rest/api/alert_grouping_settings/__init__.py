@@ -1,4 +1,4 @@
-"""Operations under the tag alert_grouping_settings, a module for each."""
+"""The operations of `client.alert_grouping_settings`, a module for each."""
 
 from typing import TYPE_CHECKING
 

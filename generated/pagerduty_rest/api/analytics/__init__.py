@@ -1,4 +1,4 @@
-"""Operations under the tag analytics, a module for each."""
+"""The operations of `client.analytics`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag audit, a module for each."""
+"""The operations of `client.audit`, a module for each."""
 
 from typing import TYPE_CHECKING
 

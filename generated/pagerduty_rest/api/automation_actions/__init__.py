@@ -1,4 +1,4 @@
-"""Operations under the tag automation_actions, a module for each."""
+"""The operations of `client.automation_actions`, a module for each."""
 
 from typing import TYPE_CHECKING
 

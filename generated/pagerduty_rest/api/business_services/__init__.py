@@ -1,4 +1,4 @@
-"""Operations under the tag business_services, a module for each."""
+"""The operations of `client.business_services`, a module for each."""
 
 from typing import TYPE_CHECKING
 

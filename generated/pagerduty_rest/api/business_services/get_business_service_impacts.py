@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
+    from ..._models.impact import Impact
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPage] = Operation(
     id="getBusinessServiceImpacts",
@@ -33,6 +36,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
     },
     scopes=("services.read",),
     is_read_only=True,
+    list_field="services",
 )
 
 
@@ -129,4 +133,60 @@ async def asyncio(
             additional_fields=additional_fields,
             ids=ids,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+    ids: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Impact]:
+    """Tells which business services are impacted by incidents now.
+
+    The entities of all pages of `GET /business_services/impacts`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            additional_fields=additional_fields,
+            ids=ids,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+    ids: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Impact]:
+    """Tells which business services are impacted by incidents now.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            additional_fields=additional_fields,
+            ids=ids,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_business_service_top_level_impactors_page import GetBusinessServiceTopLevelImpactorsPage
+    from ..._models.impactor import Impactor
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessServiceTopLevelImpactorsPage] = Operation(
     id="getBusinessServiceTopLevelImpactors",
@@ -32,6 +36,7 @@ OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessService
     },
     scopes=("services.read",),
     is_read_only=True,
+    list_field="impactors",
 )
 
 
@@ -116,4 +121,56 @@ async def asyncio(
         _request(
             ids=ids,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    ids: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Impactor]:
+    """Lists the incidents that impact business services now.
+
+    The entities of all pages of `GET /business_services/impactors`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            ids=ids,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    ids: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Impactor]:
+    """Lists the incidents that impact business services now.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            ids=ids,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

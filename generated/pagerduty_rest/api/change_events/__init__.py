@@ -1,4 +1,4 @@
-"""Operations under the tag change_events, a module for each."""
+"""The operations of `client.change_events`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag enrichment_integrations, a module for each."""
+"""The operations of `client.enrichment_integrations`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag enrichment_schemas, a module for each."""
+"""The operations of `client.enrichment_schemas`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag escalation_policies, a module for each."""
+"""The operations of `client.escalation_policies`, a module for each."""
 
 from typing import TYPE_CHECKING
 

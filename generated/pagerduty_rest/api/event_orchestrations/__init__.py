@@ -1,4 +1,4 @@
-"""Operations under the tag event_orchestrations, a module for each."""
+"""The operations of `client.event_orchestrations`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
+    from ..._models.cache_variable import CacheVariable
     from ..._models.list_cache_var_on_service_orch_page import ListCacheVarOnServiceOrchPage
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPage] = Operation(
     id="listCacheVarOnGlobalOrch",
@@ -29,6 +35,7 @@ OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPag
     },
     scopes=("event_orchestrations.read",),
     is_read_only=True,
+    list_field="cache_variables",
 )
 
 
@@ -108,4 +115,57 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[CacheVariable]:
+    """Lists the variables that keep values between events for the rules of an event orchestration.
+
+    The entities of all pages of `GET /event_orchestrations/{id}/cache_variables`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[CacheVariable]:
+    """Lists the variables that keep values between events for the rules of an event orchestration.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

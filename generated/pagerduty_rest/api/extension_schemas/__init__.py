@@ -1,4 +1,4 @@
-"""Operations under the tag extension_schemas, a module for each."""
+"""The operations of `client.extension_schemas`, a module for each."""
 
 from typing import TYPE_CHECKING
 

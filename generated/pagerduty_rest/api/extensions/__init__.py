@@ -1,4 +1,4 @@
-"""Operations under the tag extensions, a module for each."""
+"""The operations of `client.extensions`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag incident_custom_fields, a module for each."""
+"""The operations of `client.incident_custom_fields`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     id="createCustomFieldsField",
     method="POST",
@@ -39,6 +44,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead.",
 )
 
 
@@ -51,6 +57,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+)
 def sync_detailed(
     *,
     client: ApiClient,
@@ -68,6 +77,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+)
 def sync(
     *,
     client: ApiClient,
@@ -97,6 +109,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+)
 async def asyncio_detailed(
     *,
     client: ApiClient,
@@ -114,6 +129,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+)
 async def asyncio(
     *,
     client: ApiClient,

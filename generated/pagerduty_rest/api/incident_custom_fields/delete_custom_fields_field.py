@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[None, None] = Operation(
     id="deleteCustomFieldsField",
     method="DELETE",
@@ -26,6 +31,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead.",
 )
 
 
@@ -39,6 +45,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -56,6 +65,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -77,6 +89,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -94,6 +109,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+)
 async def asyncio(
     field_id: str,
     *,

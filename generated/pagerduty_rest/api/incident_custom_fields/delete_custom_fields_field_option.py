@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[None, None] = Operation(
     id="deleteCustomFieldsFieldOption",
     method="DELETE",
@@ -26,6 +31,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead.",
 )
 
 
@@ -41,6 +47,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+)
 def sync_detailed(
     field_id: str,
     field_option_id: str,
@@ -60,6 +69,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+)
 def sync(
     field_id: str,
     field_option_id: str,
@@ -82,6 +94,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
@@ -101,6 +116,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+)
 async def asyncio(
     field_id: str,
     field_option_id: str,

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     id="getCustomFieldsField",
     method="GET",
@@ -36,6 +41,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     scopes=("custom_fields.read",),
     is_read_only=True,
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead.",
 )
 
 
@@ -54,6 +60,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -73,6 +82,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -98,6 +110,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -117,6 +132,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+)
 async def asyncio(
     field_id: str,
     *,

@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
+    from ..._models.custom_fields_field_option import CustomFieldsFieldOption
     from ..._models.list_custom_fields_field_options_page import ListCustomFieldsFieldOptionsPage
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
 
 OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOptionsPage] = Operation(
     id="listCustomFieldsFieldOptions",
@@ -27,7 +38,9 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="field_options",
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead.",
 )
 
 
@@ -41,6 +54,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -58,6 +74,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -78,6 +97,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -95,6 +117,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+)
 async def asyncio(
     field_id: str,
     *,
@@ -109,4 +134,63 @@ async def asyncio(
         _request(
             field_id,
         ),
+    )
+
+
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+)
+def iterate(
+    field_id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[CustomFieldsFieldOption]:
+    """Lists the values that a fixed custom field of incidents offers.
+
+    The entities of all pages of `GET /incidents/custom_fields/{field_id}/field_options`, each once. Arguments are as
+    for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            field_id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+)
+def aiterate(
+    field_id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[CustomFieldsFieldOption]:
+    """Lists the values that a fixed custom field of incidents offers.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            field_id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -5,16 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
+    from ..._models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
     from ..._models.list_custom_fields_fields_page import ListCustomFieldsFieldsPage
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
 
 OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = Operation(
     id="listCustomFieldsFields",
@@ -30,7 +38,9 @@ OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = O
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="fields",
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead.",
 )
 
 
@@ -45,6 +55,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+)
 def sync_detailed(
     *,
     client: ApiClient,
@@ -62,6 +75,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+)
 def sync(
     *,
     client: ApiClient,
@@ -84,6 +100,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+)
 async def asyncio_detailed(
     *,
     client: ApiClient,
@@ -101,6 +120,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+)
 async def asyncio(
     *,
     client: ApiClient,
@@ -115,4 +137,62 @@ async def asyncio(
         _request(
             include=include,
         ),
+    )
+
+
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+)
+def iterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[CustomFieldsFieldWithOptions]:
+    """Lists the custom fields that incidents have.
+
+    The entities of all pages of `GET /incidents/custom_fields`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+)
+def aiterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[CustomFieldsFieldWithOptions]:
+    """Lists the custom fields that incidents have.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

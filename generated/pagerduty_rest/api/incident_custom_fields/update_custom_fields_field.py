@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Operation(
     id="updateCustomFieldsField",
     method="PUT",
@@ -40,6 +45,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead.",
 )
 
 
@@ -56,6 +62,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -75,6 +84,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -104,6 +116,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -123,6 +138,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+)
 async def asyncio(
     field_id: str,
     *,

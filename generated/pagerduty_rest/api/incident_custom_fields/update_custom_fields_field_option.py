@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     id="updateCustomFieldsFieldOption",
     method="PUT",
@@ -41,6 +46,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead.",
 )
 
 
@@ -63,6 +69,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+)
 def sync_detailed(
     field_id: str,
     field_option_id: str,
@@ -88,6 +97,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+)
 def sync(
     field_id: str,
     field_option_id: str,
@@ -120,6 +132,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
@@ -145,6 +160,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+)
 async def asyncio(
     field_id: str,
     field_option_id: str,

@@ -1,4 +1,4 @@
-"""Operations under the tag incident_types, a module for each."""
+"""The operations of `client.incident_types`, a module for each."""
 
 from typing import TYPE_CHECKING
 

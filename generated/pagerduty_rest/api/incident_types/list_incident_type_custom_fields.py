@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
+    from ..._models.incident_type_custom_field_with_options import IncidentTypeCustomFieldWithOptions
     from ..._models.list_incident_type_custom_fields_page import ListIncidentTypeCustomFieldsPage
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFieldsPage] = Operation(
     id="listIncidentTypeCustomFields",
@@ -34,6 +37,7 @@ OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFie
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="fields",
 )
 
 
@@ -129,4 +133,61 @@ async def asyncio(
             type_id_or_name,
             include=include,
         ),
+    )
+
+
+def iterate(
+    type_id_or_name: str,
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[IncidentTypeCustomFieldWithOptions]:
+    """Lists the custom fields that incidents of a type have.
+
+    The entities of all pages of `GET /incidents/types/{type_id_or_name}/custom_fields`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            type_id_or_name,
+            include=include,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    type_id_or_name: str,
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
+    """Lists the custom fields that incidents of a type have.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            type_id_or_name,
+            include=include,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
+    from ..._models.incident_type import IncidentType
     from ..._models.list_incident_types_page import ListIncidentTypesPage
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
     id="listIncidentTypes",
@@ -33,6 +37,7 @@ OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
     },
     scopes=("incident_types.read",),
     is_read_only=True,
+    list_field="incident_types",
 )
 
 
@@ -116,4 +121,56 @@ async def asyncio(
         _request(
             filter=filter,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[IncidentType]:
+    """Lists the kinds of incident that the account tells apart.
+
+    The entities of all pages of `GET /incidents/types`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            filter=filter,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[IncidentType]:
+    """Lists the kinds of incident that the account tells apart.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            filter=filter,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -1,4 +1,4 @@
-"""Operations under the tag incidents, a module for each."""
+"""The operations of `client.incidents`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag ip_allow_lists, a module for each."""
+"""The operations of `client.ip_allow_lists`, a module for each."""
 
 from typing import TYPE_CHECKING
 

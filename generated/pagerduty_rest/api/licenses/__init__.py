@@ -1,4 +1,4 @@
-"""Operations under the tag licenses, a module for each."""
+"""The operations of `client.licenses`, a module for each."""
 
 from typing import TYPE_CHECKING
 

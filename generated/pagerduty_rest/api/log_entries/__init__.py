@@ -1,4 +1,4 @@
-"""Operations under the tag log_entries, a module for each."""
+"""The operations of `client.log_entries`, a module for each."""
 
 from typing import TYPE_CHECKING
 

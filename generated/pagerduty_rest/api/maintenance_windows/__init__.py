@@ -1,4 +1,4 @@
-"""Operations under the tag maintenance_windows, a module for each."""
+"""The operations of `client.maintenance_windows`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag notifications, a module for each."""
+"""The operations of `client.notifications`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag on_calls, a module for each."""
+"""The operations of `client.on_calls`, a module for each."""
 
 from typing import TYPE_CHECKING
 

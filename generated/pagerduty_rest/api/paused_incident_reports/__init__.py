@@ -1,4 +1,4 @@
-"""Operations under the tag paused_incident_reports, a module for each."""
+"""The operations of `client.paused_incident_reports`, a module for each."""
 
 from typing import TYPE_CHECKING
 

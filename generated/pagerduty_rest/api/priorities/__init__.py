@@ -1,4 +1,4 @@
-"""Operations under the tag priorities, a module for each."""
+"""The operations of `client.priorities`, a module for each."""
 
 from typing import TYPE_CHECKING
 

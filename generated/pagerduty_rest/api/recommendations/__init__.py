@@ -1,4 +1,4 @@
-"""Operations under the tag recommendations, a module for each."""
+"""The operations of `client.recommendations`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag rulesets, a module for each."""
+"""The operations of `client.rulesets`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag schedules, a module for each."""
+"""The operations of `client.schedules`, a module for each."""
 
 from typing import TYPE_CHECKING
 

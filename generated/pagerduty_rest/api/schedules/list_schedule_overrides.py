@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
+    from typing import Any
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_schedule_overrides_page import ListScheduleOverridesPage
+    from ..._models.override import Override
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Operation(
     id="listScheduleOverrides",
@@ -32,6 +37,7 @@ OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Ope
     },
     scopes=("schedules.read",),
     is_read_only=True,
+    list_field="overrides",
 )
 
 
@@ -158,4 +164,72 @@ async def asyncio(
             editable=editable,
             overflow=overflow,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    editable: bool | None = None,
+    overflow: bool | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Override]:
+    """Lists the overrides of a schedule in a time span.
+
+    The entities of all pages of `GET /schedules/{id}/overrides`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            editable=editable,
+            overflow=overflow,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    editable: bool | None = None,
+    overflow: bool | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Override]:
+    """Lists the overrides of a schedule in a time span.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            editable=editable,
+            overflow=overflow,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_service_custom_field_options_page import ListServiceCustomFieldOptionsPage
+    from ..._models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListServiceCustomFieldOptionsPage, ListServiceCustomFieldOptionsPage] = Operation(
     id="listServiceCustomFieldOptions",
@@ -29,6 +35,7 @@ OPERATION: Operation[ListServiceCustomFieldOptionsPage, ListServiceCustomFieldOp
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="field_options",
 )
 
 
@@ -108,4 +115,57 @@ async def asyncio(
         _request(
             field_id,
         ),
+    )
+
+
+def iterate(
+    field_id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
+    """Lists the values that a service custom field lets you choose from.
+
+    The entities of all pages of `GET /services/custom_fields/{field_id}/field_options`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            field_id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    field_id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
+    """Lists the values that a service custom field lets you choose from.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            field_id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

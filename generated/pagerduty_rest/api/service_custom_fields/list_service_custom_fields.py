@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_service_custom_fields_page import ListServiceCustomFieldsPage
+    from ..._models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] = Operation(
     id="listServiceCustomFields",
@@ -30,6 +33,7 @@ OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] =
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="fields",
 )
 
 
@@ -112,4 +116,56 @@ async def asyncio(
         _request(
             include=include,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[ServiceCustomFieldsFieldReadModel]:
+    """Lists the custom fields that services have in this account.
+
+    The entities of all pages of `GET /services/custom_fields`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
+    """Lists the custom fields that services have in this account.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

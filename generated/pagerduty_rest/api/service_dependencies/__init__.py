@@ -1,4 +1,4 @@
-"""Operations under the tag service_dependencies, a module for each."""
+"""The operations of `client.service_dependencies`, a module for each."""
 
 from typing import TYPE_CHECKING
 

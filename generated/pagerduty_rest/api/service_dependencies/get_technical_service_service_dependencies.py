@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.create_service_dependency_page import CreateServiceDependencyPage
+    from ..._models.create_service_dependency_page_relationship import CreateServiceDependencyPageRelationship
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] = Operation(
     id="getTechnicalServiceServiceDependencies",
@@ -29,6 +35,7 @@ OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] =
     },
     scopes=("services.read",),
     is_read_only=True,
+    list_field="relationships",
 )
 
 
@@ -109,4 +116,57 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[CreateServiceDependencyPageRelationship]:
+    """Lists what a technical service relies on and what relies on it.
+
+    The entities of all pages of `GET /service_dependencies/technical_services/{id}`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[CreateServiceDependencyPageRelationship]:
+    """Lists what a technical service relies on and what relies on it.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -1,4 +1,4 @@
-"""Operations under the tag services, a module for each."""
+"""The operations of `client.services`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
+    from ..._models.feature_enablement import FeatureEnablement
     from ..._models.list_event_orchestration_feature_enablements_page import (
         ListEventOrchestrationFeatureEnablementsPage,
     )
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrchestrationFeatureEnablementsPage] = (
     Operation(
@@ -31,6 +37,7 @@ OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrch
         },
         scopes=("services.read",),
         is_read_only=True,
+        list_field="enablements",
     )
 )
 
@@ -111,4 +118,56 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[FeatureEnablement]:
+    """Tells which optional product features, such as AIOps, are on for a service.
+
+    The entities of all pages of `GET /services/{id}/enablements`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[FeatureEnablement]:
+    """Tells which optional product features, such as AIOps, are on for a service.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -1,4 +1,4 @@
-"""Operations under the tag session_configurations, a module for each."""
+"""The operations of `client.session_configurations`, a module for each."""
 
 from typing import TYPE_CHECKING
 

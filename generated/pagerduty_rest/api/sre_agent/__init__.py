@@ -1,4 +1,4 @@
-"""Operations under the tag sre_agent, a module for each."""
+"""The operations of `client.sre_agent`, a module for each."""
 
 from typing import TYPE_CHECKING
 

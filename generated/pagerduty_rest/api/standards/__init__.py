@@ -1,4 +1,4 @@
-"""Operations under the tag standards, a module for each."""
+"""The operations of `client.standards`, a module for each."""
 
 from typing import TYPE_CHECKING
 

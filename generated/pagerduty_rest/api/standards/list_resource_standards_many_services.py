@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_resource_standards_many_services_page import ListResourceStandardsManyServicesPage
+    from ..._models.standard_applied import StandardApplied
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandardsManyServicesPage] = Operation(
     id="listResourceStandardsManyServices",
@@ -31,6 +34,7 @@ OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandard
     },
     scopes=("standards.read",),
     is_read_only=True,
+    list_field="resources",
 )
 
 
@@ -125,4 +129,60 @@ async def asyncio(
             resource_type,
             ids=ids,
         ),
+    )
+
+
+def iterate(
+    resource_type: Literal["technical_services"],
+    *,
+    client: ApiClient,
+    ids: Sequence[str],
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[StandardApplied]:
+    """Tells which standards each of several services meets, in one call.
+
+    The entities of all pages of `GET /standards/scores/{resource_type}`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    resource_type: Literal["technical_services"],
+    *,
+    client: ApiClient,
+    ids: Sequence[str],
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[StandardApplied]:
+    """Tells which standards each of several services meets, in one call.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

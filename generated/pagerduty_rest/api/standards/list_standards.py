@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_standards_page import ListStandardsPage
+    from ..._models.standard import Standard
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListStandardsPage, ListStandardsPage] = Operation(
     id="listStandards",
@@ -30,6 +34,7 @@ OPERATION: Operation[ListStandardsPage, ListStandardsPage] = Operation(
     },
     scopes=("standards.read",),
     is_read_only=True,
+    list_field="standards",
 )
 
 
@@ -122,4 +127,60 @@ async def asyncio(
             active=active,
             resource_type=resource_type,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    active: bool | None = None,
+    resource_type: Literal["technical_service"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[Standard]:
+    """Lists the standards that the account measures its services by.
+
+    The entities of all pages of `GET /standards`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            active=active,
+            resource_type=resource_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    active: bool | None = None,
+    resource_type: Literal["technical_service"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[Standard]:
+    """Lists the standards that the account measures its services by.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            active=active,
+            resource_type=resource_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

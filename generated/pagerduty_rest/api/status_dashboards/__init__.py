@@ -1,4 +1,4 @@
-"""Operations under the tag status_dashboards, a module for each."""
+"""The operations of `client.status_dashboards`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_dashboards_page import ListStatusDashboardsPage
+    from ..._models.status_dashboard import StatusDashboard
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Operation(
     id="listStatusDashboards",
@@ -28,6 +34,7 @@ OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Opera
     },
     scopes=("status_dashboards.read",),
     is_read_only=True,
+    list_field="status_dashboards",
 )
 
 
@@ -77,3 +84,49 @@ async def asyncio(
     Like `sync`, to be awaited.
     """
     return await OPERATION.acall(client, _request())
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[StatusDashboard]:
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    The entities of all pages of `GET /status_dashboards`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[StatusDashboard]:
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_page_impacts_page import ListStatusPageImpactsPage
+    from ..._models.status_page_impact import StatusPageImpact
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListStatusPageImpactsPage, ListStatusPageImpactsPage] = Operation(
     id="listStatusPageImpacts",
@@ -32,6 +36,7 @@ OPERATION: Operation[ListStatusPageImpactsPage, ListStatusPageImpactsPage] = Ope
     },
     scopes=("status_pages.read",),
     is_read_only=True,
+    list_field="impacts",
 )
 
 
@@ -127,4 +132,60 @@ async def asyncio(
             id,
             post_type=post_type,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[StatusPageImpact]:
+    """Lists the levels of impact that a post on a status page can give to a service.
+
+    The entities of all pages of `GET /status_pages/{id}/impacts`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[StatusPageImpact]:
+    """Lists the levels of impact that a post on a status page can give to a service.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

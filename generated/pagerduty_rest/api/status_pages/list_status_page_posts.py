@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_page_posts_page import ListStatusPagePostsPage
+    from ..._models.status_page_post import StatusPagePost
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operation(
     id="listStatusPagePosts",
@@ -33,6 +36,7 @@ OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operati
     },
     scopes=("status_pages.read",),
     is_read_only=True,
+    list_field="posts",
 )
 
 
@@ -148,4 +152,68 @@ async def asyncio(
             reviewed_status=reviewed_status,
             status=status,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[StatusPagePost]:
+    """Lists the incidents and maintenance announced on a status page.
+
+    The entities of all pages of `GET /status_pages/{id}/posts`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[StatusPagePost]:
+    """Lists the incidents and maintenance announced on a status page.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

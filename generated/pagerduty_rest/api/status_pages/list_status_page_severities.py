@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_page_severities_page import ListStatusPageSeveritiesPage
+    from ..._models.status_page_severity import StatusPageSeverity
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListStatusPageSeveritiesPage, ListStatusPageSeveritiesPage] = Operation(
     id="listStatusPageSeverities",
@@ -32,6 +36,7 @@ OPERATION: Operation[ListStatusPageSeveritiesPage, ListStatusPageSeveritiesPage]
     },
     scopes=("status_pages.read",),
     is_read_only=True,
+    list_field="severities",
 )
 
 
@@ -127,4 +132,60 @@ async def asyncio(
             id,
             post_type=post_type,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[StatusPageSeverity]:
+    """Lists the severities that a post on a status page can have.
+
+    The entities of all pages of `GET /status_pages/{id}/severities`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[StatusPageSeverity]:
+    """Lists the severities that a post on a status page can have.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_page_subscriptions_page import ListStatusPageSubscriptionsPage
+    from ..._models.status_page_subscription import StatusPageSubscription
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListStatusPageSubscriptionsPage, ListStatusPageSubscriptionsPage] = Operation(
     id="listStatusPageSubscriptions",
@@ -32,6 +36,7 @@ OPERATION: Operation[ListStatusPageSubscriptionsPage, ListStatusPageSubscription
     },
     scopes=("status_pages.read",),
     is_read_only=True,
+    list_field="subscriptions",
 )
 
 
@@ -135,4 +140,64 @@ async def asyncio(
             channel=channel,
             status=status,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    channel: Literal["webhook", "email", "slack"] | None = None,
+    status: Literal["active", "pending"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[StatusPageSubscription]:
+    """Lists who is told about changes on a status page, and by which channel.
+
+    The entities of all pages of `GET /status_pages/{id}/subscriptions`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+            channel=channel,
+            status=status,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    channel: Literal["webhook", "email", "slack"] | None = None,
+    status: Literal["active", "pending"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[StatusPageSubscription]:
+    """Lists who is told about changes on a status page, and by which channel.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            channel=channel,
+            status=status,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_pages_page import ListStatusPagesPage
+    from ..._models.status_page import StatusPage
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListStatusPagesPage, ListStatusPagesPage] = Operation(
     id="listStatusPages",
@@ -32,6 +36,7 @@ OPERATION: Operation[ListStatusPagesPage, ListStatusPagesPage] = Operation(
     },
     scopes=("status_pages.read",),
     is_read_only=True,
+    list_field="status_pages",
 )
 
 
@@ -112,4 +117,56 @@ async def asyncio(
         _request(
             status_page_type=status_page_type,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    status_page_type: Literal["public", "private"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[StatusPage]:
+    """Lists the account's status pages, which show outsiders how services are doing.
+
+    The entities of all pages of `GET /status_pages`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            status_page_type=status_page_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    status_page_type: Literal["public", "private"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[StatusPage]:
+    """Lists the account's status pages, which show outsiders how services are doing.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            status_page_type=status_page_type,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -1,4 +1,4 @@
-"""Operations under the tag tags, a module for each."""
+"""The operations of `client.tags`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag teams, a module for each."""
+"""The operations of `client.teams`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Operations under the tag templates, a module for each."""
+"""The operations of `client.templates`, a module for each."""
 
 from typing import TYPE_CHECKING
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_template_fields_page import GetTemplateFieldsPage
+    from ..._models.get_template_fields_page_field import GetTemplateFieldsPageField
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
     id="getTemplateFields",
@@ -29,6 +35,7 @@ OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
     },
     scopes=("templates.read",),
     is_read_only=True,
+    list_field="fields",
 )
 
 
@@ -79,3 +86,49 @@ async def asyncio(
     Like `sync`, to be awaited.
     """
     return await OPERATION.acall(client, _request())
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[GetTemplateFieldsPageField]:
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    The entities of all pages of `GET /templates/fields`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[GetTemplateFieldsPageField]:
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )

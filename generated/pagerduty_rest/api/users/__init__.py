@@ -1,4 +1,4 @@
-"""Operations under the tag users, a module for each."""
+"""The operations of `client.users`, a module for each."""
 
 from typing import TYPE_CHECKING
 

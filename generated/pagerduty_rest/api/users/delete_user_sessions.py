@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[None, None] = Operation(
     id="deleteUserSessions",
     method="DELETE",
@@ -26,6 +31,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("users:sessions.write",),
     deprecated=True,
+    advice="Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user.",
 )
 
 
@@ -39,6 +45,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+)
 def sync_detailed(
     id: str,
     *,
@@ -56,6 +65,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+)
 def sync(
     id: str,
     *,
@@ -76,6 +88,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+)
 async def asyncio_detailed(
     id: str,
     *,
@@ -93,6 +108,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+)
 async def asyncio(
     id: str,
     *,

@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_user_handoff_notification_rules_page import GetUserHandoffNotificationRulesPage
+    from ..._models.handoff_notification_rule import HandoffNotificationRule
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetUserHandoffNotificationRulesPage, GetUserHandoffNotificationRulesPage] = Operation(
     id="getUserHandoffNotificationRules",
@@ -29,6 +35,7 @@ OPERATION: Operation[GetUserHandoffNotificationRulesPage, GetUserHandoffNotifica
     },
     scopes=("users.read",),
     is_read_only=True,
+    list_field="oncall_handoff_notification_rules",
 )
 
 
@@ -107,4 +114,57 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[HandoffNotificationRule]:
+    """Lists how a user is reminded of shifts on call that begin or end.
+
+    The entities of all pages of `GET /users/{id}/oncall_handoff_notification_rules`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[HandoffNotificationRule]:
+    """Lists how a user is reminded of shifts on call that begin or end.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
+    from ..._models.get_subscription import GetSubscription
     from ..._models.get_team_notification_subscriptions_page import GetTeamNotificationSubscriptionsPage
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetTeamNotificationSubscriptionsPage, GetTeamNotificationSubscriptionsPage] = Operation(
     id="getUserNotificationSubscriptions",
@@ -30,6 +36,7 @@ OPERATION: Operation[GetTeamNotificationSubscriptionsPage, GetTeamNotificationSu
     },
     scopes=("subscribers.read",),
     is_read_only=True,
+    list_field="subscriptions",
 )
 
 
@@ -109,4 +116,56 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[GetSubscription]:
+    """Lists the incidents and business services whose status updates reach a user.
+
+    The entities of all pages of `GET /users/{id}/notification_subscriptions`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[GetSubscription]:
+    """Lists the incidents and business services whose status updates reach a user.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

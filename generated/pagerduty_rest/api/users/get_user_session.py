@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
     id="getUserSession",
     method="GET",
@@ -35,6 +40,7 @@ OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
     scopes=("users:sessions.read",),
     is_read_only=True,
     deprecated=True,
+    advice="Use `get_user_delegation`.",
 )
 
 
@@ -52,6 +58,7 @@ def _request(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
 def sync_detailed(
     id: str,
     type: str,
@@ -73,6 +80,7 @@ def sync_detailed(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
 def sync(
     id: str,
     type: str,
@@ -99,6 +107,7 @@ def sync(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
 async def asyncio_detailed(
     id: str,
     type: str,
@@ -120,6 +129,7 @@ async def asyncio_detailed(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
 async def asyncio(
     id: str,
     type: str,

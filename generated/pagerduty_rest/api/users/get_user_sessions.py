@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_user_sessions_page import GetUserSessionsPage
+    from ..._models.user_session import UserSession
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
 
 OPERATION: Operation[GetUserSessionsPage, GetUserSessionsPage] = Operation(
     id="getUserSessions",
@@ -30,7 +41,9 @@ OPERATION: Operation[GetUserSessionsPage, GetUserSessionsPage] = Operation(
     },
     scopes=("users:sessions.read",),
     is_read_only=True,
+    list_field="user_sessions",
     deprecated=True,
+    advice="Use `list_user_delegations`.",
 )
 
 
@@ -44,6 +57,7 @@ def _request(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
 def sync_detailed(
     id: str,
     *,
@@ -61,6 +75,7 @@ def sync_detailed(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
 def sync(
     id: str,
     *,
@@ -80,6 +95,7 @@ def sync(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
 async def asyncio_detailed(
     id: str,
     *,
@@ -97,6 +113,7 @@ async def asyncio_detailed(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
 async def asyncio(
     id: str,
     *,
@@ -111,4 +128,58 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[UserSession]:
+    """Lists where a user is signed in, by browser or by OAuth.
+
+    The entities of all pages of `GET /users/{id}/sessions`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[UserSession]:
+    """Lists where a user is signed in, by browser or by OAuth.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume,
+        progress,
+        prefetch,
     )

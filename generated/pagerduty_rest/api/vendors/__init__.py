@@ -1,4 +1,4 @@
-"""Operations under the tag vendors, a module for each."""
+"""The operations of `client.vendors`, a module for each."""
 
 from typing import TYPE_CHECKING
 

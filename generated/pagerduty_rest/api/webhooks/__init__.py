@@ -1,4 +1,4 @@
-"""Operations under the tag webhooks, a module for each."""
+"""The operations of `client.webhooks`, a module for each."""
 
 from typing import TYPE_CHECKING
 

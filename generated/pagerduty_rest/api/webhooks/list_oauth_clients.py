@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_oauth_clients_page import ListOauthClientsPage
+    from ..._models.o_auth_client import OAuthClient
 
 from pagerduty_runtime.operation import Operation
+from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListOauthClientsPage, ListOauthClientsPage] = Operation(
     id="listOauthClients",
@@ -26,6 +32,7 @@ OPERATION: Operation[ListOauthClientsPage, ListOauthClientsPage] = Operation(
         403: "ErrorResponse",
     },
     is_read_only=True,
+    list_field="oauth_clients",
 )
 
 
@@ -75,3 +82,49 @@ async def asyncio(
     Like `sync`, to be awaited.
     """
     return await OPERATION.acall(client, _request())
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[OAuthClient]:
+    """Lists the OAuth clients that webhook deliveries can authenticate with.
+
+    The entities of all pages of `GET /webhook_subscriptions/oauth_clients`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[OAuthClient]:
+    """Lists the OAuth clients that webhook deliveries can authenticate with.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(),
+        None,
+        resume,
+        progress,
+        prefetch,
+    )

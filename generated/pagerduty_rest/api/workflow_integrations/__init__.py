@@ -1,4 +1,4 @@
-"""Operations under the tag workflow_integrations, a module for each."""
+"""The operations of `client.workflow_integrations`, a module for each."""
 
 from typing import TYPE_CHECKING
 

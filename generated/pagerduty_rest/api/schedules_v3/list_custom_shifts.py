@@ -1,0 +1,263 @@
+"""Lists the custom shifts of a v3 schedule in a time span."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+    from typing import Any
+
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Request
+    from pagerduty_runtime.pagination import Progress
+    from pagerduty_runtime.types import Response
+
+    from ..._models.custom_shift import CustomShift
+    from ..._models.list_custom_shifts_page import ListCustomShiftsPage
+
+from pagerduty_runtime.operation import Operation, Pagination, Window
+from pagerduty_runtime.results import AsyncResults, Results
+
+OPERATION: Operation[ListCustomShiftsPage, ListCustomShiftsPage] = Operation(
+    id="listCustomShifts",
+    method="GET",
+    path="/v3/schedules/{id}/custom_shifts",
+    tag="Schedules_v3",
+    module="schedules_v3.list_custom_shifts",
+    package="pagerduty_rest",
+    responses={
+        200: "ListCustomShiftsPage",
+        400: "ErrorResponse",
+        401: "ErrorResponse",
+        403: "ErrorResponse",
+        404: "ErrorResponse",
+        500: "ErrorResponse",
+    },
+    is_read_only=True,
+    pagination=Pagination("offset", "custom_shifts"),
+    window=Window(),
+)
+
+
+def _request(
+    id: str,
+    *,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    offset: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+) -> Request:
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query=[
+            ("since", since),
+            ("until", until),
+            ("limit", limit),
+            ("offset", offset),
+            ("overflow", overflow),
+            ("time_zone", time_zone),
+        ],
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    offset: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+) -> Response[ListCustomShiftsPage]:
+    """Lists the custom shifts of a v3 schedule in a time span.
+
+    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    """
+    return OPERATION.detailed(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            offset=offset,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    offset: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+) -> ListCustomShiftsPage:
+    """Lists the custom shifts of a v3 schedule in a time span.
+
+    - `GET /v3/schedules/{id}/custom_shifts`.
+    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `iterate` asks for a time with more than 10,000 records in parts.
+    - Worth catching: `NotFound` (404).
+
+    Args:
+        limit: From 1 to 100; 25 by default.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        time_zone: Zone, by its IANA name, in which times are given.
+    """
+    return OPERATION.call(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            offset=offset,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    offset: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+) -> Response[ListCustomShiftsPage]:
+    """Lists the custom shifts of a v3 schedule in a time span.
+
+    Like `sync_detailed`, to be awaited.
+    """
+    return await OPERATION.adetailed(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            offset=offset,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    offset: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+) -> ListCustomShiftsPage:
+    """Lists the custom shifts of a v3 schedule in a time span.
+
+    Like `sync`, to be awaited.
+    """
+    return await OPERATION.acall(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            offset=offset,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> Results[CustomShift]:
+    """Lists the custom shifts of a v3 schedule in a time span.
+
+    The entities of all pages of `GET /v3/schedules/{id}/custom_shifts`, each once; `limit` is the size of a page.
+    Arguments are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
+    list cannot be read to its end.
+    """
+    return Results(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+        limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    since: datetime | str,
+    until: datetime | str,
+    limit: int | None = None,
+    overflow: bool | None = None,
+    time_zone: str | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    prefetch: bool = True,
+) -> AsyncResults[CustomShift]:
+    """Lists the custom shifts of a v3 schedule in a time span.
+
+    Like `iterate`, for `async for`.
+    """
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            since=since,
+            until=until,
+            limit=limit,
+            overflow=overflow,
+            time_zone=time_zone,
+        ),
+        limit if limit is not None else 100,
+        resume,
+        progress,
+        prefetch,
+    )
