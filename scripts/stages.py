@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from scripts import docs, interface, names, patch
+from scripts import docs, interface, method_index, names, patch
 from scripts.describe import Facts, describe
 from scripts.document import canonical
 from scripts.errors import PipelineError
@@ -84,6 +84,7 @@ def build(
     with stage("generate", progress):
         result.warnings += render(normalised, described, words, made, folder)
         (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8")
+        (folder / method_index.FILE).write_text(method_index.text(described, words), encoding="utf-8")
     with stage("prove", progress):
         result.missing, problems = problems_of(normalised, described, folder)
         result.warnings += problems
