@@ -12,14 +12,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate update check test contract lint types docs postman bench clean
+.PHONY: main help setup spec generate update check test test-fast test-slow contract lint types docs postman bench clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check
 	@$(BIN)/python -m scripts.demo
 
 help: ## this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: $(READY) ## the environment in .venv
 
@@ -43,8 +43,14 @@ update: setup ## spec, generate, test and changelog in one: REF=main SPEC_BASE=â
 check: setup ## prove that generated/ is what the spec gives
 	@$(BIN)/python -m scripts.generate --check
 
-test: setup ## the tests
-	@$(BIN)/python -m pytest $(ARGS)
+test: setup ## the tests, on all cores
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow" $(ARGS)
+
+test-fast: setup ## the tests of the inner loop
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow and not whole" $(ARGS)
+
+test-slow: setup ## the tests that take minutes: random runs, kills, whole histories
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -m slow $(ARGS)
 
 contract: setup ## every operation against Steady, a mock server that others wrote (needs node)
 	@$(BIN)/python -m tests.contract
