@@ -31,14 +31,16 @@ PAGING = {
 }
 ITERATE = (
     "`resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each "
-    "page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the "
-    "list cannot be read to its end{}."
+    "page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 "
+    "requests each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end"
+    "{}."
 )
 
 
 LISTS = (
-    "`resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a Progress "
-    "after each page."
+    "`resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a "
+    "Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is "
+    "needed."
 )
 DEPRECATED = "Deprecated:"
 
@@ -98,8 +100,9 @@ class Docstrings:
         lines = [
             self._about(name),
             "",
-            f"The property `{name}` of `{client}`. `with_response` has the same methods for callers who need the status, "
-            f"the headers or a single page. The endpoint functions in `pagerduty_rest.api.{name}` return whole envelopes.",
+            f"The property `{name}` of `{client}`. `with_response` has the same methods for callers who need the "
+            f"status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` "
+            f"of the endpoint functions in `pagerduty_rest.api.{name}`.",
         ]
         return _docstring(lines, INDENT)
 

@@ -1,4 +1,4 @@
-"""The methods of the client as a file of the package: what `pagerduty-rest find` and `spec affects` look names up in."""
+"""The methods of the client as a file of the package, which the finder and `spec affects` look names up in."""
 
 from __future__ import annotations
 

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from pagerduty_runtime.errors import InvalidArgument as InvalidArgument
     from pagerduty_runtime.errors import PagerDutyError as PagerDutyError
     from pagerduty_runtime.errors import RepeatedWarning as RepeatedWarning
+    from pagerduty_runtime.lists import AsyncResults as AsyncResults
+    from pagerduty_runtime.lists import Progress as Progress
+    from pagerduty_runtime.lists import Results as Results
     from pagerduty_runtime.model import MissingMember as MissingMember
     from pagerduty_runtime.model import encode as encode
-    from pagerduty_runtime.pagination import Progress as Progress
     from pagerduty_runtime.provenance import Spec as Spec
-    from pagerduty_runtime.results import AsyncResults as AsyncResults
-    from pagerduty_runtime.results import Results as Results
     from pagerduty_runtime.types import UNSET as UNSET
     from pagerduty_runtime.types import File as File
 
@@ -44,15 +44,15 @@ else:
             "ApiClient": "pagerduty_runtime.client",
             "InvalidArgument": "pagerduty_runtime.errors",
             "PagerDutyError": "pagerduty_runtime.errors",
-            "AsyncResults": "pagerduty_runtime.results",
+            "AsyncResults": "pagerduty_runtime.lists",
             "Difference": "pagerduty_runtime.conformance",
             "File": "pagerduty_runtime.types",
             "IncompleteResults": "pagerduty_runtime.errors",
             "IncompleteWarning": "pagerduty_runtime.errors",
             "MissingMember": "pagerduty_runtime.model",
-            "Progress": "pagerduty_runtime.pagination",
+            "Progress": "pagerduty_runtime.lists",
             "RepeatedWarning": "pagerduty_runtime.errors",
-            "Results": "pagerduty_runtime.results",
+            "Results": "pagerduty_runtime.lists",
             "Spec": "pagerduty_runtime.provenance",
             "UNSET": "pagerduty_runtime.types",
             "encode": "pagerduty_runtime.model",

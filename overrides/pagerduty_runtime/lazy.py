@@ -43,7 +43,7 @@ def lazy(
                 text = f"cannot import name {name!r} from {module!r}.{did_you_mean(name, names)}"
                 raise ImportError(text, name=module, path=home.__file__)
             text = f"module {module!r} has no attribute {name!r}.{did_you_mean(name, names)}"
-            raise AttributeError(text, name=name, obj=home)
+            raise AttributeError(text, name=name)  # without `obj`, a traceback adds no suggestions of its own
         from importlib import import_module
 
         if name in defined_in:

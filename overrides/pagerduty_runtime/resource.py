@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.conformance import Difference
+    from pagerduty_runtime.lists import AsyncResults, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.results import AsyncResults, Results
     from pagerduty_runtime.types import Response
 
 P = ParamSpec("P")

@@ -17,6 +17,7 @@ VERBS = {
     "iter": "list",
     "iterate": "list",
     "list": "get",
+    "me": "get_current",
     "modify": "update",
     "new": "create",
     "patch": "update",
@@ -68,4 +69,5 @@ class SuggestsNames:
         def __getattr__(self, name: str) -> Any:
             kind = type(self).__name__
             suggestion = did_you_mean(name, dir(type(self)))
-            raise AttributeError(f"{kind!r} object has no attribute {name!r}.{suggestion}", name=name, obj=self)
+            # Without `obj`, a traceback adds no suggestions of its own.
+            raise AttributeError(f"{kind!r} object has no attribute {name!r}.{suggestion}", name=name)

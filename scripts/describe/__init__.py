@@ -23,7 +23,7 @@ from scripts.words import IN_ANNOTATIONS, member_name, module_name
 METHODS = [method.upper() for method in HTTP_METHODS]
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
-ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "prefetch"}) | frozenset(
+ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "concurrency"}) | frozenset(
     {"sync", "asyncio", "iterate", "aiterate"}
 )
 

@@ -92,9 +92,7 @@ class Rules:
         if route.is_action:
             if not last.is_item and words(last.literal)[:1] == [route.verb]:
                 return last.literal, rest[:-1]
-            derived = (
-                not last.is_item and last.literal[:4] == route.verb[:4] and len(rest) > 1
-            )  # integrations/migration
+            derived = not last.is_item and last.literal[:4] == route.verb[:4] and len(rest) > 1
             return route.verb, rest[:-1] if derived or lone else rest
         if lone:
             return last.literal, rest[:-1]

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
 
 class AbilitiesResource(Resource):
     """The abilities of the account: what its plan and settings allow.
 
     The property `abilities` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.abilities` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.abilities`.
     """
 
     __slots__ = ()
@@ -33,12 +33,13 @@ class AbilitiesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[str]:
         """Lists the names of the abilities that the account's plan includes, such as teams.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /abilities`, OAuth scope `abilities.read`.
         """
@@ -48,7 +49,7 @@ class AbilitiesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get(
@@ -86,7 +87,8 @@ class AsyncAbilitiesResource(Resource):
     """The abilities of the account: what its plan and settings allow.
 
     The property `abilities` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.abilities` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.abilities`.
     """
 
     __slots__ = ()
@@ -101,12 +103,13 @@ class AsyncAbilitiesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[str]:
         """Lists the names of the abilities that the account's plan includes, such as teams.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /abilities`, OAuth scope `abilities.read`.
         """
@@ -116,7 +119,7 @@ class AsyncAbilitiesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get(

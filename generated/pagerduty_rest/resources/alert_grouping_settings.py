@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.alert_grouping_setting import AlertGroupingSetting
     from .._models.alert_grouping_setting_input import AlertGroupingSettingInput
@@ -21,8 +20,8 @@ class AlertGroupingSettingsResource(Resource):
     """Alert grouping settings: how alerts of one or more services are grouped into incidents.
 
     The property `alert_grouping_settings` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.alert_grouping_settings` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
     """
 
     __slots__ = ()
@@ -40,13 +39,14 @@ class AlertGroupingSettingsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AlertGroupingSetting]:
         """Lists the settings by which alerts are gathered into one incident.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /alert_grouping_settings`, OAuth scope `services.read`.
 
@@ -62,7 +62,7 @@ class AlertGroupingSettingsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -167,8 +167,8 @@ class AsyncAlertGroupingSettingsResource(Resource):
     """Alert grouping settings: how alerts of one or more services are grouped into incidents.
 
     The property `alert_grouping_settings` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.alert_grouping_settings`
-    return whole envelopes.
+    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
     """
 
     __slots__ = ()
@@ -186,13 +186,14 @@ class AsyncAlertGroupingSettingsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AlertGroupingSetting]:
         """Lists the settings by which alerts are gathered into one incident.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /alert_grouping_settings`, OAuth scope `services.read`.
 
@@ -208,7 +209,7 @@ class AsyncAlertGroupingSettingsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(

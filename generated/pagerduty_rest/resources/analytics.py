@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.analytics_incident_responses_by_id_get import AnalyticsIncidentResponsesByIdGet
     from .._models.analytics_incidents_get import AnalyticsIncidentsGet
@@ -40,7 +39,8 @@ class AnalyticsResource(Resource):
     """Metrics of incidents, responders and users, and the raw data behind them.
 
     The property `analytics` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.analytics` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.analytics`.
     """
 
     __slots__ = ()
@@ -297,13 +297,14 @@ class AnalyticsResource(Resource):
         body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnalyticsUserMetrics]:
         """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
 
@@ -322,7 +323,7 @@ class AnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_raw_incidents(
@@ -331,13 +332,14 @@ class AnalyticsResource(Resource):
         body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnalyticsRawIncident]:
         """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
@@ -356,7 +358,7 @@ class AnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_raw_incident(
@@ -383,13 +385,14 @@ class AnalyticsResource(Resource):
         body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnalyticsRawIncidentResponses]:
         """Lists who was asked to respond to an incident, what each answered and how soon.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
@@ -407,7 +410,7 @@ class AnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_raw_responder_incidents(
@@ -417,13 +420,14 @@ class AnalyticsResource(Resource):
         body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnalyticsRawResponderIncidents]:
         """Lists the incidents that a responder had a part in, with that responder's own figures.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
         - Worth catching: `NotFound` (404).
@@ -443,7 +447,7 @@ class AnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_raw_users(
@@ -452,13 +456,14 @@ class AnalyticsResource(Resource):
         body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnalyticsRawUser]:
         """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
 
@@ -476,7 +481,7 @@ class AnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -511,7 +516,8 @@ class AsyncAnalyticsResource(Resource):
     """Metrics of incidents, responders and users, and the raw data behind them.
 
     The property `analytics` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.analytics` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.analytics`.
     """
 
     __slots__ = ()
@@ -768,13 +774,14 @@ class AsyncAnalyticsResource(Resource):
         body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsUserMetrics]:
         """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
 
@@ -793,7 +800,7 @@ class AsyncAnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_raw_incidents(
@@ -802,13 +809,14 @@ class AsyncAnalyticsResource(Resource):
         body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawIncident]:
         """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
@@ -827,7 +835,7 @@ class AsyncAnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_raw_incident(
@@ -854,13 +862,14 @@ class AsyncAnalyticsResource(Resource):
         body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawIncidentResponses]:
         """Lists who was asked to respond to an incident, what each answered and how soon.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
@@ -878,7 +887,7 @@ class AsyncAnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_raw_responder_incidents(
@@ -888,13 +897,14 @@ class AsyncAnalyticsResource(Resource):
         body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawResponderIncidents]:
         """Lists the incidents that a responder had a part in, with that responder's own figures.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
         - Worth catching: `NotFound` (404).
@@ -914,7 +924,7 @@ class AsyncAnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_raw_users(
@@ -923,13 +933,14 @@ class AsyncAnalyticsResource(Resource):
         body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawUser]:
         """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
 
@@ -947,7 +958,7 @@ class AsyncAnalyticsResource(Resource):
             body=body,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.automation_action_invocation_create import AutomationActionInvocationCreate
     from .._models.automation_actions_invocation import AutomationActionsInvocation
@@ -44,8 +43,8 @@ class AutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
     The property `automation_actions` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.automation_actions` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.automation_actions`.
     """
 
     __slots__ = ()
@@ -67,13 +66,14 @@ class AutomationActionsResource(Resource):
         team_id: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
         """Lists automation actions, the scripts and jobs that can be run on incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /automation_actions/actions`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -98,7 +98,7 @@ class AutomationActionsResource(Resource):
             team_id=team_id,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -232,12 +232,13 @@ class AutomationActionsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ServiceReference]:
         """Lists the services on whose incidents an action is offered.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/actions/{id}/services`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -249,7 +250,7 @@ class AutomationActionsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_service(
@@ -314,12 +315,13 @@ class AutomationActionsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[TeamReference]:
         """Lists the teams that have an action.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/actions/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -331,7 +333,7 @@ class AutomationActionsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_team(
@@ -405,12 +407,13 @@ class AutomationActionsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AutomationActionsInvocation]:
         """Lists the runs of actions, each with its state.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/invocations`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -429,7 +432,7 @@ class AutomationActionsResource(Resource):
             not_invocation_state=not_invocation_state,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_invocation(
@@ -456,13 +459,14 @@ class AutomationActionsResource(Resource):
         name: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AutomationActionsRunner]:
         """Lists the runners that can carry out actions.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /automation_actions/runners`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -480,7 +484,7 @@ class AutomationActionsResource(Resource):
             name=name,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_runner(
@@ -577,12 +581,13 @@ class AutomationActionsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[TeamReference]:
         """Lists the teams that have a runner.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/runners/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -594,7 +599,7 @@ class AutomationActionsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_runner_team(
@@ -690,8 +695,8 @@ class AsyncAutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
     The property `automation_actions` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.automation_actions` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.automation_actions`.
     """
 
     __slots__ = ()
@@ -713,13 +718,14 @@ class AsyncAutomationActionsResource(Resource):
         team_id: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
         """Lists automation actions, the scripts and jobs that can be run on incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /automation_actions/actions`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -744,7 +750,7 @@ class AsyncAutomationActionsResource(Resource):
             team_id=team_id,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -878,12 +884,13 @@ class AsyncAutomationActionsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ServiceReference]:
         """Lists the services on whose incidents an action is offered.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/actions/{id}/services`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -895,7 +902,7 @@ class AsyncAutomationActionsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_service(
@@ -960,12 +967,13 @@ class AsyncAutomationActionsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[TeamReference]:
         """Lists the teams that have an action.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/actions/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -977,7 +985,7 @@ class AsyncAutomationActionsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_team(
@@ -1051,12 +1059,13 @@ class AsyncAutomationActionsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsInvocation]:
         """Lists the runs of actions, each with its state.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/invocations`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -1075,7 +1084,7 @@ class AsyncAutomationActionsResource(Resource):
             not_invocation_state=not_invocation_state,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_invocation(
@@ -1102,13 +1111,14 @@ class AsyncAutomationActionsResource(Resource):
         name: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsRunner]:
         """Lists the runners that can carry out actions.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /automation_actions/runners`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -1126,7 +1136,7 @@ class AsyncAutomationActionsResource(Resource):
             name=name,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_runner(
@@ -1223,12 +1233,13 @@ class AsyncAutomationActionsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[TeamReference]:
         """Lists the teams that have a runner.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /automation_actions/runners/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -1240,7 +1251,7 @@ class AsyncAutomationActionsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_runner_team(

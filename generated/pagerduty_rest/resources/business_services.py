@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.business_service import BusinessService
     from .._models.business_service_create import BusinessServiceCreate
@@ -39,8 +38,8 @@ class BusinessServicesResource(Resource):
     """Business services, their subscribers, and how incidents impact them.
 
     The property `business_services` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.business_services` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.business_services`.
     """
 
     __slots__ = ()
@@ -57,13 +56,14 @@ class BusinessServicesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[BusinessService]:
         """Lists the account's business services, which stand for what customers use.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /business_services`, OAuth scope `services.read`.
         """
@@ -75,7 +75,7 @@ class BusinessServicesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -107,12 +107,13 @@ class BusinessServicesResource(Resource):
         ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Impactor]:
         """Lists the incidents that impact business services now.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/impactors`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -128,7 +129,7 @@ class BusinessServicesResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_impacts(
@@ -139,12 +140,13 @@ class BusinessServicesResource(Resource):
         ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Impact]:
         """Tells which business services are impacted by incidents now.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -163,7 +165,7 @@ class BusinessServicesResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_priority_thresholds(
@@ -312,12 +314,13 @@ class BusinessServicesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[NotificationSubscriber]:
         """Lists the users and teams that are subscribed to a business service's state.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -329,7 +332,7 @@ class BusinessServicesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_subscribers(
@@ -365,12 +368,13 @@ class BusinessServicesResource(Resource):
         ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Impact]:
         """Tells which of the services that a business service rests on are impacted now.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -390,7 +394,7 @@ class BusinessServicesResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def remove_subscribers(
@@ -445,8 +449,8 @@ class AsyncBusinessServicesResource(Resource):
     """Business services, their subscribers, and how incidents impact them.
 
     The property `business_services` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.business_services` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.business_services`.
     """
 
     __slots__ = ()
@@ -463,13 +467,14 @@ class AsyncBusinessServicesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[BusinessService]:
         """Lists the account's business services, which stand for what customers use.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /business_services`, OAuth scope `services.read`.
         """
@@ -481,7 +486,7 @@ class AsyncBusinessServicesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -513,12 +518,13 @@ class AsyncBusinessServicesResource(Resource):
         ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Impactor]:
         """Lists the incidents that impact business services now.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/impactors`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -534,7 +540,7 @@ class AsyncBusinessServicesResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_impacts(
@@ -545,12 +551,13 @@ class AsyncBusinessServicesResource(Resource):
         ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
         """Tells which business services are impacted by incidents now.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -569,7 +576,7 @@ class AsyncBusinessServicesResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_priority_thresholds(
@@ -718,12 +725,13 @@ class AsyncBusinessServicesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[NotificationSubscriber]:
         """Lists the users and teams that are subscribed to a business service's state.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -735,7 +743,7 @@ class AsyncBusinessServicesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_subscribers(
@@ -771,12 +779,13 @@ class AsyncBusinessServicesResource(Resource):
         ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
         """Tells which of the services that a business service rests on are impacted now.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -796,7 +805,7 @@ class AsyncBusinessServicesResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def remove_subscribers(

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.change_event import ChangeEvent
     from .._models.change_event_input import ChangeEventInput
@@ -25,7 +24,8 @@ class ChangeEventsResource(Resource):
     """Change events, such as deployments, that may explain an incident.
 
     The property `change_events` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.change_events` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.change_events`.
     """
 
     __slots__ = ()
@@ -46,13 +46,14 @@ class ChangeEventsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
         """Lists deployments and other changes that were reported, over all services.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /change_events`, OAuth scope `change_events.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -76,7 +77,7 @@ class ChangeEventsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -140,13 +141,14 @@ class ChangeEventsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
         """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -160,7 +162,7 @@ class ChangeEventsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_for_service(
@@ -175,13 +177,14 @@ class ChangeEventsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
         """Lists the changes that were reported for one service.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services/{id}/change_events`, OAuth scope `services.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -207,7 +210,7 @@ class ChangeEventsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -228,7 +231,8 @@ class AsyncChangeEventsResource(Resource):
     """Change events, such as deployments, that may explain an incident.
 
     The property `change_events` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.change_events` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.change_events`.
     """
 
     __slots__ = ()
@@ -249,13 +253,14 @@ class AsyncChangeEventsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
         """Lists deployments and other changes that were reported, over all services.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /change_events`, OAuth scope `change_events.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -279,7 +284,7 @@ class AsyncChangeEventsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -343,13 +348,14 @@ class AsyncChangeEventsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
         """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -363,7 +369,7 @@ class AsyncChangeEventsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_for_service(
@@ -378,13 +384,14 @@ class AsyncChangeEventsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
         """Lists the changes that were reported for one service.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services/{id}/change_events`, OAuth scope `services.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -410,7 +417,7 @@ class AsyncChangeEventsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

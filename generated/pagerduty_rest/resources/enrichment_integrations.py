@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.enable_service_now_table_sync_result import EnableServiceNowTableSyncResult
     from .._models.service_now_credentials import ServiceNowCredentials
@@ -28,8 +27,8 @@ class EnrichmentIntegrationsResource(Resource):
     """Integrations that fill enrichment schemas from ServiceNow.
 
     The property `enrichment_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.enrichment_integrations` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
     """
 
     __slots__ = ()
@@ -44,12 +43,13 @@ class EnrichmentIntegrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ServiceNowIntegration]:
         """Lists the ServiceNow integrations whose CMDB data enriches events.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
         """
@@ -59,7 +59,7 @@ class EnrichmentIntegrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_servicenow(
@@ -334,8 +334,8 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     """Integrations that fill enrichment schemas from ServiceNow.
 
     The property `enrichment_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.enrichment_integrations`
-    return whole envelopes.
+    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
     """
 
     __slots__ = ()
@@ -350,12 +350,13 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ServiceNowIntegration]:
         """Lists the ServiceNow integrations whose CMDB data enriches events.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
         """
@@ -365,7 +366,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_servicenow(

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.create_enrichment_schema_body import CreateEnrichmentSchemaBody
     from .._models.enrichment_csv_upload import EnrichmentCsvUpload
@@ -28,8 +27,8 @@ class EnrichmentSchemasResource(Resource):
     """Enrichment schemas and their records, which add data to events.
 
     The property `enrichment_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.enrichment_schemas` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.enrichment_schemas`.
     """
 
     __slots__ = ()
@@ -65,12 +64,13 @@ class EnrichmentSchemasResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[EnrichmentSchema]:
         """Lists the lookup tables that events can be enriched from.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
         """
@@ -80,7 +80,7 @@ class EnrichmentSchemasResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -175,13 +175,14 @@ class EnrichmentSchemasResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[EnrichmentRecord]:
         """Lists the rows of an enrichment schema.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
@@ -197,7 +198,7 @@ class EnrichmentSchemasResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def upload_records(
@@ -264,8 +265,8 @@ class AsyncEnrichmentSchemasResource(Resource):
     """Enrichment schemas and their records, which add data to events.
 
     The property `enrichment_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.enrichment_schemas` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.enrichment_schemas`.
     """
 
     __slots__ = ()
@@ -301,12 +302,13 @@ class AsyncEnrichmentSchemasResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[EnrichmentSchema]:
         """Lists the lookup tables that events can be enriched from.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
         """
@@ -316,7 +318,7 @@ class AsyncEnrichmentSchemasResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -411,13 +413,14 @@ class AsyncEnrichmentSchemasResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[EnrichmentRecord]:
         """Lists the rows of an enrichment schema.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
@@ -433,7 +436,7 @@ class AsyncEnrichmentSchemasResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def upload_records(

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.audit_record import AuditRecord
     from .._models.escalation_policy import EscalationPolicy
@@ -23,8 +22,8 @@ class EscalationPoliciesResource(Resource):
     """Escalation policies: who is notified of an incident, and in which order.
 
     The property `escalation_policies` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.escalation_policies` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.escalation_policies`.
     """
 
     __slots__ = ()
@@ -47,13 +46,14 @@ class EscalationPoliciesResource(Resource):
         user_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[EscalationPolicy]:
         """Lists escalation policies, which say who is notified of incidents and in what order.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
 
@@ -76,7 +76,7 @@ class EscalationPoliciesResource(Resource):
             user_ids=user_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -180,13 +180,14 @@ class EscalationPoliciesResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AuditRecord]:
         """Lists who changed an escalation policy, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /escalation_policies/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -209,7 +210,7 @@ class EscalationPoliciesResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -230,8 +231,8 @@ class AsyncEscalationPoliciesResource(Resource):
     """Escalation policies: who is notified of an incident, and in which order.
 
     The property `escalation_policies` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.escalation_policies` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.escalation_policies`.
     """
 
     __slots__ = ()
@@ -254,13 +255,14 @@ class AsyncEscalationPoliciesResource(Resource):
         user_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[EscalationPolicy]:
         """Lists escalation policies, which say who is notified of incidents and in what order.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
 
@@ -283,7 +285,7 @@ class AsyncEscalationPoliciesResource(Resource):
             user_ids=user_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -387,13 +389,14 @@ class AsyncEscalationPoliciesResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed an escalation policy, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /escalation_policies/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -416,7 +419,7 @@ class AsyncEscalationPoliciesResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.add_event_enrichment_associations_page import AddEventEnrichmentAssociationsPage
     from .._models.add_event_enrichment_associations_result import AddEventEnrichmentAssociationsResult
@@ -31,8 +30,8 @@ class EventEnrichmentsResource(Resource):
     """Event enrichments: rules that add data to incoming events.
 
     The property `event_enrichments` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.event_enrichments` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.event_enrichments`.
     """
 
     __slots__ = ()
@@ -49,13 +48,14 @@ class EventEnrichmentsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[EventEnrichment]:
         """Lists the account's event enrichments, which add data to incoming events.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /enrichment/event_enrichments`.
 
@@ -70,7 +70,7 @@ class EventEnrichmentsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -199,13 +199,14 @@ class EventEnrichmentsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[EventEnrichmentAssociation]:
         """Lists the services and event orchestrations that an event enrichment applies to.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
@@ -222,7 +223,7 @@ class EventEnrichmentsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_associations(
@@ -330,8 +331,8 @@ class AsyncEventEnrichmentsResource(Resource):
     """Event enrichments: rules that add data to incoming events.
 
     The property `event_enrichments` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.event_enrichments` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.event_enrichments`.
     """
 
     __slots__ = ()
@@ -348,13 +349,14 @@ class AsyncEventEnrichmentsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[EventEnrichment]:
         """Lists the account's event enrichments, which add data to incoming events.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /enrichment/event_enrichments`.
 
@@ -369,7 +371,7 @@ class AsyncEventEnrichmentsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -498,13 +500,14 @@ class AsyncEventEnrichmentsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[EventEnrichmentAssociation]:
         """Lists the services and event orchestrations that an event enrichment applies to.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
@@ -521,7 +524,7 @@ class AsyncEventEnrichmentsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_associations(

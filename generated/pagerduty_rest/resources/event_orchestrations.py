@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate
     from .._models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate
@@ -52,8 +51,8 @@ class EventOrchestrationsResource(Resource):
     """Event orchestrations: rules that route and process incoming events.
 
     The property `event_orchestrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.event_orchestrations` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
     """
 
     __slots__ = ()
@@ -71,13 +70,14 @@ class EventOrchestrationsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ListEventOrchestrationsPageOrchestration]:
         """Lists the account's event orchestrations, which sort and route incoming events.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -94,7 +94,7 @@ class EventOrchestrationsResource(Resource):
             sort_by=sort_by,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -217,12 +217,13 @@ class EventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CacheVariable]:
         """Lists the variables that keep values between events for the rules of a service's orchestration.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -234,7 +235,7 @@ class EventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_cache_variable_for_service(
@@ -469,12 +470,13 @@ class EventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CacheVariable]:
         """Lists the variables that keep values between events for the rules of an event orchestration.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -486,7 +488,7 @@ class EventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_cache_variable(
@@ -661,12 +663,13 @@ class EventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[FeatureEnablement]:
         """Lists add-on features such as AIOps and whether an orchestration uses them.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -678,7 +681,7 @@ class EventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def update_enablement(
@@ -752,12 +755,13 @@ class EventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[OrchestrationIntegration]:
         """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
         """
@@ -768,7 +772,7 @@ class EventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_integration(
@@ -1017,8 +1021,8 @@ class AsyncEventOrchestrationsResource(Resource):
     """Event orchestrations: rules that route and process incoming events.
 
     The property `event_orchestrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.event_orchestrations` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
     """
 
     __slots__ = ()
@@ -1036,13 +1040,14 @@ class AsyncEventOrchestrationsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
         """Lists the account's event orchestrations, which sort and route incoming events.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -1059,7 +1064,7 @@ class AsyncEventOrchestrationsResource(Resource):
             sort_by=sort_by,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -1182,12 +1187,13 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CacheVariable]:
         """Lists the variables that keep values between events for the rules of a service's orchestration.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -1199,7 +1205,7 @@ class AsyncEventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_cache_variable_for_service(
@@ -1434,12 +1440,13 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CacheVariable]:
         """Lists the variables that keep values between events for the rules of an event orchestration.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -1451,7 +1458,7 @@ class AsyncEventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_cache_variable(
@@ -1626,12 +1633,13 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[FeatureEnablement]:
         """Lists add-on features such as AIOps and whether an orchestration uses them.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -1643,7 +1651,7 @@ class AsyncEventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def update_enablement(
@@ -1717,12 +1725,13 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[OrchestrationIntegration]:
         """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
         """
@@ -1733,7 +1742,7 @@ class AsyncEventOrchestrationsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_integration(

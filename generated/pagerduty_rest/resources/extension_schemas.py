@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.extension_schema import ExtensionSchema
 
@@ -20,8 +19,8 @@ class ExtensionSchemasResource(Resource):
     """Extension schemas: the kinds of extensions that exist.
 
     The property `extension_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.extension_schemas` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.extension_schemas`.
     """
 
     __slots__ = ()
@@ -38,13 +37,14 @@ class ExtensionSchemasResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ExtensionSchema]:
         """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
         """
@@ -56,7 +56,7 @@ class ExtensionSchemasResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get(
@@ -89,8 +89,8 @@ class AsyncExtensionSchemasResource(Resource):
     """Extension schemas: the kinds of extensions that exist.
 
     The property `extension_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.extension_schemas` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.extension_schemas`.
     """
 
     __slots__ = ()
@@ -107,13 +107,14 @@ class AsyncExtensionSchemasResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ExtensionSchema]:
         """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
         """
@@ -125,7 +126,7 @@ class AsyncExtensionSchemasResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get(

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.extension import Extension
     from .._models.extension_input import ExtensionInput
@@ -21,7 +20,8 @@ class ExtensionsResource(Resource):
     """Extensions, which send the incidents of a service to another system.
 
     The property `extensions` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.extensions` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.extensions`.
     """
 
     __slots__ = ()
@@ -42,13 +42,14 @@ class ExtensionsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Extension]:
         """Lists the extensions that tell other tools about incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /extensions`, OAuth scope `extensions.read`.
 
@@ -69,7 +70,7 @@ class ExtensionsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -196,7 +197,8 @@ class AsyncExtensionsResource(Resource):
     """Extensions, which send the incidents of a service to another system.
 
     The property `extensions` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.extensions` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.extensions`.
     """
 
     __slots__ = ()
@@ -217,13 +219,14 @@ class AsyncExtensionsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Extension]:
         """Lists the extensions that tell other tools about incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /extensions`, OAuth scope `extensions.read`.
 
@@ -244,7 +247,7 @@ class AsyncExtensionsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(

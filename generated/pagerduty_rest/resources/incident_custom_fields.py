@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from typing_extensions import deprecated
 
     from .._models.custom_fields_editable_field_input import CustomFieldsEditableFieldInput
@@ -31,8 +30,8 @@ class IncidentCustomFieldsResource(Resource):
     """Custom fields of incidents, and their options.
 
     The property `incident_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.incident_custom_fields` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
     """
 
     __slots__ = ()
@@ -51,12 +50,13 @@ class IncidentCustomFieldsResource(Resource):
         include: Sequence[Literal["field_options"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldWithOptions]:
         """Lists the custom fields that incidents have.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
         - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
@@ -72,7 +72,7 @@ class IncidentCustomFieldsResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     @deprecated(
@@ -195,12 +195,13 @@ class IncidentCustomFieldsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of incidents offers.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
@@ -214,7 +215,7 @@ class IncidentCustomFieldsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     @deprecated(
@@ -324,8 +325,8 @@ class AsyncIncidentCustomFieldsResource(Resource):
     """Custom fields of incidents, and their options.
 
     The property `incident_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.incident_custom_fields`
-    return whole envelopes.
+    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
     """
 
     __slots__ = ()
@@ -344,12 +345,13 @@ class AsyncIncidentCustomFieldsResource(Resource):
         include: Sequence[Literal["field_options"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldWithOptions]:
         """Lists the custom fields that incidents have.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
         - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
@@ -365,7 +367,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     @deprecated(
@@ -488,12 +490,13 @@ class AsyncIncidentCustomFieldsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of incidents offers.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
@@ -507,7 +510,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     @deprecated(

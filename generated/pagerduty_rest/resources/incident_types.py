@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.custom_fields_editable_field_option import CustomFieldsEditableFieldOption
     from .._models.custom_fields_field_option import CustomFieldsFieldOption
@@ -29,7 +28,8 @@ class IncidentTypesResource(Resource):
     """Incident types, their custom fields, and the options of these.
 
     The property `incident_types` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.incident_types` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.incident_types`.
     """
 
     __slots__ = ()
@@ -45,12 +45,13 @@ class IncidentTypesResource(Resource):
         filter: Literal["enabled", "disabled", "all"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[IncidentType]:
         """Lists the kinds of incident that the account tells apart.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/types`, OAuth scope `incident_types.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -65,7 +66,7 @@ class IncidentTypesResource(Resource):
             filter=filter,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -141,12 +142,13 @@ class IncidentTypesResource(Resource):
         include: Sequence[Literal["field_options"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[IncidentTypeCustomFieldWithOptions]:
         """Lists the custom fields that incidents of a type have.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -162,7 +164,7 @@ class IncidentTypesResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_custom_field(
@@ -276,12 +278,13 @@ class IncidentTypesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of an incident type offers.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
           `custom_fields.read`.
@@ -295,7 +298,7 @@ class IncidentTypesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_custom_field_option(
@@ -420,8 +423,8 @@ class AsyncIncidentTypesResource(Resource):
     """Incident types, their custom fields, and the options of these.
 
     The property `incident_types` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.incident_types` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.incident_types`.
     """
 
     __slots__ = ()
@@ -437,12 +440,13 @@ class AsyncIncidentTypesResource(Resource):
         filter: Literal["enabled", "disabled", "all"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[IncidentType]:
         """Lists the kinds of incident that the account tells apart.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/types`, OAuth scope `incident_types.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -457,7 +461,7 @@ class AsyncIncidentTypesResource(Resource):
             filter=filter,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -533,12 +537,13 @@ class AsyncIncidentTypesResource(Resource):
         include: Sequence[Literal["field_options"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
         """Lists the custom fields that incidents of a type have.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -554,7 +559,7 @@ class AsyncIncidentTypesResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_custom_field(
@@ -668,12 +673,13 @@ class AsyncIncidentTypesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of an incident type offers.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
           `custom_fields.read`.
@@ -687,7 +693,7 @@ class AsyncIncidentTypesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_custom_field_option(

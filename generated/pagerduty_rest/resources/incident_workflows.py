@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.incident_workflow import IncidentWorkflow
     from .._models.incident_workflow_action import IncidentWorkflowAction
@@ -28,8 +27,8 @@ class IncidentWorkflowsResource(Resource):
     """Incident workflows, their triggers, and the actions that they are made of.
 
     The property `incident_workflows` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.incident_workflows` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.incident_workflows`.
     """
 
     __slots__ = ()
@@ -48,13 +47,14 @@ class IncidentWorkflowsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[IncidentWorkflow]:
         """Lists workflows: sequences of steps that are run when something happens to an incident.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -73,7 +73,7 @@ class IncidentWorkflowsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -107,13 +107,14 @@ class IncidentWorkflowsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[IncidentWorkflowAction]:
         """Lists the kinds of step that workflows can be made of.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -129,7 +130,7 @@ class IncidentWorkflowsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_action(
@@ -169,13 +170,14 @@ class IncidentWorkflowsResource(Resource):
         workflow_name_contains: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[IncidentWorkflowTrigger]:
         """Lists the triggers that start workflows.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -200,7 +202,7 @@ class IncidentWorkflowsResource(Resource):
             workflow_name_contains=workflow_name_contains,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_trigger(
@@ -443,8 +445,8 @@ class AsyncIncidentWorkflowsResource(Resource):
     """Incident workflows, their triggers, and the actions that they are made of.
 
     The property `incident_workflows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.incident_workflows` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.incident_workflows`.
     """
 
     __slots__ = ()
@@ -463,13 +465,14 @@ class AsyncIncidentWorkflowsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflow]:
         """Lists workflows: sequences of steps that are run when something happens to an incident.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -488,7 +491,7 @@ class AsyncIncidentWorkflowsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -522,13 +525,14 @@ class AsyncIncidentWorkflowsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflowAction]:
         """Lists the kinds of step that workflows can be made of.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -544,7 +548,7 @@ class AsyncIncidentWorkflowsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_action(
@@ -584,13 +588,14 @@ class AsyncIncidentWorkflowsResource(Resource):
         workflow_name_contains: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflowTrigger]:
         """Lists the triggers that start workflows.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -615,7 +620,7 @@ class AsyncIncidentWorkflowsResource(Resource):
             workflow_name_contains=workflow_name_contains,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_trigger(

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.alert import Alert
     from .._models.alert_update import AlertUpdate
@@ -59,7 +58,8 @@ class IncidentsResource(Resource):
     """Incidents, with their notes, alerts, log entries, responders and status updates.
 
     The property `incidents` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.incidents` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.incidents`.
     """
 
     __slots__ = ()
@@ -102,13 +102,14 @@ class IncidentsResource(Resource):
         user_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Incident]:
         """Lists incidents that match all given filters.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents`, OAuth scope `incidents.read`.
         - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
@@ -149,7 +150,7 @@ class IncidentsResource(Resource):
             user_ids=user_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -295,13 +296,14 @@ class IncidentsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Alert]:
         """Lists the alerts that are grouped under an incident.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
 
@@ -323,7 +325,7 @@ class IncidentsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def update_alerts(
@@ -407,12 +409,13 @@ class IncidentsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Impact]:
         """Lists the business services that an incident affects.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -424,7 +427,7 @@ class IncidentsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def set_business_service_impact(
@@ -505,13 +508,14 @@ class IncidentsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnyLogEntry]:
         """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -536,7 +540,7 @@ class IncidentsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def merge(
@@ -571,12 +575,13 @@ class IncidentsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[IncidentNote]:
         """Lists the notes that people have left on an incident.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -588,7 +593,7 @@ class IncidentsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_note(
@@ -694,13 +699,14 @@ class IncidentsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[PastIncident]:
         """Lists earlier incidents of the same service that resemble this one, each with a score.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -719,7 +725,7 @@ class IncidentsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_related_incidents(
@@ -729,12 +735,13 @@ class IncidentsResource(Resource):
         additional_details: Sequence[Literal["incident"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[RelatedIncident]:
         """Lists incidents elsewhere that probably have to do with this one, and why.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -752,7 +759,7 @@ class IncidentsResource(Resource):
             additional_details=additional_details,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_responder_request(
@@ -863,12 +870,13 @@ class IncidentsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[NotificationSubscriberWithContext]:
         """Lists the users and teams that receive an incident's status updates.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -880,7 +888,7 @@ class IncidentsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_status_update_subscribers(
@@ -971,7 +979,8 @@ class AsyncIncidentsResource(Resource):
     """Incidents, with their notes, alerts, log entries, responders and status updates.
 
     The property `incidents` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.incidents` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.incidents`.
     """
 
     __slots__ = ()
@@ -1014,13 +1023,14 @@ class AsyncIncidentsResource(Resource):
         user_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Incident]:
         """Lists incidents that match all given filters.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents`, OAuth scope `incidents.read`.
         - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
@@ -1061,7 +1071,7 @@ class AsyncIncidentsResource(Resource):
             user_ids=user_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -1207,13 +1217,14 @@ class AsyncIncidentsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Alert]:
         """Lists the alerts that are grouped under an incident.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
 
@@ -1235,7 +1246,7 @@ class AsyncIncidentsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def update_alerts(
@@ -1319,12 +1330,13 @@ class AsyncIncidentsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
         """Lists the business services that an incident affects.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -1336,7 +1348,7 @@ class AsyncIncidentsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def set_business_service_impact(
@@ -1417,13 +1429,14 @@ class AsyncIncidentsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnyLogEntry]:
         """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -1448,7 +1461,7 @@ class AsyncIncidentsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def merge(
@@ -1483,12 +1496,13 @@ class AsyncIncidentsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[IncidentNote]:
         """Lists the notes that people have left on an incident.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -1500,7 +1514,7 @@ class AsyncIncidentsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_note(
@@ -1606,13 +1620,14 @@ class AsyncIncidentsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[PastIncident]:
         """Lists earlier incidents of the same service that resemble this one, each with a score.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -1631,7 +1646,7 @@ class AsyncIncidentsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_related_incidents(
@@ -1641,12 +1656,13 @@ class AsyncIncidentsResource(Resource):
         additional_details: Sequence[Literal["incident"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[RelatedIncident]:
         """Lists incidents elsewhere that probably have to do with this one, and why.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -1664,7 +1680,7 @@ class AsyncIncidentsResource(Resource):
             additional_details=additional_details,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_responder_request(
@@ -1775,12 +1791,13 @@ class AsyncIncidentsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[NotificationSubscriberWithContext]:
         """Lists the users and teams that receive an incident's status updates.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -1792,7 +1809,7 @@ class AsyncIncidentsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_status_update_subscribers(

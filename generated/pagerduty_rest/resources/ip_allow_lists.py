@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.audit_record import AuditRecord
     from .._models.ip_allow_list import IpAllowList
@@ -23,7 +22,8 @@ class IpAllowListsResource(Resource):
     """IP allow lists: the addresses from which the account may be used.
 
     The property `ip_allow_lists` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.ip_allow_lists` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.ip_allow_lists`.
     """
 
     __slots__ = ()
@@ -38,12 +38,13 @@ class IpAllowListsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[IpAllowList]:
         """Lists the account's lists of allowed IP address ranges.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
@@ -55,7 +56,7 @@ class IpAllowListsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -153,13 +154,14 @@ class IpAllowListsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AuditRecord]:
         """Lists who changed an IP allow list, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
@@ -181,7 +183,7 @@ class IpAllowListsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -202,8 +204,8 @@ class AsyncIpAllowListsResource(Resource):
     """IP allow lists: the addresses from which the account may be used.
 
     The property `ip_allow_lists` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.ip_allow_lists` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.ip_allow_lists`.
     """
 
     __slots__ = ()
@@ -218,12 +220,13 @@ class AsyncIpAllowListsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[IpAllowList]:
         """Lists the account's lists of allowed IP address ranges.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
@@ -235,7 +238,7 @@ class AsyncIpAllowListsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -333,13 +336,14 @@ class AsyncIpAllowListsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed an IP allow list, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
@@ -361,7 +365,7 @@ class AsyncIpAllowListsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

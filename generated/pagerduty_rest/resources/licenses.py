@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.license_allocation import LicenseAllocation
     from .._models.license_with_counts import LicenseWithCounts
@@ -21,7 +20,8 @@ class LicensesResource(Resource):
     """Licenses of the account, and the users that they are allocated to.
 
     The property `licenses` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.licenses` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.licenses`.
     """
 
     __slots__ = ()
@@ -37,13 +37,14 @@ class LicensesResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[LicenseAllocation]:
         """Lists which user holds which license, and since when.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /license_allocations`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
@@ -55,7 +56,7 @@ class LicensesResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list(
@@ -63,12 +64,13 @@ class LicensesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[LicenseWithCounts]:
         """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /licenses`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
@@ -79,7 +81,7 @@ class LicensesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -96,7 +98,8 @@ class AsyncLicensesResource(Resource):
     """Licenses of the account, and the users that they are allocated to.
 
     The property `licenses` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.licenses` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.licenses`.
     """
 
     __slots__ = ()
@@ -112,13 +115,14 @@ class AsyncLicensesResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[LicenseAllocation]:
         """Lists which user holds which license, and since when.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /license_allocations`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
@@ -130,7 +134,7 @@ class AsyncLicensesResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list(
@@ -138,12 +142,13 @@ class AsyncLicensesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[LicenseWithCounts]:
         """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /licenses`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
@@ -154,7 +159,7 @@ class AsyncLicensesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.any_log_entry import AnyLogEntry
     from .._models.log_entry_channel_update import LogEntryChannelUpdate
@@ -22,7 +21,8 @@ class LogEntriesResource(Resource):
     """Log entries: everything that happened to incidents.
 
     The property `log_entries` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.log_entries` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.log_entries`.
     """
 
     __slots__ = ()
@@ -45,13 +45,14 @@ class LogEntriesResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnyLogEntry]:
         """Lists what happened to all incidents of the account.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /log_entries`, OAuth scope `incidents.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -77,7 +78,7 @@ class LogEntriesResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get(
@@ -147,7 +148,8 @@ class AsyncLogEntriesResource(Resource):
     """Log entries: everything that happened to incidents.
 
     The property `log_entries` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.log_entries` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.log_entries`.
     """
 
     __slots__ = ()
@@ -170,13 +172,14 @@ class AsyncLogEntriesResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnyLogEntry]:
         """Lists what happened to all incidents of the account.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /log_entries`, OAuth scope `incidents.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -202,7 +205,7 @@ class AsyncLogEntriesResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get(

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.maintenance_window import MaintenanceWindow
     from .._models.maintenance_window_input import MaintenanceWindowInput
@@ -21,8 +20,8 @@ class MaintenanceWindowsResource(Resource):
     """Maintenance windows, during which services open no incidents.
 
     The property `maintenance_windows` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.maintenance_windows` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
     """
 
     __slots__ = ()
@@ -44,13 +43,14 @@ class MaintenanceWindowsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[MaintenanceWindow]:
         """Lists maintenance windows: past, present and to come.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /maintenance_windows`, OAuth scope `services.read`.
 
@@ -74,7 +74,7 @@ class MaintenanceWindowsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -181,8 +181,8 @@ class AsyncMaintenanceWindowsResource(Resource):
     """Maintenance windows, during which services open no incidents.
 
     The property `maintenance_windows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.maintenance_windows` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
     """
 
     __slots__ = ()
@@ -204,13 +204,14 @@ class AsyncMaintenanceWindowsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[MaintenanceWindow]:
         """Lists maintenance windows: past, present and to come.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /maintenance_windows`, OAuth scope `services.read`.
 
@@ -234,7 +235,7 @@ class AsyncMaintenanceWindowsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(

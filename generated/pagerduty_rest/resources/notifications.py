@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.notification import Notification
 
@@ -21,7 +20,8 @@ class NotificationsResource(Resource):
     """Notifications that were sent to users.
 
     The property `notifications` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.notifications` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.notifications`.
     """
 
     __slots__ = ()
@@ -44,13 +44,14 @@ class NotificationsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Notification]:
         """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /notifications`, OAuth scope `users:notifications.read`.
         - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
@@ -76,7 +77,7 @@ class NotificationsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -92,7 +93,8 @@ class AsyncNotificationsResource(Resource):
     """Notifications that were sent to users.
 
     The property `notifications` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.notifications` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.notifications`.
     """
 
     __slots__ = ()
@@ -115,13 +117,14 @@ class AsyncNotificationsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Notification]:
         """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /notifications`, OAuth scope `users:notifications.read`.
         - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
@@ -147,7 +150,7 @@ class AsyncNotificationsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

@@ -22,8 +22,8 @@ class OauthDelegationsResource(Resource):
     """OAuth delegations: what users have allowed apps and sign-ins to do for them.
 
     The property `oauth_delegations` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.oauth_delegations` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.oauth_delegations`.
     """
 
     __slots__ = ()
@@ -95,8 +95,8 @@ class AsyncOauthDelegationsResource(Resource):
     """OAuth delegations: what users have allowed apps and sign-ins to do for them.
 
     The property `oauth_delegations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.oauth_delegations` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.oauth_delegations`.
     """
 
     __slots__ = ()

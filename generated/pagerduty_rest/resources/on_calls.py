@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.oncall import Oncall
 
@@ -21,7 +20,8 @@ class OnCallsResource(Resource):
     """On-calls: who is on call, for which escalation policy and at which level.
 
     The property `on_calls` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.on_calls` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.on_calls`.
     """
 
     __slots__ = ()
@@ -46,13 +46,14 @@ class OnCallsResource(Resource):
         user_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Oncall]:
         """Lists who is on call, from when to when, on which level of which escalation policy.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /oncalls`, OAuth scope `oncalls.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -85,7 +86,7 @@ class OnCallsResource(Resource):
             user_ids=user_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -101,7 +102,8 @@ class AsyncOnCallsResource(Resource):
     """On-calls: who is on call, for which escalation policy and at which level.
 
     The property `on_calls` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.on_calls` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.on_calls`.
     """
 
     __slots__ = ()
@@ -126,13 +128,14 @@ class AsyncOnCallsResource(Resource):
         user_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Oncall]:
         """Lists who is on call, from when to when, on which level of which escalation policy.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /oncalls`, OAuth scope `oncalls.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -165,7 +168,7 @@ class AsyncOnCallsResource(Resource):
             user_ids=user_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

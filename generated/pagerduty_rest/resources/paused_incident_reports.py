@@ -18,8 +18,8 @@ class PausedIncidentReportsResource(Resource):
     """Reports on alerts whose notifications were paused.
 
     The property `paused_incident_reports` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.paused_incident_reports` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
     """
 
     __slots__ = ()
@@ -102,8 +102,8 @@ class AsyncPausedIncidentReportsResource(Resource):
     """Reports on alerts whose notifications were paused.
 
     The property `paused_incident_reports` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.paused_incident_reports`
-    return whole envelopes.
+    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
     """
 
     __slots__ = ()

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.priority import Priority
 
@@ -20,7 +19,8 @@ class PrioritiesResource(Resource):
     """The priorities that an incident can have.
 
     The property `priorities` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.priorities` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.priorities`.
     """
 
     __slots__ = ()
@@ -37,13 +37,14 @@ class PrioritiesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Priority]:
         """Lists the priorities that incidents can be given, the most severe first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /priorities`, OAuth scope `priorities.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -56,7 +57,7 @@ class PrioritiesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -72,7 +73,8 @@ class AsyncPrioritiesResource(Resource):
     """The priorities that an incident can have.
 
     The property `priorities` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.priorities` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.priorities`.
     """
 
     __slots__ = ()
@@ -89,13 +91,14 @@ class AsyncPrioritiesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Priority]:
         """Lists the priorities that incidents can be given, the most severe first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /priorities`, OAuth scope `priorities.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -108,7 +111,7 @@ class AsyncPrioritiesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
     from .._models.recommended_rule import RecommendedRule
@@ -22,7 +21,8 @@ class RecommendationsResource(Resource):
     """Recommended event orchestration rules.
 
     The property `recommendations` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.recommendations` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.recommendations`.
     """
 
     __slots__ = ()
@@ -42,13 +42,14 @@ class RecommendationsResource(Resource):
         team_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[RecommendedRule]:
         """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
 
@@ -70,7 +71,7 @@ class RecommendationsResource(Resource):
             team_ids=team_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def delete_accepted_rule(
@@ -157,8 +158,8 @@ class AsyncRecommendationsResource(Resource):
     """Recommended event orchestration rules.
 
     The property `recommendations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.recommendations` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.recommendations`.
     """
 
     __slots__ = ()
@@ -178,13 +179,14 @@ class AsyncRecommendationsResource(Resource):
         team_ids: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[RecommendedRule]:
         """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
 
@@ -206,7 +208,7 @@ class AsyncRecommendationsResource(Resource):
             team_ids=team_ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def delete_accepted_rule(

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.event_rule import EventRule
     from .._models.event_rule_input import EventRuleInput
@@ -25,7 +24,8 @@ class RulesetsResource(Resource):
     """Rulesets and their event rules; event orchestrations replace them.
 
     The property `rulesets` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.rulesets` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.rulesets`.
     """
 
     __slots__ = ()
@@ -42,13 +42,14 @@ class RulesetsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Ruleset]:
         """Lists the account's rulesets, which sort events to services.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /rulesets`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
@@ -62,7 +63,7 @@ class RulesetsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -148,13 +149,14 @@ class RulesetsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[EventRule]:
         """Lists the rules of a ruleset in the order in which events go through them.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
@@ -168,7 +170,7 @@ class RulesetsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_rule(
@@ -283,7 +285,8 @@ class AsyncRulesetsResource(Resource):
     """Rulesets and their event rules; event orchestrations replace them.
 
     The property `rulesets` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.rulesets` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.rulesets`.
     """
 
     __slots__ = ()
@@ -300,13 +303,14 @@ class AsyncRulesetsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Ruleset]:
         """Lists the account's rulesets, which sort events to services.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /rulesets`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
@@ -320,7 +324,7 @@ class AsyncRulesetsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -406,13 +410,14 @@ class AsyncRulesetsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[EventRule]:
         """Lists the rules of a ruleset in the order in which events go through them.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
@@ -426,7 +431,7 @@ class AsyncRulesetsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_rule(

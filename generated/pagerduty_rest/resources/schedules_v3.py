@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.audit_record import AuditRecord
     from .._models.create_custom_shifts_page import CreateCustomShiftsPage
@@ -37,7 +36,8 @@ class SchedulesV3Resource(Resource):
     """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides.
 
     The property `schedules_v3` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.schedules_v3` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.schedules_v3`.
     """
 
     __slots__ = ()
@@ -56,13 +56,14 @@ class SchedulesV3Resource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[V3ScheduleReference]:
         """Lists v3 on-call schedules, as references without their rotations.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules`.
 
@@ -81,7 +82,7 @@ class SchedulesV3Resource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -190,13 +191,14 @@ class SchedulesV3Resource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AuditRecord]:
         """Lists who changed a v3 schedule, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -217,7 +219,7 @@ class SchedulesV3Resource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_custom_shifts(
@@ -231,13 +233,14 @@ class SchedulesV3Resource(Resource):
         time_zone: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CustomShift]:
         """Lists the custom shifts of a v3 schedule in a time span.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/custom_shifts`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -260,7 +263,7 @@ class SchedulesV3Resource(Resource):
             time_zone=time_zone,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_custom_shifts(
@@ -359,13 +362,14 @@ class SchedulesV3Resource(Resource):
         time_zone: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[OverrideShift]:
         """Lists the overrides of a v3 schedule in a time span.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/overrides`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -389,7 +393,7 @@ class SchedulesV3Resource(Resource):
             time_zone=time_zone,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_overrides(
@@ -484,13 +488,14 @@ class SchedulesV3Resource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Rotation]:
         """Lists the rotations of a v3 schedule.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
@@ -506,7 +511,7 @@ class SchedulesV3Resource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_rotation(
@@ -579,13 +584,14 @@ class SchedulesV3Resource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Event]:
         """Lists the events of a rotation, from which its shifts come.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
@@ -602,7 +608,7 @@ class SchedulesV3Resource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_rotation_event(
@@ -755,7 +761,8 @@ class AsyncSchedulesV3Resource(Resource):
     """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides.
 
     The property `schedules_v3` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.schedules_v3` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.schedules_v3`.
     """
 
     __slots__ = ()
@@ -774,13 +781,14 @@ class AsyncSchedulesV3Resource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[V3ScheduleReference]:
         """Lists v3 on-call schedules, as references without their rotations.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules`.
 
@@ -799,7 +807,7 @@ class AsyncSchedulesV3Resource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -908,13 +916,14 @@ class AsyncSchedulesV3Resource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a v3 schedule, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -935,7 +944,7 @@ class AsyncSchedulesV3Resource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_custom_shifts(
@@ -949,13 +958,14 @@ class AsyncSchedulesV3Resource(Resource):
         time_zone: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CustomShift]:
         """Lists the custom shifts of a v3 schedule in a time span.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/custom_shifts`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -978,7 +988,7 @@ class AsyncSchedulesV3Resource(Resource):
             time_zone=time_zone,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_custom_shifts(
@@ -1077,13 +1087,14 @@ class AsyncSchedulesV3Resource(Resource):
         time_zone: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[OverrideShift]:
         """Lists the overrides of a v3 schedule in a time span.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/overrides`.
         - `iterate` asks for a time with more than 10,000 records in parts.
@@ -1107,7 +1118,7 @@ class AsyncSchedulesV3Resource(Resource):
             time_zone=time_zone,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_overrides(
@@ -1202,13 +1213,14 @@ class AsyncSchedulesV3Resource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Rotation]:
         """Lists the rotations of a v3 schedule.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
@@ -1224,7 +1236,7 @@ class AsyncSchedulesV3Resource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_rotation(
@@ -1297,13 +1309,14 @@ class AsyncSchedulesV3Resource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Event]:
         """Lists the events of a rotation, from which its shifts come.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
@@ -1320,7 +1333,7 @@ class AsyncSchedulesV3Resource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_rotation_event(

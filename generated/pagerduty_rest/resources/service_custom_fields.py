@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.service_custom_fields_field_create_model import ServiceCustomFieldsFieldCreateModel
     from .._models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
@@ -24,8 +23,8 @@ class ServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
     The property `service_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.service_custom_fields` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
     """
 
     __slots__ = ()
@@ -41,12 +40,13 @@ class ServiceCustomFieldsResource(Resource):
         include: Sequence[Literal["field_options"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ServiceCustomFieldsFieldReadModel]:
         """Lists the custom fields that services have in this account.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
 
@@ -60,7 +60,7 @@ class ServiceCustomFieldsResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -161,12 +161,13 @@ class ServiceCustomFieldsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
         """Lists the values that a service custom field lets you choose from.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
@@ -178,7 +179,7 @@ class ServiceCustomFieldsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_option(
@@ -289,8 +290,8 @@ class AsyncServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
     The property `service_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.service_custom_fields` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
     """
 
     __slots__ = ()
@@ -306,12 +307,13 @@ class AsyncServiceCustomFieldsResource(Resource):
         include: Sequence[Literal["field_options"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
         """Lists the custom fields that services have in this account.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
 
@@ -325,7 +327,7 @@ class AsyncServiceCustomFieldsResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -426,12 +428,13 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
         """Lists the values that a service custom field lets you choose from.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
@@ -443,7 +446,7 @@ class AsyncServiceCustomFieldsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_option(

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.create_service_dependency_page import CreateServiceDependencyPage
     from .._models.create_service_dependency_page_relationship import CreateServiceDependencyPageRelationship
@@ -22,8 +21,8 @@ class ServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
     The property `service_dependencies` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.service_dependencies` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.service_dependencies`.
     """
 
     __slots__ = ()
@@ -61,12 +60,13 @@ class ServiceDependenciesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
         """Lists what a business service relies on and what relies on it.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -79,7 +79,7 @@ class ServiceDependenciesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def disassociate(
@@ -111,12 +111,13 @@ class ServiceDependenciesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
         """Lists what a technical service relies on and what relies on it.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -129,7 +130,7 @@ class ServiceDependenciesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -148,8 +149,8 @@ class AsyncServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
     The property `service_dependencies` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.service_dependencies` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.service_dependencies`.
     """
 
     __slots__ = ()
@@ -187,12 +188,13 @@ class AsyncServiceDependenciesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
         """Lists what a business service relies on and what relies on it.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -205,7 +207,7 @@ class AsyncServiceDependenciesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def disassociate(
@@ -237,12 +239,13 @@ class AsyncServiceDependenciesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
         """Lists what a technical service relies on and what relies on it.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -255,7 +258,7 @@ class AsyncServiceDependenciesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

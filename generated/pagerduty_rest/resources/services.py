@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.audit_record import AuditRecord
     from .._models.convert_service_event_rules_to_event_orchestration_result import (
@@ -36,7 +35,8 @@ class ServicesResource(Resource):
     """Services, with their integrations, event rules and custom field values.
 
     The property `services` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.services` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.services`.
     """
 
     __slots__ = ()
@@ -62,13 +62,14 @@ class ServicesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Service]:
         """Lists the account's services.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services`, OAuth scope `services.read`.
 
@@ -94,7 +95,7 @@ class ServicesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -225,13 +226,14 @@ class ServicesResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AuditRecord]:
         """Lists who changed a service, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -252,7 +254,7 @@ class ServicesResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_custom_field_values(
@@ -301,12 +303,13 @@ class ServicesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[FeatureEnablement]:
         """Tells which optional product features, such as AIOps, are on for a service.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /services/{id}/enablements`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -318,7 +321,7 @@ class ServicesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def update_enablement(
@@ -444,13 +447,14 @@ class ServicesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ServiceEventRule]:
         """Lists the event rules of a service in the order in which events go through them.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services/{id}/rules`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -468,7 +472,7 @@ class ServicesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_rule(
@@ -608,7 +612,8 @@ class AsyncServicesResource(Resource):
     """Services, with their integrations, event rules and custom field values.
 
     The property `services` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.services` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.services`.
     """
 
     __slots__ = ()
@@ -634,13 +639,14 @@ class AsyncServicesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Service]:
         """Lists the account's services.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services`, OAuth scope `services.read`.
 
@@ -666,7 +672,7 @@ class AsyncServicesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -797,13 +803,14 @@ class AsyncServicesResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a service, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -824,7 +831,7 @@ class AsyncServicesResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_custom_field_values(
@@ -873,12 +880,13 @@ class AsyncServicesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[FeatureEnablement]:
         """Tells which optional product features, such as AIOps, are on for a service.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /services/{id}/enablements`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -890,7 +898,7 @@ class AsyncServicesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def update_enablement(
@@ -1016,13 +1024,14 @@ class AsyncServicesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ServiceEventRule]:
         """Lists the event rules of a service in the order in which events go through them.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /services/{id}/rules`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -1040,7 +1049,7 @@ class AsyncServicesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_rule(

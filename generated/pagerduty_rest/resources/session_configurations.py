@@ -18,8 +18,8 @@ class SessionConfigurationsResource(Resource):
     """Session configurations: how long users stay signed in.
 
     The property `session_configurations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.session_configurations` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.session_configurations`.
     """
 
     __slots__ = ()
@@ -108,8 +108,8 @@ class AsyncSessionConfigurationsResource(Resource):
     """Session configurations: how long users stay signed in.
 
     The property `session_configurations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.session_configurations`
-    return whole envelopes.
+    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.session_configurations`.
     """
 
     __slots__ = ()

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.sre_memory import SREMemory
     from .._models.sre_memory_update import SreMemoryUpdate
@@ -21,7 +20,8 @@ class SreAgentResource(Resource):
     """Memories of the SRE agent.
 
     The property `sre_agent` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.sre_agent` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.sre_agent`.
     """
 
     __slots__ = ()
@@ -40,13 +40,14 @@ class SreAgentResource(Resource):
         type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[SREMemory]:
         """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /sre_agent/memories`, OAuth scope `incident.read`.
         - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
@@ -64,7 +65,7 @@ class SreAgentResource(Resource):
             type=type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def update_memory(
@@ -117,7 +118,8 @@ class AsyncSreAgentResource(Resource):
     """Memories of the SRE agent.
 
     The property `sre_agent` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.sre_agent` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.sre_agent`.
     """
 
     __slots__ = ()
@@ -136,13 +138,14 @@ class AsyncSreAgentResource(Resource):
         type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[SREMemory]:
         """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /sre_agent/memories`, OAuth scope `incident.read`.
         - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
@@ -160,7 +163,7 @@ class AsyncSreAgentResource(Resource):
             type=type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def update_memory(

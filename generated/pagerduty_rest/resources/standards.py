@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.standard import Standard
     from .._models.standard_applied import StandardApplied
@@ -22,7 +21,8 @@ class StandardsResource(Resource):
     """Standards for services, and how well services meet them.
 
     The property `standards` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.standards` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.standards`.
     """
 
     __slots__ = ()
@@ -39,12 +39,13 @@ class StandardsResource(Resource):
         resource_type: Literal["technical_service"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Standard]:
         """Lists the standards that the account measures its services by.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /standards`, OAuth scope `standards.read`.
 
@@ -59,7 +60,7 @@ class StandardsResource(Resource):
             resource_type=resource_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_scores(
@@ -69,12 +70,13 @@ class StandardsResource(Resource):
         ids: Sequence[str],
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StandardApplied]:
         """Tells which standards each of several services meets, in one call.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
 
@@ -89,7 +91,7 @@ class StandardsResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_scores(
@@ -149,7 +151,8 @@ class AsyncStandardsResource(Resource):
     """Standards for services, and how well services meet them.
 
     The property `standards` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.standards` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.standards`.
     """
 
     __slots__ = ()
@@ -166,12 +169,13 @@ class AsyncStandardsResource(Resource):
         resource_type: Literal["technical_service"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Standard]:
         """Lists the standards that the account measures its services by.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /standards`, OAuth scope `standards.read`.
 
@@ -186,7 +190,7 @@ class AsyncStandardsResource(Resource):
             resource_type=resource_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_scores(
@@ -196,12 +200,13 @@ class AsyncStandardsResource(Resource):
         ids: Sequence[str],
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StandardApplied]:
         """Tells which standards each of several services meets, in one call.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
 
@@ -216,7 +221,7 @@ class AsyncStandardsResource(Resource):
             ids=ids,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_scores(

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.impact import Impact
     from .._models.status_dashboard import StatusDashboard
@@ -21,8 +20,8 @@ class StatusDashboardsResource(Resource):
     """Status dashboards, and the business services on them that are impacted.
 
     The property `status_dashboards` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.status_dashboards` return whole
-    envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.status_dashboards`.
     """
 
     __slots__ = ()
@@ -37,12 +36,13 @@ class StatusDashboardsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusDashboard]:
         """Lists the account's status dashboards, the internal views of how business services fare.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
         """
@@ -52,7 +52,7 @@ class StatusDashboardsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_by_url_slug(
@@ -82,12 +82,13 @@ class StatusDashboardsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Impact]:
         """Tells which business services are impacted now, for the dashboard at an address.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -105,7 +106,7 @@ class StatusDashboardsResource(Resource):
             additional_fields=additional_fields,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get(
@@ -132,12 +133,13 @@ class StatusDashboardsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Impact]:
         """Tells which business services on a status dashboard are impacted now.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -154,7 +156,7 @@ class StatusDashboardsResource(Resource):
             additional_fields=additional_fields,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -174,8 +176,8 @@ class AsyncStatusDashboardsResource(Resource):
     """Status dashboards, and the business services on them that are impacted.
 
     The property `status_dashboards` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.status_dashboards` return whole
-    envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.status_dashboards`.
     """
 
     __slots__ = ()
@@ -190,12 +192,13 @@ class AsyncStatusDashboardsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusDashboard]:
         """Lists the account's status dashboards, the internal views of how business services fare.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
         """
@@ -205,7 +208,7 @@ class AsyncStatusDashboardsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_by_url_slug(
@@ -235,12 +238,13 @@ class AsyncStatusDashboardsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
         """Tells which business services are impacted now, for the dashboard at an address.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -258,7 +262,7 @@ class AsyncStatusDashboardsResource(Resource):
             additional_fields=additional_fields,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get(
@@ -285,12 +289,13 @@ class AsyncStatusDashboardsResource(Resource):
         | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
         """Tells which business services on a status dashboard are impacted now.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -307,7 +312,7 @@ class AsyncStatusDashboardsResource(Resource):
             additional_fields=additional_fields,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

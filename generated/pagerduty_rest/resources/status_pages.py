@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.status_page import StatusPage
     from .._models.status_page_impact import StatusPageImpact
@@ -33,7 +32,8 @@ class StatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
     The property `status_pages` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.status_pages` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.status_pages`.
     """
 
     __slots__ = ()
@@ -49,12 +49,13 @@ class StatusPagesResource(Resource):
         status_page_type: Literal["public", "private"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPage]:
         """Lists the account's status pages, which show outsiders how services are doing.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -66,7 +67,7 @@ class StatusPagesResource(Resource):
             status_page_type=status_page_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_impacts(
@@ -76,12 +77,13 @@ class StatusPagesResource(Resource):
         post_type: Literal["incident", "maintenance"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPageImpact]:
         """Lists the levels of impact that a post on a status page can give to a service.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -97,7 +99,7 @@ class StatusPagesResource(Resource):
             post_type=post_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_impact(
@@ -127,12 +129,13 @@ class StatusPagesResource(Resource):
         status: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPagePost]:
         """Lists the incidents and maintenance announced on a status page.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -150,7 +153,7 @@ class StatusPagesResource(Resource):
             status=status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_post(
@@ -261,12 +264,13 @@ class StatusPagesResource(Resource):
         reviewed_status: Literal["approved", "not_reviewed"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPagePostUpdate]:
         """Lists what has been reported so far in a post on a status page.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -280,7 +284,7 @@ class StatusPagesResource(Resource):
             reviewed_status=reviewed_status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_post_update(
@@ -460,12 +464,13 @@ class StatusPagesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPageService]:
         """Lists the services shown on a status page, with the business services behind them.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -477,7 +482,7 @@ class StatusPagesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_service(
@@ -505,12 +510,13 @@ class StatusPagesResource(Resource):
         post_type: Literal["incident", "maintenance"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPageSeverity]:
         """Lists the severities that a post on a status page can have.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -526,7 +532,7 @@ class StatusPagesResource(Resource):
             post_type=post_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_severity(
@@ -554,12 +560,13 @@ class StatusPagesResource(Resource):
         post_type: Literal["incident", "maintenance"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPageStatus]:
         """Lists the stages that a post on a status page can go through.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -575,7 +582,7 @@ class StatusPagesResource(Resource):
             post_type=post_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_status(
@@ -604,12 +611,13 @@ class StatusPagesResource(Resource):
         status: Literal["active", "pending"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusPageSubscription]:
         """Lists who is told about changes on a status page, and by which channel.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -624,7 +632,7 @@ class StatusPagesResource(Resource):
             status=status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_subscription(
@@ -727,7 +735,8 @@ class AsyncStatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
     The property `status_pages` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. The endpoint functions in `pagerduty_rest.api.status_pages` return whole envelopes.
+    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
+    functions in `pagerduty_rest.api.status_pages`.
     """
 
     __slots__ = ()
@@ -743,12 +752,13 @@ class AsyncStatusPagesResource(Resource):
         status_page_type: Literal["public", "private"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPage]:
         """Lists the account's status pages, which show outsiders how services are doing.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -760,7 +770,7 @@ class AsyncStatusPagesResource(Resource):
             status_page_type=status_page_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_impacts(
@@ -770,12 +780,13 @@ class AsyncStatusPagesResource(Resource):
         post_type: Literal["incident", "maintenance"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPageImpact]:
         """Lists the levels of impact that a post on a status page can give to a service.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -791,7 +802,7 @@ class AsyncStatusPagesResource(Resource):
             post_type=post_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_impact(
@@ -821,12 +832,13 @@ class AsyncStatusPagesResource(Resource):
         status: Sequence[str] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPagePost]:
         """Lists the incidents and maintenance announced on a status page.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -844,7 +856,7 @@ class AsyncStatusPagesResource(Resource):
             status=status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_post(
@@ -955,12 +967,13 @@ class AsyncStatusPagesResource(Resource):
         reviewed_status: Literal["approved", "not_reviewed"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPagePostUpdate]:
         """Lists what has been reported so far in a post on a status page.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -974,7 +987,7 @@ class AsyncStatusPagesResource(Resource):
             reviewed_status=reviewed_status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_post_update(
@@ -1154,12 +1167,13 @@ class AsyncStatusPagesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPageService]:
         """Lists the services shown on a status page, with the business services behind them.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1171,7 +1185,7 @@ class AsyncStatusPagesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_service(
@@ -1199,12 +1213,13 @@ class AsyncStatusPagesResource(Resource):
         post_type: Literal["incident", "maintenance"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPageSeverity]:
         """Lists the severities that a post on a status page can have.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1220,7 +1235,7 @@ class AsyncStatusPagesResource(Resource):
             post_type=post_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_severity(
@@ -1248,12 +1263,13 @@ class AsyncStatusPagesResource(Resource):
         post_type: Literal["incident", "maintenance"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPageStatus]:
         """Lists the stages that a post on a status page can go through.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1269,7 +1285,7 @@ class AsyncStatusPagesResource(Resource):
             post_type=post_type,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_status(
@@ -1298,12 +1314,13 @@ class AsyncStatusPagesResource(Resource):
         status: Literal["active", "pending"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusPageSubscription]:
         """Lists who is told about changes on a status page, and by which channel.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1318,7 +1335,7 @@ class AsyncStatusPagesResource(Resource):
             status=status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_subscription(

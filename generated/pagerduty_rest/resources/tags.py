@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.entity_reference import EntityReference
     from .._models.entity_type_by_id_change_tags_create import EntityTypeByIdChangeTagsCreate
@@ -23,7 +22,8 @@ class TagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
     The property `tags` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. The endpoint functions in `pagerduty_rest.api.tags` return whole envelopes.
+    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
+    `pagerduty_rest.api.tags`.
     """
 
     __slots__ = ()
@@ -41,13 +41,14 @@ class TagsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Tag]:
         """Lists the labels by which the account groups users, teams and escalation policies.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /tags`, OAuth scope `tags.read`.
 
@@ -63,7 +64,7 @@ class TagsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -127,13 +128,14 @@ class TagsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[EntityReference]:
         """Lists the users, teams or escalation policies that carry a tag.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
         - Only the member that `entity_type` names is filled.
@@ -148,7 +150,7 @@ class TagsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def change_for_entity(
@@ -186,13 +188,14 @@ class TagsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Tag]:
         """Lists the tags that a user, team or escalation policy carries.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
         """
@@ -206,7 +209,7 @@ class TagsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 
@@ -228,7 +231,8 @@ class AsyncTagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
     The property `tags` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.tags` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.tags`.
     """
 
     __slots__ = ()
@@ -246,13 +250,14 @@ class AsyncTagsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
         """Lists the labels by which the account groups users, teams and escalation policies.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /tags`, OAuth scope `tags.read`.
 
@@ -268,7 +273,7 @@ class AsyncTagsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -332,13 +337,14 @@ class AsyncTagsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[EntityReference]:
         """Lists the users, teams or escalation policies that carry a tag.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
         - Only the member that `entity_type` names is filled.
@@ -353,7 +359,7 @@ class AsyncTagsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def change_for_entity(
@@ -391,13 +397,14 @@ class AsyncTagsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
         """Lists the tags that a user, team or escalation policy carries.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
         """
@@ -411,7 +418,7 @@ class AsyncTagsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
 

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.audit_record import AuditRecord
     from .._models.create_business_service_notification_subscribers_page import (
@@ -33,7 +32,8 @@ class TeamsResource(Resource):
     """Teams, with their members, escalation policies and notification subscriptions.
 
     The property `teams` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. The endpoint functions in `pagerduty_rest.api.teams` return whole envelopes.
+    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
+    `pagerduty_rest.api.teams`.
     """
 
     __slots__ = ()
@@ -51,13 +51,14 @@ class TeamsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Team]:
         """Lists the account's teams, which group users, escalation policies and schedules.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /teams`, OAuth scope `teams.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -75,7 +76,7 @@ class TeamsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -187,13 +188,14 @@ class TeamsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AuditRecord]:
         """Lists who changed a team, when and how, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /teams/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -214,7 +216,7 @@ class TeamsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_escalation_policy(
@@ -262,13 +264,14 @@ class TeamsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[ListTeamUsersPageMember]:
         """Lists the members of a team, each with the role held in it.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /teams/{id}/members`, OAuth scope `teams.read`.
         - Worth catching: `NotFound` (404).
@@ -286,7 +289,7 @@ class TeamsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_notification_subscriptions(
@@ -295,12 +298,13 @@ class TeamsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a team.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
@@ -312,7 +316,7 @@ class TeamsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_notification_subscriptions(
@@ -433,7 +437,8 @@ class AsyncTeamsResource(Resource):
     """Teams, with their members, escalation policies and notification subscriptions.
 
     The property `teams` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.teams` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.teams`.
     """
 
     __slots__ = ()
@@ -451,13 +456,14 @@ class AsyncTeamsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Team]:
         """Lists the account's teams, which group users, escalation policies and schedules.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /teams`, OAuth scope `teams.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -475,7 +481,7 @@ class AsyncTeamsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -587,13 +593,14 @@ class AsyncTeamsResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a team, when and how, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /teams/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -614,7 +621,7 @@ class AsyncTeamsResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_escalation_policy(
@@ -662,13 +669,14 @@ class AsyncTeamsResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[ListTeamUsersPageMember]:
         """Lists the members of a team, each with the role held in it.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /teams/{id}/members`, OAuth scope `teams.read`.
         - Worth catching: `NotFound` (404).
@@ -686,7 +694,7 @@ class AsyncTeamsResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_notification_subscriptions(
@@ -695,12 +703,13 @@ class AsyncTeamsResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a team.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
@@ -712,7 +721,7 @@ class AsyncTeamsResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_notification_subscriptions(

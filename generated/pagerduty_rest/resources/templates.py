@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.editable_template_input import EditableTemplateInput
     from .._models.get_template_fields_page_field import GetTemplateFieldsPageField
@@ -24,7 +23,8 @@ class TemplatesResource(Resource):
     """Templates of status updates.
 
     The property `templates` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.templates` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.templates`.
     """
 
     __slots__ = ()
@@ -45,13 +45,14 @@ class TemplatesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[Template]:
         """Lists the templates that responders can start a status update from.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /templates`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -71,7 +72,7 @@ class TemplatesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -103,12 +104,13 @@ class TemplatesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[GetTemplateFieldsPageField]:
         """Lists the fields of an incident that a template's placeholders can stand for.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /templates/fields`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -119,7 +121,7 @@ class TemplatesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get(
@@ -225,7 +227,8 @@ class AsyncTemplatesResource(Resource):
     """Templates of status updates.
 
     The property `templates` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.templates` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.templates`.
     """
 
     __slots__ = ()
@@ -246,13 +249,14 @@ class AsyncTemplatesResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[Template]:
         """Lists the templates that responders can start a status update from.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /templates`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -272,7 +276,7 @@ class AsyncTemplatesResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -304,12 +308,13 @@ class AsyncTemplatesResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[GetTemplateFieldsPageField]:
         """Lists the fields of an incident that a template's placeholders can stand for.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /templates/fields`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -320,7 +325,7 @@ class AsyncTemplatesResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get(

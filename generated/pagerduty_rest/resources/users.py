@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from typing_extensions import deprecated
 
     from .._models.any_contact_method import AnyContactMethod
@@ -51,7 +50,8 @@ class UsersResource(Resource):
     """Users, with their contact methods, notification rules and sessions.
 
     The property `users` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. The endpoint functions in `pagerduty_rest.api.users` return whole envelopes.
+    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
+    `pagerduty_rest.api.users`.
     """
 
     __slots__ = ()
@@ -71,13 +71,14 @@ class UsersResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[User]:
         """Lists the people in the account.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /users`, OAuth scope `users.read`.
 
@@ -97,7 +98,7 @@ class UsersResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create(
@@ -236,13 +237,14 @@ class UsersResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AuditRecord]:
         """Lists who changed a user's account, when and how, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /users/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -263,7 +265,7 @@ class UsersResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_contact_methods(
@@ -272,12 +274,13 @@ class UsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[AnyContactMethod]:
         """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
         """
@@ -288,7 +291,7 @@ class UsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_contact_method(
@@ -419,12 +422,13 @@ class UsersResource(Resource):
         urgency: Sequence[Literal["high", "low", "all"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[NotificationRule]:
         """Lists how, and how soon after an assignment, a user is notified of incidents.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
 
@@ -440,7 +444,7 @@ class UsersResource(Resource):
             urgency=urgency,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_notification_rule(
@@ -543,12 +547,13 @@ class UsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a user.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
@@ -560,7 +565,7 @@ class UsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def add_notification_subscriptions(
@@ -620,13 +625,14 @@ class UsersResource(Resource):
         status: Literal["issued", "revoked"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[OAuthDelegation]:
         """Lists the apps and sign-ins that may act for a user by OAuth.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -641,7 +647,7 @@ class UsersResource(Resource):
             status=status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get_oauth_delegation(
@@ -668,12 +674,13 @@ class UsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[HandoffNotificationRule]:
         """Lists how a user is reminded of shifts on call that begin or end.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
         """
@@ -684,7 +691,7 @@ class UsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_oncall_handoff_notification_rule(
@@ -803,12 +810,13 @@ class UsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[UserSession]:
         """Lists where a user is signed in, by browser or by OAuth.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
@@ -821,7 +829,7 @@ class UsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     @deprecated(
@@ -905,12 +913,13 @@ class UsersResource(Resource):
         include: Sequence[Literal["contact_methods"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[StatusUpdateNotificationRule]:
         """Lists the contact methods that bring status updates to a user.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page.
+        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
+        request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
 
@@ -925,7 +934,7 @@ class UsersResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_status_update_notification_rule(
@@ -1071,7 +1080,8 @@ class AsyncUsersResource(Resource):
     """Users, with their contact methods, notification rules and sessions.
 
     The property `users` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. The endpoint functions in `pagerduty_rest.api.users` return whole envelopes.
+    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
+    in `pagerduty_rest.api.users`.
     """
 
     __slots__ = ()
@@ -1091,13 +1101,14 @@ class AsyncUsersResource(Resource):
         total: bool | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[User]:
         """Lists the people in the account.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /users`, OAuth scope `users.read`.
 
@@ -1117,7 +1128,7 @@ class AsyncUsersResource(Resource):
             total=total,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create(
@@ -1256,13 +1267,14 @@ class AsyncUsersResource(Resource):
         until: datetime | str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a user's account, when and how, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /users/{id}/audit/records`, OAuth scope `audit_records.read`.
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
@@ -1283,7 +1295,7 @@ class AsyncUsersResource(Resource):
             until=until,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_contact_methods(
@@ -1292,12 +1304,13 @@ class AsyncUsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[AnyContactMethod]:
         """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
         """
@@ -1308,7 +1321,7 @@ class AsyncUsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_contact_method(
@@ -1439,12 +1452,13 @@ class AsyncUsersResource(Resource):
         urgency: Sequence[Literal["high", "low", "all"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[NotificationRule]:
         """Lists how, and how soon after an assignment, a user is notified of incidents.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
 
@@ -1460,7 +1474,7 @@ class AsyncUsersResource(Resource):
             urgency=urgency,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_notification_rule(
@@ -1563,12 +1577,13 @@ class AsyncUsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a user.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
@@ -1580,7 +1595,7 @@ class AsyncUsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def add_notification_subscriptions(
@@ -1640,13 +1655,14 @@ class AsyncUsersResource(Resource):
         status: Literal["issued", "revoked"] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[OAuthDelegation]:
         """Lists the apps and sign-ins that may act for a user by OAuth.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -1661,7 +1677,7 @@ class AsyncUsersResource(Resource):
             status=status,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_oauth_delegation(
@@ -1688,12 +1704,13 @@ class AsyncUsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[HandoffNotificationRule]:
         """Lists how a user is reminded of shifts on call that begin or end.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
         """
@@ -1704,7 +1721,7 @@ class AsyncUsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_oncall_handoff_notification_rule(
@@ -1823,12 +1840,13 @@ class AsyncUsersResource(Resource):
         *,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[UserSession]:
         """Lists where a user is signed in, by browser or by OAuth.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
@@ -1841,7 +1859,7 @@ class AsyncUsersResource(Resource):
             client=self._client,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     @deprecated(
@@ -1925,12 +1943,13 @@ class AsyncUsersResource(Resource):
         include: Sequence[Literal["contact_methods"]] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[StatusUpdateNotificationRule]:
         """Lists the contact methods that bring status updates to a user.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page.
+        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
+        of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
 
@@ -1945,7 +1964,7 @@ class AsyncUsersResource(Resource):
             include=include,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_status_update_notification_rule(

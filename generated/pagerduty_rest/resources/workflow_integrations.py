@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from pagerduty_runtime.pagination import Progress
-    from pagerduty_runtime.results import AsyncResults, Results
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.workflow_integration import WorkflowIntegration
     from .._models.workflow_integration_connection import WorkflowIntegrationConnection
@@ -22,8 +21,8 @@ class WorkflowIntegrationsResource(Resource):
     """Integrations of incident workflows with other systems, and their connections.
 
     The property `workflow_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.workflow_integrations` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
     """
 
     __slots__ = ()
@@ -40,13 +39,14 @@ class WorkflowIntegrationsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[WorkflowIntegration]:
         """Lists the outside systems that workflow actions can work with.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
         - Worth catching: `NotFound` (404).
@@ -62,7 +62,7 @@ class WorkflowIntegrationsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_connections(
@@ -72,13 +72,14 @@ class WorkflowIntegrationsResource(Resource):
         name: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[WorkflowIntegrationConnection]:
         """Lists the account's connections to all outside systems used in workflows.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
         - Worth catching: `NotFound` (404).
@@ -91,7 +92,7 @@ class WorkflowIntegrationsResource(Resource):
             name=name,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def get(
@@ -118,13 +119,14 @@ class WorkflowIntegrationsResource(Resource):
         name: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> Results[WorkflowIntegrationConnection]:
         """Lists the account's connections to one outside system used in workflows.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
           `workflow_integrations:connections.read`.
@@ -139,7 +141,7 @@ class WorkflowIntegrationsResource(Resource):
             name=name,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def create_connection(
@@ -254,8 +256,8 @@ class AsyncWorkflowIntegrationsResource(Resource):
     """Integrations of incident workflows with other systems, and their connections.
 
     The property `workflow_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. The endpoint functions in `pagerduty_rest.api.workflow_integrations` return
-    whole envelopes.
+    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
+    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
     """
 
     __slots__ = ()
@@ -272,13 +274,14 @@ class AsyncWorkflowIntegrationsResource(Resource):
         limit: int | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegration]:
         """Lists the outside systems that workflow actions can work with.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
         - Worth catching: `NotFound` (404).
@@ -294,7 +297,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
             limit=limit,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     def list_connections(
@@ -304,13 +307,14 @@ class AsyncWorkflowIntegrationsResource(Resource):
         name: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegrationConnection]:
         """Lists the account's connections to all outside systems used in workflows.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
         - Worth catching: `NotFound` (404).
@@ -323,7 +327,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
             name=name,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get(
@@ -350,13 +354,14 @@ class AsyncWorkflowIntegrationsResource(Resource):
         name: str | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegrationConnection]:
         """Lists the account's connections to one outside system used in workflows.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page.
+        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
+        needed.
 
         - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
           `workflow_integrations:connections.read`.
@@ -371,7 +376,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
             name=name,
             resume=resume,
             progress=progress,
-            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def create_connection(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pagerduty_client.find._words import STOP, stem, stems, synonyms
+from pagerduty_client.find._words import stem, stems, synonyms
 
 # What a part of a query may mean: alternatives, each with its share and its words.
 Group = list[tuple[float, tuple[str, ...]]]
 SYNONYM = 0.8  # of a word that means the one that was asked for
 AFTER_BY = 0.3  # of words that only say by what to look something up
 IMPLIED = 0.6  # of a verb that the query only implies
-STOPPED = frozenset(stem(word) for word in STOP)
 VERBS = frozenset(stems("list get create update delete add remove upload cancel merge snooze set test render"))
 
 
@@ -33,7 +32,7 @@ def _groups(text: str) -> list[Group]:
             words = words[len(phrase[0]) :]
             continue
         word = words.pop(0)
-        own: Group = [(1.0, (word,))] if word not in STOPPED else []
+        own: Group = [(1.0, (word,))] if word not in table.ignored else []
         if group := [*own, *((SYNONYM, meaning) for meaning in table.words.get(word, ()))]:
             found.append(group)
     return found
@@ -42,8 +41,9 @@ def _groups(text: str) -> list[Group]:
 def _implied(text: str) -> list[Group]:
     """The verb of a query without one: `alerts of an incident` is a list, `override a schedule` makes something."""
     words = re.findall(r"[A-Za-z]+", text)
-    first = next((word.lower() for word in words if word.lower() not in STOP), "")
-    meanings = synonyms().words.get(stem(first), ())
+    table = synonyms()
+    first = next((word.lower() for word in words if stem(word) not in table.ignored), "")
+    meanings = table.words.get(stem(first), ())
     if not first or stem(first) in VERBS or any(meaning[0] in VERBS for meaning in meanings):
         return []
     if re.match(rf"\s*{first}\s+(a|an|the|my)\b", text, re.IGNORECASE):

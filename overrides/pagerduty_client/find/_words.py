@@ -8,14 +8,6 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-# Words that say nothing about which operation is meant.
-STOP = frozenset(
-    """
-    a an the of to on in for with by at as from into all any its it is are be do does how can i me my we our you your
-    what which who whom that this there and or not no only once so via using use pagerduty api please want need every
-    each their them they has have had was were been will would should s
-    """.split()
-)
 SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 
@@ -25,10 +17,12 @@ class Synonyms(NamedTuple):
     Attributes:
         phrases: the words that several words in a row stand for, longest first.
         words: words that one word may stand for, beside itself.
+        ignored: words that say nothing about which operation is meant.
     """
 
     phrases: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     words: dict[str, tuple[tuple[str, ...], ...]]
+    ignored: frozenset[str]
 
 
 @cache
@@ -43,6 +37,7 @@ def synonyms() -> Synonyms:
     return Synonyms(
         tuple(sorted(phrases.items(), key=lambda pair: -len(pair[0]))),
         {word: tuple(meanings) for word, meanings in words.items()},
+        frozenset(stems(content["ignored"])),
     )
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._store import Entity
-from pagerduty_runtime.pagination import CEILING
-from pagerduty_runtime.time_windows import calendar
+from pagerduty_runtime.lists.positions import CEILING
+from pagerduty_runtime.lists.ranges import calendar
 
 MOST = 100
 USUAL = 25

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.analytics_incident_responses_by_id_get import AnalyticsIncidentResponsesByIdGet
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..._models.get_analytics_incident_responses_by_id_page import GetAnalyticsIncidentResponsesByIdPage
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncidentResponsesByIdPage] = Operation(
     id="getAnalyticsIncidentResponsesById",
@@ -143,7 +142,7 @@ def iterate(
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[AnalyticsRawIncidentResponses]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
@@ -151,9 +150,11 @@ def iterate(
     page. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -161,9 +162,9 @@ def iterate(
             body=body,
         ),
         1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -174,12 +175,14 @@ def aiterate(
     body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[AnalyticsRawIncidentResponses]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -187,7 +190,7 @@ def aiterate(
             body=body,
         ),
         1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.analytics_user_filter_input import AnalyticsUserFilterInput
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..._models.get_analytics_metrics_users_all_result import GetAnalyticsMetricsUsersAllResult
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsersAllResult] = Operation(
     id="getAnalyticsMetricsUsersAll",
@@ -132,7 +131,7 @@ def iterate(
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[AnalyticsUserMetrics]:
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
@@ -140,18 +139,20 @@ def iterate(
     Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
             body=body,
         ),
         1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -161,19 +162,21 @@ def aiterate(
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[AnalyticsUserMetrics]:
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
             body=body,
         ),
         1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.analytics_raw_user import AnalyticsRawUser
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..._models.get_analytics_users_page import GetAnalyticsUsersPage
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetAnalyticsUsersPage, GetAnalyticsUsersPage] = Operation(
     id="getAnalyticsUsers",
@@ -131,7 +130,7 @@ def iterate(
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[AnalyticsRawUser]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
@@ -139,18 +138,20 @@ def iterate(
     for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
             body=body,
         ),
         1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -160,19 +161,21 @@ def aiterate(
     body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[AnalyticsRawUser]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
             body=body,
         ),
         1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

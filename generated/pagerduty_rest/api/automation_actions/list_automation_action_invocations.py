@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.automation_actions_invocation import AutomationActionsInvocation
     from ..._models.list_automation_action_invocations_page import ListAutomationActionInvocationsPage
 
 from pagerduty_runtime.operation import Operation
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListAutomationActionInvocationsPage, ListAutomationActionInvocationsPage] = Operation(
     id="listAutomationActionInvocations",
@@ -199,16 +198,18 @@ def iterate(
     | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[AutomationActionsInvocation]:
     """Lists the runs of actions, each with its state.
 
     The entities of all pages of `GET /automation_actions/invocations`, each once. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -218,9 +219,9 @@ def iterate(
             not_invocation_state=not_invocation_state,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -239,12 +240,14 @@ def aiterate(
     | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[AutomationActionsInvocation]:
     """Lists the runs of actions, each with its state.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -254,7 +257,7 @@ def aiterate(
             not_invocation_state=not_invocation_state,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

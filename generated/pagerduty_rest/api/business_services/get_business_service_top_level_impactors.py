@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_business_service_top_level_impactors_page import GetBusinessServiceTopLevelImpactorsPage
     from ..._models.impactor import Impactor
 
 from pagerduty_runtime.operation import Operation
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessServiceTopLevelImpactorsPage] = Operation(
     id="getBusinessServiceTopLevelImpactors",
@@ -130,25 +129,27 @@ def iterate(
     ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[Impactor]:
     """Lists the incidents that impact business services now.
 
     The entities of all pages of `GET /business_services/impactors`, each once. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
             ids=ids,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -158,19 +159,21 @@ def aiterate(
     ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[Impactor]:
     """Lists the incidents that impact business services now.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
             ids=ids,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_incident_related_change_events_page import ListIncidentRelatedChangeEventsPage
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     )
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentRelatedChangeEventsPage, ListIncidentRelatedChangeEventsPage] = Operation(
     id="listIncidentRelatedChangeEvents",
@@ -142,7 +141,7 @@ def iterate(
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
@@ -150,9 +149,11 @@ def iterate(
     Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -160,9 +161,9 @@ def iterate(
             limit=limit,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -173,12 +174,14 @@ def aiterate(
     limit: int | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -186,7 +189,7 @@ def aiterate(
             limit=limit,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_event_orchestrations_page import ListEventOrchestrationsPage
     from ..._models.list_event_orchestrations_page_orchestration import ListEventOrchestrationsPageOrchestration
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListEventOrchestrationsPage, ListEventOrchestrationsPage] = Operation(
     id="listEventOrchestrations",
@@ -156,7 +155,7 @@ def iterate(
     | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[ListEventOrchestrationsPageOrchestration]:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
@@ -164,9 +163,11 @@ def iterate(
     for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -174,9 +175,9 @@ def iterate(
             sort_by=sort_by,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -188,12 +189,14 @@ def aiterate(
     | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -201,7 +204,7 @@ def aiterate(
             sort_by=sort_by,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

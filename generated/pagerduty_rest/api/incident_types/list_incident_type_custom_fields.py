@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.incident_type_custom_field_with_options import IncidentTypeCustomFieldWithOptions
     from ..._models.list_incident_type_custom_fields_page import ListIncidentTypeCustomFieldsPage
 
 from pagerduty_runtime.operation import Operation
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFieldsPage] = Operation(
     id="listIncidentTypeCustomFields",
@@ -143,7 +142,7 @@ def iterate(
     include: Sequence[Literal["field_options"]] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[IncidentTypeCustomFieldWithOptions]:
     """Lists the custom fields that incidents of a type have.
 
@@ -151,9 +150,11 @@ def iterate(
     `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -161,9 +162,9 @@ def iterate(
             include=include,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -174,12 +175,14 @@ def aiterate(
     include: Sequence[Literal["field_options"]] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
     """Lists the custom fields that incidents of a type have.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -187,7 +190,7 @@ def aiterate(
             include=include,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.incident_type import IncidentType
     from ..._models.list_incident_types_page import ListIncidentTypesPage
 
 from pagerduty_runtime.operation import Operation
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
     id="listIncidentTypes",
@@ -130,25 +129,27 @@ def iterate(
     filter: Literal["enabled", "disabled", "all"] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[IncidentType]:
     """Lists the kinds of incident that the account tells apart.
 
     The entities of all pages of `GET /incidents/types`, each once. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
             filter=filter,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -158,19 +159,21 @@ def aiterate(
     filter: Literal["enabled", "disabled", "all"] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[IncidentType]:
     """Lists the kinds of incident that the account tells apart.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
             filter=filter,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -10,15 +10,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.incident import Incident
     from ..._models.list_incidents_page import ListIncidentsPage
 
 from pagerduty_runtime.operation import Operation, Pagination, Window, joined
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     id="listIncidents",
@@ -387,7 +386,7 @@ def iterate(
     user_ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[Incident]:
     """Lists incidents that match all given filters.
 
@@ -396,9 +395,12 @@ def iterate(
     parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
+    ValueError is raised for a since or until without a time zone.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -418,9 +420,9 @@ def iterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -457,12 +459,14 @@ def aiterate(
     user_ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[Incident]:
     """Lists incidents that match all given filters.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -482,7 +486,7 @@ def aiterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -10,15 +10,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.any_log_entry import AnyLogEntry
     from ..._models.list_log_entries_page import ListLogEntriesPage
 
 from pagerduty_runtime.operation import Operation, Pagination, Window
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     id="listLogEntries",
@@ -225,7 +224,7 @@ def iterate(
     until: datetime | str | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[AnyLogEntry]:
     """Lists what happened to all incidents of the account.
 
@@ -233,9 +232,12 @@ def iterate(
     `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
+    ValueError is raised for a since or until without a time zone.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -249,9 +251,9 @@ def iterate(
             until=until,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -268,12 +270,14 @@ def aiterate(
     until: datetime | str | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[AnyLogEntry]:
     """Lists what happened to all incidents of the account.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -287,7 +291,7 @@ def aiterate(
             until=until,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_maintenance_windows_page import ListMaintenanceWindowsPage
     from ..._models.maintenance_window import MaintenanceWindow
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListMaintenanceWindowsPage, ListMaintenanceWindowsPage] = Operation(
     id="listMaintenanceWindows",
@@ -208,7 +207,7 @@ def iterate(
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[MaintenanceWindow]:
     """Lists maintenance windows: past, present and to come.
 
@@ -216,9 +215,11 @@ def iterate(
     for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -231,9 +232,9 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -249,12 +250,14 @@ def aiterate(
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[MaintenanceWindow]:
     """Lists maintenance windows: past, present and to come.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -267,7 +270,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

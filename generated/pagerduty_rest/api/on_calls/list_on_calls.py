@@ -10,15 +10,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_on_calls_page import ListOnCallsPage
     from ..._models.oncall import Oncall
 
 from pagerduty_runtime.operation import Operation, Pagination, Window
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListOnCallsPage, ListOnCallsPage] = Operation(
     id="listOnCalls",
@@ -249,7 +248,7 @@ def iterate(
     user_ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[Oncall]:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
@@ -257,9 +256,11 @@ def iterate(
     `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -275,9 +276,9 @@ def iterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -296,12 +297,14 @@ def aiterate(
     user_ids: Sequence[str] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[Oncall]:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -317,7 +320,7 @@ def aiterate(
             user_ids=user_ids,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

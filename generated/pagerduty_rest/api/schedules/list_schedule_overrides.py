@@ -10,15 +10,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_schedule_overrides_page import ListScheduleOverridesPage
     from ..._models.override import Override
 
 from pagerduty_runtime.operation import Operation
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Operation(
     id="listScheduleOverrides",
@@ -177,16 +176,18 @@ def iterate(
     overflow: bool | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[Override]:
     """Lists the overrides of a schedule in a time span.
 
     The entities of all pages of `GET /schedules/{id}/overrides`, each once. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -197,9 +198,9 @@ def iterate(
             overflow=overflow,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -213,12 +214,14 @@ def aiterate(
     overflow: bool | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[Override]:
     """Lists the overrides of a schedule in a time span.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -229,7 +232,7 @@ def aiterate(
             overflow=overflow,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -10,15 +10,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_overrides_page import ListOverridesPage
     from ..._models.override_shift import OverrideShift
 
 from pagerduty_runtime.operation import Operation, Pagination, Window
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListOverridesPage, ListOverridesPage] = Operation(
     id="listOverrides",
@@ -201,7 +200,7 @@ def iterate(
     time_zone: str | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[OverrideShift]:
     """Lists the overrides of a v3 schedule in a time span.
 
@@ -209,9 +208,11 @@ def iterate(
     are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -223,9 +224,9 @@ def iterate(
             time_zone=time_zone,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -240,12 +241,14 @@ def aiterate(
     time_zone: str | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[OverrideShift]:
     """Lists the overrides of a v3 schedule in a time span.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -257,7 +260,7 @@ def aiterate(
             time_zone=time_zone,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.list_schedules_v3_page import ListSchedulesV3Page
     from ..._models.v3_schedule_reference import V3ScheduleReference
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
     id="listSchedulesV3",
@@ -172,7 +171,7 @@ def iterate(
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[V3ScheduleReference]:
     """Lists v3 on-call schedules, as references without their rotations.
 
@@ -180,9 +179,11 @@ def iterate(
     `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -192,9 +193,9 @@ def iterate(
             total=total,
         ),
         limit if limit is not None else 1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -207,12 +208,14 @@ def aiterate(
     total: bool | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[V3ScheduleReference]:
     """Lists v3 on-call schedules, as references without their rotations.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -222,7 +225,7 @@ def aiterate(
             total=total,
         ),
         limit if limit is not None else 1000,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_template_fields_page import GetTemplateFieldsPage
     from ..._models.get_template_fields_page_field import GetTemplateFieldsPageField
 
 from pagerduty_runtime.operation import Operation
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
     id="getTemplateFields",
@@ -93,23 +92,25 @@ def iterate(
     client: ApiClient,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[GetTemplateFieldsPageField]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
     The entities of all pages of `GET /templates/fields`, each once. Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -118,17 +119,19 @@ def aiterate(
     client: ApiClient,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[GetTemplateFieldsPageField]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.get_user_status_update_notification_rules_page import GetUserStatusUpdateNotificationRulesPage
     from ..._models.status_update_notification_rule import StatusUpdateNotificationRule
 
 from pagerduty_runtime.operation import Operation
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[GetUserStatusUpdateNotificationRulesPage, GetUserStatusUpdateNotificationRulesPage] = Operation(
     id="getUserStatusUpdateNotificationRules",
@@ -140,7 +139,7 @@ def iterate(
     include: Sequence[Literal["contact_methods"]] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[StatusUpdateNotificationRule]:
     """Lists the contact methods that bring status updates to a user.
 
@@ -148,9 +147,11 @@ def iterate(
     `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -158,9 +159,9 @@ def iterate(
             include=include,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -171,12 +172,14 @@ def aiterate(
     include: Sequence[Literal["contact_methods"]] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[StatusUpdateNotificationRule]:
     """Lists the contact methods that bring status updates to a user.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -184,7 +187,7 @@ def aiterate(
             include=include,
         ),
         None,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.o_auth_delegation import OAuthDelegation
     from ..._models.user_o_auth_delegations import UserOAuthDelegations
 
 from pagerduty_runtime.operation import Operation, Pagination
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[UserOAuthDelegations, UserOAuthDelegations] = Operation(
     id="listUserDelegations",
@@ -174,7 +173,7 @@ def iterate(
     status: Literal["issued", "revoked"] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[OAuthDelegation]:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
@@ -182,9 +181,11 @@ def iterate(
     Arguments are as for `sync`.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -194,9 +195,9 @@ def iterate(
             status=status,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -209,12 +210,14 @@ def aiterate(
     status: Literal["issued", "revoked"] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[OAuthDelegation]:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -224,7 +227,7 @@ def aiterate(
             status=status,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -10,15 +10,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
-    from pagerduty_runtime.pagination import Progress
     from pagerduty_runtime.types import Response
 
     from ..._models.audit_record import AuditRecord
     from ..._models.audit_record_response_schema import AuditRecordResponseSchema
 
 from pagerduty_runtime.operation import Operation, Pagination, Window
-from pagerduty_runtime.results import AsyncResults, Results
 
 OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Operation(
     id="listUsersAuditRecords",
@@ -187,7 +186,7 @@ def iterate(
     until: datetime | str | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> Results[AuditRecord]:
     """Lists who changed a user's account, when and how, newest first.
 
@@ -195,9 +194,12 @@ def iterate(
     are as for `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
 
     `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page; `prefetch` fetches the next page while this one is worked on. Iterating raises IncompleteResults where the
-    list cannot be read to its end, and ValueError is raised for a since or until without a time zone.
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
+    ValueError is raised for a since or until without a time zone.
     """
+    from pagerduty_runtime.lists import Results
+
     return Results(
         client,
         _request(
@@ -207,9 +209,9 @@ def iterate(
             until=until,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )
 
 
@@ -222,12 +224,14 @@ def aiterate(
     until: datetime | str | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
-    prefetch: bool = True,
+    concurrency: int | None = None,
 ) -> AsyncResults[AuditRecord]:
     """Lists who changed a user's account, when and how, newest first.
 
     Like `iterate`, for `async for`.
     """
+    from pagerduty_runtime.lists import AsyncResults
+
     return AsyncResults(
         client,
         _request(
@@ -237,7 +241,7 @@ def aiterate(
             until=until,
         ),
         limit if limit is not None else 100,
-        resume,
-        progress,
-        prefetch,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from pagerduty_runtime.errors import IncompleteResults
-from pagerduty_runtime.pagination import Pager, Progress
+from pagerduty_runtime.lists.pager import Pager, Progress
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,15 +31,16 @@ class _Listing(ABC, Generic[T]):
         self,
         client: ApiClient,
         request: Request,
-        size: int | None,
+        size: int | None = None,
+        *,
         resume: Mapping[str, Any] | None = None,
         progress: Callback | bool | None = None,
-        prefetch: bool = True,
+        concurrency: int | None = None,
     ) -> None:
         self._pager = Pager(request, size, resume)
         self._client = client
         self._report: Callback | None = _bar() if progress is True else progress or None
-        self._ahead = prefetch and request.operation.method in ("GET", "POST")  # a PUT is no page to fetch ahead
+        self._ahead = concurrency != 1
         self._pages = self._read()
         self._page_at_hand: Iterator[T] = iter(())
 
@@ -82,7 +83,7 @@ class _Listing(ABC, Generic[T]):
 class Results(_Listing[T], Iterator[T]):
     """The entities of all pages of a list, each once, in the server's order; for `for`, and for `with`.
 
-    While the caller works on a page, a thread fetches the next one, one request at a time; `prefetch=False` fetches
+    While the caller works on a page, a thread fetches the next one, one request at a time; `concurrency=1` fetches
     it when it is needed. `close` ends that, as leaving a `with` does, and as dropping the list does.
 
     Iterating raises what a call raises, and IncompleteResults where the list cannot be read to its end.
@@ -138,9 +139,15 @@ class Results(_Listing[T], Iterator[T]):
             raise
         return found
 
-    def by(self, attribute: str = "id") -> dict[Any, T]:
+    def index_by(self, attribute: str = "id") -> dict[Any, T]:
         """All entities by an attribute; of two with the same, the later. Those without it are left out."""
         return {getattr(one, attribute): one for one in self.all() if hasattr(one, attribute)}
+
+    def first(self, count: int) -> list[T]:
+        """Return up to `count` entities and close the list. No page is requested that this does not need."""
+        self._ahead = False
+        with self:
+            return [one for _, one in zip(range(count), self, strict=False)]
 
     def find(self, condition: Callable[[T], object] | None = None, /, **attributes: object) -> T | None:
         """The first entity with these attributes, and for which the condition holds; None where there is none.
@@ -219,9 +226,21 @@ class AsyncResults(_Listing[T], AsyncIterator[T]):
             raise
         return found
 
-    async def by(self, attribute: str = "id") -> dict[Any, T]:
+    async def index_by(self, attribute: str = "id") -> dict[Any, T]:
         """All entities by an attribute; of two with the same, the later. Those without it are left out."""
         return {getattr(one, attribute): one for one in await self.all() if hasattr(one, attribute)}
+
+    async def first(self, count: int) -> list[T]:
+        """Return up to `count` entities and close the list. No page is requested that this does not need."""
+        found: list[T] = []
+        self._ahead = False
+        async with self:
+            while len(found) < count:
+                try:
+                    found.append(await anext(self))
+                except StopAsyncIteration:
+                    break
+        return found
 
     async def find(self, condition: Callable[[T], object] | None = None, /, **attributes: object) -> T | None:
         """The first entity with these attributes, and for which the condition holds; None where there is none."""

@@ -9,13 +9,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pagerduty_runtime.errors import IncompleteResults, IncompleteWarning, RepeatedWarning
+from pagerduty_runtime.lists.positions import CEILING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.lists.ranges import Span
     from pagerduty_runtime.operation import Operation, Request
-    from pagerduty_runtime.time_windows import Span
 
-# offset + limit may not exceed this; the server answers 400 to more.
-CEILING = 10_000
 # So many pages without a record, one after another, are no list that will ever end.
 EMPTY_PAGES = 3
 # So often, each time twice as far, a list that shrinks is read again from before the gap without a new record.
@@ -66,12 +65,11 @@ class Pager:
     """
 
     def __init__(self, request: Request, size: int | None, resume: Mapping[str, Any] | None = None) -> None:
-        from pagerduty_runtime.operation import Pagination
-        from pagerduty_runtime.time_windows import plan
+        from pagerduty_runtime.lists.ranges import plan
 
-        pagination = request.operation.pagination or Pagination("limit", request.operation.list_field or "")
-        self.kind = pagination.kind
-        self.key = _key(pagination.key, request)
+        pagination = request.operation.pagination
+        self.kind = pagination.kind if pagination is not None else "single"
+        self.key = _key(pagination.key, request) if pagination is not None else request.operation.list_field
         self.operation: Operation[Any, Any] = request.operation
         self.pages = self.fetched = self.repeated = 0
         self.total: int | None = None
@@ -119,7 +117,7 @@ class Pager:
 
         `moment` is when the server answered, where it says it.
         """
-        from pagerduty_runtime.time_windows import fixed
+        from pagerduty_runtime.lists.ranges import fixed
 
         assert self._next is not None, "there is a page to take"
         payload: dict[str, Any] = parsed._json if hasattr(parsed, "_json") else {}
@@ -217,7 +215,7 @@ class Pager:
         }
 
     def _resume(self, checkpoint: Mapping[str, Any]) -> None:
-        from pagerduty_runtime.time_windows import Span
+        from pagerduty_runtime.lists.ranges import Span
 
         try:
             if checkpoint["version"] != VERSION:
@@ -251,7 +249,7 @@ class Pager:
 
     def _enter(self, place: Place) -> None:
         """Go on in another span: only what may come in those that are left is remembered."""
-        from pagerduty_runtime.time_windows import covers, hull
+        from pagerduty_runtime.lists.ranges import covers, hull
 
         left = hull(place.spans)  # the spans join: one test for each record, however many they are
         known = {**self._before, **self._seen}
@@ -286,7 +284,7 @@ class Pager:
 
     def _beyond(self) -> Place | None:
         """Past the ceiling: what is left of the span's time, read from its beginning."""
-        from pagerduty_runtime.time_windows import by_time, halves, narrowed
+        from pagerduty_runtime.lists.ranges import by_time, halves, narrowed
 
         window, (span, *later) = self.operation.window, self._here.spans
         if window is None:
@@ -333,6 +331,9 @@ class Pager:
             )
         return None
 
+    def _after_single(self, payload: dict[str, Any], items: list[Any]) -> Place | None:
+        return None
+
     def _marked(self, name: str, mark: Any, payload: dict[str, Any]) -> Place | None:
         if mark is None or mark == "":
             if payload.get("more"):
@@ -367,9 +368,13 @@ class Pager:
     def _items(self, parsed: Any) -> list[Any]:
         from pagerduty_runtime.model import table_of
 
+        if self.key is None:
+            parsed = self.operation.entity(200, parsed)
+            lists = [name for name, value in getattr(parsed, "_json", {}).items() if isinstance(value, list)]
+            self.key = next((one for one in lists if one == self.operation.path.split("/")[-1]), (lists or [None])[0])
         if isinstance(parsed, list):
             return parsed
-        entry = table_of(type(parsed)).by_wire.get(self.key) if hasattr(parsed, "_json") else None
+        entry = table_of(type(parsed)).by_wire.get(self.key or "") if hasattr(parsed, "_json") else None
         items = getattr(parsed, entry.name, None) if entry is not None else None
         if not isinstance(items, list):
             raise IncompleteResults(self.operation.id, self.fetched, f"the response has no list {self.key!r}")
@@ -386,7 +391,7 @@ class Pager:
         total = payload.get("total")
         one_span = self.operation.window is None or (len(self._here.spans) == 1 and not self._before)
         self.total = total if isinstance(total, int) and one_span else None
-        from pagerduty_runtime.time_windows import read
+        from pagerduty_runtime.lists.ranges import read
 
         for item in items:
             if not self._resuming and self._identity(item) in self._seen:
@@ -451,6 +456,8 @@ class Pager:
         if self._next is None:
             return None
         place, span = self._next, self._next.spans[0]
+        if self.kind == "single":
+            return self._start
         marks: dict[str, Any] = {} if place.mark is None else {self.kind: place.mark}
         if self.kind == "starting_after":
             size = {} if self._size is None else {"limit": self._size}
