@@ -257,8 +257,8 @@ class BaseClient:
 
 
 class Client(BaseClient, Resources):
-    __doc__ = BaseClient.__doc__
+    """A PagerDuty account, for sync calls: `client.incidents.list()`. For the arguments, see `BaseClient`."""
 
 
 class AsyncClient(BaseClient, AsyncResources):
-    __doc__ = BaseClient.__doc__
+    """A PagerDuty account, for async calls: `await client.users.get_current()`. For the arguments, see `BaseClient`."""

@@ -41,6 +41,8 @@ class MethodNames:
 @cache
 def exceptions() -> tuple[dict[str, str], dict[str, str]]:
     """Methods by operation ID and resources by tag, for what the rules would name badly."""
+    if not EXCEPTIONS.is_file():
+        return {}, {}
     try:
         content = json.loads(EXCEPTIONS.read_text(encoding="utf-8"))
         return dict(content["methods"]), dict(content["resources"])
@@ -94,7 +96,7 @@ def assign(
 
 def _resource(tag: str, attributes: frozenset[str]) -> str:
     name = exceptions()[1].get(tag) or resource_name(tag)
-    name = name if name.isidentifier() else f"tag_{name}".rstrip("_")
+    name = name if name.isidentifier() else f"tag{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in attributes else name
 
 

@@ -212,7 +212,7 @@ class AutomationActionsResource(Resource):
 
         - `POST /automation_actions/actions/{id}/invocations`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the run to end: poll `get_automation_actions_invocation` for its state.
+        - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
 
         Args:
             body:
@@ -864,7 +864,7 @@ class AsyncAutomationActionsResource(Resource):
 
         - `POST /automation_actions/actions/{id}/invocations`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the run to end: poll `get_automation_actions_invocation` for its state.
+        - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
 
         Args:
             body:

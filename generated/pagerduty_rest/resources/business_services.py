@@ -197,7 +197,7 @@ class BusinessServicesResource(Resource):
         Args:
             body:
                 id: Id of the priority.
-                order: The rank of that priority, as `priorities.list_priorities` gives it.
+                order: The rank of that priority, as `client.priorities.list` gives it.
         """
         from ..api.business_services.put_business_service_priority_thresholds import sync
 
@@ -608,7 +608,7 @@ class AsyncBusinessServicesResource(Resource):
         Args:
             body:
                 id: Id of the priority.
-                order: The rank of that priority, as `priorities.list_priorities` gives it.
+                order: The rank of that priority, as `client.priorities.list` gives it.
         """
         from ..api.business_services.put_business_service_priority_thresholds import asyncio
 

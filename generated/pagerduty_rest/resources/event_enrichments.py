@@ -81,8 +81,8 @@ class EventEnrichmentsResource(Resource):
         """Creates an event enrichment, an empty set of rules that add data to incoming events.
 
         - `POST /enrichment/event_enrichments`.
-        - The rules are set with `update_event_enrichment_rules`, and where they apply with
-          `add_event_enrichment_associations`.
+        - The rules are set with `client.event_enrichments.update_rules`, and where they apply with
+          `client.event_enrichments.create_associations`.
 
         Args:
             body:
@@ -160,7 +160,7 @@ class EventEnrichmentsResource(Resource):
 
         - `PUT /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
-        - Rules are not changed here but with `update_event_enrichment_rules`.
+        - Rules are not changed here but with `client.event_enrichments.update_rules`.
 
         Args:
             body:
@@ -382,8 +382,8 @@ class AsyncEventEnrichmentsResource(Resource):
         """Creates an event enrichment, an empty set of rules that add data to incoming events.
 
         - `POST /enrichment/event_enrichments`.
-        - The rules are set with `update_event_enrichment_rules`, and where they apply with
-          `add_event_enrichment_associations`.
+        - The rules are set with `client.event_enrichments.update_rules`, and where they apply with
+          `client.event_enrichments.create_associations`.
 
         Args:
             body:
@@ -461,7 +461,7 @@ class AsyncEventEnrichmentsResource(Resource):
 
         - `PUT /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
-        - Rules are not changed here but with `update_event_enrichment_rules`.
+        - Rules are not changed here but with `client.event_enrichments.update_rules`.
 
         Args:
             body:

@@ -153,7 +153,7 @@ class EventOrchestrationsResource(Resource):
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
-        - The rules are in force only where `get_orch_active_status` says so.
+        - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
 
         Args:
             body:
@@ -248,7 +248,8 @@ class EventOrchestrationsResource(Resource):
 
         - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `update_external_data_cache_var_data_on_service_orch`.
+        - The value of an external_data variable is set with
+          `client.event_orchestrations.update_cache_variable_data_for_service`.
 
         Args:
             body:
@@ -501,7 +502,7 @@ class EventOrchestrationsResource(Resource):
 
         - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `update_external_data_cache_var_data_on_global_orch`.
+        - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
 
         Args:
             body:
@@ -1123,7 +1124,7 @@ class AsyncEventOrchestrationsResource(Resource):
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
-        - The rules are in force only where `get_orch_active_status` says so.
+        - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
 
         Args:
             body:
@@ -1218,7 +1219,8 @@ class AsyncEventOrchestrationsResource(Resource):
 
         - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `update_external_data_cache_var_data_on_service_orch`.
+        - The value of an external_data variable is set with
+          `client.event_orchestrations.update_cache_variable_data_for_service`.
 
         Args:
             body:
@@ -1471,7 +1473,7 @@ class AsyncEventOrchestrationsResource(Resource):
 
         - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `update_external_data_cache_var_data_on_global_orch`.
+        - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
 
         Args:
             body:

@@ -42,7 +42,7 @@ class IncidentCustomFieldsResource(Resource):
         return IncidentCustomFieldsWithResponse(self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
     )
     def list(
         self,
@@ -59,7 +59,7 @@ class IncidentCustomFieldsResource(Resource):
         request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-        - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
           instead.
 
         Args:
@@ -76,7 +76,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
     )
     def create(
         self,
@@ -86,7 +86,7 @@ class IncidentCustomFieldsResource(Resource):
         """Creates a field of one's own that every incident has.
 
         - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-        - Deprecated: custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
           instead.
         - name, data_type and field_type cannot be changed later.
 
@@ -107,7 +107,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
     )
     def get(
         self,
@@ -119,8 +119,7 @@ class IncidentCustomFieldsResource(Resource):
 
         - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field`
-          instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
 
         Args:
             include: field_options adds the values that the field offers.
@@ -134,7 +133,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
     )
     def update(
         self,
@@ -146,7 +145,7 @@ class IncidentCustomFieldsResource(Resource):
 
         - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
           instead.
         - name, data_type and field_type cannot be changed.
 
@@ -165,7 +164,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
     )
     def delete(
         self,
@@ -175,7 +174,7 @@ class IncidentCustomFieldsResource(Resource):
 
         - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
           instead.
         - Cannot be undone.
         """
@@ -187,7 +186,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
     )
     def list_options(
         self,
@@ -205,7 +204,7 @@ class IncidentCustomFieldsResource(Resource):
 
         - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
           instead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import iterate
@@ -219,7 +218,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field_field_options` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
     )
     def create_option(
         self,
@@ -231,8 +230,8 @@ class IncidentCustomFieldsResource(Resource):
 
         - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use
-          `incident_types.create_incident_type_custom_field_field_options` instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
+          instead.
 
         Args:
             body:
@@ -247,7 +246,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
     )
     def update_option(
         self,
@@ -264,8 +263,8 @@ class IncidentCustomFieldsResource(Resource):
 
         - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use
-          `incident_types.update_incident_type_custom_field_field_option` instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
+          instead.
 
         Args:
             body:
@@ -281,7 +280,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
     )
     def delete_option(
         self,
@@ -293,8 +292,8 @@ class IncidentCustomFieldsResource(Resource):
         - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use
-          `incident_types.delete_incident_type_custom_field_field_option` instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
+          instead.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import sync
 
@@ -337,7 +336,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         return AsyncIncidentCustomFieldsWithResponse(self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
     )
     def list(
         self,
@@ -354,7 +353,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-        - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
           instead.
 
         Args:
@@ -371,7 +370,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
     )
     async def create(
         self,
@@ -381,7 +380,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         """Creates a field of one's own that every incident has.
 
         - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-        - Deprecated: custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
           instead.
         - name, data_type and field_type cannot be changed later.
 
@@ -402,7 +401,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
     )
     async def get(
         self,
@@ -414,8 +413,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
 
         - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field`
-          instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
 
         Args:
             include: field_options adds the values that the field offers.
@@ -429,7 +427,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
     )
     async def update(
         self,
@@ -441,7 +439,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
 
         - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
           instead.
         - name, data_type and field_type cannot be changed.
 
@@ -460,7 +458,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
     )
     async def delete(
         self,
@@ -470,7 +468,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
 
         - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
           instead.
         - Cannot be undone.
         """
@@ -482,7 +480,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
     )
     def list_options(
         self,
@@ -500,7 +498,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
 
         - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field`
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
           instead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import aiterate
@@ -514,7 +512,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field_field_options` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
     )
     async def create_option(
         self,
@@ -526,8 +524,8 @@ class AsyncIncidentCustomFieldsResource(Resource):
 
         - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use
-          `incident_types.create_incident_type_custom_field_field_options` instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
+          instead.
 
         Args:
             body:
@@ -542,7 +540,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
     )
     async def update_option(
         self,
@@ -559,8 +557,8 @@ class AsyncIncidentCustomFieldsResource(Resource):
 
         - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use
-          `incident_types.update_incident_type_custom_field_field_option` instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
+          instead.
 
         Args:
             body:
@@ -576,7 +574,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
     )
     async def delete_option(
         self,
@@ -588,8 +586,8 @@ class AsyncIncidentCustomFieldsResource(Resource):
         - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use
-          `incident_types.delete_incident_type_custom_field_field_option` instead.
+        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
+          instead.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import asyncio
 

@@ -261,7 +261,7 @@ class IncidentTypesResource(Resource):
         - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
         - Cannot be undone; to take a field out of use and keep it, set enabled to false with
-          `update_incident_type_custom_field`.
+          `client.incident_types.update_custom_field`.
         """
         from ..api.incident_types.delete_incident_type_custom_field import sync
 
@@ -656,7 +656,7 @@ class AsyncIncidentTypesResource(Resource):
         - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
         - Cannot be undone; to take a field out of use and keep it, set enabled to false with
-          `update_incident_type_custom_field`.
+          `client.incident_types.update_custom_field`.
         """
         from ..api.incident_types.delete_incident_type_custom_field import asyncio
 

@@ -85,13 +85,13 @@ class IncidentWorkflowsResource(Resource):
 
         - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Nothing starts it until there is a trigger, see `create_incident_workflow_trigger`.
+        - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
 
         Args:
             body:
                 is_enabled: True by default.
-                steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the
-                    names that action gives.
+                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
+                    by the names that action gives.
         """
         from ..api.incident_workflows.post_incident_workflow import sync
 
@@ -366,8 +366,8 @@ class IncidentWorkflowsResource(Resource):
 
         Args:
             body:
-                steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the
-                    names that action gives.
+                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
+                    by the names that action gives.
         """
         from ..api.incident_workflows.put_incident_workflow import sync
 
@@ -385,7 +385,8 @@ class IncidentWorkflowsResource(Resource):
 
         - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with `put_incident_workflow`.
+        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
+          `client.incident_workflows.update`.
         """
         from ..api.incident_workflows.delete_incident_workflow import sync
 
@@ -503,13 +504,13 @@ class AsyncIncidentWorkflowsResource(Resource):
 
         - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Nothing starts it until there is a trigger, see `create_incident_workflow_trigger`.
+        - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
 
         Args:
             body:
                 is_enabled: True by default.
-                steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the
-                    names that action gives.
+                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
+                    by the names that action gives.
         """
         from ..api.incident_workflows.post_incident_workflow import asyncio
 
@@ -784,8 +785,8 @@ class AsyncIncidentWorkflowsResource(Resource):
 
         Args:
             body:
-                steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the
-                    names that action gives.
+                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
+                    by the names that action gives.
         """
         from ..api.incident_workflows.put_incident_workflow import asyncio
 
@@ -803,7 +804,8 @@ class AsyncIncidentWorkflowsResource(Resource):
 
         - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with `put_incident_workflow`.
+        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
+          `client.incident_workflows.update`.
         """
         from ..api.incident_workflows.delete_incident_workflow import asyncio
 

@@ -57,7 +57,7 @@ class OauthDelegationsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is enough."
+        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
     )
     def get_revocation_request_status(
         self,
@@ -68,8 +68,8 @@ class OauthDelegationsResource(Resource):
 
         - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations
-          is enough.
+        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
+          `client.oauth_delegations.delete` is enough.
 
         Args:
             requested_at_end: Only revocations that were requested up to this time.
@@ -130,7 +130,7 @@ class AsyncOauthDelegationsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is enough."
+        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
     )
     async def get_revocation_request_status(
         self,
@@ -141,8 +141,8 @@ class AsyncOauthDelegationsResource(Resource):
 
         - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations
-          is enough.
+        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
+          `client.oauth_delegations.delete` is enough.
 
         Args:
             requested_at_end: Only revocations that were requested up to this time.

@@ -65,7 +65,7 @@ class StatusDashboardsResource(Resource):
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
-            url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
         """
         from ..api.status_dashboards.get_status_dashboard_by_url_slug import sync
 
@@ -94,7 +94,7 @@ class StatusDashboardsResource(Resource):
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
-            url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
             additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
                 incidents behind its impact; `total_impacted_count` adds the number of impacted services.
         """
@@ -221,7 +221,7 @@ class AsyncStatusDashboardsResource(Resource):
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
-            url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
         """
         from ..api.status_dashboards.get_status_dashboard_by_url_slug import asyncio
 
@@ -250,7 +250,7 @@ class AsyncStatusDashboardsResource(Resource):
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
-            url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
             additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
                 incidents behind its impact; `total_impacted_count` adds the number of impacted services.
         """

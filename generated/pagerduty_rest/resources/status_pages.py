@@ -141,7 +141,7 @@ class StatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            status: Ids of statuses, as `list_status_page_statuses` gives them.
+            status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
         """
         from ..api.status_pages.list_status_page_posts import iterate
 
@@ -219,8 +219,8 @@ class StatusPagesResource(Resource):
 
         - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Updates of the post are not part of it: `create_status_page_post_update` and `update_status_page_post_update`
-          write those.
+        - Updates of the post are not part of it: `client.status_pages.create_post_update` and
+          `client.status_pages.update_post_update` write those.
 
         Args:
             body:
@@ -844,7 +844,7 @@ class AsyncStatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            status: Ids of statuses, as `list_status_page_statuses` gives them.
+            status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
         """
         from ..api.status_pages.list_status_page_posts import aiterate
 
@@ -922,8 +922,8 @@ class AsyncStatusPagesResource(Resource):
 
         - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Updates of the post are not part of it: `create_status_page_post_update` and `update_status_page_post_update`
-          write those.
+        - Updates of the post are not part of it: `client.status_pages.create_post_update` and
+          `client.status_pages.update_post_update` write those.
 
         Args:
             body:

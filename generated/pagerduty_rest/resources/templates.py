@@ -84,7 +84,7 @@ class TemplatesResource(Resource):
 
         - `POST /templates`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - `get_template_fields` lists the placeholders.
+        - `client.templates.list_fields` lists the placeholders.
 
         Args:
             body:
@@ -288,7 +288,7 @@ class AsyncTemplatesResource(Resource):
 
         - `POST /templates`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - `get_template_fields` lists the placeholders.
+        - `client.templates.list_fields` lists the placeholders.
 
         Args:
             body:

@@ -803,7 +803,7 @@ class UsersResource(Resource):
             client=self._client,
         )
 
-    @deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+    @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
     def list_sessions(
         self,
         id: str,
@@ -820,7 +820,7 @@ class UsersResource(Resource):
 
         - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `list_user_delegations`.
+        - Deprecated: use `client.users.list_oauth_delegations`.
         """
         from ..api.users.get_user_sessions import iterate
 
@@ -833,7 +833,7 @@ class UsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
     )
     def delete_sessions(
         self,
@@ -843,8 +843,7 @@ class UsersResource(Resource):
 
         - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-          user.
+        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
         """
         from ..api.users.delete_user_sessions import sync
 
@@ -853,7 +852,7 @@ class UsersResource(Resource):
             client=self._client,
         )
 
-    @deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
+    @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
     def get_session(
         self,
         id: str,
@@ -864,7 +863,7 @@ class UsersResource(Resource):
 
         - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `get_user_delegation`.
+        - Deprecated: use `client.users.get_oauth_delegation`.
 
         Args:
             type: The session's own `type`: `browser` or `oauth`.
@@ -879,7 +878,7 @@ class UsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
     )
     def delete_session(
         self,
@@ -891,8 +890,7 @@ class UsersResource(Resource):
 
         - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-          user.
+        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
 
         Args:
             type: The session's own `type`: `browser` or `oauth`.
@@ -1833,7 +1831,7 @@ class AsyncUsersResource(Resource):
             client=self._client,
         )
 
-    @deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+    @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
     def list_sessions(
         self,
         id: str,
@@ -1850,7 +1848,7 @@ class AsyncUsersResource(Resource):
 
         - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `list_user_delegations`.
+        - Deprecated: use `client.users.list_oauth_delegations`.
         """
         from ..api.users.get_user_sessions import aiterate
 
@@ -1863,7 +1861,7 @@ class AsyncUsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
     )
     async def delete_sessions(
         self,
@@ -1873,8 +1871,7 @@ class AsyncUsersResource(Resource):
 
         - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-          user.
+        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
         """
         from ..api.users.delete_user_sessions import asyncio
 
@@ -1883,7 +1880,7 @@ class AsyncUsersResource(Resource):
             client=self._client,
         )
 
-    @deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
+    @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
     async def get_session(
         self,
         id: str,
@@ -1894,7 +1891,7 @@ class AsyncUsersResource(Resource):
 
         - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `get_user_delegation`.
+        - Deprecated: use `client.users.get_oauth_delegation`.
 
         Args:
             type: The session's own `type`: `browser` or `oauth`.
@@ -1909,7 +1906,7 @@ class AsyncUsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
     )
     async def delete_session(
         self,
@@ -1921,8 +1918,7 @@ class AsyncUsersResource(Resource):
 
         - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-          user.
+        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
 
         Args:
             type: The session's own `type`: `browser` or `oauth`.

@@ -44,7 +44,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead.",
 )
 
 
@@ -58,7 +58,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
 )
 def sync_detailed(
     *,
@@ -78,7 +78,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
 )
 def sync(
     *,
@@ -88,8 +88,7 @@ def sync(
     """Creates a field of one's own that every incident has.
 
     - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-    - Deprecated: custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead.
     - name, data_type and field_type cannot be changed later.
 
     Args:
@@ -110,7 +109,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
 )
 async def asyncio_detailed(
     *,
@@ -130,7 +129,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
 )
 async def asyncio(
     *,

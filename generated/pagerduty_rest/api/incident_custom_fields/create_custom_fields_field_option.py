@@ -45,7 +45,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field_field_options` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead.",
 )
 
 
@@ -63,7 +63,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field_field_options` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
 )
 def sync_detailed(
     field_id: str,
@@ -85,7 +85,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field_field_options` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
 )
 def sync(
     field_id: str,
@@ -97,8 +97,8 @@ def sync(
 
     - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use
-      `incident_types.create_incident_type_custom_field_field_options` instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
+      instead.
 
     Args:
         body:
@@ -114,7 +114,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field_field_options` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
 )
 async def asyncio_detailed(
     field_id: str,
@@ -136,7 +136,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field_field_options` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
 )
 async def asyncio(
     field_id: str,

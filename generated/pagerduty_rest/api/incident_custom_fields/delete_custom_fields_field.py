@@ -31,7 +31,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead.",
 )
 
 
@@ -46,7 +46,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
 )
 def sync_detailed(
     field_id: str,
@@ -66,7 +66,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
 )
 def sync(
     field_id: str,
@@ -77,8 +77,7 @@ def sync(
 
     - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead.
     - Cannot be undone.
     """
     return OPERATION.call(
@@ -90,7 +89,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
 )
 async def asyncio_detailed(
     field_id: str,
@@ -110,7 +109,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
 )
 async def asyncio(
     field_id: str,

@@ -31,7 +31,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead.",
 )
 
 
@@ -48,7 +48,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
 )
 def sync_detailed(
     field_id: str,
@@ -70,7 +70,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
 )
 def sync(
     field_id: str,
@@ -82,8 +82,8 @@ def sync(
 
     - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use
-      `incident_types.delete_incident_type_custom_field_field_option` instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
+      instead.
     """
     return OPERATION.call(
         client,
@@ -95,7 +95,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
 )
 async def asyncio_detailed(
     field_id: str,
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
 )
 async def asyncio(
     field_id: str,

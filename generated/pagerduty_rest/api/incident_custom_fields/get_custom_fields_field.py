@@ -41,7 +41,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     scopes=("custom_fields.read",),
     is_read_only=True,
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.",
 )
 
 
@@ -61,7 +61,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
 )
 def sync_detailed(
     field_id: str,
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
 )
 def sync(
     field_id: str,
@@ -95,8 +95,7 @@ def sync(
 
     - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
 
     Args:
         include: field_options adds the values that the field offers.
@@ -111,7 +110,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
 )
 async def asyncio_detailed(
     field_id: str,
@@ -133,7 +132,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
 )
 async def asyncio(
     field_id: str,

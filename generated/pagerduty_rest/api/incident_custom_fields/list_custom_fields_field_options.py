@@ -39,7 +39,7 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
     is_read_only=True,
     list_field="field_options",
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead.",
 )
 
 
@@ -54,7 +54,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
 )
 def sync_detailed(
     field_id: str,
@@ -74,7 +74,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
 )
 def sync(
     field_id: str,
@@ -85,7 +85,7 @@ def sync(
 
     - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field`
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
       instead.
     """
     return OPERATION.call(
@@ -97,7 +97,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
 )
 async def asyncio_detailed(
     field_id: str,
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
 )
 async def asyncio(
     field_id: str,
@@ -137,7 +137,7 @@ async def asyncio(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
 )
 def iterate(
     field_id: str,
@@ -171,7 +171,7 @@ def iterate(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
 )
 def aiterate(
     field_id: str,

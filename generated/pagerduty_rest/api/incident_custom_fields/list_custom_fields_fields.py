@@ -39,7 +39,7 @@ OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = O
     is_read_only=True,
     list_field="fields",
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead.",
 )
 
 
@@ -55,7 +55,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
 )
 def sync_detailed(
     *,
@@ -75,7 +75,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
 )
 def sync(
     *,
@@ -85,8 +85,7 @@ def sync(
     """Lists the custom fields that incidents have.
 
     - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-    - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead.
 
     Args:
         include: field_options adds the values that each field offers.
@@ -100,7 +99,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
 )
 async def asyncio_detailed(
     *,
@@ -120,7 +119,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
 )
 async def asyncio(
     *,
@@ -140,7 +139,7 @@ async def asyncio(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
 )
 def iterate(
     *,
@@ -173,7 +172,7 @@ def iterate(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
 )
 def aiterate(
     *,

@@ -45,7 +45,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
     },
     scopes=("custom_fields.write",),
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead.",
 )
 
 
@@ -63,7 +63,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
 )
 def sync_detailed(
     field_id: str,
@@ -85,7 +85,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
 )
 def sync(
     field_id: str,
@@ -97,8 +97,7 @@ def sync(
 
     - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead.
     - name, data_type and field_type cannot be changed.
 
     Args:
@@ -117,7 +116,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
 )
 async def asyncio_detailed(
     field_id: str,
@@ -139,7 +138,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
 )
 async def asyncio(
     field_id: str,

@@ -46,7 +46,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
-    advice="Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead.",
+    advice="Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead.",
 )
 
 
@@ -70,7 +70,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
 )
 def sync_detailed(
     field_id: str,
@@ -98,7 +98,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
 )
 def sync(
     field_id: str,
@@ -115,8 +115,8 @@ def sync(
 
     - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use
-      `incident_types.update_incident_type_custom_field_field_option` instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
+      instead.
 
     Args:
         body:
@@ -133,7 +133,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
 )
 async def asyncio_detailed(
     field_id: str,
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field_field_option` instead."
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
 )
 async def asyncio(
     field_id: str,

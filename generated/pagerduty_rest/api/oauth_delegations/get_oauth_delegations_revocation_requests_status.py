@@ -35,7 +35,7 @@ OPERATION: Operation[None, None] = Operation(
     scopes=("oauth_delegations.read",),
     is_read_only=True,
     deprecated=True,
-    advice="No successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is enough.",
+    advice="No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough.",
 )
 
 
@@ -51,7 +51,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is enough."
+    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
 )
 def sync_detailed(
     *,
@@ -71,7 +71,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is enough."
+    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
 )
 def sync(
     *,
@@ -82,8 +82,8 @@ def sync(
 
     - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is
-      enough.
+    - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
+      `client.oauth_delegations.delete` is enough.
 
     Args:
         requested_at_end: Only revocations that were requested up to this time.
@@ -97,7 +97,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is enough."
+    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
 )
 async def asyncio_detailed(
     *,
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, deleteOauthDelegations is enough."
+    "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
 )
 async def asyncio(
     *,

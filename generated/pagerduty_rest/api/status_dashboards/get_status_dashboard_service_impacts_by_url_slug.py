@@ -85,7 +85,7 @@ def sync(
     - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
     Args:
-        url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+        url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
         additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
             incidents behind its impact; `total_impacted_count` adds the number of impacted services.
     """

@@ -95,7 +95,7 @@ def sync(
     - Worth catching: `NotFound` (404).
 
     Args:
-        status: Ids of statuses, as `list_status_page_statuses` gives them.
+        status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
     """
     return OPERATION.call(
         client,

@@ -31,7 +31,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("users:sessions.write",),
     deprecated=True,
-    advice="Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user.",
+    advice="Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.",
 )
 
 
@@ -50,7 +50,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 def sync_detailed(
     id: str,
@@ -74,7 +74,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 def sync(
     id: str,
@@ -87,8 +87,7 @@ def sync(
 
     - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-      user.
+    - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
 
     Args:
         type: The session's own `type`: `browser` or `oauth`.
@@ -104,7 +103,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 async def asyncio_detailed(
     id: str,
@@ -128,7 +127,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 async def asyncio(
     id: str,

@@ -31,7 +31,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("users:sessions.write",),
     deprecated=True,
-    advice="Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user.",
+    advice="Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.",
 )
 
 
@@ -46,7 +46,7 @@ def _request(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 def sync_detailed(
     id: str,
@@ -66,7 +66,7 @@ def sync_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 def sync(
     id: str,
@@ -77,8 +77,7 @@ def sync(
 
     - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-      user.
+    - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
     """
     return OPERATION.call(
         client,
@@ -89,7 +88,7 @@ def sync(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 async def asyncio_detailed(
     id: str,
@@ -109,7 +108,7 @@ async def asyncio_detailed(
 
 
 @deprecated(
-    "Deprecated by PagerDuty. Use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a user."
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
 )
 async def asyncio(
     id: str,

@@ -40,7 +40,7 @@ OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
     scopes=("users:sessions.read",),
     is_read_only=True,
     deprecated=True,
-    advice="Use `get_user_delegation`.",
+    advice="Use `client.users.get_oauth_delegation`.",
 )
 
 
@@ -58,7 +58,7 @@ def _request(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 def sync_detailed(
     id: str,
     type: str,
@@ -80,7 +80,7 @@ def sync_detailed(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 def sync(
     id: str,
     type: str,
@@ -92,7 +92,7 @@ def sync(
 
     - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: use `get_user_delegation`.
+    - Deprecated: use `client.users.get_oauth_delegation`.
 
     Args:
         type: The session's own `type`: `browser` or `oauth`.
@@ -107,7 +107,7 @@ def sync(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 async def asyncio_detailed(
     id: str,
     type: str,
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `get_user_delegation`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 async def asyncio(
     id: str,
     type: str,

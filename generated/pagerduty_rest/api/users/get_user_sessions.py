@@ -42,7 +42,7 @@ OPERATION: Operation[GetUserSessionsPage, GetUserSessionsPage] = Operation(
     is_read_only=True,
     list_field="user_sessions",
     deprecated=True,
-    advice="Use `list_user_delegations`.",
+    advice="Use `client.users.list_oauth_delegations`.",
 )
 
 
@@ -56,7 +56,7 @@ def _request(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
 def sync_detailed(
     id: str,
     *,
@@ -74,7 +74,7 @@ def sync_detailed(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
 def sync(
     id: str,
     *,
@@ -84,7 +84,7 @@ def sync(
 
     - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: use `list_user_delegations`.
+    - Deprecated: use `client.users.list_oauth_delegations`.
     """
     return OPERATION.call(
         client,
@@ -94,7 +94,7 @@ def sync(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
 async def asyncio_detailed(
     id: str,
     *,
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
 async def asyncio(
     id: str,
     *,
@@ -130,7 +130,7 @@ async def asyncio(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
 def iterate(
     id: str,
     *,
@@ -161,7 +161,7 @@ def iterate(
     )
 
 
-@deprecated("Deprecated by PagerDuty. Use `list_user_delegations`.")
+@deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
 def aiterate(
     id: str,
     *,
