@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pagerduty_runtime.client import ApiClient as ApiClient
     from pagerduty_runtime.conformance import Difference as Difference
+    from pagerduty_runtime.encoding import encode as encode
     from pagerduty_runtime.errors import IncompleteResults as IncompleteResults
     from pagerduty_runtime.errors import IncompleteWarning as IncompleteWarning
     from pagerduty_runtime.errors import InvalidArgument as InvalidArgument
     from pagerduty_runtime.errors import PagerDutyError as PagerDutyError
     from pagerduty_runtime.errors import RepeatedWarning as RepeatedWarning
+    from pagerduty_runtime.fields import MissingField as MissingField
     from pagerduty_runtime.lists import AsyncResults as AsyncResults
     from pagerduty_runtime.lists import Progress as Progress
     from pagerduty_runtime.lists import Results as Results
-    from pagerduty_runtime.model import MissingMember as MissingMember
-    from pagerduty_runtime.model import encode as encode
     from pagerduty_runtime.provenance import Spec as Spec
     from pagerduty_runtime.types import UNSET as UNSET
     from pagerduty_runtime.types import File as File
@@ -49,13 +49,13 @@ else:
             "File": "pagerduty_runtime.types",
             "IncompleteResults": "pagerduty_runtime.errors",
             "IncompleteWarning": "pagerduty_runtime.errors",
-            "MissingMember": "pagerduty_runtime.model",
+            "MissingField": "pagerduty_runtime.fields",
             "Progress": "pagerduty_runtime.lists",
             "RepeatedWarning": "pagerduty_runtime.errors",
             "Results": "pagerduty_runtime.lists",
             "Spec": "pagerduty_runtime.provenance",
             "UNSET": "pagerduty_runtime.types",
-            "encode": "pagerduty_runtime.model",
+            "encode": "pagerduty_runtime.encoding",
         },
     )
 
@@ -67,7 +67,7 @@ __all__ = [
     "IncompleteResults",
     "IncompleteWarning",
     "InvalidArgument",
-    "MissingMember",
+    "MissingField",
     "PagerDutyError",
     "Progress",
     "RepeatedWarning",

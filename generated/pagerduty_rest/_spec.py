@@ -8,7 +8,7 @@ SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
     patched="ecb027ff6fae43a32e6d713ea84c7546e6f22f27e74744b240ca6258de044fb1",
-    normalised="d8d6d64ab8d5ac71b65166a9bdd3e4254578eb341474cb6f7e093810d015e746",
+    normalised="2bdeba2a07fab5f6cb56a12a1597195f1ae075934b454dde0108fbad35269bc4",
     operations=465,
     schemas=293,
     models=906,

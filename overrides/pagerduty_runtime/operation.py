@@ -183,7 +183,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
             raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
-        from pagerduty_runtime.model import encode
+        from pagerduty_runtime.encoding import encode
 
         value = encode(body)
         if self.wrapper is not None and not isinstance(value, dict):
@@ -231,12 +231,12 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             (key,) = self.unwrap.values()
         if key is None:
             return cast(ResultT, parsed)
-        from pagerduty_runtime.model import table_of
+        from pagerduty_runtime.fields import ModelState, json_of, table_of
 
-        entry = table_of(type(parsed)).by_wire.get(key) if hasattr(parsed, "_json") else None
-        if entry is None or key not in parsed._json:
+        if not isinstance(parsed, ModelState) or key not in json_of(parsed):
             return cast(ResultT, parsed)
-        return cast(ResultT, getattr(parsed, entry.name))
+        field = table_of(type(parsed)).by_wire.get(key)
+        return cast(ResultT, parsed if field is None else getattr(parsed, field.name))
 
     def _type(self, status: int) -> str | None:
         annotation = self.responses.get(status)

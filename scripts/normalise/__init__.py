@@ -16,6 +16,7 @@ from scripts.normalise import (
     included,
     inline_components,
     models,
+    nested_ids,
     repairs,
     set_filters,
     unions,
@@ -35,6 +36,7 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
+    nested_ids.run,
     models.run,
 )
 

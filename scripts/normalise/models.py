@@ -27,6 +27,7 @@ from scripts.naming import (
     input_candidates,
 )
 from scripts.normalise.all_of import EXTENDS, IDENTIFYING, extended
+from scripts.normalise.bodies import needed, sent, unwrapped, whole
 from scripts.normalise.error_bodies import is_error
 from scripts.normalise.unions import DISCRIMINATOR
 from scripts.openapi import (
@@ -144,9 +145,10 @@ class _Models:
     @staticmethod
     def _visible(schema: Schema, direction: str) -> dict[str, Schema]:
         """The members that are sent, or that are received."""
+        if direction == REQUEST:
+            return sent(schema)
         properties: dict[str, Schema] = schema.get("properties") or {}
-        hidden = "readOnly" if direction == REQUEST else "writeOnly"
-        shown = {name: value for name, value in properties.items() if not value.get(hidden)}
+        shown = {name: value for name, value in properties.items() if not value.get("writeOnly")}
         return shown or properties
 
     def _is_class(self, schema: Schema, direction: str) -> bool:
@@ -226,20 +228,10 @@ class _Models:
             parameter["schema"] = self._rewritten(parameter["schema"], site)
 
     def _whole(self, schema: Schema) -> Schema:
-        name = referred(schema)
-        return self._schemas.get(name, {}) if name is not None else schema
+        return whole(self._source, schema)
 
     def _unwrapped(self, schema: Schema) -> tuple[Schema, str | None, Schema]:
-        """The whole schema, and the member and the schema of the one entity that it wraps, or None and itself."""
-        whole = self._whole(schema)
-        members = whole.get("properties") or {}
-        if "oneOf" not in whole and len(members) == 1:
-            ((member, value),) = members.items()
-            inner = self._whole(value)
-            variants = [self._whole(variant) for variant in inner.get("oneOf", [inner])]
-            if all(variant.get("type") == "object" and variant.get("properties") for variant in variants):
-                return whole, member, value
-        return whole, None, schema
+        return unwrapped(self._source, schema)
 
     def _envelope_name(self, endpoint: Endpoint, schema: Schema) -> str:
         whole, wrapper, _ = self._unwrapped(schema)
@@ -284,7 +276,7 @@ class _Models:
         shown = self._visible(schema, direction)
         if shown:
             kept["properties"] = {name: self._typing(value, direction) for name, value in shown.items()}
-            kept["required"] = [name for name in schema.get("required", ()) if name in shown]
+            kept["required"] = [name for name in _required(schema, direction) if name in shown]
         for key in ("items", "additionalProperties"):
             if isinstance(schema.get(key), dict):
                 kept[key] = self._typing(schema[key], direction)
@@ -329,7 +321,7 @@ class _Models:
                 "properties": {
                     member: self._rewritten(value, site.inside(member)) for member, value in sorted(shown.items())
                 },
-                "required": [member for member in schema.get("required", ()) if member in shown],
+                "required": [member for member in _required(schema, site.direction) if member in shown],
             }
             received = self._component_names.get(site.root)
             if site.direction == REQUEST and name == self._input_names.get(site.root) and received is not None:
@@ -438,6 +430,10 @@ def _bodies(endpoint: Endpoint, direction: str) -> list[Schema]:
     else:
         holders = list(endpoint.operation["responses"].values())
     return [media["schema"] for holder in holders for media in holder.get("content", {}).values() if "schema" in media]
+
+
+def _required(schema: Schema, direction: str) -> list[str]:
+    return needed(schema) if direction == REQUEST else list(schema.get("required", ()))
 
 
 def _variants(schema: Schema, direction: str) -> list[Schema]:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import pagerduty_rest
-from pagerduty_client.spec.documents import FILE
+from pagerduty_client.spec.sources import FILE
 from scripts import lock
 from scripts.openapi import Document
 from tests.pipeline.conftest import small

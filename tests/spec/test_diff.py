@@ -32,20 +32,20 @@ SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] 
     "member": (
         widget(name=TEXT),
         widget(name=TEXT, size=TEXT),
-        ("member-added", ADDITIVE, ADDITIVE),
-        ("member-removed", CALLERS, READERS),
+        ("field-added", ADDITIVE, ADDITIVE),
+        ("field-removed", CALLERS, READERS),
     ),
     "required member": (
         widget(name=TEXT),
         {**widget(name=TEXT, size=TEXT), "required": ["size"]},
-        ("required-member-added", CALLERS, ADDITIVE),
-        ("member-removed", CALLERS, READERS),
+        ("required-field-added", CALLERS, ADDITIVE),
+        ("field-removed", CALLERS, READERS),
     ),
     "required": (
         widget(name=TEXT),
         {**widget(name=TEXT), "required": ["name"]},
-        ("member-required", CALLERS, NEUTRAL),
-        ("member-optional", ADDITIVE, READERS),
+        ("field-required", CALLERS, NEUTRAL),
+        ("field-optional", ADDITIVE, READERS),
     ),
     "type": (
         widget(size={"type": "integer"}),
@@ -104,8 +104,8 @@ SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] 
     "additional members": (
         widget(name=TEXT),
         {**widget(name=TEXT), "additionalProperties": False},
-        ("additional-members-refused", CALLERS, NEUTRAL),
-        ("additional-members-allowed", ADDITIVE, ADDITIVE),
+        ("additional-fields-refused", CALLERS, NEUTRAL),
+        ("additional-fields-allowed", ADDITIVE, ADDITIVE),
     ),
     "variant": (
         widget(part={"oneOf": [widget(bolt=TEXT), widget(nut=TEXT)]}),
@@ -350,9 +350,12 @@ def test_every_operation_that_came_or_went_between_the_official_versions_is_name
         assert result.added == back.removed == sorted(ids[1] - ids[0])
         assert result.removed == back.added == sorted(ids[0] - ids[1])
         assert bool(result.changes) == bool(back.changes) == (facts(before) != facts(after))
-        kinds = {"operation-removed": result.removed, "operation-added": result.added}
-        for kind, listed in kinds.items():
-            assert sorted(one.operation for one in result.changes if one.kind == kind) == listed
+        renamed = {one.was: one.now for one in result.changes if one.kind == "operation-renamed"}
+        assert renamed == result.renamed == {now: was for was, now in back.renamed.items()}
+        kinds = {"operation-removed": (result.removed, renamed), "operation-added": (result.added, renamed.values())}
+        for kind, (listed, elsewhere) in kinds.items():
+            named = [one.operation for one in result.changes if one.kind == kind]
+            assert sorted([*named, *elsewhere]) == listed
 
 
 def test_the_facts_of_an_official_version_are_the_version() -> None:

@@ -24,7 +24,7 @@ class Acknowledgement(Model):
         at: Since when.
     """
 
-    _required = (
+    __required__ = (
         "acknowledger",
         "at",
     )

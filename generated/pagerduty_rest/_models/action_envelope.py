@@ -16,5 +16,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ActionEnvelope(Model):
-    _required = ("action",)
+    __required__ = ("action",)
     action: AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -19,7 +19,7 @@ class Addon(Model):
         src: The page's address, https only.
     """
 
-    _required = (
+    __required__ = (
         "name",
         "src",
         "type",
@@ -27,7 +27,7 @@ class Addon(Model):
     html_url: str | None
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     src: str
     summary: str | None
     type: Literal["full_page_addon", "incident_show_addon"]

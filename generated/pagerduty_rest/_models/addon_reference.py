@@ -8,19 +8,19 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class AddonReference(Model):
-    _required = (
+    __required__ = (
         "id",
         "type",
     )
     html_url: str | None
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     src: str
     summary: str | None
     type: Literal["full_page_addon_reference", "incident_show_addon_reference"]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .urgency_change_log_entry import UrgencyChangeLogEntry
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -47,7 +47,7 @@ class Alert(Model):
         suppressed: True where a rule kept it from opening an incident or notifying anybody.
     """
 
-    _required = ("type",)
+    __required__ = ("type",)
     alert_key: str
     body: AlertBody
     created_at: datetime
@@ -75,7 +75,7 @@ class Alert(Model):
     id: str
     incident: IncidentReference | Incident
     integration: IntegrationReference | None
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     service: ServiceReference | Service
     severity: Literal["info", "warning", "error", "critical"]
     status: Literal["triggered", "resolved"]

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertEnvelope(Model):
-    _required = ("alert",)
+    __required__ = ("alert",)
     alert: Alert

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class AlertGroupingParametersReference(Model):
     html_url: str
     id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     summary: str
     type: str

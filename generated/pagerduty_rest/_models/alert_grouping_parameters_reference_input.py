@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagerduty_runtime.model import Model, member, request_model
+from pagerduty_runtime.model import Model, json_field, request_model
 from pagerduty_runtime.types import UNSET, Unset
 
 
@@ -10,6 +10,6 @@ from pagerduty_runtime.types import UNSET, Unset
 class AlertGroupingParametersReferenceInput(Model):
     html_url: str | Unset = UNSET
     id: str | Unset = UNSET
-    self_: str | Unset = member(wire="self", default=UNSET)
+    self_: str | Unset = json_field(name="self", default=UNSET)
     summary: str | Unset = UNSET
     type: str | Unset = UNSET

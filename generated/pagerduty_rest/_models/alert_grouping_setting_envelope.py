@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingSettingEnvelope(Model):
-    _required = ("alert_grouping_setting",)
+    __required__ = ("alert_grouping_setting",)
     alert_grouping_setting: AlertGroupingSetting

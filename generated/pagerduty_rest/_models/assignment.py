@@ -22,7 +22,7 @@ class Assignment(Model):
         at: Since when.
     """
 
-    _required = (
+    __required__ = (
         "assignee",
         "at",
     )

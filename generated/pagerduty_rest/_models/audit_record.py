@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .reference import Reference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -28,7 +28,7 @@ class AuditRecord(Model):
         root_resource: What was changed, or what that belongs to.
     """
 
-    _required = (
+    __required__ = (
         "action",
         "execution_time",
         "id",
@@ -43,4 +43,4 @@ class AuditRecord(Model):
     id: str
     method: AuditRecordMethod
     root_resource: Reference
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")

@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetails(Model):
-    _required = ("resource",)
+    __required__ = ("resource",)
     fields: list[AuditRecordDetailsField] | None
     references: list[AuditRecordDetailsReference] | None
     resource: Reference

@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetailsField(Model):
-    _required = ("name",)
+    __required__ = ("name",)
     before_value: str | None
     description: str | None
     name: str

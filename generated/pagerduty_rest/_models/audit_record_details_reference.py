@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetailsReference(Model):
-    _required = ("name",)
+    __required__ = ("name",)
     added: list[Reference] | None
     description: str | None
     name: str

@@ -19,7 +19,7 @@ class AuditRecordMethod(Model):
         truncated_token: The last characters of the token that was used; null where there was none.
     """
 
-    _required = ("type",)
+    __required__ = ("type",)
     description: str | None
     truncated_token: str | None
     type: Literal["browser", "oauth", "api_token", "identity_provider", "other"]

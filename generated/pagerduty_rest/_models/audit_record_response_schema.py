@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordResponseSchema(Model):
-    _required = (
+    __required__ = (
         "limit",
         "next_cursor",
         "records",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -29,8 +29,8 @@ class AutomationActionsAbstractAction(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "Resource"
-    _required = (
+    __extends__ = "Resource"
+    __required__ = (
         "action_type",
         "creation_time",
         "id",
@@ -56,7 +56,7 @@ class AutomationActionsAbstractAction(Model):
     privileges: AutomationActionsUserPermissions
     runner: str
     runner_type: Literal["sidecar", "runbook"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     services: list[ServiceReference]
     summary: str | None
     type: str

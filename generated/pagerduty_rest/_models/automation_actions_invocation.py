@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from .automation_actions_invocation_timing import AutomationActionsInvocationTiming
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class AutomationActionsInvocation(Model):
-    _required = (
+    __required__ = (
         "action_id",
         "action_snapshot",
         "id",
@@ -34,7 +34,7 @@ class AutomationActionsInvocation(Model):
     id: str
     metadata: AutomationActionsInvocationMetadata
     runner_id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     state: Literal["prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"]
     summary: str | None
     timing: list[AutomationActionsInvocationTiming]

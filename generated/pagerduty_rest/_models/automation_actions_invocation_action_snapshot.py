@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationActionSnapshot(Model):
-    _required = (
+    __required__ = (
         "action_type",
         "name",
     )

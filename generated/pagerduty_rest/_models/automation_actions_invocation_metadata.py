@@ -14,6 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationMetadata(Model):
-    _required = ("agent",)
+    __required__ = ("agent",)
     agent: Reference
     incident: IncidentReference

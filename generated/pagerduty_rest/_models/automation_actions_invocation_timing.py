@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationTiming(Model):
-    _required = (
+    __required__ = (
         "state",
         "timestamp",
     )

@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsProcessAutomationJobActionDataReference(Model):
-    _required = ("process_automation_job_id",)
+    __required__ = ("process_automation_job_id",)
     process_automation_job_arguments: str
     process_automation_job_id: str
     process_automation_node_filter: str

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -33,8 +33,8 @@ class AutomationActionsProcessAutomationJobActionWithTeams(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "AutomationActionsProcessAutomationJobAction"
-    _required = (
+    __extends__ = "AutomationActionsProcessAutomationJobAction"
+    __required__ = (
         "action_data_reference",
         "action_type",
         "creation_time",
@@ -62,7 +62,7 @@ class AutomationActionsProcessAutomationJobActionWithTeams(Model):
     privileges: AutomationActionsUserPermissions
     runner: str
     runner_type: Literal["sidecar", "runbook"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     services: list[ServiceReference]
     summary: str | None
     teams: list[TeamReference]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -25,7 +25,7 @@ class AutomationActionsRunner(Model):
         runner_type: PagerDuty's own runner, or one of Runbook Automation.
     """
 
-    _required = (
+    __required__ = (
         "creation_time",
         "id",
         "name",
@@ -44,7 +44,7 @@ class AutomationActionsRunner(Model):
     privileges: AutomationActionsUserPermissions
     runbook_base_uri: str
     runner_type: Literal["sidecar", "runbook"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     status: Literal["Configured", "NotConfigured"]
     summary: str | None
     teams: list[TeamReference]

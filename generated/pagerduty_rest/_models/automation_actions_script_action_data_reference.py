@@ -7,6 +7,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsScriptActionDataReference(Model):
-    _required = ("script",)
+    __required__ = ("script",)
     invocation_command: str
     script: str

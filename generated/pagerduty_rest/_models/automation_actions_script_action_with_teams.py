@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -31,8 +31,8 @@ class AutomationActionsScriptActionWithTeams(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "AutomationActionsScriptAction"
-    _required = (
+    __extends__ = "AutomationActionsScriptAction"
+    __required__ = (
         "action_data_reference",
         "action_type",
         "creation_time",
@@ -60,7 +60,7 @@ class AutomationActionsScriptActionWithTeams(Model):
     privileges: AutomationActionsUserPermissions
     runner: str
     runner_type: Literal["sidecar", "runbook"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     services: list[ServiceReference]
     summary: str | None
     teams: list[TeamReference]

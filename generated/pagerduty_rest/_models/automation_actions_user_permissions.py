@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsUserPermissions(Model):
-    _required = ("permissions",)
+    __required__ = ("permissions",)
     permissions: list[Literal["create", "update", "delete", "invoke"]]

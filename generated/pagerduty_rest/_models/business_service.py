@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .business_service_team_reference import BusinessServiceTeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -25,7 +25,7 @@ class BusinessService(Model):
     id: str
     name: str
     point_of_contact: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     team: BusinessServiceTeamReference | None
     type: str

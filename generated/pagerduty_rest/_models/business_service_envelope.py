@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class BusinessServiceEnvelope(Model):
-    _required = ("business_service",)
+    __required__ = ("business_service",)
     business_service: BusinessService

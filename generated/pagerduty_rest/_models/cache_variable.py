@@ -25,7 +25,7 @@ class CacheVariable(Model):
         conditions: Which events it looks at; none for all.
     """
 
-    _required = (
+    __required__ = (
         "configuration",
         "name",
     )

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CancelIncidentResponderRequestPage(Model):
-    _required = ("responder_request_targets",)
+    __required__ = ("responder_request_targets",)
     responder_request_targets: list[ResponderRequestTarget]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .service_reference import ServiceReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -35,7 +35,7 @@ class ChangeEvent(Model):
     integration: IntegrationReference
     links: list[ChangeEventLink]
     routing_key: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     services: list[ServiceReference]
     source: str
     summary: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .notification import Notification
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -24,7 +24,7 @@ class Channel(Model):
         raw_url: Where the e-mail can be read as it came.
     """
 
-    _required = ("type",)
+    __required__ = ("type",)
     body: str
     body_content_type: str
     changeset: ChannelChangeset
@@ -32,7 +32,7 @@ class Channel(Model):
     description: str
     details: dict[str, Any] | str
     duration: int
-    from_: str = member(wire="from")
+    from_: str = json_field(name="from")
     host: str
     html_url: str
     incident_key: str

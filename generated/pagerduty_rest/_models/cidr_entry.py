@@ -7,6 +7,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CidrEntry(Model):
-    _required = ("cidr",)
+    __required__ = ("cidr",)
     cidr: str
     description: str | None

@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ComputedShiftAssignment(Model):
-    _required = (
+    __required__ = (
         "end_time",
         "member",
         "source",

@@ -21,7 +21,7 @@ class Context(Model):
         text: A link's text.
     """
 
-    _required = ("type",)
+    __required__ = ("type",)
     href: str
     src: str
     text: str

@@ -7,5 +7,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateBusinessServiceAccountSubscriptionResult(Model):
-    _required = ("account_is_subscribed",)
+    __required__ = ("account_is_subscribed",)
     account_is_subscribed: bool

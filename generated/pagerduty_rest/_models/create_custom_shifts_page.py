@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateCustomShiftsPage(Model):
-    _required = ("custom_shifts",)
+    __required__ = ("custom_shifts",)
     custom_shifts: list[CustomShift]

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateIncidentTypeCustomFieldFieldOptionsEnvelope(Model):
-    _required = ("field_option",)
+    __required__ = ("field_option",)
     field_option: CustomFieldsEditableFieldOption

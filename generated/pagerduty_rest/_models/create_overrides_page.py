@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateOverridesPage(Model):
-    _required = ("overrides",)
+    __required__ = ("overrides",)
     overrides: list[OverrideShift]

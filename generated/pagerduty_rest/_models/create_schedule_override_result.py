@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateScheduleOverrideResult(Model):
-    _required = ("override",)
+    __required__ = ("override",)
     errors: list[str]
     override: Override
     status: float

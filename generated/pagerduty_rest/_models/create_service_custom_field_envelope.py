@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceCustomFieldEnvelope(Model):
-    _required = ("field",)
+    __required__ = ("field",)
     field: ServiceCustomFieldsFieldReadModel

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceIntegrationEnvelope(Model):
-    _required = ("integration",)
+    __required__ = ("integration",)
     integration: Integration

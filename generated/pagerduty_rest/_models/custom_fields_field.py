@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class CustomFieldsField(Model):
-    _required = (
+    __required__ = (
         "created_at",
         "data_type",
         "display_name",
@@ -34,7 +34,7 @@ class CustomFieldsField(Model):
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["field"]
     updated_at: datetime

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
 
 
 from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
 
 
 @request_model
 class CustomFieldsFieldOptionInput(Model):
     data: CustomFieldsEditableFieldOptionDataInput
+    id: str | Unset = UNSET

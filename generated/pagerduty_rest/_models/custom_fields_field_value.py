@@ -20,7 +20,7 @@ class CustomFieldsFieldValue(Model):
         value: Null where it is not set; a list for fields with several values.
     """
 
-    _required = (
+    __required__ = (
         "data_type",
         "description",
         "display_name",

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from .custom_fields_field_option import CustomFieldsFieldOption
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class CustomFieldsFieldWithOptions(Model):
-    _required = (
+    __required__ = (
         "created_at",
         "data_type",
         "display_name",
@@ -37,7 +37,7 @@ class CustomFieldsFieldWithOptions(Model):
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["field"]
     updated_at: datetime

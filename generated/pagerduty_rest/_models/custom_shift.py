@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .shift_assignment import ShiftAssignment
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class CustomShift(Model):
     """A shift that stands in a schedule by itself, outside its rotations."""
 
-    _required = (
+    __required__ = (
         "assignments",
         "end_time",
         "id",
@@ -29,6 +29,6 @@ class CustomShift(Model):
     end_time: datetime
     html_url: str
     id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     start_time: datetime
     type: Literal["custom_shift"]

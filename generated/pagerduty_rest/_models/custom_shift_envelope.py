@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomShiftEnvelope(Model):
-    _required = ("custom_shift",)
+    __required__ = ("custom_shift",)
     custom_shift: CustomShift

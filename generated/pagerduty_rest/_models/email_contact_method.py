@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -23,8 +23,8 @@ class EmailContactMethod(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "ContactMethod"
-    _required = (
+    __extends__ = "ContactMethod"
+    __required__ = (
         "address",
         "label",
         "type",
@@ -34,7 +34,7 @@ class EmailContactMethod(Model):
     html_url: str | None
     id: str
     label: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     send_short_email: bool
     summary: str | None
     type: Literal["email_contact_method"]

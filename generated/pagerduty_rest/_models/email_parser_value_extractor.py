@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EmailParserValueExtractor(Model):
-    _required = (
+    __required__ = (
         "part",
         "type",
         "value_name",

@@ -8,17 +8,17 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class EntityReference(Model):
-    _required = (
+    __required__ = (
         "id",
         "type",
     )
     html_url: str | None
     id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["user_reference", "team_reference", "escalation_policy_reference"]

@@ -14,5 +14,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EntityTypeByIdChangeTagsCreateAdd(Model):
+    id: str | Unset = UNSET
     label: str | Unset = UNSET
     type: Literal["tag", "tag_reference"] = "tag"

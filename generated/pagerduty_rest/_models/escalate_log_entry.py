@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -37,7 +37,7 @@ class EscalateLogEntry(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "LogEntry"
+    __extends__ = "LogEntry"
     agent: AgentReference
     assignees: list[UserReference]
     changeset: list[str]
@@ -49,7 +49,7 @@ class EscalateLogEntry(Model):
     id: str
     incident: IncidentReference
     note: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     service: ServiceReference
     summary: str | None
     teams: list[TeamReference]

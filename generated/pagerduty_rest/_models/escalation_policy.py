@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -31,8 +31,8 @@ class EscalationPolicy(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "Resource"
-    _required = (
+    __extends__ = "Resource"
+    __required__ = (
         "escalation_rules",
         "name",
         "type",
@@ -44,7 +44,7 @@ class EscalationPolicy(Model):
     name: str
     num_loops: int
     on_call_handoff_notifications: Literal["if_has_services", "always"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     services: list[ServiceReference | Service]
     summary: str | None
     teams: list[TeamReference | Team]

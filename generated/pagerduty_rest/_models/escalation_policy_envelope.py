@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EscalationPolicyEnvelope(Model):
-    _required = ("escalation_policy",)
+    __required__ = ("escalation_policy",)
     escalation_policy: EscalationPolicy

@@ -24,7 +24,7 @@ class EscalationRule(Model):
         targets: Users and schedules.
     """
 
-    _required = (
+    __required__ = (
         "escalation_delay_in_minutes",
         "targets",
     )

@@ -29,3 +29,4 @@ class EscalationRuleInput(Model):
     escalation_delay_in_minutes: int
     targets: Sequence[EscalationTargetReferenceInput]
     escalation_rule_assignment_strategy: Literal["round_robin", "assign_to_everyone"] | Unset = UNSET
+    id: str | Unset = UNSET

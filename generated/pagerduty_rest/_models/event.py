@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .zoned_date_time import ZonedDateTime
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -27,7 +27,7 @@ class Event(Model):
         start_time: When its first shift begins.
     """
 
-    _required = (
+    __required__ = (
         "assignment_strategy",
         "effective_since",
         "end_time",
@@ -45,6 +45,6 @@ class Event(Model):
     id: str
     name: str
     recurrence: list[str]
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     start_time: ZonedDateTime
     type: Literal["schedule_event"]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .event_enrichment_privileges import EventEnrichmentPrivileges
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -25,7 +25,7 @@ class EventEnrichment(Model):
     is_default: bool
     name: str
     privileges: EventEnrichmentPrivileges | None
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     team: CreatedByReference | None
     updated_at: datetime
     updated_by: CreatedByReference | None

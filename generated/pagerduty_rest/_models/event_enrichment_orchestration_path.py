@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .event_enrichment_reference import EventEnrichmentReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -21,7 +21,7 @@ class EventEnrichmentOrchestrationPath(Model):
     created_at: datetime
     created_by: CreatedByReference | None
     parent: EventEnrichmentReference
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     sets: list[EventEnrichmentOrchestrationPathSet]
     type: Literal["event_enrichment"]
     updated_at: datetime

@@ -20,4 +20,5 @@ class EventEnrichmentRuleInput(Model):
     actions: EventEnrichmentRuleActionsInput | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET
+    id: str | Unset = UNSET
     label: str | Unset = UNSET

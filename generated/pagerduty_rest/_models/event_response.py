@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventResponse(Model):
-    _required = ("event",)
+    __required__ = ("event",)
     event: Event

@@ -7,5 +7,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommonAnnotate(Model):
-    _required = ("value",)
+    __required__ = ("value",)
     value: str

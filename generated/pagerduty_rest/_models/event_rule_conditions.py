@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleConditions(Model):
-    _required = (
+    __required__ = (
         "operator",
         "subconditions",
     )

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleEventAction(Model):
-    _required = ("value",)
+    __required__ = ("value",)
     value: Literal["trigger", "resolve"]

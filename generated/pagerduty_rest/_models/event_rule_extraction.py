@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleExtraction(Model):
-    _required = ("target",)
+    __required__ = ("target",)
     regex: str
     source: str
     target: str

@@ -22,6 +22,7 @@ class EventRuleInput(Model):
     actions: EventRuleActionsInput | Unset = UNSET
     conditions: EventRuleConditionsInput | Unset = UNSET
     disabled: bool | Unset = UNSET
+    id: str | Unset = UNSET
     position: int | Unset = UNSET
     time_frame: EventRuleTimeFrameInput | Unset = UNSET
     variables: Sequence[EventRuleVariableInput] | Unset = UNSET

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSuppress(Model):
-    _required = ("value",)
+    __required__ = ("value",)
     threshold_time_amount: int
     threshold_time_unit: Literal["seconds", "minutes", "hours"]
     threshold_value: int

@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrameActiveBetween(Model):
-    _required = (
+    __required__ = (
         "end_time",
         "start_time",
     )

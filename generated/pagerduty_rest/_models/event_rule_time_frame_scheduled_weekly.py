@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrameScheduledWeekly(Model):
-    _required = (
+    __required__ = (
         "duration",
         "start_time",
         "timezone",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .service_reference import ServiceReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -27,7 +27,7 @@ class Extension(Model):
             turns it on.
     """
 
-    _required = (
+    __required__ = (
         "extension_objects",
         "extension_schema",
         "name",
@@ -39,7 +39,7 @@ class Extension(Model):
     html_url: str | None
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     temporarily_disabled: bool
     type: Literal["extension"]

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ExtensionEnvelope(Model):
-    _required = ("extension",)
+    __required__ = ("extension",)
     extension: Extension

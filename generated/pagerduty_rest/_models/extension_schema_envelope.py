@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ExtensionSchemaEnvelope(Model):
-    _required = ("extension_schema",)
+    __required__ = ("extension_schema",)
     extension_schema: ExtensionSchema

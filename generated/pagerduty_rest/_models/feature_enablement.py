@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FeatureEnablement(Model):
-    _required = ("enabled",)
+    __required__ = ("enabled",)
     enabled: bool
     feature: str
     updated_at: datetime | None

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FieldEnvelope(Model):
-    _required = ("field",)
+    __required__ = ("field",)
     field: CustomFieldsFieldWithOptions

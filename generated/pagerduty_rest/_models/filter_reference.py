@@ -13,6 +13,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FilterReference(Model):
-    _required = ("type",)
+    __required__ = ("type",)
     id: str
     type: Literal["account_reference", "service_reference", "team_reference"]

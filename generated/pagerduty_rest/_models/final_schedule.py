@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FinalSchedule(Model):
-    _required = (
+    __required__ = (
         "computed_shift_assignments",
         "rendered_coverage_percentage",
         "type",

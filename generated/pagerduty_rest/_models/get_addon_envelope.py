@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAddonEnvelope(Model):
-    _required = ("addon",)
+    __required__ = ("addon",)
     addon: Addon

@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAllAutomationActionsPage(Model):
-    _required = (
+    __required__ = (
         "actions",
         "limit",
         "next_cursor",

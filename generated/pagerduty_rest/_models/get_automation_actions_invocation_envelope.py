@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAutomationActionsInvocationEnvelope(Model):
-    _required = ("invocation",)
+    __required__ = ("invocation",)
     invocation: AutomationActionsInvocation

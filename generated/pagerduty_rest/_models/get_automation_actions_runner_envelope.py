@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAutomationActionsRunnerEnvelope(Model):
-    _required = ("runner",)
+    __required__ = ("runner",)
     runner: AutomationActionsRunner

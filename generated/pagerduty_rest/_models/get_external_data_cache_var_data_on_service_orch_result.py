@@ -13,6 +13,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetExternalDataCacheVarDataOnServiceOrchResult(Model):
-    _required = ("cache_variable_data",)
+    __required__ = ("cache_variable_data",)
     cache_variable_data: str | float | bool
     updated_at: datetime

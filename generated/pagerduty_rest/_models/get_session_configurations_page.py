@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetSessionConfigurationsPage(Model):
-    _required = ("session_configurations",)
+    __required__ = ("session_configurations",)
     session_configurations: list[SessionConfiguration]

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTeamNotificationSubscriptionsPage(Model):
-    _required = ("subscriptions",)
+    __required__ = ("subscriptions",)
     limit: int
     more: bool
     offset: int

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplateFieldsPage(Model):
-    _required = ("fields",)
+    __required__ = ("fields",)
     fields: list[GetTemplateFieldsPageField]

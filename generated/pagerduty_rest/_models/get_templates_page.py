@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplatesPage(Model):
-    _required = ("templates",)
+    __required__ = ("templates",)
     limit: int
     more: bool
     offset: int

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetUserHandoffNotificationRulesPage(Model):
-    _required = ("oncall_handoff_notification_rules",)
+    __required__ = ("oncall_handoff_notification_rules",)
     oncall_handoff_notification_rules: list[HandoffNotificationRule]

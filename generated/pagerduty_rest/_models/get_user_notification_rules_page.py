@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetUserNotificationRulesPage(Model):
-    _required = ("notification_rules",)
+    __required__ = ("notification_rules",)
     notification_rules: list[NotificationRule]

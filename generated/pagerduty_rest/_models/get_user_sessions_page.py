@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetUserSessionsPage(Model):
-    _required = ("user_sessions",)
+    __required__ = ("user_sessions",)
     user_sessions: list[UserSession]

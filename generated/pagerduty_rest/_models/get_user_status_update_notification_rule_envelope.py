@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetUserStatusUpdateNotificationRuleEnvelope(Model):
-    _required = ("notification_rule",)
+    __required__ = ("notification_rule",)
     notification_rule: StatusUpdateNotificationRule

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetUserStatusUpdateNotificationRulesPage(Model):
-    _required = ("status_update_notification_rules",)
+    __required__ = ("status_update_notification_rules",)
     status_update_notification_rules: list[StatusUpdateNotificationRule]

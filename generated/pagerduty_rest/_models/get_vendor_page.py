@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetVendorPage(Model):
-    _required = ("vendor",)
+    __required__ = ("vendor",)
     vendor: list[Vendor]

@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GlobalThreshold(Model):
-    _required = (
+    __required__ = (
         "id",
         "order",
     )

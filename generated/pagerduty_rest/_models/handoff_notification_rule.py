@@ -22,7 +22,7 @@ class HandoffNotificationRule(Model):
         notify_advance_in_minutes: So long before.
     """
 
-    _required = (
+    __required__ = (
         "contact_method",
         "handoff_type",
         "id",

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -63,7 +63,7 @@ class Incident(Model):
         updated_at: When anything of it last changed.
     """
 
-    _extends = "Resource"
+    __extends__ = "Resource"
     acknowledgements: list[Acknowledgement]
     alert_counts: AlertCount
     alert_grouping: IncidentAlertGrouping | None
@@ -94,7 +94,7 @@ class Incident(Model):
     resolve_reason: ResolveReason | None
     resolved_at: datetime | None
     responder_requests: list[ResponderRequest]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     service: ServiceReference | Service
     status: Literal["triggered", "acknowledged", "resolved"]
     subscriber_requests: list[Any]

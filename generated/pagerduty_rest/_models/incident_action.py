@@ -21,7 +21,7 @@ class IncidentAction(Model):
         to: For a change of urgency: the new one.
     """
 
-    _required = (
+    __required__ = (
         "at",
         "type",
     )

@@ -19,6 +19,6 @@ class IncidentBody(Model):
         details: A text, or for what an integration opened often an object of any members.
     """
 
-    _required = ("type",)
+    __required__ = ("type",)
     details: dict[str, Any] | str
     type: Literal["incident_body"]

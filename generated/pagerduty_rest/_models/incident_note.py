@@ -18,7 +18,7 @@ from pagerduty_runtime.model import Model, response_model
 class IncidentNote(Model):
     """A note that somebody left on an incident."""
 
-    _required = ("content",)
+    __required__ = ("content",)
     channel: ChannelReference
     content: str
     created_at: datetime

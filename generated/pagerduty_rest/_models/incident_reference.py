@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -22,13 +22,13 @@ class IncidentReference(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "Reference"
-    _required = (
+    __extends__ = "Reference"
+    __required__ = (
         "id",
         "type",
     )
     html_url: str | None
     id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["incident_reference"]

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class IncidentTypeCustomFieldWithOptions(Model):
-    _required = (
+    __required__ = (
         "created_at",
         "data_type",
         "display_name",
@@ -41,7 +41,7 @@ class IncidentTypeCustomFieldWithOptions(Model):
     id: str
     incident_type: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["field"]
     updated_at: datetime

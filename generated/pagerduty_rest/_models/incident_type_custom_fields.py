@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class IncidentTypeCustomFields(Model):
-    _required = (
+    __required__ = (
         "created_at",
         "data_type",
         "display_name",
@@ -42,7 +42,7 @@ class IncidentTypeCustomFields(Model):
     id: str
     incident_type: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["field"]
     updated_at: datetime

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentTypeEnvelope(Model):
-    _required = ("incident_type",)
+    __required__ = ("incident_type",)
     incident_type: IncidentType

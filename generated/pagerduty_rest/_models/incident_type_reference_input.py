@@ -8,4 +8,5 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeReferenceInput(Model):
+    id: str | Unset = UNSET
     name: str | Unset = UNSET

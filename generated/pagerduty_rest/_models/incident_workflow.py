@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_team_reference import IncidentWorkflowTeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -25,7 +25,7 @@ class IncidentWorkflow(Model):
     id: str
     is_enabled: bool
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     steps: list[IncidentWorkflowStep]
     summary: str | None
     team: IncidentWorkflowTeamReference

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_action_output import IncidentWorkflowActionOutput
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -32,7 +32,7 @@ class IncidentWorkflowAction(Model):
     outputs: list[IncidentWorkflowActionOutput]
     package_name: str
     search_keywords: list[str]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     tags: list[str]
     trigger_type: Literal["polling", "subscription", "web"]

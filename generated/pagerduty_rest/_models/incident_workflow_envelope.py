@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowEnvelope(Model):
-    _required = ("incident_workflow",)
+    __required__ = ("incident_workflow",)
     incident_workflow: IncidentWorkflow

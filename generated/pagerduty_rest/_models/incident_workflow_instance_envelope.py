@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowInstanceEnvelope(Model):
-    _required = ("incident_workflow_instance",)
+    __required__ = ("incident_workflow_instance",)
     incident_workflow_instance: IncidentWorkflowInstance

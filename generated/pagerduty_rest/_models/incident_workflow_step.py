@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from .incident_workflow_step_action_configuration import IncidentWorkflowStepActionConfiguration
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class IncidentWorkflowStep(Model):
-    _required = (
+    __required__ = (
         "action_configuration",
         "name",
     )
@@ -24,6 +24,6 @@ class IncidentWorkflowStep(Model):
     html_url: str | None
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["step"]

@@ -19,7 +19,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfiguration(Model):
-    _required = (
+    __required__ = (
         "action_id",
         "inputs",
     )

@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInput(Model):
-    _required = (
+    __required__ = (
         "name",
         "value",
     )

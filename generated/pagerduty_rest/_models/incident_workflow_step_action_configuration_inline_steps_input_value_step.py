@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     )
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep(Model):
-    _required = (
+    __required__ = (
         "action_configuration",
         "name",
     )
@@ -25,6 +25,6 @@ class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep(Model):
     html_url: str | None
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["step"]

@@ -16,7 +16,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration(Model):
-    _required = (
+    __required__ = (
         "action_id",
         "inputs",
     )

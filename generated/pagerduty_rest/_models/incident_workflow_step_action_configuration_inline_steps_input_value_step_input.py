@@ -20,4 +20,5 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput(Model):
     action_configuration: IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput
     name: str
+    id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInputValue(Model):
-    _required = (
+    __required__ = (
         "name",
         "value",
     )

@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationOutput(Model):
-    _required = ("name",)
+    __required__ = ("name",)
     name: str
     parameter_type: str
     reference_name: str

@@ -18,4 +18,5 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowStepInput(Model):
     action_configuration: IncidentWorkflowStepActionConfigurationInput
     name: str
+    id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

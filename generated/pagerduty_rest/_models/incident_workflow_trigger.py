@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -31,7 +31,7 @@ class IncidentWorkflowTrigger(Model):
     is_disabled: bool
     is_subscribed_to_all_services: bool
     permissions: IncidentWorkflowTriggerPermissions
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     services: list[IncidentWorkflowTriggerServiceReference]
     summary: str | None
     trigger_type: Literal["conditional", "manual", "incident_type"]

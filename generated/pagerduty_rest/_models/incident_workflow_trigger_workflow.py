@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -16,5 +16,5 @@ class IncidentWorkflowTriggerWorkflow(Model):
     html_url: str | None
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     type: Literal["workflow_reference"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .vendor_reference import VendorReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -34,7 +34,7 @@ class Integration(Model):
         vendor: The kind of tool; null for a generic integration.
     """
 
-    _extends = "Resource"
+    __extends__ = "Resource"
     created_at: datetime
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"]
     email_filters: list[IntegrationEmailFilter]
@@ -46,7 +46,7 @@ class Integration(Model):
     integration_email: str
     integration_key: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     service: ServiceReference | Service
     summary: str | None
     type: Literal[

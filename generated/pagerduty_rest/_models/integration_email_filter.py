@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IntegrationEmailFilter(Model):
-    _required = (
+    __required__ = (
         "body_mode",
         "from_email_mode",
         "subject_mode",

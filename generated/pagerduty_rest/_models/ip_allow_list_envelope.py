@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IpAllowListEnvelope(Model):
-    _required = ("ip_allow_list",)
+    __required__ = ("ip_allow_list",)
     ip_allow_list: IpAllowList

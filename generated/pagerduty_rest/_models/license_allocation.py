@@ -16,7 +16,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class LicenseAllocation(Model):
-    _required = (
+    __required__ = (
         "allocated_at",
         "license",
         "user",

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class LicenseEnvelope(Model):
-    _required = ("license",)
+    __required__ = ("license",)
     license: LicenseWithCountsBase

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -20,7 +20,7 @@ class LicenseWithCounts(Model):
         current_value: How many users have it.
     """
 
-    _required = (
+    __required__ = (
         "description",
         "id",
         "name",
@@ -33,7 +33,7 @@ class LicenseWithCounts(Model):
     id: str
     name: str
     role_group: Literal["FullUser", "Stakeholder"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str
     type: str
     valid_roles: list[str]

@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class LicenseWithCountsBase(Model):
-    _required = (
+    __required__ = (
         "description",
         "id",
         "name",
@@ -24,7 +24,7 @@ class LicenseWithCountsBase(Model):
     id: str
     name: str
     role_group: Literal["FullUser", "Stakeholder"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str
     type: str
     valid_roles: list[str]

@@ -7,5 +7,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAbilitiesPage(Model):
-    _required = ("abilities",)
+    __required__ = ("abilities",)
     abilities: list[str]

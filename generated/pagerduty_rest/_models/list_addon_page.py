@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAddonPage(Model):
-    _required = ("addons",)
+    __required__ = ("addons",)
     addons: list[AddonReference]
     limit: int
     more: bool

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAlertGroupingSettingsPage(Model):
-    _required = ("alert_grouping_settings",)
+    __required__ = ("alert_grouping_settings",)
     alert_grouping_settings: list[AlertGroupingSetting]

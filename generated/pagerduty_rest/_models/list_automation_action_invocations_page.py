@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAutomationActionInvocationsPage(Model):
-    _required = ("invocations",)
+    __required__ = ("invocations",)
     invocations: list[AutomationActionsInvocation]

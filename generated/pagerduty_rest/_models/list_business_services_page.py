@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListBusinessServicesPage(Model):
-    _required = ("business_services",)
+    __required__ = ("business_services",)
     business_services: list[BusinessService]
     limit: int
     more: bool

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListCustomFieldsFieldOptionsPage(Model):
-    _required = ("field_options",)
+    __required__ = ("field_options",)
     field_options: list[CustomFieldsFieldOption]

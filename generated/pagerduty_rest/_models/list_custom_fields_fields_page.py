@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListCustomFieldsFieldsPage(Model):
-    _required = ("fields",)
+    __required__ = ("fields",)
     fields: list[CustomFieldsFieldWithOptions]

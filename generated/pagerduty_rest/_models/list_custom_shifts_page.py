@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListCustomShiftsPage(Model):
-    _required = ("custom_shifts",)
+    __required__ = ("custom_shifts",)
     custom_shifts: list[CustomShift]
     limit: int
     more: bool

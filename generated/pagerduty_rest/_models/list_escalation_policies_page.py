@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListEscalationPoliciesPage(Model):
-    _required = ("escalation_policies",)
+    __required__ = ("escalation_policies",)
     escalation_policies: list[EscalationPolicy]
     limit: int
     more: bool

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -21,7 +21,7 @@ class ListEventOrchestrationsPageOrchestration(Model):
     id: str
     name: str
     routes: int
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     team: OrchestrationCreatedByReference
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference

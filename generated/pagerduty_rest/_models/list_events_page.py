@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListEventsPage(Model):
-    _required = ("events",)
+    __required__ = ("events",)
     events: list[Event]
     limit: int
     more: bool

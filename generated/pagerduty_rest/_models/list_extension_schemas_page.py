@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListExtensionSchemasPage(Model):
-    _required = ("extension_schemas",)
+    __required__ = ("extension_schemas",)
     extension_schemas: list[ExtensionSchema]
     limit: int
     more: bool

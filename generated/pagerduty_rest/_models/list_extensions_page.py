@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListExtensionsPage(Model):
-    _required = ("extensions",)
+    __required__ = ("extensions",)
     extensions: list[Extension]
     limit: int
     more: bool

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentAlertsPage(Model):
-    _required = ("alerts",)
+    __required__ = ("alerts",)
     alerts: list[Alert]
     limit: int
     more: bool

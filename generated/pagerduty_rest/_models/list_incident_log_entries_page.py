@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentLogEntriesPage(Model):
-    _required = ("log_entries",)
+    __required__ = ("log_entries",)
     limit: int
     log_entries: list[AnyLogEntry]
     more: bool

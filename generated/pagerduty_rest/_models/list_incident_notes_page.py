@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentNotesPage(Model):
-    _required = ("notes",)
+    __required__ = ("notes",)
     notes: list[IncidentNote]

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentTypesPage(Model):
-    _required = ("incident_types",)
+    __required__ = ("incident_types",)
     incident_types: list[IncidentType]

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentWorkflowsPage(Model):
-    _required = ("incident_workflows",)
+    __required__ = ("incident_workflows",)
     incident_workflows: list[IncidentWorkflow]
     limit: int
     more: bool

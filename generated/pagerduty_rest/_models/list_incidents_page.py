@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentsPage(Model):
-    _required = ("incidents",)
+    __required__ = ("incidents",)
     incidents: list[Incident]
     limit: int
     more: bool

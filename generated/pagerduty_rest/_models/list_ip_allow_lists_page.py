@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIpAllowListsPage(Model):
-    _required = ("ip_allow_lists",)
+    __required__ = ("ip_allow_lists",)
     ip_allow_lists: list[IpAllowList]

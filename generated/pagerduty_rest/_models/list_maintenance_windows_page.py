@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListMaintenanceWindowsPage(Model):
-    _required = ("maintenance_windows",)
+    __required__ = ("maintenance_windows",)
     limit: int
     maintenance_windows: list[MaintenanceWindow]
     more: bool

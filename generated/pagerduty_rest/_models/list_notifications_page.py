@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListNotificationsPage(Model):
-    _required = ("notifications",)
+    __required__ = ("notifications",)
     limit: int
     more: bool
     notifications: list[Notification]

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListOnCallsPage(Model):
-    _required = ("oncalls",)
+    __required__ = ("oncalls",)
     limit: int
     more: bool
     offset: int

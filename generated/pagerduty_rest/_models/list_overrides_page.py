@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListOverridesPage(Model):
-    _required = ("overrides",)
+    __required__ = ("overrides",)
     limit: int
     more: bool
     offset: int

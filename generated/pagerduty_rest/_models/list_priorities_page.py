@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListPrioritiesPage(Model):
-    _required = ("priorities",)
+    __required__ = ("priorities",)
     limit: int
     more: bool
     offset: int

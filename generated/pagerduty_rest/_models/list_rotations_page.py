@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListRotationsPage(Model):
-    _required = ("rotations",)
+    __required__ = ("rotations",)
     limit: int
     more: bool
     offset: int

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListScheduleOverridesPage(Model):
-    _required = ("overrides",)
+    __required__ = ("overrides",)
     overrides: list[Override]

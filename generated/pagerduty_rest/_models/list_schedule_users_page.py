@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListScheduleUsersPage(Model):
-    _required = ("users",)
+    __required__ = ("users",)
     users: list[User]

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListSchedulesPage(Model):
-    _required = ("schedules",)
+    __required__ = ("schedules",)
     limit: int
     more: bool
     offset: int

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListSchedulesV3Page(Model):
-    _required = ("schedules",)
+    __required__ = ("schedules",)
     limit: int
     more: bool
     offset: int

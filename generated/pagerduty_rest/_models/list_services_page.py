@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListServicesPage(Model):
-    _required = ("services",)
+    __required__ = ("services",)
     limit: int
     more: bool
     offset: int

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListSreMemoriesPage(Model):
-    _required = ("memories",)
+    __required__ = ("memories",)
     memories: list[SREMemory]

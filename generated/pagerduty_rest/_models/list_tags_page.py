@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListTagsPage(Model):
-    _required = ("tags",)
+    __required__ = ("tags",)
     limit: int
     more: bool
     offset: int

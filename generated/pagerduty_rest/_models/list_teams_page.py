@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListTeamsPage(Model):
-    _required = ("teams",)
+    __required__ = ("teams",)
     limit: int
     more: bool
     offset: int

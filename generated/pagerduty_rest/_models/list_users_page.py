@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListUsersPage(Model):
-    _required = ("users",)
+    __required__ = ("users",)
     limit: int
     more: bool
     offset: int

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListVendorsPage(Model):
-    _required = ("vendors",)
+    __required__ = ("vendors",)
     limit: int
     more: bool
     offset: int

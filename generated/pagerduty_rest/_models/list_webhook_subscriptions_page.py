@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListWebhookSubscriptionsPage(Model):
-    _required = ("webhook_subscriptions",)
+    __required__ = ("webhook_subscriptions",)
     limit: int
     more: bool
     offset: int

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -36,7 +36,7 @@ class LogEntry(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "Resource"
+    __extends__ = "Resource"
     agent: AgentReference
     changeset: list[str]
     channel: Channel
@@ -47,7 +47,7 @@ class LogEntry(Model):
     id: str
     incident: IncidentReference
     note: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     service: ServiceReference
     summary: str | None
     teams: list[TeamReference]

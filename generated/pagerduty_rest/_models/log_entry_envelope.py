@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class LogEntryEnvelope(Model):
-    _required = ("log_entry",)
+    __required__ = ("log_entry",)
     log_entry: AnyLogEntry

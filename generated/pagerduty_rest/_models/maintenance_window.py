@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -28,7 +28,7 @@ class MaintenanceWindow(Model):
         start_time: From then on, the services open no incidents.
     """
 
-    _required = (
+    __required__ = (
         "end_time",
         "services",
         "start_time",
@@ -39,7 +39,7 @@ class MaintenanceWindow(Model):
     end_time: datetime
     html_url: str | None
     id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     sequence_number: int
     services: list[ServiceReference | Service]
     start_time: datetime

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class MaintenanceWindowEnvelope(Model):
-    _required = ("maintenance_window",)
+    __required__ = ("maintenance_window",)
     maintenance_window: MaintenanceWindow

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class MatchPredicate(Model):
-    _required = (
+    __required__ = (
         "children",
         "part",
         "type",

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class MemoryEnvelope(Model):
-    _required = ("memory",)
+    __required__ = ("memory",)
     memory: SREMemory

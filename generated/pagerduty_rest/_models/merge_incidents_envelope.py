@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class MergeIncidentsEnvelope(Model):
-    _required = ("incident",)
+    __required__ = ("incident",)
     incident: IncidentReference

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NoteEnvelope(Model):
-    _required = ("note",)
+    __required__ = ("note",)
     note: IncidentNote

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -26,7 +26,7 @@ class Notification(Model):
     """
 
     address: str
-    conference_address: str | None = member(wire="conferenceAddress")
+    conference_address: str | None = json_field(name="conferenceAddress")
     id: str
     started_at: datetime
     status: str

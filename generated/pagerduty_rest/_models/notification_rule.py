@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whats_app_contact_method import WhatsAppContactMethod
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -30,8 +30,8 @@ class NotificationRule(Model):
         urgency: Of the incidents that it is for.
     """
 
-    _extends = "Resource"
-    _required = (
+    __extends__ = "Resource"
+    __required__ = (
         "contact_method",
         "start_delay_in_minutes",
         "type",
@@ -42,7 +42,7 @@ class NotificationRule(Model):
     )
     html_url: str | None
     id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     start_delay_in_minutes: int
     summary: str | None
     type: Literal["assignment_notification_rule"]

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OAuthClient(Model):
-    _required = (
+    __required__ = (
         "client_id",
         "grant_type",
         "name",

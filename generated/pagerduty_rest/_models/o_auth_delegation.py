@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class OAuthDelegation(Model):
-    _required = (
+    __required__ = (
         "client_id",
         "created_at",
         "delegation_type",
@@ -30,5 +30,5 @@ class OAuthDelegation(Model):
     expires_at: datetime
     id: str
     scope: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     status: Literal["issued", "revoked"]

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OncallHandoffNotificationRuleEnvelope(Model):
-    _required = ("oncall_handoff_notification_rule",)
+    __required__ = ("oncall_handoff_notification_rule",)
     oncall_handoff_notification_rule: HandoffNotificationRule

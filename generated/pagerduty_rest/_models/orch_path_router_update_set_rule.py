@@ -20,4 +20,5 @@ class OrchPathRouterUpdateSetRule(Model):
     actions: OrchPathRouterUpdateSetRuleActions | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET
+    id: str | Unset = UNSET
     label: str | Unset = UNSET

@@ -20,4 +20,5 @@ class OrchPathServiceUpdateSetRule(Model):
     actions: OrchPathServiceUpdateSetRuleActions | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET
+    id: str | Unset = UNSET
     label: str | Unset = UNSET

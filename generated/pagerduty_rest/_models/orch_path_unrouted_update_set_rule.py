@@ -20,4 +20,5 @@ class OrchPathUnroutedUpdateSetRule(Model):
     actions: OrchPathUnroutedUpdateSetRuleActions | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET
+    id: str | Unset = UNSET
     label: str | Unset = UNSET

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .orchestration_integration import OrchestrationIntegration
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -30,7 +30,7 @@ class Orchestration(Model):
     integrations: list[OrchestrationIntegration]
     name: str
     routes: int
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     team: OrchestrationCreatedByReference
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference

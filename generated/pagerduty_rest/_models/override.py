@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class Override(Model):
     """That somebody is on call for a while in place of whoever the layers say."""
 
-    _required = (
+    __required__ = (
         "end",
         "start",
         "user",
@@ -25,7 +25,7 @@ class Override(Model):
     end: datetime
     html_url: str | None
     id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     start: datetime
     summary: str | None
     type: str

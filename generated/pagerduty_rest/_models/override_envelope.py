@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OverrideEnvelope(Model):
-    _required = ("override",)
+    __required__ = ("override",)
     override: OverrideShift

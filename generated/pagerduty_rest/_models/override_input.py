@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
 
 
 @request_model
@@ -18,3 +19,4 @@ class OverrideInput(Model):
     end: datetime | str
     start: datetime | str
     user: UserReferenceInput
+    id: str | Unset = UNSET

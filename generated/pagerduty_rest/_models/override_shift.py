@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .shift_member import ShiftMember
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -23,7 +23,7 @@ class OverrideShift(Model):
         overriding_member: Who takes it.
     """
 
-    _required = (
+    __required__ = (
         "end_time",
         "id",
         "overridden_member",
@@ -38,6 +38,6 @@ class OverrideShift(Model):
     overridden_member: ShiftMember
     overriding_member: ShiftMember
     rotation_id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     start_time: datetime
     type: Literal["override_shift"]

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -26,8 +26,8 @@ class PhoneContactMethod(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "ContactMethod"
-    _required = (
+    __extends__ = "ContactMethod"
+    __required__ = (
         "address",
         "country_code",
         "label",
@@ -40,6 +40,6 @@ class PhoneContactMethod(Model):
     html_url: str | None
     id: str
     label: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["phone_contact_method", "sms_contact_method"]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .push_contact_method_sound import PushContactMethodSound
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -27,8 +27,8 @@ class PushContactMethod(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "ContactMethod"
-    _required = (
+    __extends__ = "ContactMethod"
+    __required__ = (
         "address",
         "device_type",
         "label",
@@ -41,7 +41,7 @@ class PushContactMethod(Model):
     html_url: str | None
     id: str
     label: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     sounds: list[PushContactMethodSound]
     summary: str | None
     type: Literal["push_notification_contact_method"]

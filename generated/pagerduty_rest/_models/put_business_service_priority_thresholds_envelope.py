@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PutBusinessServicePriorityThresholdsEnvelope(Model):
-    _required = ("global_threshold",)
+    __required__ = ("global_threshold",)
     global_threshold: GlobalThreshold

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -16,13 +16,13 @@ class Reference(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "Resource"
-    _required = (
+    __extends__ = "Resource"
+    __required__ = (
         "id",
         "type",
     )
     html_url: str | None
     id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: str

@@ -7,5 +7,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RegenerateUserPrivateUrlKeyResult(Model):
-    _required = ("private_url_key",)
+    __required__ = ("private_url_key",)
     private_url_key: str

@@ -7,7 +7,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RemoveBusinessServiceNotificationSubscriberResult(Model):
-    _required = (
+    __required__ = (
         "deleted_count",
         "non_existent_count",
         "unauthorized_count",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -18,6 +18,6 @@ class Resource(Model):
 
     html_url: str | None
     id: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: str

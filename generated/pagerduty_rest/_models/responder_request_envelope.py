@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequestEnvelope(Model):
-    _required = ("responder_request",)
+    __required__ = ("responder_request",)
     responder_request: ResponderRequest

@@ -21,7 +21,7 @@ class Restriction(Model):
         start_time_of_day: `09:00:00`, in the schedule's time zone.
     """
 
-    _required = (
+    __required__ = (
         "duration_seconds",
         "start_time_of_day",
         "type",

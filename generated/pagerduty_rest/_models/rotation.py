@@ -10,19 +10,19 @@ if TYPE_CHECKING:
     from .event import Event
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class Rotation(Model):
     """Shifts that come again."""
 
-    _required = (
+    __required__ = (
         "id",
         "type",
     )
     events: list[Event]
     html_url: str
     id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     type: Literal["schedule_rotation"]

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RotationResponse(Model):
-    _required = ("rotation",)
+    __required__ = ("rotation",)
     rotation: Rotation

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .ruleset_team_reference import RulesetTeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -28,7 +28,7 @@ class Ruleset(Model):
     id: str
     name: str
     routing_keys: list[str]
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     team: RulesetTeamReference
     type: Literal["global", "default_global"]
     updated_at: datetime

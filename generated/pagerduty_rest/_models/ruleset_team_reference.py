@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class RulesetTeamReference(Model):
-    _required = (
+    __required__ = (
         "id",
         "type",
     )
     id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     type: str

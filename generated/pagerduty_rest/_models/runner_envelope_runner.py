@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class RunnerEnvelopeRunner(Model):
-    _required = (
+    __required__ = (
         "creation_time",
         "id",
         "name",
@@ -38,7 +38,7 @@ class RunnerEnvelopeRunner(Model):
     runbook_base_uri: str
     runner_type: Literal["sidecar", "runbook"]
     secret: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     status: Literal["Configured", "NotConfigured"]
     summary: str | None
     teams: list[TeamReference]

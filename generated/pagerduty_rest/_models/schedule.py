@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -30,7 +30,7 @@ class Schedule(Model):
         users: Everybody in its layers.
     """
 
-    _required = (
+    __required__ = (
         "time_zone",
         "type",
     )
@@ -43,7 +43,7 @@ class Schedule(Model):
     next_oncall_for_user: ScheduleNextOncallForUser
     overrides_subschedule: SubSchedule
     schedule_layers: list[ScheduleLayer]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     teams: list[TeamReference]
     time_zone: str

@@ -31,7 +31,7 @@ class ScheduleLayer(Model):
         users: In the order of their turns.
     """
 
-    _required = (
+    __required__ = (
         "rotation_turn_length_seconds",
         "rotation_virtual_start",
         "start",

@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, response_model
 class ScheduleLayerEntry(Model):
     """One turn of one user."""
 
-    _required = (
+    __required__ = (
         "end",
         "start",
     )

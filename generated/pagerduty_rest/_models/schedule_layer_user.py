@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleLayerUser(Model):
-    _required = ("user",)
+    __required__ = ("user",)
     user: UserReference

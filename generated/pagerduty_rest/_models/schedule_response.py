@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleResponse(Model):
-    _required = ("schedule",)
+    __required__ = ("schedule",)
     schedule: ScheduleResponseSchedule

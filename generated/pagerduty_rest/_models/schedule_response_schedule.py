@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class ScheduleResponseSchedule(Model):
-    _required = (
+    __required__ = (
         "id",
         "name",
         "time_zone",
@@ -33,7 +33,7 @@ class ScheduleResponseSchedule(Model):
     id: str
     name: str
     rotations: list[Rotation]
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     teams: list[TeamReference]
     time_zone: str
     type: Literal["schedule_v3"]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -50,8 +50,8 @@ class Service(Model):
         support_hours: Null unless the urgency depends on them.
     """
 
-    _extends = "Resource"
-    _required = (
+    __extends__ = "Resource"
+    __required__ = (
         "escalation_policy",
         "type",
     )
@@ -74,7 +74,7 @@ class Service(Model):
     name: str
     response_play: Any
     scheduled_actions: list[ScheduledAction]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     status: Literal["active", "warning", "critical", "maintenance", "disabled"]
     summary: str | None
     support_hours: SupportHours | None

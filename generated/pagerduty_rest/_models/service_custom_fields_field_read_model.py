@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -25,7 +25,7 @@ class ServiceCustomFieldsFieldReadModel(Model):
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["field"]
     updated_at: datetime

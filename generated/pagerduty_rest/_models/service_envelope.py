@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceEnvelope(Model):
-    _required = ("service",)
+    __required__ = ("service",)
     service: ServiceReference

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .event_rule_variable import EventRuleVariable
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -21,6 +21,6 @@ class ServiceEventRule(Model):
     disabled: bool
     id: str
     position: int
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     time_frame: EventRuleTimeFrame
     variables: list[EventRuleVariable]

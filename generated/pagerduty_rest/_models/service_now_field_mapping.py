@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowFieldMapping(Model):
-    _required = (
+    __required__ = (
         "event_field",
         "servicenow_field",
     )

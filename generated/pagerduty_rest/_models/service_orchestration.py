@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestration(Model):
-    _required = ("orchestration_path",)
+    __required__ = ("orchestration_path",)
     orchestration_path: ServiceOrchestrationOrchestrationPath

@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SessionConfiguration(Model):
-    _required = (
+    __required__ = (
         "absolute_session_ttl",
         "idle_session_ttl",
         "type",

@@ -13,6 +13,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftMember(Model):
-    _required = ("type",)
+    __required__ = ("type",)
     type: Literal["user_member", "empty_member"]
     user_id: str

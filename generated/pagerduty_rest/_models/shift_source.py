@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftSource(Model):
-    _required = ("type",)
+    __required__ = ("type",)
     override_id: str
     rotation_id: str
     shift_id: str

@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SREMemory(Model):
-    _required = ("content",)
+    __required__ = ("content",)
     attributes: SREMemoryAttributes
     content: str
     created_at: datetime

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -11,5 +11,5 @@ class StandardAppliedStandard(Model):
     description: str
     id: str
     name: str
-    pass_: bool = member(wire="pass")
+    pass_: bool = json_field(name="pass")
     type: str

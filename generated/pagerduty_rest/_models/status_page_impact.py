@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .status_page_reference import StatusPageReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -18,6 +18,6 @@ class StatusPageImpact(Model):
     description: str
     id: str
     post_type: Literal["incident", "maintenance"]
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     status_page: StatusPageReference
     type: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .status_page_reference import StatusPageReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -29,7 +29,7 @@ class StatusPagePost(Model):
     linked_resource: StatusPageReference
     post_type: Literal["incident", "maintenance"]
     postmortem: StatusPageReference
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     starts_at: datetime | None
     status_page: StatusPageReference
     title: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .status_page_reference import StatusPageReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -24,7 +24,7 @@ class StatusPagePostUpdate(Model):
     post: StatusPageReference
     reported_at: datetime | None
     reviewed_status: Literal["approved", "not_reviewed"]
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     severity: StatusPageReference
     status: StatusPageReference
     type: str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .status_page_reference import StatusPageReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -20,5 +20,5 @@ class StatusPagePostmortem(Model):
     notify_subscribers: bool
     post: StatusPageReference
     reported_at: datetime
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     type: str

@@ -7,6 +7,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPageReference(Model):
-    _required = ("id",)
+    __required__ = ("id",)
     id: str
     type: str

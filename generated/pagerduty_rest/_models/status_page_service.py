@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .status_page_reference import StatusPageReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -16,6 +16,6 @@ class StatusPageService(Model):
     business_service: StatusPageReference
     id: str
     name: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     status_page: StatusPageReference
     type: str

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .subscribable_object_reference import SubscribableObjectReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -19,7 +19,7 @@ class StatusPageSubscription(Model):
     channel: Literal["webhook", "email", "slack"]
     contact: str
     id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     status: Literal["active", "pending", "suspended"]
     status_page: StatusPageReference
     subscribable_object: SubscribableObjectReference

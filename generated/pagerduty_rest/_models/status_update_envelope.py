@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusUpdateEnvelope(Model):
-    _required = ("status_update",)
+    __required__ = ("status_update",)
     status_update: StatusUpdate

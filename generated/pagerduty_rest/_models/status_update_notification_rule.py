@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusUpdateNotificationRule(Model):
-    _required = ("contact_method",)
+    __required__ = ("contact_method",)
     contact_method: (
         ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
     )

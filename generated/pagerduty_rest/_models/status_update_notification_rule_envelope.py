@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusUpdateNotificationRuleEnvelope(Model):
-    _required = ("status_update_notification_rule",)
+    __required__ = ("status_update_notification_rule",)
     status_update_notification_rule: StatusUpdateNotificationRule

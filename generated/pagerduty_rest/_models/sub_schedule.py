@@ -23,7 +23,7 @@ class SubSchedule(Model):
         rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
     """
 
-    _required = ("name",)
+    __required__ = ("name",)
     name: Literal["Final Schedule", "Overrides"]
     rendered_coverage_percentage: float | None
     rendered_schedule_entries: list[ScheduleLayerEntry]

@@ -8,20 +8,20 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class Tag(Model):
     """A word that users, teams and escalation policies can be marked with."""
 
-    _required = (
+    __required__ = (
         "label",
         "type",
     )
     html_url: str | None
     id: str
     label: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["tag"]

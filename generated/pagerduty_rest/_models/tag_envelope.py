@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class TagEnvelope(Model):
-    _required = ("tag",)
+    __required__ = ("tag",)
     tag: Tag

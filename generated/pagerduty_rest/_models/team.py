@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -26,8 +26,8 @@ class Team(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "Resource"
-    _required = (
+    __extends__ = "Resource"
+    __required__ = (
         "name",
         "type",
     )
@@ -37,6 +37,6 @@ class Team(Model):
     id: str
     name: str
     parent: TeamReference | None
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["team"]

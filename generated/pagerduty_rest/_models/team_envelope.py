@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class TeamEnvelope(Model):
-    _required = ("team",)
+    __required__ = ("team",)
     team: TeamReference

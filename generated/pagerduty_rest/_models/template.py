@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -22,7 +22,7 @@ class Template(Model):
     html_url: str | None
     id: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     template_type: Literal["status_update"]
     templated_fields: EditableTemplateTemplatedFields

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class TemplateEnvelope(Model):
-    _required = ("template",)
+    __required__ = ("template",)
     template: Template

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class TriggerEnvelope(Model):
-    _required = ("trigger",)
+    __required__ = ("trigger",)
     trigger: IncidentWorkflowTrigger

@@ -15,6 +15,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathServiceResult(Model):
-    _required = ("orchestration_path",)
+    __required__ = ("orchestration_path",)
     orchestration_path: ServiceOrchestrationOrchestrationPath
     warnings: list[OrchestrationWarningIneligible | OrchestrationWarningInvalidData]

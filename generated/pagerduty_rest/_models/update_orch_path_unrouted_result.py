@@ -14,6 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathUnroutedResult(Model):
-    _required = ("orchestration_path",)
+    __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationUnroutedOrchestrationPath
     warnings: list[OrchestrationWarningIneligible]

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateServiceCustomFieldValuesPage(Model):
-    _required = ("custom_fields",)
+    __required__ = ("custom_fields",)
     custom_fields: list[ServiceCustomFieldsFieldValueReadModel]

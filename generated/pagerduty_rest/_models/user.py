@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .whats_app_contact_method import WhatsAppContactMethod
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -42,8 +42,8 @@ class User(Model):
         time_zone: IANA name, in which the user sees times.
     """
 
-    _extends = "Resource"
-    _required = (
+    __extends__ = "Resource"
+    __required__ = (
         "email",
         "name",
         "type",
@@ -76,7 +76,7 @@ class User(Model):
         "read_only_limited_user",
         "user",
     ]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     teams: list[TeamReference | Team]
     time_zone: str

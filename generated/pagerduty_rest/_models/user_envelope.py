@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UserEnvelope(Model):
-    _required = ("user",)
+    __required__ = ("user",)
     user: User

@@ -19,6 +19,7 @@ class UserInput(Model):
     Attributes:
         color: How schedules show the user: a name of a colour.
         description: The user's own words; null where there are none.
+        id: PagerDuty's own, letters and digits; it never changes.
         job_title: Null where there is none.
         role: In the account; a team, or a single thing, may give another one.
         time_zone: IANA name, in which the user sees times.
@@ -28,6 +29,7 @@ class UserInput(Model):
     name: str
     color: str | Unset = UNSET
     description: str | None | Unset = UNSET
+    id: str | Unset = UNSET
     job_title: str | None | Unset = UNSET
     locale: str | Unset = UNSET
     role: (

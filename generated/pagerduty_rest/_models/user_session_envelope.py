@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UserSessionEnvelope(Model):
-    _required = ("user_session",)
+    __required__ = ("user_session",)
     user_session: UserSession

@@ -8,18 +8,18 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class V3ScheduleReference(Model):
-    _required = (
+    __required__ = (
         "id",
         "summary",
         "type",
     )
     html_url: str
     id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     summary: str
     type: Literal["schedule_v3_reference"]

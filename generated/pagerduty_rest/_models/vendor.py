@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -16,14 +16,14 @@ class Vendor(Model):
         summary: A short text that names it, for people; often its name or title.
     """
 
-    _extends = "Resource"
+    __extends__ = "Resource"
     description: str
     html_url: str | None
     id: str
     integration_guide_url: str
     logo_url: str
     name: str
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     thumbnail_url: str
     type: str

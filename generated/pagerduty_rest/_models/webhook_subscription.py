@@ -27,7 +27,7 @@ class WebhookSubscription(Model):
         filter: Of which services or teams; or of the whole account.
     """
 
-    _required = (
+    __required__ = (
         "delivery_method",
         "events",
         "filter",

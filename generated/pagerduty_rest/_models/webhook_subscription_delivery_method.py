@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscriptionDeliveryMethod(Model):
-    _required = (
+    __required__ = (
         "type",
         "url",
     )

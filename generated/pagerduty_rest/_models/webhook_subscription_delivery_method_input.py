@@ -21,5 +21,6 @@ from pagerduty_runtime.types import UNSET, Unset
 class WebhookSubscriptionDeliveryMethodInput(Model):
     url: str
     custom_headers: Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput] | Unset = UNSET
+    id: str | Unset = UNSET
     temporarily_disabled: bool | Unset = UNSET
     type: Literal["http_delivery_method"] = "http_delivery_method"

@@ -13,5 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscriptionEnvelope(Model):
-    _required = ("webhook_subscription",)
+    __required__ = ("webhook_subscription",)
     webhook_subscription: WebhookSubscription

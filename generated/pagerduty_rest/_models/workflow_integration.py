@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .workflow_integration_created_by_reference import WorkflowIntegrationCreatedByReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -31,7 +31,7 @@ class WorkflowIntegration(Model):
     package_name: str
     search_keywords: list[str]
     secrets_schema: dict[str, Any]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     summary: str | None
     tags: list[str]
     type: str

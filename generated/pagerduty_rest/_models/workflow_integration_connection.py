@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .workflow_integration_created_by_reference import WorkflowIntegrationCreatedByReference
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -33,7 +33,7 @@ class WorkflowIntegrationConnection(Model):
     name: str
     scopes: list[str]
     secrets: dict[str, Any] | None
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     service_url: str
     summary: str | None
     teams: list[WorkflowIntegrationConnectionTeam]

@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
 class WorkflowIntegrationCreatedByReference(Model):
     html_url: str
     id: str
-    self_: str = member(wire="self")
+    self_: str = json_field(name="self")
     summary: str
     type: Literal["user_reference"]

@@ -19,7 +19,7 @@ class ZonedDateTime(Model):
         time_zone: IANA name.
     """
 
-    _required = (
+    __required__ = (
         "date_time",
         "time_zone",
     )

@@ -366,7 +366,7 @@ class Pager:
     # --- entities
 
     def _items(self, parsed: Any) -> list[Any]:
-        from pagerduty_runtime.model import table_of
+        from pagerduty_runtime.fields import table_of
 
         if self.key is None:
             parsed = self.operation.entity(200, parsed)
