@@ -26,10 +26,10 @@ from scripts.describe import Facts
 from scripts.docs import Words
 from scripts.docstrings import Docstrings
 from scripts.errors import PipelineError
+from scripts.identifiers import module_name, pascal
 from scripts.normalise.client_headers import ACCEPT
 from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Document, Schema, endpoints, map_schemas
-from scripts.words import module_name, pascal
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"

@@ -12,7 +12,7 @@ import pytest
 
 from pagerduty_rest.operations import OPERATIONS
 from scripts import docs
-from scripts.words import singular, words
+from scripts.identifiers import singular, words
 from tests.upstream import ROOT
 
 WORDS = docs.load(ROOT / "spec" / "docs")

@@ -12,13 +12,14 @@ from scripts.describe.operations import is_read_only, lookup, scopes, tag
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
-from scripts.method_names import LIST, MethodNames, assign
+from scripts.identifiers import IN_ANNOTATIONS, member_name, module_name
+from scripts.method_names import LIST, Exceptions, MethodNames, assign
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
-from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, REQUEST, RESPONSE, WRAPPER
+from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, WRAPPER
+from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import METHODS as HTTP_METHODS
 from scripts.openapi import Document, Endpoint, Schema, components, endpoints
-from scripts.words import IN_ANNOTATIONS, member_name, module_name
 
 METHODS = [method.upper() for method in HTTP_METHODS]
 # Names that models and endpoint functions use themselves.
@@ -148,14 +149,11 @@ class Facts:
 
 
 def describe(
-    document: Document, recorded: Mapping[str, str] | None = None, attributes: frozenset[str] = frozenset()
+    document: Document, recorded: Mapping[str, str] | None = None, exceptions: Exceptions | None = None
 ) -> Facts:
-    """The facts of a normalised document.
-
-    `recorded` are the names of methods that were given before, `attributes` what the client has besides its resources.
-    """
+    """The facts of a normalised document; `recorded` are the names of methods that were given before."""
     routes = [route(document, endpoint) for endpoint in endpoints(document)]
-    facts = Facts(names=assign(routes, recorded or {}, attributes))
+    facts = Facts(names=assign(routes, recorded or {}, exceptions or Exceptions()))
     for name, schema in sorted(components(document).items()):
         facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema)
     for endpoint in endpoints(document):

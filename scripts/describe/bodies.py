@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scripts.describe.types import Annotation, annotation
-from scripts.normalise.models import RECEIVED, REQUEST, RESPONSE, WRAPPER
+from scripts.normalise.models import RECEIVED, WRAPPER
+from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import Document, Endpoint, components, referred
 
 

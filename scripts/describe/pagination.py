@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.errors import PipelineError
+from scripts.identifiers import pascal
 from scripts.openapi import Document, Endpoint, Schema, components, referred
-from scripts.words import pascal
 
 # The request's and the response's members by which the API's kinds of pagination show, strongest first.
 KINDS: tuple[tuple[str, set[str], set[str]], ...] = (

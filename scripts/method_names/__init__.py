@@ -10,14 +10,14 @@ import json
 import keyword
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from scripts.errors import PipelineError
+from scripts.method_names.attributes import client_attributes
 from scripts.method_names.paths import Route, resource_name
 from scripts.method_names.rules import Rules
 
-EXCEPTIONS = Path(__file__).resolve().parents[2] / "spec" / "method_names.json"
+FILE = "method_names.json"
 LIST = "list"
 # What resource classes have themselves, and builtins that their bodies use.
 RESERVED = frozenset({"with_response", "mro", "type", "property", "classmethod", "staticmethod", "super", "deprecated"})
@@ -38,33 +38,39 @@ class MethodNames:
     conflicts: list[str] = field(default_factory=list)
 
 
-@cache
-def exceptions() -> tuple[dict[str, str], dict[str, str]]:
-    """Methods by operation ID and resources by tag, for what the rules would name badly."""
-    if not EXCEPTIONS.is_file():
-        return {}, {}
-    try:
-        content = json.loads(EXCEPTIONS.read_text(encoding="utf-8"))
-        return dict(content["methods"]), dict(content["resources"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise PipelineError(f"spec/{EXCEPTIONS.name} cannot be read ({error}): restore it from git") from error
+@dataclass(frozen=True, slots=True)
+class Exceptions:
+    """What decides a name besides the rules.
 
-
-def assign(
-    routes: Iterable[Route], recorded: Mapping[str, str], attributes: frozenset[str] = frozenset()
-) -> MethodNames:
-    """Name every operation.
-
-    Args:
-        routes: all operations of the spec.
-        recorded: the names that were given before, `resource.method` by operation ID.
+    Attributes:
+        methods: methods by operation ID, for paths that mislead.
+        resources: resources by tag, for tags that the rules would name badly.
         attributes: what the client has besides its resources.
     """
+
+    methods: Mapping[str, str] = field(default_factory=dict)
+    resources: Mapping[str, str] = field(default_factory=dict)
+    attributes: frozenset[str] = frozenset()
+
+
+def load(path: Path, client: Path) -> Exceptions:
+    """The exceptions in a file, none if there is no file, and the attributes of the client in a folder."""
+    if not path.is_file():
+        return Exceptions(attributes=client_attributes(client))
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        return Exceptions(dict(content["methods"]), dict(content["resources"]), client_attributes(client))
+    except (ValueError, KeyError, TypeError) as error:
+        raise PipelineError(f"spec/{path.name} cannot be read ({error}): restore it from git") from error
+
+
+def assign(routes: Iterable[Route], recorded: Mapping[str, str], exceptions: Exceptions) -> MethodNames:
+    """Name every operation; `recorded` are the names that were given before, `resource.method` by operation ID."""
     # Of several operations that claim a new name, the one with the shortest path gets it.
     routes = sorted(routes, key=lambda one: (one.path.count("{"), one.path, one.method))
     found = MethodNames()
-    resources = {tag: _resource(tag, attributes) for tag in sorted({route.tag for route in routes})}
-    wanted = _wanted(routes, resources)
+    resources = {tag: _resource(tag, exceptions) for tag in sorted({route.tag for route in routes})}
+    wanted = _wanted(routes, resources, exceptions)
     taken = set(recorded.values())
     for route in routes:
         before, resource = recorded.get(route.id), resources[route.tag]
@@ -78,7 +84,7 @@ def assign(
         if name is None:
             raise PipelineError(
                 f"{route.id}: all names that the rules give are taken in client.{resource}. "
-                f"Name its method in spec/{EXCEPTIONS.name}."
+                f"Name its method in spec/{FILE}."
             )
         found.methods[route.id] = name
         taken.add(name)
@@ -86,23 +92,23 @@ def assign(
             lists = "is a list now" if route.is_paginated else "is no longer a list"
             found.notes.append(f"{route.id} {lists}: `client.{before}` is `client.{name}` now")
     for resource in sorted({name.split(".")[0] for name in found.methods.values()}):
-        if resource in attributes or resource.removesuffix("_") in attributes:
+        if {resource, resource.removesuffix("_")} & exceptions.attributes:
             found.conflicts.append(
                 f"the resource {resource} would hide an attribute of the client with this name: "
-                f"rename the attribute, or name the tag's resource in spec/{EXCEPTIONS.name}"
+                f"rename the attribute, or name the tag's resource in spec/{FILE}"
             )
     return found
 
 
-def _resource(tag: str, attributes: frozenset[str]) -> str:
-    name = exceptions()[1].get(tag) or resource_name(tag)
+def _resource(tag: str, exceptions: Exceptions) -> str:
+    name = exceptions.resources.get(tag) or resource_name(tag)
     name = name if name.isidentifier() else f"tag{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name in attributes else name
+    return f"{name}_" if keyword.iskeyword(name) or name in exceptions.attributes else name
 
 
-def _wanted(routes: list[Route], resources: Mapping[str, str]) -> dict[str, list[str]]:
+def _wanted(routes: list[Route], resources: Mapping[str, str], exceptions: Exceptions) -> dict[str, list[str]]:
     """Names for each operation's method, best first."""
-    rules, given = Rules(routes), exceptions()[0]
+    rules, given = Rules(routes), exceptions.methods
     wanted = {
         route.id: ([given[route.id]] if route.id in given else []) + [_named(one, route) for one in rules.names(route)]
         for route in routes

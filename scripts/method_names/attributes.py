@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
-CLIENT = Path(__file__).resolve().parents[2] / "overrides" / "pagerduty_client"
 
-
-@cache
-def client_attributes() -> frozenset[str]:
-    """The names of methods, properties and attributes of all classes of the client."""
+def client_attributes(folder: Path) -> frozenset[str]:
+    """The names of methods, properties and attributes of all client classes in a folder."""
     return frozenset(
         name
-        for path in CLIENT.glob("*.py")
+        for path in folder.glob("*.py")
         for node in ast.parse(path.read_bytes()).body
         if isinstance(node, ast.ClassDef) and node.name.endswith("Client")
         for name in _names(node)

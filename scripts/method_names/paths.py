@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from scripts.words import singular
-from scripts.words import words as _words
+from scripts.identifiers import singular
+from scripts.identifiers import words as _words
 
 # Verbs that say no more than the HTTP method does. Any other first word of an operation ID is an action.
 CRUD = frozenset({"list", "get", "create", "post", "add", "update", "put", "set", "patch", "delete", "remove"})

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from scripts.identifiers import singular
 from scripts.method_names.paths import Part, Route, shape, singulars, words
-from scripts.words import singular
 
 VERBS = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 

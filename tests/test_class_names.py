@@ -7,8 +7,17 @@ import re
 import pytest
 
 from pagerduty_rest import models
-from scripts.naming import Names, Shared, Site, body_name, common_words, entity, envelope_name, inline_candidates
-from scripts.naming import input_candidates as inputs
+from scripts.class_names import (
+    ClassNames,
+    SchemaLocation,
+    ShapeUses,
+    body_name,
+    common_words,
+    entity,
+    envelope_name,
+    inline_candidates,
+)
+from scripts.class_names import input_candidates as inputs
 from scripts.openapi import Endpoint
 from tests.upstream import ROOT
 
@@ -17,8 +26,8 @@ def endpoint(operation_id: str) -> Endpoint:
     return Endpoint("/", "get", {"operationId": operation_id}, {})
 
 
-def site(core: str = "Incident", member: str = "", **rest: object) -> Site:
-    whole = Site(core, core, "request", "Incident", suffix="Input", **rest)  # type: ignore[arg-type]
+def site(core: str = "Incident", member: str = "", **rest: object) -> SchemaLocation:
+    whole = SchemaLocation(core, core, "request", "Incident", suffix="Input", **rest)  # type: ignore[arg-type]
     return whole.inside(member) if member else whole
 
 
@@ -47,10 +56,10 @@ def test_what_is_sent_says_so() -> None:
 
 
 def test_inline_objects_are_called_after_owner_and_member() -> None:
-    assert inline_candidates(site(member="alert_grouping"), Shared(), identifies=False) == [
+    assert inline_candidates(site(member="alert_grouping"), ShapeUses(), identifies=False) == [
         "IncidentAlertGroupingInput"
     ]
-    assert inline_candidates(site(member="created_by"), Shared(), identifies=True) == [
+    assert inline_candidates(site(member="created_by"), ShapeUses(), identifies=True) == [
         "CreatedByReferenceInput",
         "IncidentCreatedByReferenceInput",
         "IncidentCreatedByInput",
@@ -58,7 +67,7 @@ def test_inline_objects_are_called_after_owner_and_member() -> None:
 
 
 def test_shared_objects_are_called_after_what_their_owners_have_in_common() -> None:
-    shared = Shared(roots={"OrchPathGlobalUpdate", "OrchPathServiceUpdate"}, members={"variable"})
+    shared = ShapeUses(roots={"OrchPathGlobalUpdate", "OrchPathServiceUpdate"}, members={"variable"})
     assert inline_candidates(site("X", "variable"), shared, identifies=False)[0] == "OrchPathVariableInput"
     assert common_words({"IncidentCreate", "ServiceCreate"}) == ""
 
@@ -69,7 +78,7 @@ def test_items_are_called_by_the_singular() -> None:
 
 
 def test_a_name_is_taken_once_as_class_and_as_module() -> None:
-    names = Names()
+    names = ClassNames()
     assert names.take(["Incident"]) == "Incident"
     assert names.take(["incident", "IncidentDetails"]) == "IncidentDetails"
     assert names.take(["Incident"]) == "IncidentValue"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scripts import words
+from scripts import identifiers
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from scripts import words
     ],
 )
 def test_a_name_is_made_of_words(name: str, expected: list[str]) -> None:
-    assert words.words(name) == expected
+    assert identifiers.words(name) == expected
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_name_is_made_of_words(name: str, expected: list[str]) -> None:
     ],
 )
 def test_pascal_case_keeps_acronyms(name: str, expected: str) -> None:
-    assert words.pascal(name) == expected
+    assert identifiers.pascal(name) == expected
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_pascal_case_keeps_acronyms(name: str, expected: str) -> None:
     ],
 )
 def test_the_name_of_a_class_is_an_identifier(name: str, expected: str) -> None:
-    assert words.class_name(name) == expected
+    assert identifiers.class_name(name) == expected
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_the_name_of_a_class_is_an_identifier(name: str, expected: str) -> None:
     ],
 )
 def test_the_name_of_a_module_is_in_snake_case(name: str, expected: str) -> None:
-    assert words.module_name(name) == expected
+    assert identifiers.module_name(name) == expected
 
 
 @pytest.mark.parametrize(
@@ -85,14 +85,14 @@ def test_the_name_of_a_module_is_in_snake_case(name: str, expected: str) -> None
     ],
 )
 def test_a_member_has_the_apis_word_as_far_as_python_lets_it(wire: str, expected: str) -> None:
-    assert words.member_name(wire) == expected
-    assert words.member_name(wire).isidentifier()
+    assert identifiers.member_name(wire) == expected
+    assert identifiers.member_name(wire).isidentifier()
 
 
 def test_the_names_that_a_member_may_not_have_can_be_said() -> None:
-    assert words.member_name("client", reserved=frozenset({"client"})) == "client_"
-    assert words.member_name("list", reserved=frozenset({"client"})) == "list"
-    assert words.member_name("from", reserved=frozenset()) == "from_"
+    assert identifiers.member_name("client", reserved=frozenset({"client"})) == "client_"
+    assert identifiers.member_name("list", reserved=frozenset({"client"})) == "list"
+    assert identifiers.member_name("from", reserved=frozenset()) == "from_"
 
 
 @pytest.mark.parametrize(
@@ -117,9 +117,9 @@ def test_the_names_that_a_member_may_not_have_can_be_said() -> None:
     ],
 )
 def test_the_last_word_of_a_plural_is_put_in_the_singular(plural: str, one: str) -> None:
-    assert words.singular(plural) == one
+    assert identifiers.singular(plural) == one
 
 
 @pytest.mark.parametrize("word", ["incident", "status", "address", "analysis", "bus", "", "s3_data", "two words!"])
 def test_what_is_no_plural_stays(word: str) -> None:
-    assert words.singular(word) == word
+    assert identifiers.singular(word) == word

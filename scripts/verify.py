@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from scripts.describe import Facts
+from scripts.identifiers import module_name
 from scripts.openapi import Document, endpoints
-from scripts.words import module_name
 
 FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 
-def problems_of(document: Document, facts: Facts, folder: Path) -> tuple[list[str], list[str]]:
+def verify_package(document: Document, facts: Facts, folder: Path) -> tuple[list[str], list[str]]:
     """The ids of the operations that are missing, and everything else that is wrong."""
     problems = [problem for path in sorted(folder.rglob("*.py")) for problem in _syntax(path, folder)]
     expected = {endpoint.id: facts.operations.get(module_name(endpoint.id)) for endpoint in endpoints(document)}

@@ -1,4 +1,4 @@
-"""Make the best of a document with broken bones: leave out what cannot be generated, and say so.
+"""Make the best of a document with broken bones: leave out what cannot be generated, and report it.
 
 Only runs on other versions (`--spec`) do this; the pinned document has to be whole.
 """
@@ -11,7 +11,7 @@ from scripts.document import id_is_usable, path_is_safe
 from scripts.openapi import DanglingReference, Document, copied, endpoints, resolve
 
 
-def salvage(document: Document) -> tuple[Document, list[str], list[str]]:
+def drop_unusable(document: Document) -> tuple[Document, list[str], list[str]]:
     """What can be generated, the labels of the operations left out, and a sentence for each fault."""
     result = copied(document)
     left_out: list[str] = []

@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
+from scripts.identifiers import class_name, module_name, pascal, singular, words
 from scripts.openapi import Endpoint
-from scripts.words import class_name, module_name, pascal, singular, words
 
-# Names that annotations and the modules of models use themselves.
+# ClassNames that annotations and the modules of models use themselves.
 RESERVED = frozenset(
     {"Any", "Literal", "Union", "Sequence", "Mapping", "Unset", "File", "Model", "TYPE_CHECKING", "TypeAlias", "UNSET"}
     | {"ClassVar", "OPERATION", "Client", "Operation", "Pagination", "Request", "Response"}
@@ -24,7 +24,7 @@ REQUEST_NAMES = ("Input", "Request", "Body", "Create", "Update", "CreateModel", 
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class SchemaLocation:
     """Where an object stands, as far as it matters for its name.
 
     Attributes:
@@ -48,12 +48,12 @@ class Site:
     envelope: bool = False
     in_envelope: bool = False
 
-    def inside(self, member: str) -> Site:
+    def inside(self, member: str) -> SchemaLocation:
         """The place of a member."""
         core, place = self.core + pascal(member), f"{self.place}.{member}"
-        return Site(core, place, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
+        return SchemaLocation(core, place, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
 
-    def item(self) -> Site:
+    def item(self) -> SchemaLocation:
         """The place of a list's items: called by the singular."""
         place = f"{self.place}[]"
         if not self.member:
@@ -62,22 +62,30 @@ class Site:
         core = self.core.removesuffix(pascal(self.member)) + pascal(member)
         return replace(self, core=core, place=place, member=member)
 
-    def variant(self, distinction: str) -> Site:
+    def variant(self, distinction: str) -> SchemaLocation:
         """The place of a union's variant."""
         return replace(self, place=f"{self.place}|{distinction}")
 
 
 @dataclass(slots=True)
-class Lock:
-    """Names that were given.
+class AssignedNames:
+    """The names that classes and methods were given, by this run or by earlier ones.
 
     Attributes:
         places: the class of each place.
         shapes: each class's shape, as a digest; empty for one that its place has for itself.
+        methods: `resource.method` of each operation ID.
     """
 
     places: dict[str, str] = field(default_factory=dict)
     shapes: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, str] = field(default_factory=dict)
+
+    def extended(self, newer: AssignedNames) -> AssignedNames:
+        """These names and newer ones, which win."""
+        return AssignedNames(
+            {**self.places, **newer.places}, {**self.shapes, **newer.shapes}, {**self.methods, **newer.methods}
+        )
 
 
 def _digest(shape: str) -> str:
@@ -86,29 +94,29 @@ def _digest(shape: str) -> str:
 
 
 @dataclass(slots=True)
-class Shared:
+class ShapeUses:
     """All places where objects of one shape stand."""
 
     roots: set[str] = field(default_factory=set)
     members: set[str] = field(default_factory=set)
 
 
-class Names:
-    """Gives each class its name, and keeps the names that were given before: `scripts.names` has them.
+class ClassNames:
+    """Gives each class its name, and keeps the names that were given before.
 
     Attributes:
         given: the names of this run, by place, and the shape of each class that places share.
-        contested: locked names that a place whose object changed has taken from one whose object did not.
+        contested: earlier names that a place whose object changed has taken from one whose object did not.
     """
 
-    def __init__(self, lock: Lock | None = None, unchanged: frozenset[str] = frozenset()) -> None:
-        self._lock = lock if lock is not None else Lock()
+    def __init__(self, earlier: AssignedNames | None = None, unchanged: frozenset[str] = frozenset()) -> None:
+        self._earlier = earlier if earlier is not None else AssignedNames()
         self._unchanged = unchanged
         self._taken: set[str] = set()
-        self._reserved = {module_name(name) for name in self._lock.shapes}
-        self._by_shape = {shape: name for name, shape in sorted(self._lock.shapes.items(), reverse=True) if shape}
+        self._reserved = {module_name(name) for name in self._earlier.shapes}
+        self._by_shape = {shape: name for name, shape in sorted(self._earlier.shapes.items(), reverse=True) if shape}
         self._new_by_shape: dict[str, str] = {}
-        self.given = Lock()
+        self.given = AssignedNames()
         self.contested: set[str] = set()
 
     def take(self, candidates: Iterable[str]) -> str:
@@ -124,7 +132,7 @@ class Names:
 
     def own(self, place: str, candidates: Iterable[str], shape: str = "") -> str:
         """The name of a class that one place has for itself; `shape` where others may share it."""
-        name = self._lock.places.get(place)
+        name = self._earlier.places.get(place)
         if name is None or name in self.given.shapes:
             name = self.take(candidates)
         self._give(place, name, _digest(shape) if shape else "")
@@ -136,8 +144,8 @@ class Names:
         A place keeps its name. Where places that shared one part ways, the one that did not change keeps it.
         """
         shape = _digest(shape)
-        name = self._lock.places.get(place)
-        if name is not None and self._lock.shapes[name] == shape:
+        name = self._earlier.places.get(place)
+        if name is not None and self._earlier.shapes[name] == shape:
             self._unchanged_found(name)
         elif name is not None and name in self._unchanged:
             name = None
@@ -152,7 +160,7 @@ class Names:
         return name, new
 
     def _unchanged_found(self, name: str) -> None:
-        if self.given.shapes.get(name, self._lock.shapes[name]) != self._lock.shapes[name]:
+        if self.given.shapes.get(name, self._earlier.shapes[name]) != self._earlier.shapes[name]:
             self.contested.add(name)
 
     def _free(self, name: str | None, shape: str) -> str | None:
@@ -172,7 +180,7 @@ def input_candidates(name: str) -> list[str]:
     return [*([core] if core.endswith(REQUEST_NAMES) else []), f"{core}Input", f"{core}Request", f"{core}Body"]
 
 
-def inline_candidates(site: Site, shared: Shared, *, identifies: bool) -> list[str]:
+def inline_candidates(site: SchemaLocation, shared: ShapeUses, *, identifies: bool) -> list[str]:
     """What an inline object is called."""
     found = []
     if identifies:
