@@ -6,10 +6,11 @@ from types import TracebackType
 from typing import Self
 
 from pagerduty_client._base_client import BaseClient
+from pagerduty_rest.resources import AsyncResources, Resources
 
 
-class Client(BaseClient):
-    """A PagerDuty account, for sync calls from any number of threads.
+class Client(BaseClient, Resources):
+    """A PagerDuty account, for sync calls from any number of threads: `client.incidents.list()`.
 
     Endpoint functions take it for async calls as well, from any number of tasks; `async with` closes their connections.
     """
@@ -31,8 +32,8 @@ class Client(BaseClient):
         await self.aclose()  # other threads' sync calls go on
 
 
-class AsyncClient(BaseClient):
-    """A PagerDuty account, for async calls from any number of tasks and event loops."""
+class AsyncClient(BaseClient, AsyncResources):
+    """A PagerDuty account, for async calls from any number of tasks: `await client.users.get_current()`."""
 
     async def __aenter__(self) -> Self:
         return self

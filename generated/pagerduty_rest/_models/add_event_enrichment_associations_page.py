@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .add_event_enrichment_associations_page_association import AddEventEnrichmentAssociationsPageAssociation
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .unacknowledge_log_entry import UnacknowledgeLogEntry
     from .urgency_change_log_entry import UrgencyChangeLogEntry
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .alert_grouping_parameters_config import AlertGroupingParametersConfig
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

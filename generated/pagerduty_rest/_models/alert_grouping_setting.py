@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .alert_grouping_setting_config import AlertGroupingSettingConfig
     from .service_reference import ServiceReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

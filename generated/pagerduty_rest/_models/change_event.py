@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .integration_reference import IntegrationReference
     from .service_reference import ServiceReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

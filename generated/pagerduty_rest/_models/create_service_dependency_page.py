@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .create_service_dependency_page_relationship import CreateServiceDependencyPageRelationship
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

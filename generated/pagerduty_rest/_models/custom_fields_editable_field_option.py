@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .custom_fields_data import CustomFieldsData
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

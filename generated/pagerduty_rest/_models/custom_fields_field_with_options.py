@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .custom_fields_field_option import CustomFieldsFieldOption
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .email_parser_value_extractor import EmailParserValueExtractor
     from .match_predicate import MatchPredicate
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .escalation_target_reference import EscalationTargetReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

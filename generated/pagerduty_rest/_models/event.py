@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .event_assignment_strategy import EventAssignmentStrategy
     from .zoned_date_time import ZonedDateTime
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .shift_member import ShiftMember
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

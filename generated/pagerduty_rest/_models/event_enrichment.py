@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .created_by_reference import CreatedByReference
     from .event_enrichment_privileges import EventEnrichmentPrivileges
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

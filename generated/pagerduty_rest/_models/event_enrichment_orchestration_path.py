@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .event_enrichment_orchestration_path_set import EventEnrichmentOrchestrationPathSet
     from .event_enrichment_reference import EventEnrichmentReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

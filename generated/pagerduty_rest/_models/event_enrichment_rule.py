@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .event_enrichment_rule_actions import EventEnrichmentRuleActions
     from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

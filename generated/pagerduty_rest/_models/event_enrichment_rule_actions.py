@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .event_enrichment_rule_actions_enrichment import EventEnrichmentRuleActionsEnrichment
     from .event_enrichment_rule_actions_extraction import EventEnrichmentRuleActionsExtraction
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .event_rule_suppress import EventRuleSuppress
     from .event_rule_suspend import EventRuleSuspend
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .event_rule_conditions_subcondition import EventRuleConditionsSubcondition
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

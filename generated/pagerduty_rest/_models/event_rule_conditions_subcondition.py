@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .event_rule_conditions_subcondition_parameters import EventRuleConditionsSubconditionParameters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

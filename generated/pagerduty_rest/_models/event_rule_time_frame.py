@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .event_rule_time_frame_active_between import EventRuleTimeFrameActiveBetween
     from .event_rule_time_frame_scheduled_weekly import EventRuleTimeFrameScheduledWeekly
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

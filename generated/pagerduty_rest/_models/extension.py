@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .service import Service
     from .service_reference import ServiceReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .analytics_raw_incident import AnalyticsRawIncident
     from .get_analytics_filters import GetAnalyticsFilters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

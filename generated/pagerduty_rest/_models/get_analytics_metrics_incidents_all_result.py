@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .get_analytics_metrics_incidents_all_result_data import GetAnalyticsMetricsIncidentsAllResultData
     from .get_analytics_metrics_incidents_filters import GetAnalyticsMetricsIncidentsFilters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .analytics_incident_metrics_escalation_policy import AnalyticsIncidentMetricsEscalationPolicy
     from .get_analytics_metrics_incidents_filters import GetAnalyticsMetricsIncidentsFilters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

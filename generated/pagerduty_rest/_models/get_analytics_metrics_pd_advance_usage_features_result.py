@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters,
     )
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

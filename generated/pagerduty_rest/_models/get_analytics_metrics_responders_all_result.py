@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .analytics_responder_metrics import AnalyticsResponderMetrics
     from .get_analytics_metrics_responders_filters import GetAnalyticsMetricsRespondersFilters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

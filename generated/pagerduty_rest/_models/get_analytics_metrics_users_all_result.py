@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .analytics_user_metrics import AnalyticsUserMetrics
     from .get_analytics_metrics_users_all_result_filters import GetAnalyticsMetricsUsersAllResultFilters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .analytics_raw_responder_incidents import AnalyticsRawResponderIncidents
     from .get_analytics_filters import GetAnalyticsFilters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .analytics_raw_user import AnalyticsRawUser
     from .get_analytics_users_page_filters import GetAnalyticsUsersPageFilters
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .get_template_fields_page_field_domain_name import GetTemplateFieldsPageFieldDomainName
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

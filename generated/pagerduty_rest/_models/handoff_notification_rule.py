@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .contact_method_reference import ContactMethodReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

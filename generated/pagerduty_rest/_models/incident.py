@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .trigger_log_entry import TriggerLogEntry
     from .user import User
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

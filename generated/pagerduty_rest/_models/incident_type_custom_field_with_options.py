@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .incidents_update_incident_priority import IncidentsUpdateIncidentPriority
     from .service_reference_input import ServiceReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_step import IncidentWorkflowStep
     from .incident_workflow_team_reference import IncidentWorkflowTeamReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_action_input import IncidentWorkflowActionInput
     from .incident_workflow_action_output import IncidentWorkflowActionOutput
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .incident_workflow_step_action_configuration import IncidentWorkflowStepActionConfiguration
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
     )
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

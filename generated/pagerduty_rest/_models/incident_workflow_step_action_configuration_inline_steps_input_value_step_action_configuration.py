@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     )
     from .incident_workflow_step_action_configuration_output import IncidentWorkflowStepActionConfigurationOutput
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

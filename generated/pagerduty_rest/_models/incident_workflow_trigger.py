@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_trigger_service_reference import IncidentWorkflowTriggerServiceReference
     from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

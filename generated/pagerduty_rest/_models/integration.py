@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .vendor import Vendor
     from .vendor_reference import VendorReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .cidr_entry import CidrEntry
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

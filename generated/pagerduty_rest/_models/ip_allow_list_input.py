@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .cidr_entry_input import CidrEntryInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

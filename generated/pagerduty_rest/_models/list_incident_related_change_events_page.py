@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .list_incident_related_change_events_page_change_event import ListIncidentRelatedChangeEventsPageChangeEvent
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

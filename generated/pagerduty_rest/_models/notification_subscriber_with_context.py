@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

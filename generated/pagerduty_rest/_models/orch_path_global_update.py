@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .orch_path_global_update_set import OrchPathGlobalUpdateSet
     from .orch_path_parent import OrchPathParent
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

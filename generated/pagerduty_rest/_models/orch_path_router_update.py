@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .orch_path_router_update_catch_all import OrchPathRouterUpdateCatchAll
     from .orch_path_router_update_set import OrchPathRouterUpdateSet
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

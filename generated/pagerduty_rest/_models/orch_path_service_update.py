@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .orch_path_service_update_parent import OrchPathServiceUpdateParent
     from .orch_path_service_update_set import OrchPathServiceUpdateSet
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .orch_path_unrouted_update_catch_all import OrchPathUnroutedUpdateCatchAll
     from .orch_path_unrouted_update_set import OrchPathUnroutedUpdateSet
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

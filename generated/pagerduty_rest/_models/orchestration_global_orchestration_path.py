@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     )
     from .orchestration_global_orchestration_path_set import OrchestrationGlobalOrchestrationPathSet
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

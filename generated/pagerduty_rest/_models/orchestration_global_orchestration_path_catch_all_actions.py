@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
     )
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

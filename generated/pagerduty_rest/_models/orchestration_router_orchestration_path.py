@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .orchestration_router_orchestration_path_catch_all import OrchestrationRouterOrchestrationPathCatchAll
     from .orchestration_router_orchestration_path_set import OrchestrationRouterOrchestrationPathSet
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .orchestration_unrouted_orchestration_path_catch_all import OrchestrationUnroutedOrchestrationPathCatchAll
     from .orchestration_unrouted_orchestration_path_set import OrchestrationUnroutedOrchestrationPathSet
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

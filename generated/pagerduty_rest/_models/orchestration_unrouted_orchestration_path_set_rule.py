@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         OrchestrationUnroutedOrchestrationPathSetRuleActions,
     )
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .incident import Incident
     from .outlier_incident_incident_template import OutlierIncidentIncidentTemplate
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

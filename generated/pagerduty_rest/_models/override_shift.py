@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .shift_member import ShiftMember
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .push_contact_method_sound import PushContactMethodSound
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .rendered_template_templated_fields import RenderedTemplateTemplatedFields
     from .rendered_template_warnings import RenderedTemplateWarnings
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

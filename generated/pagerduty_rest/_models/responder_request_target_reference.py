@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .incidents_responders_reference import IncidentsRespondersReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

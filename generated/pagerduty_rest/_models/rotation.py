@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .event import Event
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .ruleset_team_reference import RulesetTeamReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .schedule_layer_entry import ScheduleLayerEntry
     from .schedule_layer_user import ScheduleLayerUser
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

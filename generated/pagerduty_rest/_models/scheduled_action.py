@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .scheduled_action_at import ScheduledActionAt
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .team import Team
     from .team_reference import TeamReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .service_custom_fields_field_option_read_model_data import ServiceCustomFieldsFieldOptionReadModelData
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .event_rule_time_frame import EventRuleTimeFrame
     from .event_rule_variable import EventRuleVariable
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

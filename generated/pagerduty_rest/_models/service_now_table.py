@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .service_now_field_mapping import ServiceNowFieldMapping
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     )
     from .service_orchestration_orchestration_path_set import ServiceOrchestrationOrchestrationPathSet
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

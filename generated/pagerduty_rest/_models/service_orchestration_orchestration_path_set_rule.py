@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         ServiceOrchestrationOrchestrationPathSetRuleActions,
     )
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

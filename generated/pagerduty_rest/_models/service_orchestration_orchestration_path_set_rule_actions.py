@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction,
     )
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

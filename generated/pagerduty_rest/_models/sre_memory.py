@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .sre_memory_attributes import SREMemoryAttributes
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .standard_inclusion_exclusion import StandardInclusionExclusion
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
     from .status_page_post_update_impacted_service_input import StatusPagePostUpdateImpactedServiceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .status_page_reference import StatusPageReference
     from .subscribable_object_reference import SubscribableObjectReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .push_contact_method import PushContactMethod
     from .whats_app_contact_method import WhatsAppContactMethod
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

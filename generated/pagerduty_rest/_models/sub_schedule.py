@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .schedule_layer_entry import ScheduleLayerEntry
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .team_reference import TeamReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
     from .whats_app_contact_method import WhatsAppContactMethod
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

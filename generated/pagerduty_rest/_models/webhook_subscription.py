@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .oauth_client_reference import OauthClientReference
     from .webhook_subscription_delivery_method import WebhookSubscriptionDeliveryMethod
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .webhook_subscription_delivery_method_custom_header import WebhookSubscriptionDeliveryMethodCustomHeader
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

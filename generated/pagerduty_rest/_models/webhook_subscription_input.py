@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .filter_reference_input import FilterReferenceInput
     from .webhook_subscription_delivery_method_input import WebhookSubscriptionDeliveryMethodInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -87,7 +87,7 @@ def sync(
     Args:
         body:
             id: Id of the priority.
-            order: The rank of that priority, as `priorities.list_priorities` gives it.
+            order: The rank of that priority, as `client.priorities.list` gives it.
     """
     return OPERATION.call(
         client,

@@ -86,7 +86,7 @@ def sync(
 
     - `PUT /enrichment/event_enrichments/{id}`.
     - Worth catching: `NotFound` (404).
-    - Rules are not changed here but with `update_event_enrichment_rules`.
+    - Rules are not changed here but with `client.event_enrichments.update_rules`.
 
     Args:
         body:

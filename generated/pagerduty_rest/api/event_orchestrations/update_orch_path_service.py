@@ -85,7 +85,7 @@ def sync(
     - Worth catching: `NotFound` (404), `Conflict` (409).
     - All rules of the path are replaced; a rule that is not sent is removed.
     - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
-    - The rules are in force only where `get_orch_active_status` says so.
+    - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
 
     Args:
         body:

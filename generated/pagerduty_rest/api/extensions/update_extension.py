@@ -91,7 +91,7 @@ def sync(
             config: Settings whose members depend on the extension schema.
             endpoint_url: Where the extension is called, for schemas that need an address.
             extension_objects: The services that the extension is for.
-            extension_schema: What kind of extension it is, from `extension_schemas.list_extension_schemas`.
+            extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
     """
     return OPERATION.call(
         client,

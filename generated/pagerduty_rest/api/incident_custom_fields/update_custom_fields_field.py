@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Operation(
     id="updateCustomFieldsField",
     method="PUT",
@@ -41,6 +46,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead.",
 )
 
 
@@ -57,6 +63,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -76,6 +85,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -86,8 +98,7 @@ def sync(
 
     - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use `incident_types.update_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead.
     - name, data_type and field_type cannot be changed.
 
     Args:
@@ -105,6 +116,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -124,6 +138,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+)
 async def asyncio(
     field_id: str,
     *,

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     id="updateCustomFieldsFieldOption",
     method="PUT",
@@ -42,6 +47,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead.",
 )
 
 
@@ -64,6 +70,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+)
 def sync_detailed(
     field_id: str,
     field_option_id: str,
@@ -89,6 +98,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+)
 def sync(
     field_id: str,
     field_option_id: str,
@@ -104,8 +116,8 @@ def sync(
 
     - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use
-      `incident_types.update_incident_type_custom_field_field_option` instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
+      instead.
 
     Args:
         body:
@@ -121,6 +133,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
@@ -146,6 +161,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+)
 async def asyncio(
     field_id: str,
     field_option_id: str,

@@ -91,8 +91,8 @@ def sync(
 
     Args:
         body:
-            steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the names
-                that action gives.
+            steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are by
+                the names that action gives.
     """
     return OPERATION.call(
         client,
