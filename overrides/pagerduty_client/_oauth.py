@@ -141,6 +141,7 @@ def _said(content: bytes) -> str:
 
 
 def check_secret(name: str, secret: Secret) -> None:
+    """Raise InvalidArgument, which does not show the secret, unless it is a string that can be sent."""
     value = secret.reveal()
     kind = type(value).__name__
     usable = isinstance(value, str) and value != "" and not any("\ud800" <= one <= "\udfff" for one in value)
