@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import trustme
 
-from pagerduty_client import Clock
+from pagerduty_client import AsyncClient, Client, Clock
+from pagerduty_rest.api.incidents import create_incident, get_incident, update_incident
+from pagerduty_rest.api.teams import delete_team
+
+BODY = {"type": "incident", "title": "x", "service": {"id": "P1", "type": "service_reference"}}
 
 
 @dataclass(slots=True)
@@ -22,6 +28,12 @@ class Wire:
     """What one connection does, request by request."""
 
     connection: socket.socket
+    stopping: threading.Event = field(default_factory=threading.Event)
+
+    def wait(self, seconds: float) -> None:
+        """Do nothing for some seconds, or until the server is stopped."""
+        if self.stopping.wait(seconds):
+            raise OSError("the server is stopped")
 
     def read_request(self) -> bytes:
         """A whole request, or b"" when the client is gone."""
@@ -62,8 +74,8 @@ class Faulty:
 
 
 @contextmanager
-def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None) -> Iterator[Faulty]:
-    """A server that answers its n-th request (from 1) by `behaviour`."""
+def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None, *, reads: bool = True) -> Iterator[Faulty]:
+    """A server that answers its n-th request (from 1) by `behaviour`; with `reads=False`, it never reads any."""
     listener = socket.create_server(("127.0.0.1", 0))
     listener.settimeout(0.05)
     server = Faulty(listener.getsockname()[1])
@@ -74,7 +86,9 @@ def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None) -> Itera
     def talk(plain: socket.socket) -> None:
         plain.settimeout(5)
         with suppress(OSError), plain, context.wrap_socket(plain, server_side=True) if context else plain as connection:
-            wire = Wire(connection)
+            wire = Wire(connection, stopping)
+            if not reads:
+                wire.wait(10)
             while not stopping.is_set() and (request := wire.read_request()):
                 with lock:
                     server.requests.append(request)
@@ -107,6 +121,28 @@ def closed_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
     return port
+
+
+def call(client: Client | AsyncClient, method: str, mode: str, body: Any = BODY) -> Any:
+    """Get, update, create or delete something, sync or async, and close the client."""
+    functions: dict[str, tuple[Any, tuple[Any, ...], dict[str, Any]]] = {
+        "GET": (get_incident, ("PT4KHLK",), {}),
+        "PUT": (update_incident, ("PT4KHLK",), {"body": {"status": "resolved"}}),
+        "POST": (create_incident, (), {"body": body}),
+        "DELETE": (delete_team, ("PT4KHLK",), {}),
+    }
+    module, positional, named = functions[method]
+    if mode == "sync":
+        with closing(client):
+            return module.sync(*positional, client=client, **named)
+
+    async def awaited() -> Any:
+        try:
+            return await module.asyncio(*positional, client=client, **named)
+        finally:
+            await client.aclose()
+
+    return asyncio.run(awaited())
 
 
 class FakeTime:
