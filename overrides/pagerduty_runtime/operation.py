@@ -285,12 +285,13 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         if self._type(status) is not None and (response.content or status != 204):
             try:
                 payload = json.loads(response.content)
-            except (ValueError, RecursionError) as error:
+                parsed = self.decode(status, payload)
+                differences = self.differences(status, payload) if client.on_difference is not None else []
+            except (ValueError, RecursionError) as error:  # no JSON, or nested too deeply
                 raise client.error(request, response) from error
-            parsed = self.decode(status, payload)
             if client.on_difference is not None:
                 request_id = response.headers.get(REQUEST_ID)
-                for found in self.differences(status, payload):
+                for found in differences:
                     client.on_difference(found._replace(request_id=request_id))
         return response_of(response, parsed)
 

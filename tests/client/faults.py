@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import trustme
 
@@ -35,8 +35,8 @@ class Wire:
         if self.stopping.wait(seconds):
             raise OSError("the server is stopped")
 
-    def read_request(self) -> bytes:
-        """A whole request, or b"" when the client is gone."""
+    def read_request(self, *, whole: bool = True) -> bytes:
+        """A whole request, or its headers, or b"" when the client is gone."""
         data = b""
         while b"\r\n\r\n" not in data:
             chunk = self.connection.recv(65536)
@@ -45,7 +45,7 @@ class Wire:
             data += chunk
         head, _, body = data.partition(b"\r\n\r\n")
         lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
-        while lengths and len(body) < int(lengths[0]):
+        while whole and lengths and len(body) < int(lengths[0]):
             body += self.connection.recv(65536)
         return head + b"\r\n\r\n" + body
 
@@ -74,8 +74,13 @@ class Faulty:
 
 
 @contextmanager
-def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None, *, reads: bool = True) -> Iterator[Faulty]:
-    """A server that answers its n-th request (from 1) by `behaviour`; with `reads=False`, it never reads any."""
+def faulty(
+    behaviour: Behaviour,
+    context: ssl.SSLContext | None = None,
+    *,
+    reads: Literal["all", "headers", "something", "nothing"] = "all",
+) -> Iterator[Faulty]:
+    """A server that answers its n-th request (from 1) by `behaviour`; `reads` says how much of a request."""
     listener = socket.create_server(("127.0.0.1", 0))
     listener.settimeout(0.05)
     server = Faulty(listener.getsockname()[1])
@@ -87,9 +92,12 @@ def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None, *, reads
         plain.settimeout(5)
         with suppress(OSError), plain, context.wrap_socket(plain, server_side=True) if context else plain as connection:
             wire = Wire(connection, stopping)
-            if not reads:
+            if reads == "nothing":
                 wire.wait(10)
-            while not stopping.is_set() and (request := wire.read_request()):
+            if reads == "something":
+                behaviour(wire, len(connection.recv(65536)))
+                return
+            while not stopping.is_set() and (request := wire.read_request(whole=reads == "all")):
                 with lock:
                     server.requests.append(request)
                     number = len(server.requests)
@@ -194,6 +202,37 @@ def authority(folder: Path) -> Authority:
     roots = folder / "roots.pem"
     made.cert_pem.write_to_path(str(roots))
     return Authority(made, roots)
+
+
+def lax_server(folder: Path) -> tuple[ssl.SSLContext, Path]:
+    """A server's context for localhost and its root, which strict X.509 checks refuse: it marks nothing as critical."""
+    import datetime
+
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    now = datetime.datetime.now(datetime.UTC)
+    root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    root_name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Corporate root")])
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+
+    def certificate(subject: x509.Name, public: ec.EllipticCurvePublicKey, extension: x509.ExtensionType) -> bytes:
+        builder = x509.CertificateBuilder(root_name, subject, public, x509.random_serial_number())
+        builder = builder.not_valid_before(now - datetime.timedelta(1)).not_valid_after(now + datetime.timedelta(1))
+        signed = builder.add_extension(extension, critical=False).sign(root_key, hashes.SHA256())
+        return signed.public_bytes(serialization.Encoding.PEM)
+
+    root, chain = folder / "lax.pem", folder / "lax-server.pem"
+    root.write_bytes(certificate(root_name, root_key.public_key(), x509.BasicConstraints(ca=True, path_length=None)))
+    leaf = certificate(name, key.public_key(), x509.SubjectAlternativeName([x509.DNSName("localhost")]))
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    chain.write_bytes(private + leaf)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(chain)
+    return context, root
 
 
 def slow(seconds: float) -> None:

@@ -92,7 +92,7 @@ def test_a_call_ends_by_its_deadline(row: Slow, method: str, error: type[Excepti
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_server_that_does_not_read_a_large_upload(mode: str) -> None:
-    with faulty(lambda wire, _: None, reads=False) as server:
+    with faulty(lambda wire, _: None, reads="nothing") as server:
         client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=0.3)
         with pytest.raises(UnknownOutcome):
             call(client, "POST", mode, body={**BODY, "title": "x" * 20_000_000})
@@ -101,7 +101,7 @@ def test_a_server_that_does_not_read_a_large_upload(mode: str) -> None:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_tls_handshake_that_does_not_end(method: str, mode: str) -> None:
-    with faulty(lambda wire, _: None, reads=False) as server:
+    with faulty(lambda wire, _: None, reads="nothing") as server:
         client = Client(token=TOKEN, base_url=f"https://127.0.0.1:{server.port}", deadline=0.2)
         with pytest.raises(Timeout, match="Cannot connect"):  # nothing was sent
             call(client, method, mode)
