@@ -95,7 +95,7 @@ class RefreshingToken:
         said = _said(redact(response.content, (str(one.reveal()) for one in self._secrets())))
         return TokenRefused(
             f"the identity service returned {response.status_code}: {said}",
-            httpx.Response(response.status_code, headers=response.headers),
+            httpx.Response(response.status_code, headers=response.headers.raw),
         )
 
     def _form(self) -> dict[str, Secret]:
