@@ -82,6 +82,8 @@ def faulty(
 ) -> Iterator[Faulty]:
     """A server that answers its n-th request (from 1) by `behaviour`; `reads` says how much of a request."""
     listener = socket.create_server(("127.0.0.1", 0))
+    if reads != "all":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
     listener.settimeout(0.05)
     server = Faulty(listener.getsockname()[1])
     stopping = threading.Event()
