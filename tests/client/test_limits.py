@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
@@ -26,47 +25,15 @@ from pagerduty_client import (
 )
 from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.incidents import get_incident
-from tests.client.faults import FakeTime, call
+from tests.client.faults import FakeTime, Metered, call
 from tests.servers import Answer, Recorded, serve
-
-
-class Metered:
-    """A server that allows so many requests in a window, counts them, and says what is left."""
-
-    def __init__(self, limit: int, window: float) -> None:
-        self.limit, self.window = limit, window
-        self.lock = threading.Lock()
-        self.started = time.monotonic()
-        self.used = 0
-        self.served: list[str] = []
-        self.refused = 0
-
-    def __call__(self, recorded: Recorded) -> Answer:
-        with self.lock:
-            now = time.monotonic()
-            if now - self.started >= self.window:
-                self.started, self.used = now, 0
-            reset = int(self.window - (now - self.started))  # rounded down, as the client cannot know
-            allowed = self.used < self.limit
-            if allowed:
-                self.used += 1
-                self.served.append(recorded.path)
-            else:
-                self.refused += 1
-            said = {
-                "ratelimit-limit": str(self.limit),
-                "ratelimit-remaining": str(self.limit - self.used),
-                "ratelimit-reset": str(reset),
-            }
-            status = 200 if allowed else 429
-        return Answer(status, b'{"incident": {"id": "x"}}' if allowed else b"{}", said)
 
 
 @pytest.mark.parametrize("threads", [50, 0], ids=["50 threads", "500 tasks"])
 def test_many_callers_share_one_limit(threads: int) -> None:
-    """960 a minute, scaled down: 100 a second, and more calls than one second allows."""
-    metered = Metered(limit=100, window=1.0)
-    names = [f"P{number:04}" for number in range(160)]
+    """960 a minute, scaled down: 200 in two seconds, and more calls than that."""
+    metered = Metered(limit=200, window=2.0)
+    names = [f"P{number:04}" for number in range(230)]
 
     async def tasks(client: Client) -> None:
         async with client:

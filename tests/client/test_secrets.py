@@ -52,7 +52,7 @@ def shown_by_rich(error: BaseException) -> str:
     """The same by rich, which looks into containers."""
     console = Console(file=io.StringIO(), width=1000)
     trace = Traceback.from_exception(
-        type(error), error, error.__traceback__, show_locals=True, locals_max_string=2000, locals_max_length=None
+        type(error), error, error.__traceback__, show_locals=True, locals_max_string=2000, locals_max_length=1000
     )
     console.print(trace)
     assert isinstance(console.file, io.StringIO)
