@@ -46,6 +46,8 @@ class BuildResult:
     missing: list[str] = field(default_factory=list)
     stale: list[patch.Patch] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    normalised: Document = field(default_factory=dict)
+    described: Facts = field(default_factory=Facts)
     names: AssignedNames = field(default_factory=AssignedNames)
     unknown_words: list[str] = field(default_factory=list)
 
@@ -62,9 +64,10 @@ def build(facts: Document, inputs: Inputs, folder: Path, progress: Progress = si
         result.stages["patched"] = sha256(canonical(patched))
     with stage("normalise", progress):
         normalised, result.names = normalise(patched, inputs.names)
+        result.normalised = normalised
         result.stages["normalised"] = sha256(canonical(normalised))
     with stage("describe", progress):
-        described: Facts = describe(normalised)
+        described = result.described = describe(normalised)
         result.unknown_words = docs.unknown(inputs.words, described)
     result.counts = {**count(facts), "models": len(described.models), "patches": len(inputs.patches)}
     made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
