@@ -13,7 +13,7 @@ from pagerduty_client._security import CERTIFICATE_HINT
 from pagerduty_client.retries import REPEATABLE, Attempt, reset_seconds
 from pagerduty_runtime.operation import REQUEST_ID, Operation, Request
 
-_REQUESTER = re.compile(r"requester|from header|header.{0,20}\bfrom\b", re.IGNORECASE)
+_REQUESTER = re.compile(r"requester|\bfrom\b\W{0,2}header|header.{0,20}\bfrom\b", re.IGNORECASE)
 
 
 def response_error(request: Request, response: httpx.Response, options: Options) -> errors.ApiError:

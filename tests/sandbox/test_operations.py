@@ -81,7 +81,7 @@ def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
             )
     if route.body is not None:
         named["body"] = samples.of(route.body, "body")
-    elif route.document.get("requestBody"):
+    elif route.spec.get("requestBody"):
         named["body"] = "a,b\n1,2\n"
     return positional, named
 
