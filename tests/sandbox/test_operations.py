@@ -86,6 +86,7 @@ def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
     return positional, named
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # some operations are deprecated
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("seeded", [False, True])
 def test_every_operation_answers_as_the_document_says(mode: str, seeded: bool) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from pagerduty_client import (
-    NEVER,
+    NO_RETRIES,
     BadRequest,
     BearerToken,
     Client,
@@ -61,7 +61,7 @@ def test_versions_and_tokens() -> None:
     old = sandbox.add_token("old", version=1)
     with sandbox.client(token=old) as client:
         assert list_teams.sync(client=client).teams == []
-    with sandbox.client(token=old, version=None) as client, pytest.raises(NotFound, match="no version was asked for"):
+    with sandbox.client(token=old, version=None) as client, pytest.raises(NotFound, match="no version was requested"):
         list_teams.sync(client=client)
     with sandbox.client(version=None) as client:
         assert list_teams.sync(client=client).teams == []
@@ -133,13 +133,13 @@ def test_bodies_that_the_document_does_not_know() -> None:
 
 def test_rate_limits_are_told_and_end() -> None:
     sandbox = Sandbox(rate_limit=3)
-    with sandbox.client(retries=NEVER, rate_limit="off") as client:
+    with sandbox.client(retries=NO_RETRIES, rate_limit="off") as client:
         responses = [list_teams.sync_detailed(client=client) for _ in range(3)]
         assert [one.headers["ratelimit-remaining"] for one in responses] == ["2", "1", "0"]
         with pytest.raises(TooManyRequests) as caught:
             list_teams.sync(client=client)
         assert 0 < (caught.value.retry_after or 0) <= 61
-    with sandbox.client(token="another-token-of-1", retries=NEVER, rate_limit="off") as client:
+    with sandbox.client(token="another-token-of-1", retries=NO_RETRIES, rate_limit="off") as client:
         list_teams.sync(client=client)
 
 
@@ -228,7 +228,7 @@ def test_faults(mode: str) -> None:
         assert [one["name"] for one in sandbox.entities("/teams")].count("Twice?") == 1
         sandbox.faults.add(500, times=None)
         with pytest.raises(ServerError):
-            list_teams.sync(client=client.with_options(retries=NEVER))
+            list_teams.sync(client=client.with_options(retries=NO_RETRIES))
         sandbox.faults.clear()
         sandbox.faults.latency = 0.05
         started = time.monotonic()
@@ -394,7 +394,7 @@ for package in (pagerduty_client, sandbox):
     assert done.stderr == ""
     assert done.stdout.splitlines() == [
         "[]",
-        "module 'pagerduty_client' has no attribute 'Nothing'",
+        "module 'pagerduty_client' has no attribute 'Nothing'.",
         "module 'pagerduty_client.sandbox' has no attribute 'Nothing'",
     ]
 

@@ -115,7 +115,7 @@ def test_the_same_story_asynchronously(sandbox: Sandbox) -> None:
 
     told = asyncio.run(story())
     assert sorted(told[:2]) == ["assign_log_entry", "trigger_log_entry"]
-    assert set(told[2:-2]) == {"acknowledge_log_entry", "assign_log_entry"}
+    assert "acknowledge_log_entry" in told[2:-2]
     assert told[-2:] == ["escalate_log_entry", "resolve_log_entry"]
 
 

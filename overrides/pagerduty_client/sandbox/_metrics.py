@@ -84,7 +84,9 @@ def raw(account: Account, incident: Entity, entries: list[Entity]) -> Entity:
         "seconds_to_resolve": seconds(created, resolved) if resolved is not None else None,
         "seconds_to_engage": seconds(min(engaged.values()), max(engaged.values())) if several else None,
         "seconds_to_mobilize": seconds(created, max(engaged.values())) if several else None,
-        "snoozed_seconds": sum(int(one["channel"].get("duration") or 0) for one in entries if one["type"].startswith("snooze")),
+        "snoozed_seconds": sum(
+            int(one["channel"].get("duration") or 0) for one in entries if one["type"].startswith("snooze")
+        ),
         "total_notifications": len(notified),
         "total_interruptions": len(hours),
         "business_hour_interruptions": hours.count("business"),
@@ -116,7 +118,8 @@ def selected(account: Account, filters: Entity) -> list[Entity]:
     found = [
         raw(account, one, entries.get(one["id"], []))
         for one in account.store.all(INCIDENTS)
-        if (start is None or start <= instant(one["created_at"])) and (end is None or instant(one["created_at"]) < end)
+        if (start is None or start <= instant(one["created_at"]))
+        and (end is None or instant(one["created_at"]) < end)
         and (not filters.get("team_ids") or set(ids(one.get("teams"))) & set(filters["team_ids"]))
     ]
     return sorted((one for one in found if _passes(one, filters)), key=lambda one: str(one["created_at"]))

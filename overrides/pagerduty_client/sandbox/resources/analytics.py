@@ -113,7 +113,9 @@ def responses(call: OperationCall) -> Any:
         kind = {"assign_log_entry": "assigned", "escalate_log_entry": "escalated"}.get(entry["type"])
         for user in objects(entry.get("assignees")) if kind else ():
             at = instant(entry["created_at"])
-            acks = [one for one in entries if one["type"].startswith("acknowledge") and one["agent"]["id"] == user["id"]]
+            acks = [
+                one for one in entries if one["type"].startswith("acknowledge") and one["agent"]["id"] == user["id"]
+            ]
             replied = next((instant(one["created_at"]) for one in acks if instant(one["created_at"]) >= at), None)
             response: Entity = {
                 "requested_at": entry["created_at"],
@@ -128,7 +130,12 @@ def responses(call: OperationCall) -> Any:
     body = body_of(call)
     asked.sort(key=lambda one: str(one["requested_at"]), reverse=body.get("order") == "desc")
     limit = int(body.get("limit") or 100)
-    given = {"incident_id": found["id"], "responses": asked[:limit], "limit": limit, "order": body.get("order") or "asc"}
+    given = {
+        "incident_id": found["id"],
+        "responses": asked[:limit],
+        "limit": limit,
+        "order": body.get("order") or "asc",
+    }
     return call.envelope({**given, "order_by": "requested_at", "time_zone": body.get("time_zone") or "Etc/UTC"})
 
 
@@ -221,7 +228,11 @@ def _measured(call: OperationCall, user: Entity) -> Entity:
     schedules = [
         one
         for one in store.all("/schedules")
-        if any(id == each["user"]["id"] for layer in objects(one.get("schedule_layers")) for each in objects(layer.get("users")))
+        if any(
+            id == each["user"]["id"]
+            for layer in objects(one.get("schedule_layers"))
+            for each in objects(layer.get("users"))
+        )
     ]
     methods = store.all(f"/users/{id}/contact_methods")
     team = next(iter(objects(user.get("teams"))), {})

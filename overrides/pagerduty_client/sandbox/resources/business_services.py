@@ -138,7 +138,14 @@ def impacts(call: OperationCall) -> Any:
         every = [one for one in every if one["id"] in below]
     found = [impact(call.account, one) for one in every]
     found.sort(key=lambda one: one["status"])
-    return call.envelope({"services": found, "limit": 100, "more": False, "additional_fields": {"total_impacted_count": sum(one["status"] == "impacted" for one in found)}})
+    return call.envelope(
+        {
+            "services": found,
+            "limit": 100,
+            "more": False,
+            "additional_fields": {"total_impacted_count": sum(one["status"] == "impacted" for one in found)},
+        }
+    )
 
 
 @operation("getBusinessServiceTopLevelImpactors", state="read-only")

@@ -30,7 +30,9 @@ class ChangeEvent(Resource):
             return (entity.get("integration") or {}).get("id") in values
         if name == "team_ids":
             services = [account.store.find(id) or {} for id in ids(entity.get("services"))]
-            policies = [account.store.find(str((one.get("escalation_policy") or {}).get("id"))) or {} for one in services]
+            policies = [
+                account.store.find(str((one.get("escalation_policy") or {}).get("id"))) or {} for one in services
+            ]
             return any(set(ids(one.get("teams"))) & set(values) for one in policies)
         return None
 

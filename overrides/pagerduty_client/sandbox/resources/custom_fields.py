@@ -150,7 +150,12 @@ def one_field(call: OperationCall) -> Any:
 
 def _option(call: OperationCall, given: Entity) -> Entity:
     now = call.account.stamp()
-    own = {"id": call.account.store.new_id("field_options"), "type": "field_option", "created_at": now, "updated_at": now}
+    own = {
+        "id": call.account.store.new_id("field_options"),
+        "type": "field_option",
+        "created_at": now,
+        "updated_at": now,
+    }
     return {**given, **own, "data": {"data_type": "string", **(given.get("data") or {})}}
 
 
@@ -242,7 +247,12 @@ def set_values(call: OperationCall) -> Any:
     if owner.get("type") == "incident":
         summary = f"Custom fields changed by {call.actor['summary']}."
         log(call.account, "CustomFieldValueChange", owner, call.actor, summary)
-        told = {"type": "incident_field_values", "id": owner["id"], "incident": reference(owner), "custom_fields": result}
+        told = {
+            "type": "incident_field_values",
+            "id": owner["id"],
+            "incident": reference(owner),
+            "custom_fields": result,
+        }
         call.account.changed("incident.custom_field_values.updated", told, call.actor, root=reference(owner))
     return {"custom_fields": result}
 

@@ -33,7 +33,10 @@ def past(call: OperationCall) -> Any:
     incident = incident_of(call.account, call.path["id"])
     since = call.account.now() - HALF_A_YEAR
     found = [
-        {"incident": {name: one.get(name) for name in ("id", "created_at", "self", "title")}, "score": score(incident, one)}
+        {
+            "incident": {name: one.get(name) for name in ("id", "created_at", "self", "title")},
+            "score": score(incident, one),
+        }
         for one in call.account.store.all(INCIDENTS)
         if one["id"] != incident["id"]
         and one["service"]["id"] == incident["service"]["id"]

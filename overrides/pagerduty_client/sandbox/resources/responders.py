@@ -78,7 +78,11 @@ def cancel(call: OperationCall) -> Any:
         for each in mine:
             if each["state"] == "pending":
                 each |= {"state": "user_cancelled", "updated_at": call.account.stamp()}
-        result = "cancelled" if "pending" in states else next((s for s in ("joined", "declined") if s in states), "not_found")
+        result = (
+            "cancelled"
+            if "pending" in states
+            else next((s for s in ("joined", "declined") if s in states), "not_found")
+        )
         results.append({"id": target.get("id"), "type": target.get("type"), "result": result})
     return {"responder_request_targets": results}
 

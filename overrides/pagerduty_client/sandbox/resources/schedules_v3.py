@@ -143,7 +143,13 @@ class Event(Resource):
     web = None
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        return {"effective_until": None, "recurrence": [], "effective_since": account.stamp(), **given, "type": "schedule_event"}
+        return {
+            "effective_until": None,
+            "recurrence": [],
+            "effective_since": account.stamp(),
+            **given,
+            "type": "schedule_event",
+        }
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         since = parse(given.get("effective_since"))
