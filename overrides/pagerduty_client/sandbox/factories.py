@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from pagerduty_client.sandbox._interface import interface
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_rest import encode
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
 T = TypeVar("T", bound=Model)
 # Times of made models are near this one, so that a test sees the same each day.
@@ -24,7 +25,7 @@ def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
     schema = interface().schemas.get(model.__name__)
     if schema is None or schema.get("x-direction") != "response":
         raise TypeError(f"{model.__name__} is no model of a response")
-    names = {entry.name: entry.wire for entry in table_of(model).members}
+    names = {entry.name: entry.wire for entry in table_of(model).fields}
     unknown = sorted(fields.keys() - names.keys())
     if unknown:
         raise TypeError(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
