@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import NoneType
 from typing import Any
 
@@ -22,7 +22,8 @@ def encode(value: object) -> Any:
 
     Raises InvalidArgument for a datetime without a time zone and for what JSON cannot hold.
     """
-    return encoded(value, ABSENT)
+    own: Callable[[object], Any] | None = getattr(type(value), "__encode__", None)  # a model that came in an envelope
+    return encoded(value, ABSENT) if own is None else own(value)
 
 
 def encoded(value: Any, original: Any) -> Any:

@@ -30,7 +30,7 @@ from pagerduty_client.webhooks import (
 )
 from pagerduty_rest.api import incidents, services, webhooks
 from pagerduty_rest.models import WebhookSubscription
-from pagerduty_runtime.model import table_of
+from pagerduty_runtime.fields import table_of
 from tests.webhooks.bodies import undeclared
 from tests.webhooks.serving import asgi, wsgi
 
@@ -234,6 +234,26 @@ def test_a_secret_is_shown_once_and_a_ping_arrives(account: Account) -> None:
     assert inbox.types == ["pagey.ping"] * 2
 
 
+def test_changing_the_secret(account: Account) -> None:
+    first, second = (account.subscribe(events=["incident.triggered"]) for _ in range(2))
+    webhooks.update_webhook_subscription.sync(second.id, client=account.client, body={"active": False})
+    secrets = [str(one.delivery_method.secret) for one in (first, second)]
+    assert secrets[0] != secrets[1]
+    inbox = inbox_of(account, first)
+    inbox.receiver = WebhookReceiver(secrets)
+    account.trigger("before")
+    webhooks.update_webhook_subscription.sync(second.id, client=account.client, body={"active": True})
+    webhooks.update_webhook_subscription.sync(first.id, client=account.client, body={"active": False})
+    account.trigger("after")
+    account.sandbox.webhooks.wait()
+    webhooks.delete_webhook_subscription.sync(first.id, client=account.client)
+    inbox.receiver = WebhookReceiver(secrets[1:])
+    account.trigger("later")
+    account.sandbox.webhooks.wait()
+    assert [event.data.title for event in inbox.events] == ["before", "after", "later"]  # type: ignore[union-attr]
+    assert [event.subscription_id for event in inbox.events] == [first.id, second.id, second.id]
+
+
 def test_only_what_is_subscribed_to(account: Account) -> None:
     second = account.sandbox.entities("/services")[1]
     team = account.service["teams"][0]["id"]
@@ -413,9 +433,7 @@ class TestExamples:
             event = self.receiver.receive(*sandbox.webhook(event_type))
             assert type(event) is cls
             assert list(undeclared(event)) == []
-            assert {name for name, _ in event.data.present()} == {
-                one.name for one in table_of(type(event.data)).members
-            }
+            assert [name for name, _ in event.data.present()] == list(table_of(type(event.data)).by_name)
             assert event.webhook_id
             assert event.subscription_id
 

@@ -24,8 +24,9 @@ from pagerduty_client.webhooks import (
     WebhookReceiver,
     parse,
 )
+from pagerduty_client.webhooks._event import received
 from pagerduty_client.webhooks.models import IncidentData, NoteData
-from pagerduty_rest import MissingMember, encode
+from pagerduty_rest import MissingField, encode
 from scripts import webhook_events
 from tests.upstream import ROOT
 from tests.webhooks.bodies import INCIDENT_DATA, TYPES, body, payload, undeclared
@@ -141,11 +142,11 @@ def test_missing_fields() -> None:
     assert getattr(event.data, "incident_key", "omitted") == "omitted"
     bare = parse(b'{"event": {"event_type": "incident.triggered"}}')
     assert type(bare) is IncidentTriggered
-    with pytest.raises(MissingMember, match="'data'"):
+    with pytest.raises(MissingField, match="'data'"):
         _ = bare.data
     nothing = parsed(b'{"event": {}}')
     assert type(nothing) is Event
-    with pytest.raises(MissingMember, match="'event_type'"):
+    with pytest.raises(MissingField, match="'event_type'"):
         _ = nothing.event_type
 
 
@@ -189,7 +190,7 @@ def test_json_that_is_no_event(body: bytes) -> None:
 
 def test_events_go_through_queues() -> None:
     event = parse(body("incident.triggered"))
-    event.webhook_id, event.subscription_id, event.signed_by = "W", "S", "F"
+    received(event, "W", "S", "F")
     assert isinstance(event, IncidentTriggered)
     assert event.data.title  # decoded, so that there is more than JSON to keep
     for again in (pickle.loads(pickle.dumps(event)), copy.copy(event), copy.deepcopy(event)):

@@ -16,7 +16,8 @@ from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_rest import encode
 from pagerduty_runtime.decoding import type_of
 from pagerduty_runtime.errors import InvalidArgument
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
@@ -101,10 +102,10 @@ def _merged(account: Account, example: Any, given: Any) -> Any:
 
 def _example(account: Account, model: type[Model], name: str) -> Entity:
     found: Entity = {}
-    for entry in table_of(model).members:
+    for entry in table_of(model).fields:
         if entry.wire in ("id", "self", "html_url"):
             continue
-        found[entry.wire] = _value(account, type_of(entry.annotation, entry.package), entry.wire)
+        found[entry.wire] = _value(account, type_of(entry.annotation, model.__home__), entry.wire)
     if found.get("type") == "type":  # a reference to anything
         found["type"] = f"{name}_reference"
     wires = table_of(model).by_wire

@@ -13,7 +13,8 @@ from pagerduty_client.sandbox._store import reference
 from pagerduty_client.webhooks import EVENT_CLASSES
 from pagerduty_client.webhooks.models import IncidentData
 from pagerduty_runtime.decoding import constants_of, type_of
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
@@ -31,7 +32,7 @@ def data_model(event_type: str) -> type[Model]:
     if cls is None:
         return IncidentData
     data = table_of(cls).by_name["data"]
-    found: type[Model] = type_of(data.annotation, data.package)
+    found: type[Model] = type_of(data.annotation, cls.__home__)
     return found
 
 
