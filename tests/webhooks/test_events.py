@@ -19,6 +19,7 @@ from pagerduty_client.webhooks import (
     IncidentAnnotated,
     IncidentTriggered,
     InvalidBody,
+    InvalidSignature,
     PageyPing,
     UnexpectedBody,
     WebhookReceiver,
@@ -218,4 +219,12 @@ def test_the_samples() -> None:
         assert type(event) is EVENT_CLASSES[name.removesuffix(".json")]
         assert list(undeclared(event)) == []
         assert encode(event) == json.loads(came)
+        half = len(came) // 2
+        with pytest.raises(InvalidSignature):
+            changed = came[:half] + bytes([came[half] ^ 1]) + came[half + 1 :]
+            receiver.receive(changed, {signatures["header"]: one["X-PagerDuty-Signature"]})
+    rotating = signatures["files"]["incident.triggered.json"]["while_rotating"]
+    for secret in (signatures["secret"], signatures["previous_secret"]):
+        came = (SAMPLES / "incident.triggered.json").read_bytes()
+        assert WebhookReceiver(secret).receive(came, {signatures["header"]: rotating})
     assert set(EVENT_CLASSES) == {name.removesuffix(".json") for name in signatures["files"]}

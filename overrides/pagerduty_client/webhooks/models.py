@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from pagerduty_rest.models import (
-    ActionReference,
     EscalationPolicyReference,
     IncidentReference,
     Reference,
@@ -253,7 +252,7 @@ class ActionInvocationData(WebhookModel):
     self_: str | None = json_field(name="self")
     html_url: str | None
     incident: IncidentReference
-    action: ActionReference
+    action: Reference
     state: str
 
 
