@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="ecb027ff6fae43a32e6d713ea84c7546e6f22f27e74744b240ca6258de044fb1",
-    normalised="2bdeba2a07fab5f6cb56a12a1597195f1ae075934b454dde0108fbad35269bc4",
+    patched="9a9336b052a4422a70329e7be667764700b81e4751794d86db298e526b66d8ad",
+    normalised="9fbb4c6c08dbc2574921b89d21d6ec4f0bcea12d0fe38385b061af6ad0b446d3",
     operations=465,
     schemas=293,
     models=906,

@@ -147,7 +147,7 @@ class Engine:
             raise invalid(*wrong)
         self._tick()
         email = call.headers.get("from") if token.kind == "account" else None
-        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email, token.kind)
+        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
         coverage = _crud.coverage(route)
         headers = {COVERAGE: coverage} if coverage == "made from schema" else {}
         payload = self._payload(sent)
@@ -156,14 +156,12 @@ class Engine:
     def _payload(self, call: OperationCall) -> Any:
         """Return the payload of a success, from the operation's own function where it has one."""
         handler: Callable[[OperationCall], Any] | None = HANDLERS.get(call.route.id, (None, None))[0]
-        if handler is not None:
-            try:
-                return handler(call)
-            except Refused:
-                if not self._make_unknown:  # there, what the account does not have is made
-                    raise
-                return _crud.made(call, invent=True)
-        return _crud.respond(call, make_unknown=self._make_unknown)
+        try:
+            return handler(call) if handler is not None else _crud.respond(call, make_unknown=self._make_unknown)
+        except Refused:
+            if not self._make_unknown:  # there, what the account does not have is made
+                raise
+            return _crud.made(call, invent=True)
 
     def _warn(self, undeclared: list[str], wrong: list[str]) -> None:
         """Log undeclared query parameters once each; in strict mode, they are wrong."""
@@ -193,4 +191,3 @@ def _failed(fault: Fault) -> Reply:
     headers = {"ratelimit-limit": "960", "ratelimit-remaining": "0", "ratelimit-reset": reset}
     error = {"error": {"message": message, "code": code}}
     return Reply(fault.what, error, headers if fault.what == 429 else {})
-

@@ -21,6 +21,7 @@ from pagerduty_client.sandbox._registry import HANDLERS, RESOURCES, load, resour
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rules import Limit, Token, TokenKind
 from pagerduty_client.sandbox.faults import Faults
+from pagerduty_client.sandbox.resources.audit import attach
 
 if TYPE_CHECKING:
     from pagerduty_client import Client
@@ -85,6 +86,7 @@ class Sandbox:
             tokens=tokens,
             only_token=only_token,
         )
+        attach(self._account)
         for path, resource in RESOURCES.items():
             for given in resource.initial(self._account):
                 if "{" not in path and not self._account.store.get(path, given["id"]):
@@ -193,7 +195,7 @@ class Sandbox:
         schema = self._schema(path)
         with self._lock:
             made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
-            return copy.deepcopy(made)
+            return shown(self._account, made)
 
     def _schema(self, path: str) -> Schema:
         """Return the schema of a collection's entities."""

@@ -85,7 +85,7 @@ def seed(sandbox: Sandbox) -> None:
                 "status": "active",
                 "escalation_policy": _reference(policies[team]),
                 "teams": [_reference(teams[team])],
-                "acknowledgement_timeout": 1800,
+                "acknowledgement_timeout": None,
                 "auto_resolve_timeout": None,
             },
         )

@@ -10,7 +10,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._json import Entity, ids, objects
-from pagerduty_client.sandbox._messages import Refused, invalid, not_found
+from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import REFERENCE, reference
 
@@ -175,9 +175,7 @@ def contact_method(call: OperationCall, given: Entity) -> Entity:
 
 @operation("getCurrentUser", state="read-only")
 def me(call: OperationCall) -> Any:
-    """Return the user of the token, or the one that From names."""
-    if call.token_kind == "account" and call.email is None:
-        raise Refused(400, "Invalid Input Provided", "the token is an account's: it has no user", code=2001)
+    """Return the user of the token: the first one, unless From names another."""
     user = call.account.user(call.email)
     if user is None:
         raise not_found("User Not Found", 5001)
@@ -221,7 +219,11 @@ def allocations(call: OperationCall) -> Any:
     """List users with their licenses."""
     store = call.account.store
     found = [
-        {"user": reference(one), "license": store.get("/licenses", license_of(one)), "allocated_at": one.get("created_at")}
+        {
+            "user": reference(one),
+            "license": store.get("/licenses", license_of(one)),
+            "allocated_at": one.get("created_at"),
+        }
         for one in store.all(USERS)
     ]
     return call.listed([{**one, "allocated_at": one["allocated_at"] or call.account.stamp()} for one in found])
