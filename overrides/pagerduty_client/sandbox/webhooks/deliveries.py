@@ -6,13 +6,14 @@ import threading
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from pagerduty_client.sandbox._json import Entity, ids, objects
-from pagerduty_client.sandbox.resources.webhook_subscriptions import SUBSCRIPTIONS, disable, enable
+from pagerduty_client.sandbox._registry import timer
+from pagerduty_client.sandbox.resources.webhooks import SUBSCRIPTIONS, delivers, secret_of
 from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, event_of, incident_of
 from pagerduty_client.sandbox.webhooks.sending import Receiver, send
 from pagerduty_client.webhooks import EVENT_CLASSES, sign
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 RETRY_PERIOD = timedelta(hours=48)
 DISABLED_PERIOD = timedelta(hours=24)
 DROPS = 3
+DISABLED_UNTIL = "_disabled_until"
 MAX_BYTES = 256 * 1024
 Outcome = Literal["delivered", "failed", "dropped"]
 
@@ -61,11 +63,11 @@ class _Webhook:
     def headers(self) -> dict[str, str]:
         custom = objects(self.subscription["delivery_method"].get("custom_headers"))
         return {
-            **{one["name"]: one["value"] for one in custom},
+            **{one["name"]: one["value"] for one in custom if one.keys() >= {"name", "value"}},
             "Content-Type": "application/json",
             "Accept": "application/json",
             "User-Agent": "PagerDuty-Webhook/V3.0",
-            "X-PagerDuty-Signature": sign(self.body, self.subscription["_secret"]),
+            "X-PagerDuty-Signature": sign(self.body, secret_of(self.subscription)),
             "X-Webhook-Id": self.id,
             "X-Webhook-Subscription": self.subscription["id"],
         }
@@ -147,11 +149,7 @@ class Webhooks:
     def _wants(self, subscription: Entity, change: Change) -> bool:
         if change.type == "pagey.ping":
             return bool(subscription["id"] == change.object["id"])
-        self._enable_in_time(subscription)
-        method = subscription["delivery_method"]
-        if not subscription.get("active", True) or method.get("temporarily_disabled"):
-            return False
-        return change.type in subscription["events"] and self._covers(subscription.get("filter") or {}, change)
+        return delivers(subscription, change.type) and self._covers(subscription.get("filter") or {}, change)
 
     def _covers(self, wanted: Entity, change: Change) -> bool:
         if wanted.get("type") == "account_reference":
@@ -161,11 +159,6 @@ class Webhooks:
         if wanted.get("type") == "service_reference":
             return bool(service.get("id") == wanted.get("id"))
         return wanted.get("id") in ids(about.get("teams"))
-
-    def _enable_in_time(self, subscription: Entity) -> None:
-        until = subscription.get("_disabled_until")
-        if until is not None and self._account.now() >= datetime.fromisoformat(until):
-            enable(subscription)
 
     # --- the thread
 
@@ -227,8 +220,24 @@ class Webhooks:
         if drops < DROPS:
             return False
         self._drops[subscription["id"]] = 0
-        disable(subscription, (self._account.now() + DISABLED_PERIOD).isoformat())
+        subscription["delivery_method"]["temporarily_disabled"] = True
+        subscription[DISABLED_UNTIL] = (self._account.now() + DISABLED_PERIOD).isoformat()
         return True
+
+
+@timer
+def enable_in_time(account: Account) -> Iterable[datetime]:
+    """Enable the subscriptions whose time is over; return when the others are enabled."""
+    coming: list[datetime] = []
+    for subscription in account.store.all(SUBSCRIPTIONS):
+        if DISABLED_UNTIL in subscription:
+            until = datetime.fromisoformat(subscription[DISABLED_UNTIL])
+            if until > account.now():
+                coming.append(until)
+            else:
+                subscription["delivery_method"]["temporarily_disabled"] = False
+                del subscription[DISABLED_UNTIL]
+    return coming
 
 
 def _outcome(status: int | None, is_final: bool) -> Outcome:

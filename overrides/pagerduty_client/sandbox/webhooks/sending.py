@@ -6,7 +6,7 @@ import logging
 import ssl
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from pagerduty_client._http import httpx
@@ -42,12 +42,16 @@ def send(receivers: Mapping[str, Receiver]) -> Generator[Callable[..., tuple[int
 
 
 def _call(receiver: Receiver, body: bytes, headers: dict[str, str]) -> int:
-    """The status of a function; one that raises has failed like a server, with 500."""
+    """The status of a function; one that raises or returns something else has failed like a server, with 500."""
     try:
-        return receiver(body, headers)
+        status: Any = receiver(body, headers)
     except Exception:
         logger.exception("the receiver raised; that is a 500")
         return 500
+    if isinstance(status, int):
+        return status
+    logger.error("the receiver returned %r and not a status; that is a 500", status)
+    return 500
 
 
 def _is_tls_error(error: BaseException | None) -> bool:
