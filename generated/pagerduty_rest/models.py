@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from ._models.add_event_enrichment_associations_result import (
         AddEventEnrichmentAssociationsResult as AddEventEnrichmentAssociationsResult,
     )
+    from ._models.add_event_enrichment_associations_result_association import (
+        AddEventEnrichmentAssociationsResultAssociation as AddEventEnrichmentAssociationsResultAssociation,
+    )
     from ._models.addon import Addon as Addon
     from ._models.addon_envelope import AddonEnvelope as AddonEnvelope
     from ._models.addon_input import AddonInput as AddonInput
     from ._models.addon_reference import AddonReference as AddonReference
+    from ._models.addon_update import AddonUpdate as AddonUpdate
     from ._models.agent_reference import AgentReference as AgentReference
     from ._models.alert import Alert as Alert
     from ._models.alert_body import AlertBody as AlertBody
@@ -50,6 +54,7 @@ if TYPE_CHECKING:
     )
     from ._models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope as AlertGroupingSettingEnvelope
     from ._models.alert_grouping_setting_input import AlertGroupingSettingInput as AlertGroupingSettingInput
+    from ._models.alert_grouping_setting_update import AlertGroupingSettingUpdate as AlertGroupingSettingUpdate
     from ._models.alert_update import AlertUpdate as AlertUpdate
     from ._models.alert_update_incident_reference_input import (
         AlertUpdateIncidentReferenceInput as AlertUpdateIncidentReferenceInput,
@@ -96,6 +101,7 @@ if TYPE_CHECKING:
     from ._models.annotate_log_entry import AnnotateLogEntry as AnnotateLogEntry
     from ._models.any_contact_method import AnyContactMethod as AnyContactMethod
     from ._models.any_contact_method_input import AnyContactMethodInput as AnyContactMethodInput
+    from ._models.any_contact_method_update import AnyContactMethodUpdate as AnyContactMethodUpdate
     from ._models.any_log_entry import AnyLogEntry as AnyLogEntry
     from ._models.assign_log_entry import AssignLogEntry as AssignLogEntry
     from ._models.assignment import Assignment as Assignment
@@ -193,6 +199,7 @@ if TYPE_CHECKING:
     )
     from ._models.business_service_team_reference import BusinessServiceTeamReference as BusinessServiceTeamReference
     from ._models.cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate as CacheVarOnGlobalOrchCreate
+    from ._models.cache_var_on_global_orch_update import CacheVarOnGlobalOrchUpdate as CacheVarOnGlobalOrchUpdate
     from ._models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate as CacheVarOnServiceOrchCreate
     from ._models.cache_var_on_service_orch_create_configuration_external_data import (
         CacheVarOnServiceOrchCreateConfigurationExternalData as CacheVarOnServiceOrchCreateConfigurationExternalData,
@@ -203,6 +210,7 @@ if TYPE_CHECKING:
     from ._models.cache_var_on_service_orch_create_configuration_trigger_event_count import (
         CacheVarOnServiceOrchCreateConfigurationTriggerEventCount as CacheVarOnServiceOrchCreateConfigurationTriggerEventCount,
     )
+    from ._models.cache_var_on_service_orch_update import CacheVarOnServiceOrchUpdate as CacheVarOnServiceOrchUpdate
     from ._models.cache_variable import CacheVariable as CacheVariable
     from ._models.cache_variable_configuration_external_data import (
         CacheVariableConfigurationExternalData as CacheVariableConfigurationExternalData,
@@ -337,6 +345,7 @@ if TYPE_CHECKING:
     )
     from ._models.email_contact_method import EmailContactMethod as EmailContactMethod
     from ._models.email_contact_method_input import EmailContactMethodInput as EmailContactMethodInput
+    from ._models.email_contact_method_update import EmailContactMethodUpdate as EmailContactMethodUpdate
     from ._models.email_parser import EmailParser as EmailParser
     from ._models.email_parser_input import EmailParserInput as EmailParserInput
     from ._models.email_parser_value_extractor import EmailParserValueExtractor as EmailParserValueExtractor
@@ -373,7 +382,14 @@ if TYPE_CHECKING:
     from ._models.escalation_policy_reference_input import (
         EscalationPolicyReferenceInput as EscalationPolicyReferenceInput,
     )
+    from ._models.escalation_policy_update import EscalationPolicyUpdate as EscalationPolicyUpdate
     from ._models.escalation_rule import EscalationRule as EscalationRule
+    from ._models.escalation_rule_escalation_rule_assignment_strategy import (
+        EscalationRuleEscalationRuleAssignmentStrategy as EscalationRuleEscalationRuleAssignmentStrategy,
+    )
+    from ._models.escalation_rule_escalation_rule_assignment_strategy_input import (
+        EscalationRuleEscalationRuleAssignmentStrategyInput as EscalationRuleEscalationRuleAssignmentStrategyInput,
+    )
     from ._models.escalation_rule_input import EscalationRuleInput as EscalationRuleInput
     from ._models.escalation_target_reference import EscalationTargetReference as EscalationTargetReference
     from ._models.escalation_target_reference_input import (
@@ -509,6 +525,7 @@ if TYPE_CHECKING:
     from ._models.extension_schema_envelope import ExtensionSchemaEnvelope as ExtensionSchemaEnvelope
     from ._models.extension_schema_reference import ExtensionSchemaReference as ExtensionSchemaReference
     from ._models.extension_schema_reference_input import ExtensionSchemaReferenceInput as ExtensionSchemaReferenceInput
+    from ._models.extension_update import ExtensionUpdate as ExtensionUpdate
     from ._models.external_data_cache_var_data_on_global_orch_update import (
         ExternalDataCacheVarDataOnGlobalOrchUpdate as ExternalDataCacheVarDataOnGlobalOrchUpdate,
     )
@@ -660,6 +677,7 @@ if TYPE_CHECKING:
     from ._models.global_threshold_envelope import GlobalThresholdEnvelope as GlobalThresholdEnvelope
     from ._models.handoff_notification_rule import HandoffNotificationRule as HandoffNotificationRule
     from ._models.handoff_notification_rule_input import HandoffNotificationRuleInput as HandoffNotificationRuleInput
+    from ._models.handoff_notification_rule_update import HandoffNotificationRuleUpdate as HandoffNotificationRuleUpdate
     from ._models.impact import Impact as Impact
     from ._models.impact_additional_fields import ImpactAdditionalFields as ImpactAdditionalFields
     from ._models.impact_additional_fields_highest_impacting_priority import (
@@ -810,6 +828,7 @@ if TYPE_CHECKING:
     from ._models.incident_workflow_trigger_workflow import (
         IncidentWorkflowTriggerWorkflow as IncidentWorkflowTriggerWorkflow,
     )
+    from ._models.incident_workflow_update import IncidentWorkflowUpdate as IncidentWorkflowUpdate
     from ._models.incidents_merge import IncidentsMerge as IncidentsMerge
     from ._models.incidents_responders_reference import IncidentsRespondersReference as IncidentsRespondersReference
     from ._models.incidents_responders_reference_input import (
@@ -960,6 +979,7 @@ if TYPE_CHECKING:
     from ._models.maintenance_window import MaintenanceWindow as MaintenanceWindow
     from ._models.maintenance_window_envelope import MaintenanceWindowEnvelope as MaintenanceWindowEnvelope
     from ._models.maintenance_window_input import MaintenanceWindowInput as MaintenanceWindowInput
+    from ._models.maintenance_window_update import MaintenanceWindowUpdate as MaintenanceWindowUpdate
     from ._models.match_predicate import MatchPredicate as MatchPredicate
     from ._models.match_predicate_input import MatchPredicateInput as MatchPredicateInput
     from ._models.memory_envelope import MemoryEnvelope as MemoryEnvelope
@@ -970,6 +990,7 @@ if TYPE_CHECKING:
     from ._models.notification_rule_envelope import NotificationRuleEnvelope as NotificationRuleEnvelope
     from ._models.notification_rule_input import NotificationRuleInput as NotificationRuleInput
     from ._models.notification_rule_reference import NotificationRuleReference as NotificationRuleReference
+    from ._models.notification_rule_update import NotificationRuleUpdate as NotificationRuleUpdate
     from ._models.notification_subscribable_input import NotificationSubscribableInput as NotificationSubscribableInput
     from ._models.notification_subscriber import NotificationSubscriber as NotificationSubscriber
     from ._models.notification_subscriber_input import NotificationSubscriberInput as NotificationSubscriberInput
@@ -978,6 +999,9 @@ if TYPE_CHECKING:
     )
     from ._models.notification_subscriber_with_context_subscribed_via import (
         NotificationSubscriberWithContextSubscribedVia as NotificationSubscriberWithContextSubscribedVia,
+    )
+    from ._models.notification_subscriber_with_context_subscribed_via_value import (
+        NotificationSubscriberWithContextSubscribedViaValue as NotificationSubscriberWithContextSubscribedViaValue,
     )
     from ._models.notification_subscription import NotificationSubscription as NotificationSubscription
     from ._models.notification_subscription_with_context import (
@@ -990,6 +1014,7 @@ if TYPE_CHECKING:
     from ._models.oauth_client_envelope import OauthClientEnvelope as OauthClientEnvelope
     from ._models.oauth_client_reference import OauthClientReference as OauthClientReference
     from ._models.oauth_client_update import OauthClientUpdate as OauthClientUpdate
+    from ._models.oauth_delegation_envelope import OauthDelegationEnvelope as OauthDelegationEnvelope
     from ._models.oncall import Oncall as Oncall
     from ._models.oncall_handoff_notification_rule_envelope import (
         OncallHandoffNotificationRuleEnvelope as OncallHandoffNotificationRuleEnvelope,
@@ -1167,6 +1192,10 @@ if TYPE_CHECKING:
     )
     from ._models.outlier_incident import OutlierIncident as OutlierIncident
     from ._models.outlier_incident_envelope import OutlierIncidentEnvelope as OutlierIncidentEnvelope
+    from ._models.outlier_incident_incident import OutlierIncidentIncident as OutlierIncidentIncident
+    from ._models.outlier_incident_incident_occurrence import (
+        OutlierIncidentIncidentOccurrence as OutlierIncidentIncidentOccurrence,
+    )
     from ._models.outlier_incident_incident_template import (
         OutlierIncidentIncidentTemplate as OutlierIncidentIncidentTemplate,
     )
@@ -1191,18 +1220,22 @@ if TYPE_CHECKING:
     )
     from ._models.phone_contact_method import PhoneContactMethod as PhoneContactMethod
     from ._models.phone_contact_method_input import PhoneContactMethodInput as PhoneContactMethodInput
+    from ._models.phone_contact_method_update import PhoneContactMethodUpdate as PhoneContactMethodUpdate
     from ._models.post_envelope import PostEnvelope as PostEnvelope
     from ._models.post_orchestration_integration_envelope import (
         PostOrchestrationIntegrationEnvelope as PostOrchestrationIntegrationEnvelope,
     )
+    from ._models.post_reference import PostReference as PostReference
     from ._models.post_update_envelope import PostUpdateEnvelope as PostUpdateEnvelope
     from ._models.postmortem_envelope import PostmortemEnvelope as PostmortemEnvelope
+    from ._models.postmortem_reference import PostmortemReference as PostmortemReference
     from ._models.priority import Priority as Priority
     from ._models.priority_reference_input import PriorityReferenceInput as PriorityReferenceInput
     from ._models.push_contact_method import PushContactMethod as PushContactMethod
     from ._models.push_contact_method_input import PushContactMethodInput as PushContactMethodInput
     from ._models.push_contact_method_sound import PushContactMethodSound as PushContactMethodSound
     from ._models.push_contact_method_sound_input import PushContactMethodSoundInput as PushContactMethodSoundInput
+    from ._models.push_contact_method_update import PushContactMethodUpdate as PushContactMethodUpdate
     from ._models.put_business_service_priority_thresholds_envelope import (
         PutBusinessServicePriorityThresholdsEnvelope as PutBusinessServicePriorityThresholdsEnvelope,
     )
@@ -1295,6 +1328,7 @@ if TYPE_CHECKING:
     from ._models.schedule_reference import ScheduleReference as ScheduleReference
     from ._models.schedule_response import ScheduleResponse as ScheduleResponse
     from ._models.schedule_response_schedule import ScheduleResponseSchedule as ScheduleResponseSchedule
+    from ._models.schedule_update import ScheduleUpdate as ScheduleUpdate
     from ._models.schedule_v3_create import ScheduleV3Create as ScheduleV3Create
     from ._models.schedule_v3_update import ScheduleV3Update as ScheduleV3Update
     from ._models.scheduled_action import ScheduledAction as ScheduledAction
@@ -1379,6 +1413,7 @@ if TYPE_CHECKING:
     from ._models.service_to_incident_workflow_trigger_associate import (
         ServiceToIncidentWorkflowTriggerAssociate as ServiceToIncidentWorkflowTriggerAssociate,
     )
+    from ._models.service_update import ServiceUpdate as ServiceUpdate
     from ._models.session_configuration import SessionConfiguration as SessionConfiguration
     from ._models.session_configurations_update import SessionConfigurationsUpdate as SessionConfigurationsUpdate
     from ._models.severity_envelope import SeverityEnvelope as SeverityEnvelope
@@ -1414,6 +1449,9 @@ if TYPE_CHECKING:
     from ._models.status_page_post_update import StatusPagePostUpdate as StatusPagePostUpdate
     from ._models.status_page_post_update_impacted_service import (
         StatusPagePostUpdateImpactedService as StatusPagePostUpdateImpactedService,
+    )
+    from ._models.status_page_post_update_impacted_service_impact_reference import (
+        StatusPagePostUpdateImpactedServiceImpactReference as StatusPagePostUpdateImpactedServiceImpactReference,
     )
     from ._models.status_page_post_update_impacted_service_input import (
         StatusPagePostUpdateImpactedServiceInput as StatusPagePostUpdateImpactedServiceInput,
@@ -1460,6 +1498,7 @@ if TYPE_CHECKING:
     )
     from ._models.team_reference import TeamReference as TeamReference
     from ._models.team_reference_input import TeamReferenceInput as TeamReferenceInput
+    from ._models.team_update import TeamUpdate as TeamUpdate
     from ._models.team_user_update import TeamUserUpdate as TeamUserUpdate
     from ._models.template import Template as Template
     from ._models.template_created_by import TemplateCreatedBy as TemplateCreatedBy
@@ -1501,6 +1540,7 @@ if TYPE_CHECKING:
     from ._models.user_reference_input import UserReferenceInput as UserReferenceInput
     from ._models.user_session import UserSession as UserSession
     from ._models.user_session_envelope import UserSessionEnvelope as UserSessionEnvelope
+    from ._models.user_update import UserUpdate as UserUpdate
     from ._models.v3_schedule_reference import V3ScheduleReference as V3ScheduleReference
     from ._models.vendor import Vendor as Vendor
     from ._models.vendor_reference import VendorReference as VendorReference
@@ -1526,6 +1566,7 @@ if TYPE_CHECKING:
     )
     from ._models.whats_app_contact_method import WhatsAppContactMethod as WhatsAppContactMethod
     from ._models.whats_app_contact_method_input import WhatsAppContactMethodInput as WhatsAppContactMethodInput
+    from ._models.whats_app_contact_method_update import WhatsAppContactMethodUpdate as WhatsAppContactMethodUpdate
     from ._models.workflow_integration import WorkflowIntegration as WorkflowIntegration
     from ._models.workflow_integration_connection import WorkflowIntegrationConnection as WorkflowIntegrationConnection
     from ._models.workflow_integration_connection_app import (
@@ -1566,10 +1607,12 @@ else:
             "AddEventEnrichmentAssociationsPage": "._models.add_event_enrichment_associations_page",
             "AddEventEnrichmentAssociationsPageAssociation": "._models.add_event_enrichment_associations_page_association",
             "AddEventEnrichmentAssociationsResult": "._models.add_event_enrichment_associations_result",
+            "AddEventEnrichmentAssociationsResultAssociation": "._models.add_event_enrichment_associations_result_association",
             "Addon": "._models.addon",
             "AddonEnvelope": "._models.addon_envelope",
             "AddonInput": "._models.addon_input",
             "AddonReference": "._models.addon_reference",
+            "AddonUpdate": "._models.addon_update",
             "AgentReference": "._models.agent_reference",
             "Alert": "._models.alert",
             "AlertBody": "._models.alert_body",
@@ -1586,6 +1629,7 @@ else:
             "AlertGroupingSettingConfigInput": "._models.alert_grouping_setting_config_input",
             "AlertGroupingSettingEnvelope": "._models.alert_grouping_setting_envelope",
             "AlertGroupingSettingInput": "._models.alert_grouping_setting_input",
+            "AlertGroupingSettingUpdate": "._models.alert_grouping_setting_update",
             "AlertUpdate": "._models.alert_update",
             "AlertUpdateIncidentReferenceInput": "._models.alert_update_incident_reference_input",
             "AnalyticsIncidentMetrics": "._models.analytics_incident_metrics",
@@ -1612,6 +1656,7 @@ else:
             "AnnotateLogEntry": "._models.annotate_log_entry",
             "AnyContactMethod": "._models.any_contact_method",
             "AnyContactMethodInput": "._models.any_contact_method_input",
+            "AnyContactMethodUpdate": "._models.any_contact_method_update",
             "AnyLogEntry": "._models.any_log_entry",
             "AssignLogEntry": "._models.assign_log_entry",
             "Assignment": "._models.assignment",
@@ -1659,10 +1704,12 @@ else:
             "BusinessServicePriorityThresholdsPut": "._models.business_service_priority_thresholds_put",
             "BusinessServiceTeamReference": "._models.business_service_team_reference",
             "CacheVarOnGlobalOrchCreate": "._models.cache_var_on_global_orch_create",
+            "CacheVarOnGlobalOrchUpdate": "._models.cache_var_on_global_orch_update",
             "CacheVarOnServiceOrchCreate": "._models.cache_var_on_service_orch_create",
             "CacheVarOnServiceOrchCreateConfigurationExternalData": "._models.cache_var_on_service_orch_create_configuration_external_data",
             "CacheVarOnServiceOrchCreateConfigurationRecentValue": "._models.cache_var_on_service_orch_create_configuration_recent_value",
             "CacheVarOnServiceOrchCreateConfigurationTriggerEventCount": "._models.cache_var_on_service_orch_create_configuration_trigger_event_count",
+            "CacheVarOnServiceOrchUpdate": "._models.cache_var_on_service_orch_update",
             "CacheVariable": "._models.cache_variable",
             "CacheVariableConfigurationExternalData": "._models.cache_variable_configuration_external_data",
             "CacheVariableConfigurationRecentValue": "._models.cache_variable_configuration_recent_value",
@@ -1739,6 +1786,7 @@ else:
             "EditableTemplateTemplatedFieldsInput": "._models.editable_template_templated_fields_input",
             "EmailContactMethod": "._models.email_contact_method",
             "EmailContactMethodInput": "._models.email_contact_method_input",
+            "EmailContactMethodUpdate": "._models.email_contact_method_update",
             "EmailParser": "._models.email_parser",
             "EmailParserInput": "._models.email_parser_input",
             "EmailParserValueExtractor": "._models.email_parser_value_extractor",
@@ -1765,7 +1813,10 @@ else:
             "EscalationPolicyInput": "._models.escalation_policy_input",
             "EscalationPolicyReference": "._models.escalation_policy_reference",
             "EscalationPolicyReferenceInput": "._models.escalation_policy_reference_input",
+            "EscalationPolicyUpdate": "._models.escalation_policy_update",
             "EscalationRule": "._models.escalation_rule",
+            "EscalationRuleEscalationRuleAssignmentStrategy": "._models.escalation_rule_escalation_rule_assignment_strategy",
+            "EscalationRuleEscalationRuleAssignmentStrategyInput": "._models.escalation_rule_escalation_rule_assignment_strategy_input",
             "EscalationRuleInput": "._models.escalation_rule_input",
             "EscalationTargetReference": "._models.escalation_target_reference",
             "EscalationTargetReferenceInput": "._models.escalation_target_reference_input",
@@ -1845,6 +1896,7 @@ else:
             "ExtensionSchemaEnvelope": "._models.extension_schema_envelope",
             "ExtensionSchemaReference": "._models.extension_schema_reference",
             "ExtensionSchemaReferenceInput": "._models.extension_schema_reference_input",
+            "ExtensionUpdate": "._models.extension_update",
             "ExternalDataCacheVarDataOnGlobalOrchUpdate": "._models.external_data_cache_var_data_on_global_orch_update",
             "ExternalDataCacheVarDataOnServiceOrchUpdate": "._models.external_data_cache_var_data_on_service_orch_update",
             "FeatureEnablement": "._models.feature_enablement",
@@ -1918,6 +1970,7 @@ else:
             "GlobalThresholdEnvelope": "._models.global_threshold_envelope",
             "HandoffNotificationRule": "._models.handoff_notification_rule",
             "HandoffNotificationRuleInput": "._models.handoff_notification_rule_input",
+            "HandoffNotificationRuleUpdate": "._models.handoff_notification_rule_update",
             "Impact": "._models.impact",
             "ImpactAdditionalFields": "._models.impact_additional_fields",
             "ImpactAdditionalFieldsHighestImpactingPriority": "._models.impact_additional_fields_highest_impacting_priority",
@@ -2000,6 +2053,7 @@ else:
             "IncidentWorkflowTriggerServiceReference": "._models.incident_workflow_trigger_service_reference",
             "IncidentWorkflowTriggerUpdate": "._models.incident_workflow_trigger_update",
             "IncidentWorkflowTriggerWorkflow": "._models.incident_workflow_trigger_workflow",
+            "IncidentWorkflowUpdate": "._models.incident_workflow_update",
             "IncidentsMerge": "._models.incidents_merge",
             "IncidentsRespondersReference": "._models.incidents_responders_reference",
             "IncidentsRespondersReferenceInput": "._models.incidents_responders_reference_input",
@@ -2106,6 +2160,7 @@ else:
             "MaintenanceWindow": "._models.maintenance_window",
             "MaintenanceWindowEnvelope": "._models.maintenance_window_envelope",
             "MaintenanceWindowInput": "._models.maintenance_window_input",
+            "MaintenanceWindowUpdate": "._models.maintenance_window_update",
             "MatchPredicate": "._models.match_predicate",
             "MatchPredicateInput": "._models.match_predicate_input",
             "MemoryEnvelope": "._models.memory_envelope",
@@ -2116,11 +2171,13 @@ else:
             "NotificationRuleEnvelope": "._models.notification_rule_envelope",
             "NotificationRuleInput": "._models.notification_rule_input",
             "NotificationRuleReference": "._models.notification_rule_reference",
+            "NotificationRuleUpdate": "._models.notification_rule_update",
             "NotificationSubscribableInput": "._models.notification_subscribable_input",
             "NotificationSubscriber": "._models.notification_subscriber",
             "NotificationSubscriberInput": "._models.notification_subscriber_input",
             "NotificationSubscriberWithContext": "._models.notification_subscriber_with_context",
             "NotificationSubscriberWithContextSubscribedVia": "._models.notification_subscriber_with_context_subscribed_via",
+            "NotificationSubscriberWithContextSubscribedViaValue": "._models.notification_subscriber_with_context_subscribed_via_value",
             "NotificationSubscription": "._models.notification_subscription",
             "NotificationSubscriptionWithContext": "._models.notification_subscription_with_context",
             "NotifyLogEntry": "._models.notify_log_entry",
@@ -2130,6 +2187,7 @@ else:
             "OauthClientEnvelope": "._models.oauth_client_envelope",
             "OauthClientReference": "._models.oauth_client_reference",
             "OauthClientUpdate": "._models.oauth_client_update",
+            "OauthDelegationEnvelope": "._models.oauth_delegation_envelope",
             "Oncall": "._models.oncall",
             "OncallHandoffNotificationRuleEnvelope": "._models.oncall_handoff_notification_rule_envelope",
             "OrchPathAutomationAction": "._models.orch_path_automation_action",
@@ -2209,6 +2267,8 @@ else:
             "OrchestrationWarningInvalidData": "._models.orchestration_warning_invalid_data",
             "OutlierIncident": "._models.outlier_incident",
             "OutlierIncidentEnvelope": "._models.outlier_incident_envelope",
+            "OutlierIncidentIncident": "._models.outlier_incident_incident",
+            "OutlierIncidentIncidentOccurrence": "._models.outlier_incident_incident_occurrence",
             "OutlierIncidentIncidentTemplate": "._models.outlier_incident_incident_template",
             "Override": "._models.override",
             "OverrideEnvelope": "._models.override_envelope",
@@ -2225,16 +2285,20 @@ else:
             "PausedIncidentReportingCountsEnvelope": "._models.paused_incident_reporting_counts_envelope",
             "PhoneContactMethod": "._models.phone_contact_method",
             "PhoneContactMethodInput": "._models.phone_contact_method_input",
+            "PhoneContactMethodUpdate": "._models.phone_contact_method_update",
             "PostEnvelope": "._models.post_envelope",
             "PostOrchestrationIntegrationEnvelope": "._models.post_orchestration_integration_envelope",
+            "PostReference": "._models.post_reference",
             "PostUpdateEnvelope": "._models.post_update_envelope",
             "PostmortemEnvelope": "._models.postmortem_envelope",
+            "PostmortemReference": "._models.postmortem_reference",
             "Priority": "._models.priority",
             "PriorityReferenceInput": "._models.priority_reference_input",
             "PushContactMethod": "._models.push_contact_method",
             "PushContactMethodInput": "._models.push_contact_method_input",
             "PushContactMethodSound": "._models.push_contact_method_sound",
             "PushContactMethodSoundInput": "._models.push_contact_method_sound_input",
+            "PushContactMethodUpdate": "._models.push_contact_method_update",
             "PutBusinessServicePriorityThresholdsEnvelope": "._models.put_business_service_priority_thresholds_envelope",
             "PutIncidentManualBusinessServiceAssociationResult": "._models.put_incident_manual_business_service_association_result",
             "QueryEnrichmentDataPage": "._models.query_enrichment_data_page",
@@ -2301,6 +2365,7 @@ else:
             "ScheduleReference": "._models.schedule_reference",
             "ScheduleResponse": "._models.schedule_response",
             "ScheduleResponseSchedule": "._models.schedule_response_schedule",
+            "ScheduleUpdate": "._models.schedule_update",
             "ScheduleV3Create": "._models.schedule_v3_create",
             "ScheduleV3Update": "._models.schedule_v3_update",
             "ScheduledAction": "._models.scheduled_action",
@@ -2347,6 +2412,7 @@ else:
             "ServiceReference": "._models.service_reference",
             "ServiceReferenceInput": "._models.service_reference_input",
             "ServiceToIncidentWorkflowTriggerAssociate": "._models.service_to_incident_workflow_trigger_associate",
+            "ServiceUpdate": "._models.service_update",
             "SessionConfiguration": "._models.session_configuration",
             "SessionConfigurationsUpdate": "._models.session_configurations_update",
             "SeverityEnvelope": "._models.severity_envelope",
@@ -2375,6 +2441,7 @@ else:
             "StatusPagePostPutRequest": "._models.status_page_post_put_request",
             "StatusPagePostUpdate": "._models.status_page_post_update",
             "StatusPagePostUpdateImpactedService": "._models.status_page_post_update_impacted_service",
+            "StatusPagePostUpdateImpactedServiceImpactReference": "._models.status_page_post_update_impacted_service_impact_reference",
             "StatusPagePostUpdateImpactedServiceInput": "._models.status_page_post_update_impacted_service_input",
             "StatusPagePostUpdateRequest": "._models.status_page_post_update_request",
             "StatusPagePostmortem": "._models.status_page_postmortem",
@@ -2408,6 +2475,7 @@ else:
             "TeamNotificationSubscriptionsCreate": "._models.team_notification_subscriptions_create",
             "TeamReference": "._models.team_reference",
             "TeamReferenceInput": "._models.team_reference_input",
+            "TeamUpdate": "._models.team_update",
             "TeamUserUpdate": "._models.team_user_update",
             "Template": "._models.template",
             "TemplateCreatedBy": "._models.template_created_by",
@@ -2437,6 +2505,7 @@ else:
             "UserReferenceInput": "._models.user_reference_input",
             "UserSession": "._models.user_session",
             "UserSessionEnvelope": "._models.user_session_envelope",
+            "UserUpdate": "._models.user_update",
             "V3ScheduleReference": "._models.v3_schedule_reference",
             "Vendor": "._models.vendor",
             "VendorReference": "._models.vendor_reference",
@@ -2452,6 +2521,7 @@ else:
             "WebhookSubscriptionUpdateFilterReference": "._models.webhook_subscription_update_filter_reference",
             "WhatsAppContactMethod": "._models.whats_app_contact_method",
             "WhatsAppContactMethodInput": "._models.whats_app_contact_method_input",
+            "WhatsAppContactMethodUpdate": "._models.whats_app_contact_method_update",
             "WorkflowIntegration": "._models.workflow_integration",
             "WorkflowIntegrationConnection": "._models.workflow_integration_connection",
             "WorkflowIntegrationConnectionApp": "._models.workflow_integration_connection_app",
@@ -2476,10 +2546,12 @@ __all__ = [
     "AddEventEnrichmentAssociationsPage",
     "AddEventEnrichmentAssociationsPageAssociation",
     "AddEventEnrichmentAssociationsResult",
+    "AddEventEnrichmentAssociationsResultAssociation",
     "Addon",
     "AddonEnvelope",
     "AddonInput",
     "AddonReference",
+    "AddonUpdate",
     "AgentReference",
     "Alert",
     "AlertBody",
@@ -2496,6 +2568,7 @@ __all__ = [
     "AlertGroupingSettingConfigInput",
     "AlertGroupingSettingEnvelope",
     "AlertGroupingSettingInput",
+    "AlertGroupingSettingUpdate",
     "AlertUpdate",
     "AlertUpdateIncidentReferenceInput",
     "AnalyticsIncidentMetrics",
@@ -2522,6 +2595,7 @@ __all__ = [
     "AnnotateLogEntry",
     "AnyContactMethod",
     "AnyContactMethodInput",
+    "AnyContactMethodUpdate",
     "AnyLogEntry",
     "AssignLogEntry",
     "Assignment",
@@ -2569,10 +2643,12 @@ __all__ = [
     "BusinessServicePriorityThresholdsPut",
     "BusinessServiceTeamReference",
     "CacheVarOnGlobalOrchCreate",
+    "CacheVarOnGlobalOrchUpdate",
     "CacheVarOnServiceOrchCreate",
     "CacheVarOnServiceOrchCreateConfigurationExternalData",
     "CacheVarOnServiceOrchCreateConfigurationRecentValue",
     "CacheVarOnServiceOrchCreateConfigurationTriggerEventCount",
+    "CacheVarOnServiceOrchUpdate",
     "CacheVariable",
     "CacheVariableConfigurationExternalData",
     "CacheVariableConfigurationRecentValue",
@@ -2649,6 +2725,7 @@ __all__ = [
     "EditableTemplateTemplatedFieldsInput",
     "EmailContactMethod",
     "EmailContactMethodInput",
+    "EmailContactMethodUpdate",
     "EmailParser",
     "EmailParserInput",
     "EmailParserValueExtractor",
@@ -2675,7 +2752,10 @@ __all__ = [
     "EscalationPolicyInput",
     "EscalationPolicyReference",
     "EscalationPolicyReferenceInput",
+    "EscalationPolicyUpdate",
     "EscalationRule",
+    "EscalationRuleEscalationRuleAssignmentStrategy",
+    "EscalationRuleEscalationRuleAssignmentStrategyInput",
     "EscalationRuleInput",
     "EscalationTargetReference",
     "EscalationTargetReferenceInput",
@@ -2755,6 +2835,7 @@ __all__ = [
     "ExtensionSchemaEnvelope",
     "ExtensionSchemaReference",
     "ExtensionSchemaReferenceInput",
+    "ExtensionUpdate",
     "ExternalDataCacheVarDataOnGlobalOrchUpdate",
     "ExternalDataCacheVarDataOnServiceOrchUpdate",
     "FeatureEnablement",
@@ -2828,6 +2909,7 @@ __all__ = [
     "GlobalThresholdEnvelope",
     "HandoffNotificationRule",
     "HandoffNotificationRuleInput",
+    "HandoffNotificationRuleUpdate",
     "Impact",
     "ImpactAdditionalFields",
     "ImpactAdditionalFieldsHighestImpactingPriority",
@@ -2910,6 +2992,7 @@ __all__ = [
     "IncidentWorkflowTriggerServiceReference",
     "IncidentWorkflowTriggerUpdate",
     "IncidentWorkflowTriggerWorkflow",
+    "IncidentWorkflowUpdate",
     "IncidentsMerge",
     "IncidentsRespondersReference",
     "IncidentsRespondersReferenceInput",
@@ -3016,6 +3099,7 @@ __all__ = [
     "MaintenanceWindow",
     "MaintenanceWindowEnvelope",
     "MaintenanceWindowInput",
+    "MaintenanceWindowUpdate",
     "MatchPredicate",
     "MatchPredicateInput",
     "MemoryEnvelope",
@@ -3026,11 +3110,13 @@ __all__ = [
     "NotificationRuleEnvelope",
     "NotificationRuleInput",
     "NotificationRuleReference",
+    "NotificationRuleUpdate",
     "NotificationSubscribableInput",
     "NotificationSubscriber",
     "NotificationSubscriberInput",
     "NotificationSubscriberWithContext",
     "NotificationSubscriberWithContextSubscribedVia",
+    "NotificationSubscriberWithContextSubscribedViaValue",
     "NotificationSubscription",
     "NotificationSubscriptionWithContext",
     "NotifyLogEntry",
@@ -3040,6 +3126,7 @@ __all__ = [
     "OauthClientEnvelope",
     "OauthClientReference",
     "OauthClientUpdate",
+    "OauthDelegationEnvelope",
     "Oncall",
     "OncallHandoffNotificationRuleEnvelope",
     "OrchPathAutomationAction",
@@ -3119,6 +3206,8 @@ __all__ = [
     "OrchestrationWarningInvalidData",
     "OutlierIncident",
     "OutlierIncidentEnvelope",
+    "OutlierIncidentIncident",
+    "OutlierIncidentIncidentOccurrence",
     "OutlierIncidentIncidentTemplate",
     "Override",
     "OverrideEnvelope",
@@ -3135,16 +3224,20 @@ __all__ = [
     "PausedIncidentReportingCountsEnvelope",
     "PhoneContactMethod",
     "PhoneContactMethodInput",
+    "PhoneContactMethodUpdate",
     "PostEnvelope",
     "PostOrchestrationIntegrationEnvelope",
+    "PostReference",
     "PostUpdateEnvelope",
     "PostmortemEnvelope",
+    "PostmortemReference",
     "Priority",
     "PriorityReferenceInput",
     "PushContactMethod",
     "PushContactMethodInput",
     "PushContactMethodSound",
     "PushContactMethodSoundInput",
+    "PushContactMethodUpdate",
     "PutBusinessServicePriorityThresholdsEnvelope",
     "PutIncidentManualBusinessServiceAssociationResult",
     "QueryEnrichmentDataPage",
@@ -3211,6 +3304,7 @@ __all__ = [
     "ScheduleReference",
     "ScheduleResponse",
     "ScheduleResponseSchedule",
+    "ScheduleUpdate",
     "ScheduleV3Create",
     "ScheduleV3Update",
     "ScheduledAction",
@@ -3257,6 +3351,7 @@ __all__ = [
     "ServiceReference",
     "ServiceReferenceInput",
     "ServiceToIncidentWorkflowTriggerAssociate",
+    "ServiceUpdate",
     "SessionConfiguration",
     "SessionConfigurationsUpdate",
     "SeverityEnvelope",
@@ -3285,6 +3380,7 @@ __all__ = [
     "StatusPagePostPutRequest",
     "StatusPagePostUpdate",
     "StatusPagePostUpdateImpactedService",
+    "StatusPagePostUpdateImpactedServiceImpactReference",
     "StatusPagePostUpdateImpactedServiceInput",
     "StatusPagePostUpdateRequest",
     "StatusPagePostmortem",
@@ -3318,6 +3414,7 @@ __all__ = [
     "TeamNotificationSubscriptionsCreate",
     "TeamReference",
     "TeamReferenceInput",
+    "TeamUpdate",
     "TeamUserUpdate",
     "Template",
     "TemplateCreatedBy",
@@ -3347,6 +3444,7 @@ __all__ = [
     "UserReferenceInput",
     "UserSession",
     "UserSessionEnvelope",
+    "UserUpdate",
     "V3ScheduleReference",
     "Vendor",
     "VendorReference",
@@ -3362,6 +3460,7 @@ __all__ = [
     "WebhookSubscriptionUpdateFilterReference",
     "WhatsAppContactMethod",
     "WhatsAppContactMethodInput",
+    "WhatsAppContactMethodUpdate",
     "WorkflowIntegration",
     "WorkflowIntegrationConnection",
     "WorkflowIntegrationConnectionApp",

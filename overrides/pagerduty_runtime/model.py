@@ -46,7 +46,9 @@ def json_field(*, name: str, default: Any = attrs.NOTHING) -> Any:
 @dataclass_transform(kw_only_default=True, field_specifiers=(json_field,))
 def request_model(cls: type[_ModelT]) -> type[_ModelT]:
     """A model that is sent: fields are keyword arguments; optional ones are UNSET unless given."""
-    return _with_fields(attrs.define(cls, slots=False, kw_only=True, eq=False, repr=False, getstate_setstate=False))
+    cls = _with_fields(attrs.define(cls, slots=False, kw_only=True, eq=False, repr=False, getstate_setstate=False))
+    cls.__required__ = tuple(field.wire for field in cls.__fields__.fields if field.is_required)
+    return cls
 
 
 def response_model(cls: type[_ModelT]) -> type[_ModelT]:

@@ -20,6 +20,7 @@ from scripts.normalise import (
     repairs,
     set_filters,
     unions,
+    updates,
 )
 from scripts.openapi import Document
 
@@ -36,6 +37,7 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
+    updates.run,
     nested_ids.run,
     models.run,
 )

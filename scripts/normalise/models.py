@@ -30,6 +30,7 @@ from scripts.normalise.all_of import EXTENDS, IDENTIFYING, extended
 from scripts.normalise.bodies import needed, sent, unwrapped, whole
 from scripts.normalise.error_bodies import is_error
 from scripts.normalise.unions import DISCRIMINATOR
+from scripts.normalise.updates import UPDATES
 from scripts.openapi import (
     Document,
     Endpoint,
@@ -323,7 +324,7 @@ class _Models:
                 },
                 "required": [member for member in _required(schema, site.direction) if member in shown],
             }
-            received = self._component_names.get(site.root)
+            received = self._component_names.get(schema.get(UPDATES, site.root))
             if site.direction == REQUEST and name == self._input_names.get(site.root) and received is not None:
                 rewritten[RECEIVED] = received
             base = schema.get(EXTENDS)
@@ -416,10 +417,12 @@ class _Models:
         base = bases.pop()
         if bases or base not in self._schemas:
             return None
-        key = (site.direction, str(base))
+        updates = all(UPDATES in self._schemas[name] for name in names if name is not None)
+        core = f"{base}_update" if updates else str(base)
+        key = (site.direction, core)
         if key not in self._aliases:
-            candidates = [f"Any_{base}" + ("_input" if site.direction == REQUEST else "")]
-            self._aliases[key] = self.names.own(f"{site.direction} any {base}", candidates)
+            candidates = [f"Any_{core}" + ("_input" if site.direction == REQUEST and not updates else "")]
+            self._aliases[key] = self.names.own(f"{site.direction} any {core}", candidates)
         return self._aliases[key]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.normalise import nested_ids, normalise
-from scripts.normalise.bodies import OPTIONAL, unwrapped, whole
+from scripts.normalise.bodies import NEEDED, unwrapped, whole
 from scripts.openapi import Document, Schema, components, endpoints, referred
 from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
 from tests.upstream import PINNED, versions
@@ -26,7 +26,7 @@ def test_an_item_of_a_list_keeps_its_id_and_may_be_new() -> None:
     paths = {"/fields": {"put": operation(ref("Field"), body=body)}}
     found = schemas_of(nested_ids.run(document(paths, schemas)))
     assert "readOnly" not in found["Option"]["properties"]["id"]
-    assert found["Option"][OPTIONAL] == ["id"]
+    assert found["Option"][NEEDED] == ["value"]
     assert found["Field"]["properties"]["id"] == READ_ONLY
     assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the document that came in is left alone
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .alert_grouping_setting_config import AlertGroupingSettingConfig
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service_reference import ServiceReference
 
 from pagerduty_runtime.model import Model, response_model
@@ -27,6 +28,6 @@ class AlertGroupingSetting(Model):
     description: str | None
     id: str
     name: str | None
-    services: list[ServiceReference]
+    services: list[ServiceReference | NotificationSubscriberWithContextSubscribedVia]
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"]
     updated_at: datetime

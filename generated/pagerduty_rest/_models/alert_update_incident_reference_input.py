@@ -14,4 +14,4 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class AlertUpdateIncidentReferenceInput(Model):
     id: str
-    type: Literal["incident_reference"] | Unset = UNSET
+    type: Literal["incident_reference", "incident"] | Unset = UNSET

@@ -28,7 +28,7 @@ class AnalyticsRawResponderIncidents(Model):
     total_interruptions: int
     total_manual_escalations_from: int
     total_manual_escalations_to: int
-    total_off_hour_interruptions: str
+    total_off_hour_interruptions: int
     total_reassignments_from: int
     total_reassignments_to: int
     total_sleep_hour_interruptions: int

@@ -9,7 +9,7 @@ from pagerduty_runtime.model import Model, response_model
 class AnalyticsResponderMetrics(Model):
     mean_engaged_seconds: int
     mean_time_to_acknowledge_seconds: int
-    responder_id: int
+    responder_id: str
     responder_name: str
     team_id: str
     team_name: str

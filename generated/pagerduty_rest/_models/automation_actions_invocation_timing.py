@@ -13,9 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationTiming(Model):
-    __required__ = (
-        "state",
-        "timestamp",
-    )
+    __required__ = ("state",)
+    creation_timestamp: datetime
     state: Literal["prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"]
     timestamp: datetime

@@ -13,4 +13,4 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class AutomationActionsUserPermissions(Model):
     __required__ = ("permissions",)
-    permissions: list[Literal["create", "update", "delete", "invoke"]]
+    permissions: list[Literal["create", "read", "update", "delete", "invoke"]]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Literal
 
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
@@ -22,3 +22,4 @@ class ChangeEventInput(Model):
 
     custom_details: Mapping[str, Any] | Unset = UNSET
     summary: str | None | Unset = UNSET
+    type: Literal["change_event"] | Unset = UNSET

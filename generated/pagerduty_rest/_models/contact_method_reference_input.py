@@ -25,4 +25,9 @@ class ContactMethodReferenceInput(Model):
         "push_notification_contact_method_reference",
         "sms_contact_method_reference",
         "whatsapp_contact_method_reference",
+        "email_contact_method",
+        "phone_contact_method",
+        "push_notification_contact_method",
+        "sms_contact_method",
+        "whatsapp_contact_method",
     ]

@@ -8,9 +8,8 @@ if TYPE_CHECKING:
     from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
 
 from pagerduty_runtime.model import Model, request_model
-from pagerduty_runtime.types import UNSET, Unset
 
 
 @request_model
 class CustomFieldsEditableFieldOptionInput(Model):
-    data: CustomFieldsEditableFieldOptionDataInput | Unset = UNSET
+    data: CustomFieldsEditableFieldOptionDataInput

@@ -19,4 +19,4 @@ class EscalationPolicyReferenceInput(Model):
     """
 
     id: str
-    type: Literal["escalation_policy_reference"] = "escalation_policy_reference"
+    type: Literal["escalation_policy_reference", "escalation_policy"] = "escalation_policy_reference"

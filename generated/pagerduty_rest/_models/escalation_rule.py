@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
-
+    from .escalation_rule_escalation_rule_assignment_strategy import EscalationRuleEscalationRuleAssignmentStrategy
     from .escalation_target_reference import EscalationTargetReference
 
 from pagerduty_runtime.model import Model, response_model
@@ -28,6 +27,6 @@ class EscalationRule(Model):
         "targets",
     )
     escalation_delay_in_minutes: int
-    escalation_rule_assignment_strategy: Literal["round_robin", "assign_to_everyone"]
+    escalation_rule_assignment_strategy: EscalationRuleEscalationRuleAssignmentStrategy
     id: str
     targets: list[EscalationTargetReference]

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
 
+    from .escalation_rule_escalation_rule_assignment_strategy_input import (
+        EscalationRuleEscalationRuleAssignmentStrategyInput,
+    )
     from .escalation_target_reference_input import EscalationTargetReferenceInput
 
 from pagerduty_runtime.model import Model, request_model
@@ -27,5 +29,5 @@ class EscalationRuleInput(Model):
 
     escalation_delay_in_minutes: int
     targets: Sequence[EscalationTargetReferenceInput]
-    escalation_rule_assignment_strategy: Literal["round_robin", "assign_to_everyone"] | Unset = UNSET
+    escalation_rule_assignment_strategy: EscalationRuleEscalationRuleAssignmentStrategyInput | Unset = UNSET
     id: str | Unset = UNSET

@@ -14,4 +14,6 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class EventEnrichmentAssociationInput(Model):
     id: str | Unset = UNSET
-    type: Literal["service_reference", "event_orchestration_reference"] | Unset = UNSET
+    type: Literal["service_reference", "event_orchestration_reference", "service", "event_orchestration"] | Unset = (
+        UNSET
+    )

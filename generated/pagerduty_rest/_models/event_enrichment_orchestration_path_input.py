@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from .event_enrichment_orchestration_path_set_input import EventEnrichmentOrchestrationPathSetInput
 
 from pagerduty_runtime.model import Model, request_model
-from pagerduty_runtime.types import UNSET, Unset
 
 
 @request_model
 class EventEnrichmentOrchestrationPathInput(Model):
-    sets: Sequence[EventEnrichmentOrchestrationPathSetInput] | Unset = UNSET
+    sets: Sequence[EventEnrichmentOrchestrationPathSetInput]

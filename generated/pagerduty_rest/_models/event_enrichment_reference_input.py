@@ -14,4 +14,4 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class EventEnrichmentReferenceInput(Model):
     id: str | Unset = UNSET
-    type: Literal["event_enrichment_reference"] | Unset = UNSET
+    type: Literal["event_enrichment_reference", "event_enrichment"] | Unset = UNSET

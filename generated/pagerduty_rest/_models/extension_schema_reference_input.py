@@ -19,4 +19,4 @@ class ExtensionSchemaReferenceInput(Model):
     """
 
     id: str
-    type: Literal["extension_schema_reference"] = "extension_schema_reference"
+    type: Literal["extension_schema_reference", "extension_schema"] = "extension_schema_reference"

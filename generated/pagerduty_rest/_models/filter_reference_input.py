@@ -13,5 +13,5 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class FilterReferenceInput(Model):
-    type: Literal["account_reference", "service_reference", "team_reference"]
+    type: Literal["account_reference", "service_reference", "team_reference", "account", "service", "team"]
     id: str | Unset = UNSET

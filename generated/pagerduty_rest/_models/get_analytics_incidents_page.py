@@ -26,6 +26,7 @@ class GetAnalyticsIncidentsPage(Model):
         "time_zone",
     )
     data: list[AnalyticsRawIncident]
+    ending_before: str | None
     filters: GetAnalyticsFilters
     first: str
     last: str
@@ -33,4 +34,5 @@ class GetAnalyticsIncidentsPage(Model):
     more: bool
     order: Literal["asc", "desc"]
     order_by: Literal["created_at", "seconds_to_resolve", "updated_at"]
+    starting_after: str | None
     time_zone: str

@@ -15,6 +15,8 @@ from pagerduty_runtime.model import Model, response_model
 class GetAnalyticsMetricsIncidentsFilters(Model):
     """The filters that were applied."""
 
+    create_range_end: datetime
+    create_range_start: datetime
     created_at_end: datetime
     created_at_start: datetime
     escalation_policy_ids: list[str]

@@ -17,6 +17,7 @@ class GetTemplateFieldsPageField(Model):
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     default_value: str | None
     description: str | None
+    domain: GetTemplateFieldsPageFieldDomainName
     domain_name: GetTemplateFieldsPageFieldDomainName
     example: str | None
     keyword: str | None

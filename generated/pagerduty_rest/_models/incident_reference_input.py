@@ -19,4 +19,4 @@ class IncidentReferenceInput(Model):
     """
 
     id: str
-    type: Literal["incident_reference"] = "incident_reference"
+    type: Literal["incident_reference", "incident"] = "incident_reference"

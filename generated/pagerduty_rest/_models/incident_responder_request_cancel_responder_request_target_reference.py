@@ -13,4 +13,4 @@ from pagerduty_runtime.model import Model, request_model
 @request_model
 class IncidentResponderRequestCancelResponderRequestTargetReference(Model):
     id: str
-    type: Literal["user_reference", "escalation_policy_reference"]
+    type: Literal["user_reference", "escalation_policy_reference", "user", "escalation_policy"]

@@ -15,7 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCustomFieldUpdate(Model):
-    default_value: str | Unset = UNSET
+    default_value: str | None | Unset = UNSET
     description: str | Unset = UNSET
     display_name: str | Unset = UNSET
     enabled: bool | Unset = UNSET

@@ -20,7 +20,6 @@ class IncidentTypeCustomFields(Model):
         "data_type",
         "display_name",
         "enabled",
-        "field_options",
         "field_type",
         "id",
         "incident_type",

@@ -35,7 +35,7 @@ class IncidentUpdate(Model):
     escalation_level: int | Unset = UNSET
     escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
     incident_type: IncidentTypeReferenceInput | Unset = UNSET
-    priority: IncidentsUpdateIncidentPriority | str | Unset = UNSET
+    priority: IncidentsUpdateIncidentPriority | str | None | Unset = UNSET
     resolution: str | Unset = UNSET
     service: ServiceReferenceInput | Unset = UNSET
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET

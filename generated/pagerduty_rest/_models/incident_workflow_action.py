@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 @response_model
 class IncidentWorkflowAction(Model):
     action_tier: Literal["basic-action", "standard-action", "premium-action"]
-    action_type: Literal["action", "trigger"]
+    action_type: Literal["action", "trigger", "integration"]
     created_at: datetime
     created_by_user_id: str
     description: str

@@ -14,4 +14,4 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class IncidentWorkflowTeamReferenceInput(Model):
     id: str | Unset = UNSET
-    type: Literal["team_reference"] | Unset = UNSET
+    type: Literal["team_reference", "team"] | Unset = UNSET

@@ -38,3 +38,5 @@ class IncidentWorkflowTrigger(Model):
     trigger_url: str
     type: Literal["workflow_trigger"]
     workflow: IncidentWorkflowTriggerWorkflow
+    workflow_id: str
+    workflow_name: str

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from .cidr_entry_input import CidrEntryInput
 
 from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
 
 
 @request_model
 class IpAllowListInput(Model):
     cidr_entries: Sequence[CidrEntryInput]
     state: Literal["enabled", "disabled"]
+    type: Literal["ip_allow_list"] | Unset = UNSET

@@ -13,4 +13,4 @@ from pagerduty_runtime.model import Model, request_model
 @request_model
 class LicenseReference(Model):
     id: str
-    type: Literal["license_reference"] = "license_reference"
+    type: Literal["license_reference", "license"] = "license_reference"

@@ -13,4 +13,8 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListAlertGroupingSettingsPage(Model):
     __required__ = ("alert_grouping_settings",)
+    after: str | None
     alert_grouping_settings: list[AlertGroupingSetting]
+    before: str | None
+    limit: int | None
+    total: int | None

@@ -13,3 +13,4 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListCacheVarOnServiceOrchPage(Model):
     cache_variables: list[CacheVariable]
+    total: int

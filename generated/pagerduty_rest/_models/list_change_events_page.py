@@ -13,3 +13,7 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListChangeEventsPage(Model):
     change_events: list[ChangeEvent]
+    limit: int | None
+    more: bool
+    offset: int | None
+    total: int | None

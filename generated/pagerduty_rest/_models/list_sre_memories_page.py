@@ -13,4 +13,5 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListSreMemoriesPage(Model):
     __required__ = ("memories",)
+    limit: int
     memories: list[SREMemory]

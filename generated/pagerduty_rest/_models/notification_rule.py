@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
     from .contact_method_reference import ContactMethodReference
@@ -39,6 +40,7 @@ class NotificationRule(Model):
     contact_method: (
         ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
     )
+    created_at: datetime
     html_url: str | None
     id: str
     self_: str | None = json_field(name="self")

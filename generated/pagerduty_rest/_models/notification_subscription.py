@@ -14,6 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 class NotificationSubscription(Model):
     account_id: str
     subscribable_id: str
+    subscribable_name: str | None
     subscribable_type: Literal["incident", "business_service"]
     subscriber_id: str
     subscriber_type: Literal["user", "team"]

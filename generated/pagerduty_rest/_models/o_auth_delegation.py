@@ -16,7 +16,6 @@ class OAuthDelegation(Model):
     __required__ = (
         "client_id",
         "created_at",
-        "delegation_type",
         "expires_at",
         "id",
         "scope",
@@ -31,3 +30,4 @@ class OAuthDelegation(Model):
     scope: str
     self_: str = json_field(name="self")
     status: Literal["issued", "revoked"]
+    type: Literal["web", "mobile", "integration"]

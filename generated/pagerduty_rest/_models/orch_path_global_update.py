@@ -17,6 +17,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdate(Model):
+    sets: Sequence[OrchPathGlobalUpdateSet]
     catch_all: OrchPathGlobalUpdateCatchAll | Unset = UNSET
     parent: OrchPathParent | Unset = UNSET
-    sets: Sequence[OrchPathGlobalUpdateSet] | Unset = UNSET

@@ -14,4 +14,4 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class OrchPathParent(Model):
     id: str | Unset = UNSET
-    type: Literal["event_orchestration_reference"] | Unset = UNSET
+    type: Literal["event_orchestration_reference", "event_orchestration"] | Unset = UNSET

@@ -17,6 +17,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdate(Model):
+    sets: Sequence[OrchPathRouterUpdateSet]
     catch_all: OrchPathRouterUpdateCatchAll | Unset = UNSET
     parent: OrchPathParent | Unset = UNSET
-    sets: Sequence[OrchPathRouterUpdateSet] | Unset = UNSET

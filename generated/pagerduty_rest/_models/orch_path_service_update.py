@@ -17,6 +17,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdate(Model):
+    sets: Sequence[OrchPathServiceUpdateSet]
     catch_all: OrchPathServiceUpdateCatchAll | Unset = UNSET
     parent: OrchPathServiceUpdateParent | Unset = UNSET
-    sets: Sequence[OrchPathServiceUpdateSet] | Unset = UNSET

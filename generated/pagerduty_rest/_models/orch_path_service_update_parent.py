@@ -14,4 +14,4 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class OrchPathServiceUpdateParent(Model):
     id: str | Unset = UNSET
-    type: Literal["service_reference"] | Unset = UNSET
+    type: Literal["service_reference", "service"] | Unset = UNSET

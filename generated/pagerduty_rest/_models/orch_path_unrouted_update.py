@@ -17,6 +17,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdate(Model):
+    sets: Sequence[OrchPathUnroutedUpdateSet]
     catch_all: OrchPathUnroutedUpdateCatchAll | Unset = UNSET
     parent: OrchPathParent | Unset = UNSET
-    sets: Sequence[OrchPathUnroutedUpdateSet] | Unset = UNSET

@@ -20,4 +20,5 @@ class OrchPathUnroutedUpdateCatchAllActions(Model):
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
     extractions: Sequence[OrchPathExtraction] | Unset = UNSET
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
+    suppress: bool | Unset = UNSET
     variables: Sequence[OrchPathVariable] | Unset = UNSET

@@ -21,4 +21,5 @@ class OrchPathUnroutedUpdateSetRuleActions(Model):
     extractions: Sequence[OrchPathExtraction] | Unset = UNSET
     route_to: str | Unset = UNSET
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
+    suppress: bool | Unset = UNSET
     variables: Sequence[OrchPathVariable] | Unset = UNSET

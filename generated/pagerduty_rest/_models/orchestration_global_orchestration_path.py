@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
     from .orchestration_global_orchestration_path_set import OrchestrationGlobalOrchestrationPathSet
 
-from pagerduty_runtime.model import Model, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -23,6 +23,7 @@ class OrchestrationGlobalOrchestrationPath(Model):
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     parent: OrchestrationGlobalOrchestrationPathParentReference
+    self_: str = json_field(name="self")
     sets: list[OrchestrationGlobalOrchestrationPathSet]
     type: str
     updated_at: datetime

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from .orchestration_global_orchestration_path_catch_all_actions import (
         OrchestrationGlobalOrchestrationPathCatchAllActions,
     )
+    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+    )
 
 from pagerduty_runtime.model import Model, response_model
 
@@ -15,3 +18,4 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAll(Model):
     actions: OrchestrationGlobalOrchestrationPathCatchAllActions
+    incident_custom_field_updates: list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]

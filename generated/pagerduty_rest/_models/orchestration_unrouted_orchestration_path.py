@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .orchestration_unrouted_orchestration_path_catch_all import OrchestrationUnroutedOrchestrationPathCatchAll
     from .orchestration_unrouted_orchestration_path_set import OrchestrationUnroutedOrchestrationPathSet
 
-from pagerduty_runtime.model import Model, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -23,6 +23,7 @@ class OrchestrationUnroutedOrchestrationPath(Model):
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     parent: OrchestrationGlobalOrchestrationPathParentReference
+    self_: str = json_field(name="self")
     sets: list[OrchestrationUnroutedOrchestrationPathSet]
     type: str
     updated_at: datetime

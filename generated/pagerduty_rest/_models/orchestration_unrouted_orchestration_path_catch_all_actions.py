@@ -22,4 +22,5 @@ class OrchestrationUnroutedOrchestrationPathCatchAllActions(Model):
     event_action: Literal["trigger", "resolve"]
     extractions: list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]
     severity: Literal["info", "error", "warning", "critical"]
+    suppress: bool
     variables: list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]

@@ -23,4 +23,5 @@ class OrchestrationUnroutedOrchestrationPathSetRuleActions(Model):
     extractions: list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]
     route_to: str
     severity: Literal["info", "error", "warning", "critical"]
+    suppress: bool
     variables: list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]

@@ -19,3 +19,4 @@ class OverrideInput(Model):
     start: datetime | str
     user: UserReferenceInput
     id: str | Unset = UNSET
+    time_zone: str | Unset = UNSET

@@ -25,8 +25,6 @@ class OverrideShift(Model):
     __required__ = (
         "end_time",
         "id",
-        "overridden_member",
-        "overriding_member",
         "start_time",
         "type",
     )

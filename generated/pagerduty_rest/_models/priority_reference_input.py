@@ -13,4 +13,4 @@ from pagerduty_runtime.model import Model, request_model
 @request_model
 class PriorityReferenceInput(Model):
     id: str
-    type: Literal["priority_reference"] = "priority_reference"
+    type: Literal["priority_reference", "priority"] = "priority_reference"

@@ -13,4 +13,4 @@ from pagerduty_runtime.model import Model, request_model
 @request_model
 class RemoveReference(Model):
     id: str
-    type: Literal["tag_reference"] = "tag_reference"
+    type: Literal["tag_reference", "tag"] = "tag_reference"

@@ -15,4 +15,4 @@ from pagerduty_runtime.model import Model, response_model
 class RenderedTemplate(Model):
     errors: list[str]
     templated_fields: RenderedTemplateTemplatedFields
-    warnings: RenderedTemplateWarnings
+    warnings: list[RenderedTemplateWarnings]

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .event import Event
+    from .impact_reference import ImpactReference
 
 from pagerduty_runtime.model import Model, json_field, response_model
 
@@ -23,5 +24,6 @@ class Rotation(Model):
     events: list[Event]
     html_url: str
     id: str
+    schedule: ImpactReference
     self_: str = json_field(name="self")
-    type: Literal["schedule_rotation"]
+    type: Literal["schedule_rotation", "rotation"]

@@ -13,5 +13,5 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetEventRuleUpdate(Model):
-    rule_id: str
-    rule: EventRuleInput | Unset = UNSET
+    rule: EventRuleInput
+    rule_id: str | Unset = UNSET

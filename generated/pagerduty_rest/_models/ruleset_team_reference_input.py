@@ -8,3 +8,4 @@ from pagerduty_runtime.model import Model, request_model
 @request_model
 class RulesetTeamReferenceInput(Model):
     id: str
+    type: str

@@ -8,6 +8,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleV3Update(Model):
+    name: str
+    time_zone: str
     description: str | Unset = UNSET
-    name: str | Unset = UNSET
-    time_zone: str | Unset = UNSET

@@ -26,5 +26,5 @@ class ServiceCustomFieldsFieldReadModel(Model):
     name: str
     self_: str | None = json_field(name="self")
     summary: str | None
-    type: Literal["field"]
+    type: Literal["field", "custom_fields_field"]
     updated_at: datetime

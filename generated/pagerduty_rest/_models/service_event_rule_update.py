@@ -13,5 +13,5 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceEventRuleUpdate(Model):
-    rule_id: str
-    rule: ServiceEventRuleInput | Unset = UNSET
+    rule: ServiceEventRuleInput
+    rule_id: str | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
     from .service_orchestration_orchestration_path_set import ServiceOrchestrationOrchestrationPathSet
 
-from pagerduty_runtime.model import Model, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 
 @response_model
@@ -29,6 +29,7 @@ class ServiceOrchestrationOrchestrationPath(Model):
     migrated_status: Literal["completed"]
     migrated_via: Literal["API", "UI"]
     parent: ServiceOrchestrationOrchestrationPathParentReference
+    self_: str = json_field(name="self")
     sets: list[ServiceOrchestrationOrchestrationPathSet]
     type: str
     updated_at: datetime

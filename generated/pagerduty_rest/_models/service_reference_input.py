@@ -19,4 +19,4 @@ class ServiceReferenceInput(Model):
     """
 
     id: str
-    type: Literal["service_reference"] = "service_reference"
+    type: Literal["service_reference", "service"] = "service_reference"

@@ -19,4 +19,5 @@ class SREMemory(Model):
     content: str
     created_at: datetime
     id: str
+    type: str
     updated_at: datetime

@@ -15,4 +15,4 @@ class SREMemoryAttributes(Model):
     account_id: str
     incident_id: str
     service_id: str
-    type: Literal["runbook", "service_profile", "incident_playbook", "incident_summary"]
+    type: Literal["runbook", "service_profile", "incident_playbook", "incident_summary", "service_runbook"]

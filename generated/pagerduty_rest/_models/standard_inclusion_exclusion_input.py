@@ -14,4 +14,4 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class StandardInclusionExclusionInput(Model):
     id: str | Unset = UNSET
-    type: Literal["technical_service_reference"] | Unset = UNSET
+    type: Literal["technical_service_reference", "technical_service"] | Unset = UNSET

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_update import StatusPagePostUpdate
     from .status_page_reference import StatusPageReference
 
@@ -27,7 +28,7 @@ class StatusPagePost(Model):
     id: str
     linked_resource: StatusPageReference
     post_type: Literal["incident", "maintenance"]
-    postmortem: StatusPageReference
+    postmortem: PostmortemReference
     self_: str = json_field(name="self")
     starts_at: datetime | None
     status_page: StatusPageReference

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_update_impacted_service import StatusPagePostUpdateImpactedService
-    from .status_page_reference import StatusPageReference
 
 from pagerduty_runtime.model import Model, json_field, response_model
 
@@ -20,11 +20,11 @@ class StatusPagePostUpdate(Model):
     impacted_services: list[StatusPagePostUpdateImpactedService]
     message: str
     notify_subscribers: bool
-    post: StatusPageReference
+    post: PostmortemReference
     reported_at: datetime | None
     reviewed_status: Literal["approved", "not_reviewed"]
     self_: str = json_field(name="self")
-    severity: StatusPageReference
-    status: StatusPageReference
+    severity: PostmortemReference
+    status: PostmortemReference
     type: str
     update_frequency_ms: int | None

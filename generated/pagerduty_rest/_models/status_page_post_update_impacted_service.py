@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .impact_reference import ImpactReference
+    from .status_page_post_update_impacted_service_impact_reference import (
+        StatusPagePostUpdateImpactedServiceImpactReference,
+    )
 
 from pagerduty_runtime.model import Model, response_model
 
 
 @response_model
 class StatusPagePostUpdateImpactedService(Model):
-    impact: ImpactReference
-    service: ImpactReference
+    impact: StatusPagePostUpdateImpactedServiceImpactReference
+    service: StatusPagePostUpdateImpactedServiceImpactReference

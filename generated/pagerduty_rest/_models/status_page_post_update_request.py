@@ -20,9 +20,9 @@ class StatusPagePostUpdateRequest(Model):
     impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput]
     message: str
     notify_subscribers: bool
-    post: StatusPagePostPostRequestStatusPageReference
     severity: StatusPagePostPostRequestStatusPageReference
     status: StatusPagePostPostRequestStatusPageReference
     type: str
-    update_frequency_ms: int | None
+    post: StatusPagePostPostRequestStatusPageReference | Unset = UNSET
     reported_at: datetime | str | None | Unset = UNSET
+    update_frequency_ms: int | None | Unset = UNSET

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .status_page_reference import StatusPageReference
+    from .postmortem_reference import PostmortemReference
 
 from pagerduty_runtime.model import Model, json_field, response_model
 
@@ -17,7 +17,7 @@ class StatusPagePostmortem(Model):
     id: str
     message: str
     notify_subscribers: bool
-    post: StatusPageReference
+    post: PostmortemReference
     reported_at: datetime
     self_: str = json_field(name="self")
     type: str

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .post_reference import PostReference
 
 from pagerduty_runtime.model import Model, request_model
 
@@ -16,5 +16,5 @@ from pagerduty_runtime.model import Model, request_model
 class StatusPagePostmortemRequest(Model):
     message: str
     notify_subscribers: bool
-    post: StatusPagePostPostRequestStatusPageReference
+    post: PostReference
     type: Literal["status_page_post_postmortem"] = "status_page_post_postmortem"

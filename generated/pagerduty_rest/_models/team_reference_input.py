@@ -19,4 +19,4 @@ class TeamReferenceInput(Model):
     """
 
     id: str
-    type: Literal["team_reference"] = "team_reference"
+    type: Literal["team_reference", "team"] = "team_reference"

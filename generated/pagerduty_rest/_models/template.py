@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
     from .editable_template_templated_fields import EditableTemplateTemplatedFields
@@ -16,6 +17,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Template(Model):
+    created_at: datetime
     created_by: UserReference | TemplateCreatedBy
     description: str | None
     html_url: str | None
@@ -26,4 +28,5 @@ class Template(Model):
     template_type: Literal["status_update"]
     templated_fields: EditableTemplateTemplatedFields
     type: Literal["template"]
+    updated_at: datetime
     updated_by: UserReference | TemplateCreatedBy

@@ -12,4 +12,4 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateUserStatusUpdateNotificationRuleEnvelope(Model):
-    notification_rule: StatusUpdateNotificationRule
+    status_update_notification_rule: StatusUpdateNotificationRule

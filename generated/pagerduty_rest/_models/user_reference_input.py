@@ -19,4 +19,4 @@ class UserReferenceInput(Model):
     """
 
     id: str
-    type: Literal["user_reference"] = "user_reference"
+    type: Literal["user_reference", "user"] = "user_reference"

@@ -19,4 +19,4 @@ class VendorReferenceInput(Model):
     """
 
     id: str
-    type: Literal["vendor_reference"] = "vendor_reference"
+    type: Literal["vendor_reference", "vendor"] = "vendor_reference"

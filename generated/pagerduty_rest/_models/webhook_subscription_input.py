@@ -32,4 +32,5 @@ class WebhookSubscriptionInput(Model):
     filter: FilterReferenceInput
     active: bool | Unset = UNSET
     description: str | Unset = UNSET
+    oauth_client_id: str | None | Unset = UNSET
     type: Literal["webhook_subscription"] = "webhook_subscription"

@@ -14,4 +14,6 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class WebhookSubscriptionUpdateFilterReference(Model):
     id: str | Unset = UNSET
-    type: Literal["account_reference", "service_reference", "team_reference"] | Unset = UNSET
+    type: Literal["account_reference", "service_reference", "team_reference", "account", "service", "team"] | Unset = (
+        UNSET
+    )

@@ -14,4 +14,4 @@ from pagerduty_runtime.types import UNSET, Unset
 @request_model
 class WorkflowIntegrationConnectionCreateApp(Model):
     app_id: str | Unset = UNSET
-    type: Literal["pd_app_reference"] | Unset = UNSET
+    type: Literal["pd_app_reference", "pd_app"] | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.addon import Addon
-    from ..._models.addon_input import AddonInput
+    from ..._models.addon_update import AddonUpdate
     from ..._models.get_addon_envelope import GetAddonEnvelope
 
 from pagerduty_runtime.operation import Operation
@@ -33,7 +33,7 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="AddonInput",
+    body="AddonUpdate",
     body_media=("application/json",),
     wrapper="addon",
     unwrap={
@@ -46,7 +46,7 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
 def _request(
     id: str,
     *,
-    body: AddonInput | Addon | Mapping[str, Any],
+    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AddonInput | Addon | Mapping[str, Any],
+    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
 
@@ -79,7 +79,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: AddonInput | Addon | Mapping[str, Any],
+    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AddonInput | Addon | Mapping[str, Any],
+    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
 
@@ -125,7 +125,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: AddonInput | Addon | Mapping[str, Any],
+    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.
 

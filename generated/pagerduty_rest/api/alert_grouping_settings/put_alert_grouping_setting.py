@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.alert_grouping_setting import AlertGroupingSetting
     from ..._models.alert_grouping_setting_envelope import AlertGroupingSettingEnvelope
-    from ..._models.alert_grouping_setting_input import AlertGroupingSettingInput
+    from ..._models.alert_grouping_setting_update import AlertGroupingSettingUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -31,7 +31,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
         401: "ErrorResponse",
         404: "ErrorResponse",
     },
-    body="AlertGroupingSettingInput",
+    body="AlertGroupingSettingUpdate",
     body_media=("application/json",),
     wrapper="alert_grouping_setting",
     unwrap={
@@ -44,7 +44,7 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
 def _request(
     id: str,
     *,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Changes how a setting groups alerts, or which services it covers.
 
@@ -77,7 +77,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
 ) -> AlertGroupingSetting:
     """Changes how a setting groups alerts, or which services it covers.
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Changes how a setting groups alerts, or which services it covers.
 
@@ -125,7 +125,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
 ) -> AlertGroupingSetting:
     """Changes how a setting groups alerts, or which services it covers.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.escalation_policy import EscalationPolicy
     from ..._models.escalation_policy_envelope import EscalationPolicyEnvelope
-    from ..._models.escalation_policy_input import EscalationPolicyInput
+    from ..._models.escalation_policy_update import EscalationPolicyUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -33,7 +33,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="EscalationPolicyInput",
+    body="EscalationPolicyUpdate",
     body_media=("application/json",),
     wrapper="escalation_policy",
     unwrap={
@@ -46,7 +46,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
 def _request(
     id: str,
     *,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
 
@@ -79,7 +79,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.
 
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
 
@@ -127,7 +127,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
-    from ..._models.cache_var_on_global_orch_create import CacheVarOnGlobalOrchCreate
+    from ..._models.cache_var_on_global_orch_update import CacheVarOnGlobalOrchUpdate
     from ..._models.cache_variable import CacheVariable
     from ..._models.cache_variable_envelope import CacheVariableEnvelope
 
@@ -33,7 +33,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         404: "ErrorResponse",
         405: "ErrorResponse",
     },
-    body="CacheVarOnGlobalOrchCreate",
+    body="CacheVarOnGlobalOrchUpdate",
     body_media=("application/json",),
     wrapper="cache_variable",
     unwrap={
@@ -47,7 +47,7 @@ def _request(
     id: str,
     cache_variable_id: str,
     *,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -63,7 +63,7 @@ def sync_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.
 
@@ -84,7 +84,7 @@ def sync(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.
 
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.
 
@@ -136,7 +136,7 @@ async def asyncio(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Changes how a cache variable of an event orchestration is filled, or switches it off.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
-    from ..._models.cache_var_on_service_orch_create import CacheVarOnServiceOrchCreate
+    from ..._models.cache_var_on_service_orch_update import CacheVarOnServiceOrchUpdate
     from ..._models.cache_variable import CacheVariable
     from ..._models.cache_variable_envelope import CacheVariableEnvelope
 
@@ -33,7 +33,7 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         404: "ErrorResponse",
         405: "ErrorResponse",
     },
-    body="CacheVarOnServiceOrchCreate",
+    body="CacheVarOnServiceOrchUpdate",
     body_media=("application/json",),
     wrapper="cache_variable",
     unwrap={
@@ -47,7 +47,7 @@ def _request(
     service_id: str,
     cache_variable_id: str,
     *,
-    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -63,7 +63,7 @@ def sync_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
@@ -84,7 +84,7 @@ def sync(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
@@ -137,7 +137,7 @@ async def asyncio(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+    body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
 ) -> CacheVariable:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 

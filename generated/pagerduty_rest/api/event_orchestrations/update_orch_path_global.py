@@ -43,7 +43,7 @@ OPERATION: Operation[UpdateOrchPathGlobalResult, UpdateOrchPathGlobalResult] = O
 def _request(
     id: str,
     *,
-    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathGlobalUpdate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathGlobalUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathGlobalUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathGlobalUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
@@ -123,7 +123,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathGlobalUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 

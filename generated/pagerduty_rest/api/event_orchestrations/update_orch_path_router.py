@@ -43,7 +43,7 @@ OPERATION: Operation[UpdateOrchPathRouterResult, UpdateOrchPathRouterResult] = O
 def _request(
     id: str,
     *,
-    body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathRouterResult]:
     """Replaces the rules by which an orchestration routes events to services.
 
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathRouterResult:
     """Replaces the rules by which an orchestration routes events to services.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathRouterResult]:
     """Replaces the rules by which an orchestration routes events to services.
 
@@ -123,7 +123,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathRouterUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathRouterUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathRouterResult:
     """Replaces the rules by which an orchestration routes events to services.
 

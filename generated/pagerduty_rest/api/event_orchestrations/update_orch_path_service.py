@@ -43,7 +43,7 @@ OPERATION: Operation[UpdateOrchPathServiceResult, UpdateOrchPathServiceResult] =
 def _request(
     service_id: str,
     *,
-    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathServiceUpdate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathServiceUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
 
@@ -76,7 +76,7 @@ def sync(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathServiceUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathServiceUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
 
@@ -124,7 +124,7 @@ async def asyncio(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathServiceUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.
 

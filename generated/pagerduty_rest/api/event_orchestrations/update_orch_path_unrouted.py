@@ -43,7 +43,7 @@ OPERATION: Operation[UpdateOrchPathUnroutedResult, UpdateOrchPathUnroutedResult]
 def _request(
     id: str,
     *,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replaces the rules for events that an orchestration's router sent to no service.
 
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathUnroutedResult:
     """Replaces the rules for events that an orchestration's router sent to no service.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replaces the rules for events that an orchestration's router sent to no service.
 
@@ -123,7 +123,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any] | None = None,
+    body: OrchPathUnroutedUpdate | Mapping[str, Any],
 ) -> UpdateOrchPathUnroutedResult:
     """Replaces the rules for events that an orchestration's router sent to no service.
 

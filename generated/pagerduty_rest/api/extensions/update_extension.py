@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.extension import Extension
     from ..._models.extension_envelope import ExtensionEnvelope
-    from ..._models.extension_input import ExtensionInput
+    from ..._models.extension_update import ExtensionUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -32,7 +32,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    body="ExtensionInput",
+    body="ExtensionUpdate",
     body_media=("application/json",),
     wrapper="extension",
     unwrap={
@@ -45,7 +45,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
 def _request(
     id: str,
     *,
-    body: ExtensionInput | Extension | Mapping[str, Any],
+    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
+    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
 
@@ -78,7 +78,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
+    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
 ) -> Extension:
     """Changes an extension's name, settings, address or services.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
+    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
 
@@ -124,7 +124,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
+    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
 ) -> Extension:
     """Changes an extension's name, settings, address or services.
 

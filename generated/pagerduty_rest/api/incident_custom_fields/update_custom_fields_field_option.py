@@ -51,8 +51,7 @@ def _request(
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
-    | Mapping[str, Any]
-    | None = None,
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -71,8 +70,7 @@ def sync_detailed(
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
-    | Mapping[str, Any]
-    | None = None,
+    | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Changes one of the values that a fixed custom field of incidents offers.
 
@@ -96,8 +94,7 @@ def sync(
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
-    | Mapping[str, Any]
-    | None = None,
+    | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """Changes one of the values that a fixed custom field of incidents offers.
 
@@ -128,8 +125,7 @@ async def asyncio_detailed(
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
-    | Mapping[str, Any]
-    | None = None,
+    | Mapping[str, Any],
 ) -> Response[FieldOptionEnvelope]:
     """Changes one of the values that a fixed custom field of incidents offers.
 
@@ -153,8 +149,7 @@ async def asyncio(
     body: CustomFieldsEditableFieldOptionInput
     | CustomFieldsEditableFieldOption
     | CustomFieldsFieldOption
-    | Mapping[str, Any]
-    | None = None,
+    | Mapping[str, Any],
 ) -> CustomFieldsFieldOption:
     """Changes one of the values that a fixed custom field of incidents offers.
 

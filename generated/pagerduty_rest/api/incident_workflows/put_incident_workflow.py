@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.incident_workflow import IncidentWorkflow
     from ..._models.incident_workflow_envelope import IncidentWorkflowEnvelope
-    from ..._models.incident_workflow_input import IncidentWorkflowInput
+    from ..._models.incident_workflow_update import IncidentWorkflowUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -34,7 +34,7 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="IncidentWorkflowInput",
+    body="IncidentWorkflowUpdate",
     body_media=("application/json",),
     wrapper="incident_workflow",
     unwrap={
@@ -47,7 +47,7 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
 ) -> Response[IncidentWorkflowEnvelope]:
     """Changes a workflow, for example its steps, or switches it on or off.
 
@@ -80,7 +80,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
 ) -> IncidentWorkflow:
     """Changes a workflow, for example its steps, or switches it on or off.
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
 ) -> Response[IncidentWorkflowEnvelope]:
     """Changes a workflow, for example its steps, or switches it on or off.
 
@@ -125,7 +125,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
 ) -> IncidentWorkflow:
     """Changes a workflow, for example its steps, or switches it on or off.
 

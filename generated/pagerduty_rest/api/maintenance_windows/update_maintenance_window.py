@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.maintenance_window import MaintenanceWindow
     from ..._models.maintenance_window_envelope import MaintenanceWindowEnvelope
-    from ..._models.maintenance_window_input import MaintenanceWindowInput
+    from ..._models.maintenance_window_update import MaintenanceWindowUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -33,7 +33,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="MaintenanceWindowInput",
+    body="MaintenanceWindowUpdate",
     body_media=("application/json",),
     wrapper="maintenance_window",
     unwrap={
@@ -46,7 +46,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
 def _request(
     id: str,
     *,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
 
@@ -79,7 +79,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
 
@@ -123,7 +123,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.
 

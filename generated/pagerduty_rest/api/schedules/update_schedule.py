@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.schedule import Schedule
     from ..._models.schedule_envelope import ScheduleEnvelope
-    from ..._models.schedule_input import ScheduleInput
+    from ..._models.schedule_update import ScheduleUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -33,7 +33,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="ScheduleInput",
+    body="ScheduleUpdate",
     body_media=("application/json",),
     wrapper="schedule",
     unwrap={
@@ -46,7 +46,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
 def _request(
     id: str,
     *,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
+    body: ScheduleUpdate | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Request:
     return OPERATION.request(
@@ -64,7 +64,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
+    body: ScheduleUpdate | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
     """Changes a schedule's name, time zone or layers.
@@ -85,7 +85,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
+    body: ScheduleUpdate | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
     """Changes a schedule's name, time zone or layers.
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
+    body: ScheduleUpdate | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Response[ScheduleEnvelope]:
     """Changes a schedule's name, time zone or layers.
@@ -140,7 +140,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
+    body: ScheduleUpdate | Schedule | Mapping[str, Any],
     overflow: bool | None = None,
 ) -> Schedule:
     """Changes a schedule's name, time zone or layers.

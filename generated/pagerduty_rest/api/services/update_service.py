@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.create_service_envelope import CreateServiceEnvelope
     from ..._models.service import Service
-    from ..._models.service_input import ServiceInput
+    from ..._models.service_update import ServiceUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -32,7 +32,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    body="ServiceInput",
+    body="ServiceUpdate",
     body_media=("application/json",),
     wrapper="service",
     unwrap={
@@ -45,7 +45,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
 def _request(
     id: str,
     *,
-    body: ServiceInput | Service | Mapping[str, Any],
+    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
+    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEnvelope]:
     """Changes the settings of a service, or disables and re-enables it.
 
@@ -78,7 +78,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
+    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
 ) -> Service:
     """Changes the settings of a service, or disables and re-enables it.
 
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
+    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceEnvelope]:
     """Changes the settings of a service, or disables and re-enables it.
 
@@ -138,7 +138,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
+    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
 ) -> Service:
     """Changes the settings of a service, or disables and re-enables it.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..._models.create_team_envelope import CreateTeamEnvelope
     from ..._models.team import Team
-    from ..._models.team_input import TeamInput
+    from ..._models.team_update import TeamUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -33,7 +33,7 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="TeamInput",
+    body="TeamUpdate",
     body_media=("application/json",),
     wrapper="team",
     unwrap={
@@ -46,7 +46,7 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
 def _request(
     id: str,
     *,
-    body: TeamInput | Team | Mapping[str, Any],
+    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
+    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
 
@@ -79,7 +79,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
+    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
 ) -> Team:
     """Changes a team's name, description, visibility or parent.
 
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
+    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
 
@@ -126,7 +126,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
+    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
 ) -> Team:
     """Changes a team's name, description, visibility or parent.
 

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.o_auth_delegation import OAuthDelegation
+    from ..._models.oauth_delegation_envelope import OauthDelegationEnvelope
 
 from pagerduty_runtime.operation import Operation
 
-OPERATION: Operation[OAuthDelegation, OAuthDelegation] = Operation(
+OPERATION: Operation[OauthDelegationEnvelope, OAuthDelegation] = Operation(
     id="getUserDelegation",
     method="GET",
     path="/users/{id}/oauth_delegations/{delegation_id}",
@@ -21,13 +22,16 @@ OPERATION: Operation[OAuthDelegation, OAuthDelegation] = Operation(
     module="users.get_user_delegation",
     package="pagerduty_rest",
     responses={
-        200: "OAuthDelegation",
+        200: "OauthDelegationEnvelope",
         400: "ErrorResponse",
         401: "ErrorResponse",
         403: "ErrorResponse",
         404: "ErrorResponse",
         429: "ErrorResponse",
         500: "ErrorResponse",
+    },
+    unwrap={
+        200: "oauth_delegation",
     },
     scopes=("oauth_delegations.read",),
     is_read_only=True,
@@ -51,7 +55,7 @@ def sync_detailed(
     delegation_id: str,
     *,
     client: ApiClient,
-) -> Response[OAuthDelegation]:
+) -> Response[OauthDelegationEnvelope]:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
     Like `sync`, with status and headers; `parsed` is the whole envelope.
@@ -90,7 +94,7 @@ async def asyncio_detailed(
     delegation_id: str,
     *,
     client: ApiClient,
-) -> Response[OAuthDelegation]:
+) -> Response[OauthDelegationEnvelope]:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
     Like `sync_detailed`, to be awaited.

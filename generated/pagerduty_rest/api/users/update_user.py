@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.user import User
-    from ..._models.user_create import UserCreate
     from ..._models.user_envelope import UserEnvelope
+    from ..._models.user_update import UserUpdate
 
 from pagerduty_runtime.operation import Operation
 
@@ -34,7 +34,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="UserCreate",
+    body="UserUpdate",
     body_media=("application/json",),
     wrapper="user",
     unwrap={
@@ -47,7 +47,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
 def _request(
     id: str,
     *,
-    body: UserCreate | User | Mapping[str, Any],
+    body: UserUpdate | User | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
+    body: UserUpdate | User | Mapping[str, Any] | None = None,
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
 
@@ -80,7 +80,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
+    body: UserUpdate | User | Mapping[str, Any] | None = None,
 ) -> User:
     """Changes a user's profile, role or license.
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
+    body: UserUpdate | User | Mapping[str, Any] | None = None,
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
 
@@ -131,7 +131,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
+    body: UserUpdate | User | Mapping[str, Any] | None = None,
 ) -> User:
     """Changes a user's profile, role or license.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.any_contact_method import AnyContactMethod
-    from ..._models.any_contact_method_input import AnyContactMethodInput
+    from ..._models.any_contact_method_update import AnyContactMethodUpdate
     from ..._models.contact_method_envelope import ContactMethodEnvelope
     from ..._models.email_contact_method import EmailContactMethod
     from ..._models.phone_contact_method import PhoneContactMethod
@@ -37,7 +37,7 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="AnyContactMethodInput",
+    body="AnyContactMethodUpdate",
     body_media=("application/json",),
     wrapper="contact_method",
     unwrap={
@@ -51,7 +51,7 @@ def _request(
     id: str,
     contact_method_id: str,
     *,
-    body: AnyContactMethodInput
+    body: AnyContactMethodUpdate
     | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
@@ -73,7 +73,7 @@ def sync_detailed(
     contact_method_id: str,
     *,
     client: ApiClient,
-    body: AnyContactMethodInput
+    body: AnyContactMethodUpdate
     | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
@@ -100,7 +100,7 @@ def sync(
     contact_method_id: str,
     *,
     client: ApiClient,
-    body: AnyContactMethodInput
+    body: AnyContactMethodUpdate
     | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     contact_method_id: str,
     *,
     client: ApiClient,
-    body: AnyContactMethodInput
+    body: AnyContactMethodUpdate
     | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod
@@ -163,7 +163,7 @@ async def asyncio(
     contact_method_id: str,
     *,
     client: ApiClient,
-    body: AnyContactMethodInput
+    body: AnyContactMethodUpdate
     | AnyContactMethod
     | EmailContactMethod
     | PhoneContactMethod

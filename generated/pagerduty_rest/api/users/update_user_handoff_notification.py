@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.handoff_notification_rule import HandoffNotificationRule
-    from ..._models.handoff_notification_rule_input import HandoffNotificationRuleInput
+    from ..._models.handoff_notification_rule_update import HandoffNotificationRuleUpdate
     from ..._models.update_user_handoff_notification_envelope import UpdateUserHandoffNotificationEnvelope
 
 from pagerduty_runtime.operation import Operation
@@ -34,7 +34,7 @@ OPERATION: Operation[UpdateUserHandoffNotificationEnvelope, HandoffNotificationR
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="HandoffNotificationRuleInput",
+    body="HandoffNotificationRuleUpdate",
     body_media=("application/json",),
     wrapper="oncall_handoff_notification_rule",
     unwrap={
@@ -48,7 +48,7 @@ def _request(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -64,7 +64,7 @@ def sync_detailed(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
 
@@ -85,7 +85,7 @@ def sync(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.
 
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
 
@@ -135,7 +135,7 @@ async def asyncio(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.notification_rule import NotificationRule
-    from ..._models.notification_rule_input import NotificationRuleInput
+    from ..._models.notification_rule_update import NotificationRuleUpdate
     from ..._models.update_user_notification_rule_envelope import UpdateUserNotificationRuleEnvelope
 
 from pagerduty_runtime.operation import Operation
@@ -34,7 +34,7 @@ OPERATION: Operation[UpdateUserNotificationRuleEnvelope, NotificationRule] = Ope
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    body="NotificationRuleInput",
+    body="NotificationRuleUpdate",
     body_media=("application/json",),
     wrapper="notification_rule",
     unwrap={
@@ -48,7 +48,7 @@ def _request(
     id: str,
     notification_rule_id: str,
     *,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -64,7 +64,7 @@ def sync_detailed(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -85,7 +85,7 @@ def sync(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -134,7 +134,7 @@ async def asyncio(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.
 

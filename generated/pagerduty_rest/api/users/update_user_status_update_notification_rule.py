@@ -40,7 +40,7 @@ OPERATION: Operation[UpdateUserStatusUpdateNotificationRuleEnvelope, StatusUpdat
     body_media=("application/json",),
     wrapper="status_update_notification_rule",
     unwrap={
-        200: "notification_rule",
+        200: "status_update_notification_rule",
     },
     scopes=("users.write",),
 )

@@ -34,6 +34,7 @@ OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnectio
     },
     body="WorkflowIntegrationConnectionCreate",
     body_media=("application/json",),
+    wrapper="connection",
     scopes=("workflow_integrations:connections.write",),
 )
 

@@ -1,0 +1,16 @@
+"""EscalationRuleEscalationRuleAssignmentStrategyInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+from pagerduty_runtime.model import Model, request_model
+from pagerduty_runtime.types import UNSET, Unset
+
+
+@request_model
+class EscalationRuleEscalationRuleAssignmentStrategyInput(Model):
+    type: Literal["round_robin", "assign_to_everyone"] | Unset = UNSET
