@@ -122,7 +122,7 @@ def _model(cls: type[Model], round_: Round, within: tuple[type[Model], ...]) -> 
     members = {
         entry.name: value_of(type_of(entry.annotation, "pagerduty_rest"), entry.wire, round_, (*within, cls))
         for entry in table_of(cls).fields
-        if not entry.optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
+        if not entry.is_optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
     }
     return cls(**members)
 

@@ -1,12 +1,14 @@
-"""The normalising passes: each takes a document and gives another, and knows one thing.
+"""The normalising passes: each takes a document and returns another, and knows one thing.
 
-No pass names an operation or a schema. Their order matters: each relies on what the ones before it did.
+No pass names an operation or a schema. Their order matters: each relies on the ones before it. The last one, `models`,
+also takes and returns the names of classes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from scripts.class_names import AssignedNames
 from scripts.normalise import (
     all_of,
     client_headers,
@@ -22,6 +24,7 @@ from scripts.normalise import (
     unions,
     updates,
 )
+from scripts.normalise.models import Normalised
 from scripts.openapi import Document
 
 Pass = Callable[[Document], Document]
@@ -39,12 +42,11 @@ PASSES: tuple[Pass, ...] = (
     unions.run,
     updates.run,
     nested_ids.run,
-    models.run,
 )
 
 
-def normalise(document: Document) -> Document:
-    """The document after all passes."""
+def normalise(document: Document, names: AssignedNames | None = None) -> Normalised:
+    """The document after all passes; classes that have a name in `names` keep it."""
     for one in PASSES:
         document = one(document)
-    return document
+    return models.run(document, names)

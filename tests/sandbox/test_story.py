@@ -96,7 +96,7 @@ def test_from_trigger_to_resolve(sandbox: Sandbox) -> None:
 def test_the_same_story_asynchronously(sandbox: Sandbox) -> None:
     async def story() -> list[str]:
         async with sandbox.client() as client:
-            services = await list_services.aiterate(client=client).by("name")
+            services = await list_services.aiterate(client=client).index_by("name")
             made = await create_incident.asyncio(
                 client=client,
                 body={
