@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -71,7 +70,7 @@ def test_no_version_of_the_spec_has_a_request_that_drops_an_id(version: str) -> 
     from tests.upstream import ROOT
 
     patched, _ = patch.apply(strip_prose(official(version)), patch.load(ROOT / "spec" / "patches"))
-    result: Any = normalise({**patched, "x-names": {}})
+    result = normalise(patched).document
     checked = 0
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
