@@ -63,7 +63,10 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
     def find_decoder(annotation: str) -> Decoder:
         return decoder_for(annotation, package) or unshared
 
-    cls.__fields__ = FieldTable(Field(attribute, find_decoder) for attribute in attributes)
+    cls.__fields__ = FieldTable(
+        Field(attribute, cls.__types__.get(attribute.name, str(attribute.type)), find_decoder)
+        for attribute in attributes
+    )
     for field in cls.__fields__.fields:
         if not field.is_scalar:
             setattr(cls, field.name, field)

@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .add_event_enrichment_associations_result_association import AddEventEnrichmentAssociationsResultAssociation
+    from .event_enrichment_association_input import EventEnrichmentAssociationInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -16,5 +20,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsResult(Model):
-    associations: list[AddEventEnrichmentAssociationsResultAssociation]
+    __types__ = {
+        "associations": "list[AddEventEnrichmentAssociationsResultAssociation]",
+    }
+    associations: Nested[
+        Items[AddEventEnrichmentAssociationsResultAssociation, EventEnrichmentAssociationInput],
+        Sequence[AddEventEnrichmentAssociationsResultAssociation | EventEnrichmentAssociationInput],
+    ]
     status: Literal["created"]

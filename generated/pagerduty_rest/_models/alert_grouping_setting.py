@@ -6,12 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .alert_grouping_setting_config import AlertGroupingSettingConfig
+    from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
     from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service_reference import ServiceReference
+    from .service_reference_input import ServiceReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -25,11 +30,18 @@ class AlertGroupingSetting(Model):
         config: Depends on the type; its times are in seconds.
     """
 
-    config: AlertGroupingSettingConfig
+    __types__ = {
+        "config": "AlertGroupingSettingConfig",
+        "services": "list[ServiceReference | NotificationSubscriberWithContextSubscribedVia]",
+    }
+    config: Nested[AlertGroupingSettingConfig, AlertGroupingSettingConfig | AlertGroupingSettingConfigInput]
     created_at: datetime
     description: str | None
     id: str
     name: str | None
-    services: list[ServiceReference | NotificationSubscriberWithContextSubscribedVia]
+    services: Nested[
+        Items[ServiceReference | NotificationSubscriberWithContextSubscribedVia, ServiceReferenceInput],
+        Sequence[ServiceReference | NotificationSubscriberWithContextSubscribedVia | ServiceReferenceInput],
+    ]
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"]
     updated_at: datetime

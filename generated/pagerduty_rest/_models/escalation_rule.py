@@ -6,8 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .escalation_rule_escalation_rule_assignment_strategy import EscalationRuleEscalationRuleAssignmentStrategy
+    from .escalation_rule_escalation_rule_assignment_strategy_input import (
+        EscalationRuleEscalationRuleAssignmentStrategyInput,
+    )
     from .escalation_target_reference import EscalationTargetReference
+    from .escalation_target_reference_input import EscalationTargetReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -28,7 +36,17 @@ class EscalationRule(Model):
         "escalation_delay_in_minutes",
         "targets",
     )
+    __types__ = {
+        "escalation_rule_assignment_strategy": "EscalationRuleEscalationRuleAssignmentStrategy",
+        "targets": "list[EscalationTargetReference]",
+    }
     escalation_delay_in_minutes: int
-    escalation_rule_assignment_strategy: EscalationRuleEscalationRuleAssignmentStrategy
+    escalation_rule_assignment_strategy: Nested[
+        EscalationRuleEscalationRuleAssignmentStrategy,
+        EscalationRuleEscalationRuleAssignmentStrategy | EscalationRuleEscalationRuleAssignmentStrategyInput,
+    ]
     id: str
-    targets: list[EscalationTargetReference]
+    targets: Nested[
+        Items[EscalationTargetReference, EscalationTargetReferenceInput],
+        Sequence[EscalationTargetReference | EscalationTargetReferenceInput],
+    ]

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
+    from .analytics_incidents_get_filters import AnalyticsIncidentsGetFilters
     from .analytics_raw_incident import AnalyticsRawIncident
     from .get_analytics_filters import GetAnalyticsFilters
 
@@ -27,9 +30,12 @@ class GetAnalyticsIncidentsPage(Model):
         "order_by",
         "time_zone",
     )
+    __types__ = {
+        "filters": "GetAnalyticsFilters",
+    }
     data: list[AnalyticsRawIncident]
     ending_before: str | None
-    filters: GetAnalyticsFilters
+    filters: Nested[GetAnalyticsFilters, GetAnalyticsFilters | AnalyticsIncidentsGetFilters]
     first: str
     last: str
     limit: int

@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .incident_workflow_trigger_create_permissions import IncidentWorkflowTriggerCreatePermissions
     from .incident_workflow_trigger_permissions import IncidentWorkflowTriggerPermissions
     from .incident_workflow_trigger_service_reference import IncidentWorkflowTriggerServiceReference
     from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
+    from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -25,20 +30,31 @@ class IncidentWorkflowTrigger(Model):
         is_subscribed_to_all_services: Whether it counts for every service, whatever `services` says.
     """
 
+    __types__ = {
+        "permissions": "IncidentWorkflowTriggerPermissions",
+        "services": "list[IncidentWorkflowTriggerServiceReference]",
+        "workflow": "IncidentWorkflowTriggerWorkflow",
+    }
     condition: str
     html_url: str | None
     id: str
     incident_types: list[str]
     is_disabled: bool
     is_subscribed_to_all_services: bool
-    permissions: IncidentWorkflowTriggerPermissions
+    permissions: Nested[
+        IncidentWorkflowTriggerPermissions,
+        IncidentWorkflowTriggerPermissions | IncidentWorkflowTriggerCreatePermissions,
+    ]
     self_: str | None = json_field(name="self")
-    services: list[IncidentWorkflowTriggerServiceReference]
+    services: Nested[
+        Items[IncidentWorkflowTriggerServiceReference, OrchestrationTeamReferenceInput],
+        Sequence[IncidentWorkflowTriggerServiceReference | OrchestrationTeamReferenceInput],
+    ]
     summary: str | None
     trigger_type: Literal["conditional", "manual", "incident_type"]
     trigger_type_name: str
     trigger_url: str
     type: Literal["workflow_trigger"]
-    workflow: IncidentWorkflowTriggerWorkflow
+    workflow: Nested[IncidentWorkflowTriggerWorkflow, IncidentWorkflowTriggerWorkflow | OrchestrationTeamReferenceInput]
     workflow_id: str
     workflow_name: str

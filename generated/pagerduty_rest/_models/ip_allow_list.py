@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .cidr_entry import CidrEntry
+    from .cidr_entry_input import CidrEntryInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -20,7 +24,10 @@ class IpAllowList(Model):
         "cidr_entries",
         "state",
     )
-    cidr_entries: list[CidrEntry]
+    __types__ = {
+        "cidr_entries": "list[CidrEntry]",
+    }
+    cidr_entries: Nested[Items[CidrEntry, CidrEntryInput], Sequence[CidrEntry | CidrEntryInput]]
     id: str
     state: Literal["enabled", "disabled"]
     type: Literal["ip_allow_list"]

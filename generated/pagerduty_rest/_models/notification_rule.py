@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .contact_method_reference import ContactMethodReference
+    from .contact_method_reference_input import ContactMethodReferenceInput
     from .email_contact_method import EmailContactMethod
     from .phone_contact_method import PhoneContactMethod
     from .push_contact_method import PushContactMethod
@@ -39,9 +42,18 @@ class NotificationRule(Model):
         "type",
         "urgency",
     )
-    contact_method: (
-        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
-    )
+    __types__ = {
+        "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod",
+    }
+    contact_method: Nested[
+        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod,
+        ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+        | ContactMethodReferenceInput,
+    ]
     created_at: datetime
     html_url: str | None
     id: str

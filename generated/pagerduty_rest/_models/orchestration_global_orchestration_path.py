@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_global_update_catch_all import OrchPathGlobalUpdateCatchAll
+    from .orch_path_global_update_set import OrchPathGlobalUpdateSet
+    from .orch_path_parent import OrchPathParent
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_global_orchestration_path_catch_all import OrchestrationGlobalOrchestrationPathCatchAll
     from .orchestration_global_orchestration_path_parent_reference import (
@@ -21,12 +27,26 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPath(Model):
-    catch_all: OrchestrationGlobalOrchestrationPathCatchAll
+    __types__ = {
+        "catch_all": "OrchestrationGlobalOrchestrationPathCatchAll",
+        "parent": "OrchestrationGlobalOrchestrationPathParentReference",
+        "sets": "list[OrchestrationGlobalOrchestrationPathSet]",
+    }
+    catch_all: Nested[
+        OrchestrationGlobalOrchestrationPathCatchAll,
+        OrchestrationGlobalOrchestrationPathCatchAll | OrchPathGlobalUpdateCatchAll,
+    ]
     created_at: datetime
     created_by: OrchestrationCreatedByReference
-    parent: OrchestrationGlobalOrchestrationPathParentReference
+    parent: Nested[
+        OrchestrationGlobalOrchestrationPathParentReference,
+        OrchestrationGlobalOrchestrationPathParentReference | OrchPathParent,
+    ]
     self_: str = json_field(name="self")
-    sets: list[OrchestrationGlobalOrchestrationPathSet]
+    sets: Nested[
+        Items[OrchestrationGlobalOrchestrationPathSet, OrchPathGlobalUpdateSet],
+        Sequence[OrchestrationGlobalOrchestrationPathSet | OrchPathGlobalUpdateSet],
+    ]
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference

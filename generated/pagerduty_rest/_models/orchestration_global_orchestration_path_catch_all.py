@@ -6,6 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_global_update_catch_all_actions import OrchPathGlobalUpdateCatchAllActions
+    from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
     from .orchestration_global_orchestration_path_catch_all_actions import (
         OrchestrationGlobalOrchestrationPathCatchAllActions,
     )
@@ -19,5 +25,21 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAll(Model):
-    actions: OrchestrationGlobalOrchestrationPathCatchAllActions
-    incident_custom_field_updates: list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]
+    __types__ = {
+        "actions": "OrchestrationGlobalOrchestrationPathCatchAllActions",
+        "incident_custom_field_updates": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]",
+    }
+    actions: Nested[
+        OrchestrationGlobalOrchestrationPathCatchAllActions,
+        OrchestrationGlobalOrchestrationPathCatchAllActions | OrchPathGlobalUpdateCatchAllActions,
+    ]
+    incident_custom_field_updates: Nested[
+        Items[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+            OrchPathIncidentCustomFieldUpdate,
+        ],
+        Sequence[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+            | OrchPathIncidentCustomFieldUpdate
+        ],
+    ]

@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_parent import OrchPathParent
+    from .orch_path_router_update_catch_all import OrchPathRouterUpdateCatchAll
+    from .orch_path_router_update_set import OrchPathRouterUpdateSet
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_global_orchestration_path_parent_reference import (
         OrchestrationGlobalOrchestrationPathParentReference,
@@ -21,12 +27,26 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPath(Model):
-    catch_all: OrchestrationRouterOrchestrationPathCatchAll
+    __types__ = {
+        "catch_all": "OrchestrationRouterOrchestrationPathCatchAll",
+        "parent": "OrchestrationGlobalOrchestrationPathParentReference",
+        "sets": "list[OrchestrationRouterOrchestrationPathSet]",
+    }
+    catch_all: Nested[
+        OrchestrationRouterOrchestrationPathCatchAll,
+        OrchestrationRouterOrchestrationPathCatchAll | OrchPathRouterUpdateCatchAll,
+    ]
     created_at: datetime
     created_by: OrchestrationCreatedByReference
-    parent: OrchestrationGlobalOrchestrationPathParentReference
+    parent: Nested[
+        OrchestrationGlobalOrchestrationPathParentReference,
+        OrchestrationGlobalOrchestrationPathParentReference | OrchPathParent,
+    ]
     self_: str = json_field(name="self")
-    sets: list[OrchestrationRouterOrchestrationPathSet]
+    sets: Nested[
+        Items[OrchestrationRouterOrchestrationPathSet, OrchPathRouterUpdateSet],
+        Sequence[OrchestrationRouterOrchestrationPathSet | OrchPathRouterUpdateSet],
+    ]
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference

@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_parent import OrchPathParent
+    from .orch_path_unrouted_update_catch_all import OrchPathUnroutedUpdateCatchAll
+    from .orch_path_unrouted_update_set import OrchPathUnroutedUpdateSet
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_global_orchestration_path_parent_reference import (
         OrchestrationGlobalOrchestrationPathParentReference,
@@ -21,12 +27,26 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPath(Model):
-    catch_all: OrchestrationUnroutedOrchestrationPathCatchAll
+    __types__ = {
+        "catch_all": "OrchestrationUnroutedOrchestrationPathCatchAll",
+        "parent": "OrchestrationGlobalOrchestrationPathParentReference",
+        "sets": "list[OrchestrationUnroutedOrchestrationPathSet]",
+    }
+    catch_all: Nested[
+        OrchestrationUnroutedOrchestrationPathCatchAll,
+        OrchestrationUnroutedOrchestrationPathCatchAll | OrchPathUnroutedUpdateCatchAll,
+    ]
     created_at: datetime
     created_by: OrchestrationCreatedByReference
-    parent: OrchestrationGlobalOrchestrationPathParentReference
+    parent: Nested[
+        OrchestrationGlobalOrchestrationPathParentReference,
+        OrchestrationGlobalOrchestrationPathParentReference | OrchPathParent,
+    ]
     self_: str = json_field(name="self")
-    sets: list[OrchestrationUnroutedOrchestrationPathSet]
+    sets: Nested[
+        Items[OrchestrationUnroutedOrchestrationPathSet, OrchPathUnroutedUpdateSet],
+        Sequence[OrchestrationUnroutedOrchestrationPathSet | OrchPathUnroutedUpdateSet],
+    ]
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference

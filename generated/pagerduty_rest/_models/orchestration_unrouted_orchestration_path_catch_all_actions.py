@@ -6,8 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_extraction import OrchPathExtraction
+    from .orch_path_variable import OrchPathVariable
     from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
     )
@@ -21,8 +26,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathCatchAllActions(Model):
+    __types__ = {
+        "extractions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]",
+        "variables": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]",
+    }
     event_action: Literal["trigger", "resolve"]
-    extractions: list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]
+    extractions: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction, OrchPathExtraction],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction | OrchPathExtraction],
+    ]
     severity: Literal["info", "error", "warning", "critical"]
     suppress: bool
-    variables: list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]
+    variables: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable, OrchPathVariable],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable | OrchPathVariable],
+    ]

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .shift_member import ShiftMember
+    from .shift_member_input import ShiftMemberInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -30,12 +33,16 @@ class OverrideShift(Model):
         "start_time",
         "type",
     )
+    __types__ = {
+        "overridden_member": "ShiftMember",
+        "overriding_member": "ShiftMember",
+    }
     custom_shift_id: str
     end_time: datetime
     html_url: str
     id: str
-    overridden_member: ShiftMember
-    overriding_member: ShiftMember
+    overridden_member: Nested[ShiftMember, ShiftMember | ShiftMemberInput]
+    overriding_member: Nested[ShiftMember, ShiftMember | ShiftMemberInput]
     rotation_id: str
     self_: str = json_field(name="self")
     start_time: datetime

@@ -6,10 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
+    from .service_custom_fields_field_option_update_model import ServiceCustomFieldsFieldOptionUpdateModel
+    from .service_custom_fields_field_update_model_field_option import ServiceCustomFieldsFieldUpdateModelFieldOption
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -17,12 +22,25 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceCustomFieldsFieldReadModel(Model):
+    __types__ = {
+        "field_options": "list[ServiceCustomFieldsFieldOptionReadModel]",
+    }
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     description: str | None
     display_name: str
     enabled: Literal[True, False]
-    field_options: list[ServiceCustomFieldsFieldOptionReadModel]
+    field_options: Nested[
+        Items[
+            ServiceCustomFieldsFieldOptionReadModel,
+            ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldUpdateModelFieldOption,
+        ],
+        Sequence[
+            ServiceCustomFieldsFieldOptionReadModel
+            | ServiceCustomFieldsFieldOptionUpdateModel
+            | ServiceCustomFieldsFieldUpdateModelFieldOption
+        ],
+    ]
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     id: str
     name: str

@@ -6,9 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_service_update_catch_all import OrchPathServiceUpdateCatchAll
+    from .orch_path_service_update_parent import OrchPathServiceUpdateParent
+    from .orch_path_service_update_set import OrchPathServiceUpdateSet
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .service_orchestration_orchestration_path_catch_all import ServiceOrchestrationOrchestrationPathCatchAll
     from .service_orchestration_orchestration_path_parent_reference import (
@@ -22,7 +28,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPath(Model):
-    catch_all: ServiceOrchestrationOrchestrationPathCatchAll
+    __types__ = {
+        "catch_all": "ServiceOrchestrationOrchestrationPathCatchAll",
+        "parent": "ServiceOrchestrationOrchestrationPathParentReference",
+        "sets": "list[ServiceOrchestrationOrchestrationPathSet]",
+    }
+    catch_all: Nested[
+        ServiceOrchestrationOrchestrationPathCatchAll,
+        ServiceOrchestrationOrchestrationPathCatchAll | OrchPathServiceUpdateCatchAll,
+    ]
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     migrated_at: datetime
@@ -30,9 +44,15 @@ class ServiceOrchestrationOrchestrationPath(Model):
     migrated_from: OrchestrationCreatedByReference
     migrated_status: Literal["completed"]
     migrated_via: Literal["API", "UI"]
-    parent: ServiceOrchestrationOrchestrationPathParentReference
+    parent: Nested[
+        ServiceOrchestrationOrchestrationPathParentReference,
+        ServiceOrchestrationOrchestrationPathParentReference | OrchPathServiceUpdateParent,
+    ]
     self_: str = json_field(name="self")
-    sets: list[ServiceOrchestrationOrchestrationPathSet]
+    sets: Nested[
+        Items[ServiceOrchestrationOrchestrationPathSet, OrchPathServiceUpdateSet],
+        Sequence[ServiceOrchestrationOrchestrationPathSet | OrchPathServiceUpdateSet],
+    ]
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference

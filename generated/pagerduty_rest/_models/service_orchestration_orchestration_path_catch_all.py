@@ -6,6 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
+    from .orch_path_service_update_catch_all_actions import OrchPathServiceUpdateCatchAllActions
     from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
     )
@@ -19,5 +25,21 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathCatchAll(Model):
-    actions: ServiceOrchestrationOrchestrationPathCatchAllActions
-    incident_custom_field_updates: list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]
+    __types__ = {
+        "actions": "ServiceOrchestrationOrchestrationPathCatchAllActions",
+        "incident_custom_field_updates": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]",
+    }
+    actions: Nested[
+        ServiceOrchestrationOrchestrationPathCatchAllActions,
+        ServiceOrchestrationOrchestrationPathCatchAllActions | OrchPathServiceUpdateCatchAllActions,
+    ]
+    incident_custom_field_updates: Nested[
+        Items[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+            OrchPathIncidentCustomFieldUpdate,
+        ],
+        Sequence[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+            | OrchPathIncidentCustomFieldUpdate
+        ],
+    ]

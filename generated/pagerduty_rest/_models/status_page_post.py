@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .postmortem_reference import PostmortemReference
+    from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
     from .status_page_post_update import StatusPagePostUpdate
+    from .status_page_post_update_request import StatusPagePostUpdateRequest
     from .status_page_reference import StatusPageReference
 
 
@@ -26,6 +31,10 @@ class StatusPagePost(Model):
         starts_at: For a maintenance; null for an incident.
     """
 
+    __types__ = {
+        "status_page": "StatusPageReference",
+        "updates": "list[StatusPagePostUpdate]",
+    }
     ends_at: datetime | None
     id: str
     linked_resource: StatusPageReference
@@ -33,7 +42,10 @@ class StatusPagePost(Model):
     postmortem: PostmortemReference
     self_: str = json_field(name="self")
     starts_at: datetime | None
-    status_page: StatusPageReference
+    status_page: Nested[StatusPageReference, StatusPageReference | StatusPagePostPostRequestStatusPageReference]
     title: str
     type: str
-    updates: list[StatusPagePostUpdate]
+    updates: Nested[
+        Items[StatusPagePostUpdate, StatusPagePostUpdateRequest],
+        Sequence[StatusPagePostUpdate | StatusPagePostUpdateRequest],
+    ]

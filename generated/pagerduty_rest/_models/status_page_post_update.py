@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .postmortem_reference import PostmortemReference
+    from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
     from .status_page_post_update_impacted_service import StatusPagePostUpdateImpactedService
+    from .status_page_post_update_impacted_service_input import StatusPagePostUpdateImpactedServiceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -18,15 +23,24 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostUpdate(Model):
+    __types__ = {
+        "impacted_services": "list[StatusPagePostUpdateImpactedService]",
+        "post": "PostmortemReference",
+        "severity": "PostmortemReference",
+        "status": "PostmortemReference",
+    }
     id: str
-    impacted_services: list[StatusPagePostUpdateImpactedService]
+    impacted_services: Nested[
+        Items[StatusPagePostUpdateImpactedService, StatusPagePostUpdateImpactedServiceInput],
+        Sequence[StatusPagePostUpdateImpactedService | StatusPagePostUpdateImpactedServiceInput],
+    ]
     message: str
     notify_subscribers: bool
-    post: PostmortemReference
+    post: Nested[PostmortemReference, PostmortemReference | StatusPagePostPostRequestStatusPageReference]
     reported_at: datetime | None
     reviewed_status: Literal["approved", "not_reviewed"]
     self_: str = json_field(name="self")
-    severity: PostmortemReference
-    status: PostmortemReference
+    severity: Nested[PostmortemReference, PostmortemReference | StatusPagePostPostRequestStatusPageReference]
+    status: Nested[PostmortemReference, PostmortemReference | StatusPagePostPostRequestStatusPageReference]
     type: str
     update_frequency_ms: int | None

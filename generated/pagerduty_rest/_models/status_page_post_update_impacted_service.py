@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
+    from .impact_reference_input import ImpactReferenceInput
     from .status_page_post_update_impacted_service_impact_reference import (
         StatusPagePostUpdateImpactedServiceImpactReference,
     )
@@ -16,5 +19,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPagePostUpdateImpactedService(Model):
-    impact: StatusPagePostUpdateImpactedServiceImpactReference
-    service: StatusPagePostUpdateImpactedServiceImpactReference
+    __types__ = {
+        "impact": "StatusPagePostUpdateImpactedServiceImpactReference",
+        "service": "StatusPagePostUpdateImpactedServiceImpactReference",
+    }
+    impact: Nested[
+        StatusPagePostUpdateImpactedServiceImpactReference,
+        StatusPagePostUpdateImpactedServiceImpactReference | ImpactReferenceInput,
+    ]
+    service: Nested[
+        StatusPagePostUpdateImpactedServiceImpactReference,
+        StatusPagePostUpdateImpactedServiceImpactReference | ImpactReferenceInput,
+    ]

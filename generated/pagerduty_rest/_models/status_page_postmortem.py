@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from pagerduty_runtime.types import Nested
+
+    from .post_reference import PostReference
     from .postmortem_reference import PostmortemReference
 
 
@@ -16,10 +19,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostmortem(Model):
+    __types__ = {
+        "post": "PostmortemReference",
+    }
     id: str
     message: str
     notify_subscribers: bool
-    post: PostmortemReference
+    post: Nested[PostmortemReference, PostmortemReference | PostReference]
     reported_at: datetime
     self_: str = json_field(name="self")
     type: str

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from pagerduty_runtime.types import Nested
+
     from .contact_method_reference import ContactMethodReference
+    from .contact_method_reference_input import ContactMethodReferenceInput
     from .email_contact_method import EmailContactMethod
     from .phone_contact_method import PhoneContactMethod
     from .push_contact_method import PushContactMethod
@@ -21,9 +24,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 @response_model
 class StatusUpdateNotificationRule(Model):
     __required__ = ("contact_method",)
-    contact_method: (
-        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
-    )
+    __types__ = {
+        "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod",
+    }
+    contact_method: Nested[
+        ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod,
+        ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+        | ContactMethodReferenceInput,
+    ]
     created_at: datetime
     id: str
     self_: str | None = json_field(name="self")

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .editable_template_templated_fields import EditableTemplateTemplatedFields
+    from .editable_template_templated_fields_input import EditableTemplateTemplatedFieldsInput
     from .template_created_by import TemplateCreatedBy
     from .user_reference import UserReference
 
@@ -19,6 +22,9 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Template(Model):
+    __types__ = {
+        "templated_fields": "EditableTemplateTemplatedFields",
+    }
     created_at: datetime
     created_by: UserReference | TemplateCreatedBy
     description: str | None
@@ -28,7 +34,9 @@ class Template(Model):
     self_: str | None = json_field(name="self")
     summary: str | None
     template_type: Literal["status_update"]
-    templated_fields: EditableTemplateTemplatedFields
+    templated_fields: Nested[
+        EditableTemplateTemplatedFields, EditableTemplateTemplatedFields | EditableTemplateTemplatedFieldsInput
+    ]
     type: Literal["template"]
     updated_at: datetime
     updated_by: UserReference | TemplateCreatedBy

@@ -116,7 +116,7 @@ class AddOnsResource(Resource):
         self,
         id: str,
         *,
-        body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
+        body: AddonUpdate | Addon | Mapping[str, Any],
     ) -> Addon:
         """Changes an installed add-on, for example the page it shows.
 
@@ -265,7 +265,7 @@ class AsyncAddOnsResource(Resource):
         self,
         id: str,
         *,
-        body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
+        body: AddonUpdate | Addon | Mapping[str, Any],
     ) -> Addon:
         """Changes an installed add-on, for example the page it shows.
 

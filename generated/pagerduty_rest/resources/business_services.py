@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .._models.create_business_service_notification_subscribers_page import (
         CreateBusinessServiceNotificationSubscribersPage,
     )
+    from .._models.get_business_service_subscribers_page import GetBusinessServiceSubscribersPage
     from .._models.global_threshold import GlobalThreshold
     from .._models.impact import Impact
     from .._models.impact_additional_fields_highest_impacting_priority import (
@@ -187,11 +188,15 @@ class BusinessServicesResource(Resource):
     def update_priority_thresholds(
         self,
         *,
-        body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
+        body: BusinessServicePriorityThresholdsPut
+        | GlobalThreshold
+        | ImpactAdditionalFieldsHighestImpactingPriority
+        | Mapping[str, Any],
     ) -> GlobalThreshold:
         """Sets the lowest incident priority that counts as impact on business services.
 
         - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
         - Holds for the whole account.
 
@@ -240,7 +245,7 @@ class BusinessServicesResource(Resource):
         self,
         id: str,
         *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
     ) -> BusinessService:
         """Changes a business service's name, description, contact or team.
 
@@ -340,7 +345,10 @@ class BusinessServicesResource(Resource):
         self,
         id: str,
         *,
-        body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+        body: BusinessServiceNotificationSubscribersCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetBusinessServiceSubscribersPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to news of a business service's state.
 
@@ -402,7 +410,9 @@ class BusinessServicesResource(Resource):
         self,
         id: str,
         *,
-        body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+        body: BusinessServiceNotificationSubscribersCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscriptions of users and teams to a business service.
 
@@ -598,11 +608,15 @@ class AsyncBusinessServicesResource(Resource):
     async def update_priority_thresholds(
         self,
         *,
-        body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
+        body: BusinessServicePriorityThresholdsPut
+        | GlobalThreshold
+        | ImpactAdditionalFieldsHighestImpactingPriority
+        | Mapping[str, Any],
     ) -> GlobalThreshold:
         """Sets the lowest incident priority that counts as impact on business services.
 
         - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
         - Holds for the whole account.
 
@@ -651,7 +665,7 @@ class AsyncBusinessServicesResource(Resource):
         self,
         id: str,
         *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
     ) -> BusinessService:
         """Changes a business service's name, description, contact or team.
 
@@ -751,7 +765,10 @@ class AsyncBusinessServicesResource(Resource):
         self,
         id: str,
         *,
-        body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+        body: BusinessServiceNotificationSubscribersCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetBusinessServiceSubscribersPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to news of a business service's state.
 
@@ -813,7 +830,9 @@ class AsyncBusinessServicesResource(Resource):
         self,
         id: str,
         *,
-        body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+        body: BusinessServiceNotificationSubscribersCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscriptions of users and teams to a business service.
 

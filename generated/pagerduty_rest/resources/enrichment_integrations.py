@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.lists import AsyncResults, Progress, Results
 
     from .._models.enable_service_now_table_sync_result import EnableServiceNowTableSyncResult
+    from .._models.list_service_now_integrations_page import ListServiceNowIntegrationsPage
     from .._models.service_now_credentials import ServiceNowCredentials
     from .._models.service_now_credentials_input import ServiceNowCredentialsInput
     from .._models.service_now_credentials_request import ServiceNowCredentialsRequest
@@ -66,7 +67,7 @@ class EnrichmentIntegrationsResource(Resource):
     def create_servicenow(
         self,
         *,
-        body: ServiceNowIntegrationCreate | Mapping[str, Any],
+        body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
     ) -> ServiceNowIntegration:
         """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
@@ -233,6 +234,7 @@ class EnrichmentIntegrationsResource(Resource):
 
         - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
 
         Args:
@@ -373,7 +375,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     async def create_servicenow(
         self,
         *,
-        body: ServiceNowIntegrationCreate | Mapping[str, Any],
+        body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
     ) -> ServiceNowIntegration:
         """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
@@ -540,6 +542,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
 
         - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
 
         Args:

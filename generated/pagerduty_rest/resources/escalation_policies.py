@@ -131,7 +131,7 @@ class EscalationPoliciesResource(Resource):
         self,
         id: str,
         *,
-        body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
+        body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
         """Changes an escalation policy, for example its levels and targets.
 
@@ -340,7 +340,7 @@ class AsyncEscalationPoliciesResource(Resource):
         self,
         id: str,
         *,
-        body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
+        body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
         """Changes an escalation policy, for example its levels and targets.
 

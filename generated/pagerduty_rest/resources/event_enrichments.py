@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .._models.event_enrichment_orchestration_path_input import EventEnrichmentOrchestrationPathInput
     from .._models.event_enrichment_reference import EventEnrichmentReference
     from .._models.event_enrichment_reference_input import EventEnrichmentReferenceInput
+    from .._models.list_event_enrichment_associations_page import ListEventEnrichmentAssociationsPage
 
 
 class EventEnrichmentsResource(Resource):
@@ -231,7 +232,11 @@ class EventEnrichmentsResource(Resource):
         self,
         id: str,
         *,
-        body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+        body: EventEnrichmentAssociationsAdd
+        | AddEventEnrichmentAssociationsPage
+        | AddEventEnrichmentAssociationsResult
+        | ListEventEnrichmentAssociationsPage
+        | Mapping[str, Any],
     ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
         """Applies an event enrichment to more services and event orchestrations.
 
@@ -251,7 +256,11 @@ class EventEnrichmentsResource(Resource):
         self,
         id: str,
         *,
-        body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+        body: EventEnrichmentAssociationsAdd
+        | AddEventEnrichmentAssociationsPage
+        | DeleteEventEnrichmentAssociationsResult
+        | ListEventEnrichmentAssociationsPage
+        | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
         """Stops applying an event enrichment to some services and event orchestrations.
 
@@ -292,6 +301,7 @@ class EventEnrichmentsResource(Resource):
         """Replaces the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
         - Rules that are not sent are removed.
 
@@ -532,7 +542,11 @@ class AsyncEventEnrichmentsResource(Resource):
         self,
         id: str,
         *,
-        body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+        body: EventEnrichmentAssociationsAdd
+        | AddEventEnrichmentAssociationsPage
+        | AddEventEnrichmentAssociationsResult
+        | ListEventEnrichmentAssociationsPage
+        | Mapping[str, Any],
     ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
         """Applies an event enrichment to more services and event orchestrations.
 
@@ -552,7 +566,11 @@ class AsyncEventEnrichmentsResource(Resource):
         self,
         id: str,
         *,
-        body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+        body: EventEnrichmentAssociationsAdd
+        | AddEventEnrichmentAssociationsPage
+        | DeleteEventEnrichmentAssociationsResult
+        | ListEventEnrichmentAssociationsPage
+        | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
         """Stops applying an event enrichment to some services and event orchestrations.
 
@@ -593,6 +611,7 @@ class AsyncEventEnrichmentsResource(Resource):
         """Replaces the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
         - Rules that are not sent are removed.
 

@@ -148,11 +148,12 @@ class EventOrchestrationsResource(Resource):
         self,
         service_id: str,
         *,
-        body: OrchPathServiceUpdate | Mapping[str, Any],
+        body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathServiceResult:
         """Replaces the orchestration rules of a service.
 
         - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -366,7 +367,9 @@ class EventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
         *,
-        body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+        body: ExternalDataCacheVarDataOnServiceOrchUpdate
+        | GetExternalDataCacheVarDataOnServiceOrchResult
+        | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of a service's orchestration holds.
 
@@ -430,7 +433,7 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+        body: OrchestrationInput | Orchestration | Mapping[str, Any],
     ) -> Orchestration:
         """Changes an event orchestration's name, description or team.
 
@@ -618,7 +621,9 @@ class EventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
         *,
-        body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
+        body: ExternalDataCacheVarDataOnGlobalOrchUpdate
+        | GetExternalDataCacheVarDataOnServiceOrchResult
+        | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of an event orchestration holds.
 
@@ -730,11 +735,12 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchPathGlobalUpdate | Mapping[str, Any],
+        body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathGlobalResult:
         """Replaces the global rules of an orchestration, which all its events pass before routing.
 
         - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -803,7 +809,7 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+        body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
     ) -> ListOrchestrationIntegrationsPage:
         """Moves an integration with its routing key from another orchestration to this one.
 
@@ -904,11 +910,12 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchPathRouterUpdate | Mapping[str, Any],
+        body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathRouterResult:
         """Replaces the rules by which an orchestration routes events to services.
 
         - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -947,11 +954,12 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchPathUnroutedUpdate | Mapping[str, Any],
+        body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathUnroutedResult:
         """Replaces the rules for events that an orchestration's router sent to no service.
 
         - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -1119,11 +1127,12 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         service_id: str,
         *,
-        body: OrchPathServiceUpdate | Mapping[str, Any],
+        body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathServiceResult:
         """Replaces the orchestration rules of a service.
 
         - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -1337,7 +1346,9 @@ class AsyncEventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
         *,
-        body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+        body: ExternalDataCacheVarDataOnServiceOrchUpdate
+        | GetExternalDataCacheVarDataOnServiceOrchResult
+        | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of a service's orchestration holds.
 
@@ -1401,7 +1412,7 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+        body: OrchestrationInput | Orchestration | Mapping[str, Any],
     ) -> Orchestration:
         """Changes an event orchestration's name, description or team.
 
@@ -1589,7 +1600,9 @@ class AsyncEventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
         *,
-        body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
+        body: ExternalDataCacheVarDataOnGlobalOrchUpdate
+        | GetExternalDataCacheVarDataOnServiceOrchResult
+        | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of an event orchestration holds.
 
@@ -1701,11 +1714,12 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchPathGlobalUpdate | Mapping[str, Any],
+        body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathGlobalResult:
         """Replaces the global rules of an orchestration, which all its events pass before routing.
 
         - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -1774,7 +1788,7 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+        body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
     ) -> ListOrchestrationIntegrationsPage:
         """Moves an integration with its routing key from another orchestration to this one.
 
@@ -1875,11 +1889,12 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchPathRouterUpdate | Mapping[str, Any],
+        body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathRouterResult:
         """Replaces the rules by which an orchestration routes events to services.
 
         - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -1918,11 +1933,12 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
         *,
-        body: OrchPathUnroutedUpdate | Mapping[str, Any],
+        body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathUnroutedResult:
         """Replaces the rules for events that an orchestration's router sent to no service.
 
         - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.

@@ -126,7 +126,7 @@ class ExtensionsResource(Resource):
         self,
         id: str,
         *,
-        body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
+        body: ExtensionUpdate | Extension | Mapping[str, Any],
     ) -> Extension:
         """Changes an extension's name, settings, address or services.
 
@@ -303,7 +303,7 @@ class AsyncExtensionsResource(Resource):
         self,
         id: str,
         *,
-        body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
+        body: ExtensionUpdate | Extension | Mapping[str, Any],
     ) -> Extension:
         """Changes an extension's name, settings, address or services.
 

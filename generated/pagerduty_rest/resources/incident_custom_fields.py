@@ -140,7 +140,7 @@ class IncidentCustomFieldsResource(Resource):
         self,
         field_id: str,
         *,
-        body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
+        body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsField:
         """Changes a custom field's label, description or default, or takes it out of use.
 
@@ -433,7 +433,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         self,
         field_id: str,
         *,
-        body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
+        body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsField:
         """Changes a custom field's label, description or default, or takes it out of use.
 

@@ -228,7 +228,7 @@ class IncidentTypesResource(Resource):
         type_id_or_name: str,
         field_id: str,
         *,
-        body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
+        body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
     ) -> IncidentTypeCustomFieldWithOptions:
         """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
@@ -623,7 +623,7 @@ class AsyncIncidentTypesResource(Resource):
         type_id_or_name: str,
         field_id: str,
         *,
-        body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
+        body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
     ) -> IncidentTypeCustomFieldWithOptions:
         """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 

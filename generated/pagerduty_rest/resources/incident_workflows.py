@@ -255,7 +255,7 @@ class IncidentWorkflowsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
     ) -> IncidentWorkflowTrigger:
         """Changes when a trigger starts its workflow, and for which services.
 
@@ -674,7 +674,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
     ) -> IncidentWorkflowTrigger:
         """Changes when a trigger starts its workflow, and for which services.
 

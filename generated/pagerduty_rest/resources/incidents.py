@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CreateBusinessServiceNotificationSubscribersPage,
     )
     from .._models.get_incident_field_values_page import GetIncidentFieldValuesPage
+    from .._models.get_incident_notification_subscribers_page import GetIncidentNotificationSubscribersPage
     from .._models.impact import Impact
     from .._models.incident import Incident
     from .._models.incident_alerts_update import IncidentAlertsUpdate
@@ -186,7 +187,7 @@ class IncidentsResource(Resource):
     def update_many(
         self,
         *,
-        body: IncidentsUpdate | Mapping[str, Any],
+        body: IncidentsUpdate | ListIncidentsPage | Mapping[str, Any],
         limit: int | None = None,
         offset: int | None = None,
         total: bool | None = None,
@@ -333,7 +334,7 @@ class IncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentAlertsUpdate | Mapping[str, Any],
+        body: IncidentAlertsUpdate | ListIncidentAlertsPage | Mapping[str, Any],
         limit: int | None = None,
         offset: int | None = None,
         total: bool | None = None,
@@ -436,7 +437,9 @@ class IncidentsResource(Resource):
         id: str,
         business_service_id: str,
         *,
-        body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
+        body: IncidentManualBusinessServiceAssociationPut
+        | PutIncidentManualBusinessServiceAssociationResult
+        | Mapping[str, Any],
     ) -> PutIncidentManualBusinessServiceAssociationResult:
         """Marks by hand whether an incident affects a business service.
 
@@ -476,7 +479,7 @@ class IncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentFieldValuesSet | Mapping[str, Any],
+        body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
     ) -> GetIncidentFieldValuesPage:
         """Fills in custom fields of an incident.
 
@@ -793,7 +796,7 @@ class IncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentResponderRequestCancel | Mapping[str, Any],
+        body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
     ) -> CancelIncidentResponderRequestPage:
         """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
@@ -896,7 +899,10 @@ class IncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+        body: IncidentNotificationSubscribersCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetIncidentNotificationSubscribersPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to the status updates of an incident.
 
@@ -919,7 +925,9 @@ class IncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+        body: IncidentNotificationSubscribersCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscription of users and teams to an incident's status updates.
 
@@ -1107,7 +1115,7 @@ class AsyncIncidentsResource(Resource):
     async def update_many(
         self,
         *,
-        body: IncidentsUpdate | Mapping[str, Any],
+        body: IncidentsUpdate | ListIncidentsPage | Mapping[str, Any],
         limit: int | None = None,
         offset: int | None = None,
         total: bool | None = None,
@@ -1254,7 +1262,7 @@ class AsyncIncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentAlertsUpdate | Mapping[str, Any],
+        body: IncidentAlertsUpdate | ListIncidentAlertsPage | Mapping[str, Any],
         limit: int | None = None,
         offset: int | None = None,
         total: bool | None = None,
@@ -1357,7 +1365,9 @@ class AsyncIncidentsResource(Resource):
         id: str,
         business_service_id: str,
         *,
-        body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
+        body: IncidentManualBusinessServiceAssociationPut
+        | PutIncidentManualBusinessServiceAssociationResult
+        | Mapping[str, Any],
     ) -> PutIncidentManualBusinessServiceAssociationResult:
         """Marks by hand whether an incident affects a business service.
 
@@ -1397,7 +1407,7 @@ class AsyncIncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentFieldValuesSet | Mapping[str, Any],
+        body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
     ) -> GetIncidentFieldValuesPage:
         """Fills in custom fields of an incident.
 
@@ -1714,7 +1724,7 @@ class AsyncIncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentResponderRequestCancel | Mapping[str, Any],
+        body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
     ) -> CancelIncidentResponderRequestPage:
         """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
@@ -1817,7 +1827,10 @@ class AsyncIncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+        body: IncidentNotificationSubscribersCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetIncidentNotificationSubscribersPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to the status updates of an incident.
 
@@ -1840,7 +1853,9 @@ class AsyncIncidentsResource(Resource):
         self,
         id: str,
         *,
-        body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+        body: IncidentNotificationSubscribersCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscription of users and teams to an incident's status updates.
 

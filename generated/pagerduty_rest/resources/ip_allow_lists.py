@@ -111,6 +111,7 @@ class IpAllowListsResource(Resource):
         """Changes the address ranges of an IP allow list, or enables or disables it.
 
         - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Make sure that the address you call from is in a list before you enable it.
@@ -293,6 +294,7 @@ class AsyncIpAllowListsResource(Resource):
         """Changes the address ranges of an IP allow list, or enables or disables it.
 
         - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
+        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Make sure that the address you call from is in a list before you enable it.

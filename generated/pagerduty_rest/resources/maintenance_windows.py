@@ -129,7 +129,7 @@ class MaintenanceWindowsResource(Resource):
         self,
         id: str,
         *,
-        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
+        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
     ) -> MaintenanceWindow:
         """Changes the time, the services or the description of a maintenance window.
 
@@ -290,7 +290,7 @@ class AsyncMaintenanceWindowsResource(Resource):
         self,
         id: str,
         *,
-        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
+        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
     ) -> MaintenanceWindow:
         """Changes the time, the services or the description of a maintenance window.
 

@@ -109,7 +109,7 @@ class RulesetsResource(Resource):
         self,
         id: str,
         *,
-        body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
+        body: RulesetInput | Ruleset | Mapping[str, Any],
     ) -> Ruleset:
         """Renames a ruleset or gives it to another team.
 
@@ -370,7 +370,7 @@ class AsyncRulesetsResource(Resource):
         self,
         id: str,
         *,
-        body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
+        body: RulesetInput | Ruleset | Mapping[str, Any],
     ) -> Ruleset:
         """Renames a ruleset or gives it to another team.
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._models.audit_record import AuditRecord
     from .._models.create_schedule_override_result import CreateScheduleOverrideResult
+    from .._models.list_schedule_overrides_page import ListScheduleOverridesPage
     from .._models.override import Override
     from .._models.schedule import Schedule
     from .._models.schedule_input import ScheduleInput
@@ -323,7 +324,7 @@ class SchedulesResource(Resource):
         self,
         id: str,
         *,
-        body: ScheduleOverrideCreate | Mapping[str, Any],
+        body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
     ) -> List[CreateScheduleOverrideResult]:
         """Puts other users on call for given times, whatever the layers say.
 
@@ -710,7 +711,7 @@ class AsyncSchedulesResource(Resource):
         self,
         id: str,
         *,
-        body: ScheduleOverrideCreate | Mapping[str, Any],
+        body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
     ) -> List[CreateScheduleOverrideResult]:
         """Puts other users on call for given times, whatever the layers say.
 

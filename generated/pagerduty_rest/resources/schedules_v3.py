@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .._models.event import Event
     from .._models.event_create import EventCreate
     from .._models.event_update import EventUpdate
+    from .._models.list_custom_shifts_page import ListCustomShiftsPage
+    from .._models.list_overrides_page import ListOverridesPage
     from .._models.override_shift import OverrideShift
     from .._models.override_update import OverrideUpdate
     from .._models.rotation import Rotation
@@ -271,7 +273,7 @@ class SchedulesV3Resource(Resource):
         self,
         id: str,
         *,
-        body: CreateCustomShiftsRequest | Mapping[str, Any],
+        body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
     ) -> CreateCustomShiftsPage:
         """Adds single shifts to a v3 schedule, apart from its rotations.
 
@@ -401,7 +403,7 @@ class SchedulesV3Resource(Resource):
         self,
         id: str,
         *,
-        body: CreateOverridesRequest | Mapping[str, Any],
+        body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
     ) -> CreateOverridesPage:
         """Replaces who is on call in a v3 schedule for given times.
 
@@ -996,7 +998,7 @@ class AsyncSchedulesV3Resource(Resource):
         self,
         id: str,
         *,
-        body: CreateCustomShiftsRequest | Mapping[str, Any],
+        body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
     ) -> CreateCustomShiftsPage:
         """Adds single shifts to a v3 schedule, apart from its rotations.
 
@@ -1126,7 +1128,7 @@ class AsyncSchedulesV3Resource(Resource):
         self,
         id: str,
         *,
-        body: CreateOverridesRequest | Mapping[str, Any],
+        body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
     ) -> CreateOverridesPage:
         """Replaces who is on call in a v3 schedule for given times.
 

@@ -117,7 +117,7 @@ class ServiceCustomFieldsResource(Resource):
         self,
         field_id: str,
         *,
-        body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
+        body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
         """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
@@ -384,7 +384,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         self,
         field_id: str,
         *,
-        body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
+        body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
         """Changes how a service custom field is shown, its choice of values or whether it is in use.
 

@@ -167,7 +167,7 @@ class ServicesResource(Resource):
         self,
         id: str,
         *,
-        body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
+        body: ServiceUpdate | Service | Mapping[str, Any],
     ) -> Service:
         """Changes the settings of a service, or disables and re-enables it.
 
@@ -279,7 +279,10 @@ class ServicesResource(Resource):
         self,
         id: str,
         *,
-        body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+        body: ServiceCustomFieldValuesUpdate
+        | GetServiceCustomFieldValuesPage
+        | UpdateServiceCustomFieldValuesPage
+        | Mapping[str, Any],
     ) -> UpdateServiceCustomFieldValuesPage:
         """Fills in custom fields of a service.
 
@@ -412,7 +415,7 @@ class ServicesResource(Resource):
         id: str,
         integration_id: str,
         *,
-        body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+        body: IntegrationInput | Integration | Mapping[str, Any],
     ) -> Integration:
         """Changes the name, the vendor or the e-mail settings of an integration.
 
@@ -744,7 +747,7 @@ class AsyncServicesResource(Resource):
         self,
         id: str,
         *,
-        body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
+        body: ServiceUpdate | Service | Mapping[str, Any],
     ) -> Service:
         """Changes the settings of a service, or disables and re-enables it.
 
@@ -856,7 +859,10 @@ class AsyncServicesResource(Resource):
         self,
         id: str,
         *,
-        body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+        body: ServiceCustomFieldValuesUpdate
+        | GetServiceCustomFieldValuesPage
+        | UpdateServiceCustomFieldValuesPage
+        | Mapping[str, Any],
     ) -> UpdateServiceCustomFieldValuesPage:
         """Fills in custom fields of a service.
 
@@ -989,7 +995,7 @@ class AsyncServicesResource(Resource):
         id: str,
         integration_id: str,
         *,
-        body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+        body: IntegrationInput | Integration | Mapping[str, Any],
     ) -> Integration:
         """Changes the name, the vendor or the e-mail settings of an integration.
 

@@ -116,7 +116,7 @@ class StandardsResource(Resource):
         self,
         id: str,
         *,
-        body: StandardUpdate | Mapping[str, Any] | None = None,
+        body: StandardUpdate | Standard | Mapping[str, Any],
     ) -> Standard:
         """Changes a standard: switches it on or off, or sets which services it applies to.
 
@@ -246,7 +246,7 @@ class AsyncStandardsResource(Resource):
         self,
         id: str,
         *,
-        body: StandardUpdate | Mapping[str, Any] | None = None,
+        body: StandardUpdate | Standard | Mapping[str, Any],
     ) -> Standard:
         """Changes a standard: switches it on or off, or sets which services it applies to.
 

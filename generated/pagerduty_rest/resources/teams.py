@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         CreateBusinessServiceNotificationSubscribersPage,
     )
     from .._models.get_subscription import GetSubscription
+    from .._models.get_team_notification_subscriptions_page import GetTeamNotificationSubscriptionsPage
     from .._models.list_team_users_page_member import ListTeamUsersPageMember
     from .._models.remove_business_service_notification_subscriber_result import (
         RemoveBusinessServiceNotificationSubscriberResult,
@@ -133,7 +134,7 @@ class TeamsResource(Resource):
         self,
         id: str,
         *,
-        body: TeamUpdate | Team | Mapping[str, Any] | None = None,
+        body: TeamUpdate | Team | Mapping[str, Any],
     ) -> Team:
         """Changes a team's name, description, visibility or parent.
 
@@ -325,7 +326,10 @@ class TeamsResource(Resource):
         self,
         id: str,
         *,
-        body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: TeamNotificationSubscriptionsCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetTeamNotificationSubscriptionsPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a team to status updates of incidents or business services.
 
@@ -349,7 +353,9 @@ class TeamsResource(Resource):
         self,
         id: str,
         *,
-        body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: TeamNotificationSubscriptionsCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a team's subscriptions to incidents or business services.
 
@@ -538,7 +544,7 @@ class AsyncTeamsResource(Resource):
         self,
         id: str,
         *,
-        body: TeamUpdate | Team | Mapping[str, Any] | None = None,
+        body: TeamUpdate | Team | Mapping[str, Any],
     ) -> Team:
         """Changes a team's name, description, visibility or parent.
 
@@ -730,7 +736,10 @@ class AsyncTeamsResource(Resource):
         self,
         id: str,
         *,
-        body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: TeamNotificationSubscriptionsCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetTeamNotificationSubscriptionsPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a team to status updates of incidents or business services.
 
@@ -754,7 +763,9 @@ class AsyncTeamsResource(Resource):
         self,
         id: str,
         *,
-        body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: TeamNotificationSubscriptionsCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a team's subscriptions to incidents or business services.
 

@@ -186,7 +186,7 @@ class TemplatesResource(Resource):
         self,
         id: str,
         *,
-        body: StatusUpdateTemplateInput | Mapping[str, Any],
+        body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
     ) -> RenderedTemplate:
         """Fills in a template for an incident and gives back the texts, as a preview.
 
@@ -390,7 +390,7 @@ class AsyncTemplatesResource(Resource):
         self,
         id: str,
         *,
-        body: StatusUpdateTemplateInput | Mapping[str, Any],
+        body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
     ) -> RenderedTemplate:
         """Fills in a template for an incident and gives back the texts, as a preview.
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from .._models.email_contact_method import EmailContactMethod
     from .._models.get_subscription import GetSubscription
+    from .._models.get_team_notification_subscriptions_page import GetTeamNotificationSubscriptionsPage
     from .._models.handoff_notification_rule import HandoffNotificationRule
     from .._models.handoff_notification_rule_input import HandoffNotificationRuleInput
     from .._models.handoff_notification_rule_update import HandoffNotificationRuleUpdate
@@ -188,7 +189,7 @@ class UsersResource(Resource):
         self,
         id: str,
         *,
-        body: UserUpdate | User | Mapping[str, Any] | None = None,
+        body: UserUpdate | User | Mapping[str, Any],
     ) -> User:
         """Changes a user's profile, role or license.
 
@@ -506,7 +507,7 @@ class UsersResource(Resource):
         id: str,
         notification_rule_id: str,
         *,
-        body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
+        body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
     ) -> NotificationRule:
         """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -577,7 +578,10 @@ class UsersResource(Resource):
         self,
         id: str,
         *,
-        body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: UserNotificationSubscriptionsCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetTeamNotificationSubscriptionsPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a user to status updates of incidents or business services.
 
@@ -601,7 +605,9 @@ class UsersResource(Resource):
         self,
         id: str,
         *,
-        body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: UserNotificationSubscriptionsCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a user's subscriptions to incidents or business services.
 
@@ -749,7 +755,7 @@ class UsersResource(Resource):
         id: str,
         oncall_handoff_notification_rule_id: str,
         *,
-        body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
+        body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
     ) -> HandoffNotificationRule:
         """Changes when, for which handoffs or how a user is reminded.
 
@@ -1216,7 +1222,7 @@ class AsyncUsersResource(Resource):
         self,
         id: str,
         *,
-        body: UserUpdate | User | Mapping[str, Any] | None = None,
+        body: UserUpdate | User | Mapping[str, Any],
     ) -> User:
         """Changes a user's profile, role or license.
 
@@ -1534,7 +1540,7 @@ class AsyncUsersResource(Resource):
         id: str,
         notification_rule_id: str,
         *,
-        body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
+        body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
     ) -> NotificationRule:
         """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -1605,7 +1611,10 @@ class AsyncUsersResource(Resource):
         self,
         id: str,
         *,
-        body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: UserNotificationSubscriptionsCreate
+        | CreateBusinessServiceNotificationSubscribersPage
+        | GetTeamNotificationSubscriptionsPage
+        | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a user to status updates of incidents or business services.
 
@@ -1629,7 +1638,9 @@ class AsyncUsersResource(Resource):
         self,
         id: str,
         *,
-        body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+        body: UserNotificationSubscriptionsCreate
+        | RemoveBusinessServiceNotificationSubscriberResult
+        | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a user's subscriptions to incidents or business services.
 
@@ -1777,7 +1788,7 @@ class AsyncUsersResource(Resource):
         id: str,
         oncall_handoff_notification_rule_id: str,
         *,
-        body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
+        body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
     ) -> HandoffNotificationRule:
         """Changes when, for which handoffs or how a user is reminded.
 

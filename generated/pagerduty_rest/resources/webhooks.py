@@ -226,7 +226,7 @@ class WebhooksResource(Resource):
         self,
         id: str,
         *,
-        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
+        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
     ) -> WebhookSubscription:
         """Changes which events a webhook gets, or switches it on or off.
 
@@ -522,7 +522,7 @@ class AsyncWebhooksResource(Resource):
         self,
         id: str,
         *,
-        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
+        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
     ) -> WebhookSubscription:
         """Changes which events a webhook gets, or switches it on or off.
 

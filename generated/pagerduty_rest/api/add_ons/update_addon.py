@@ -47,7 +47,7 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
 def _request(
     id: str,
     *,
-    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
+    body: AddonUpdate | Addon | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
+    body: AddonUpdate | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
 
@@ -80,7 +80,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
+    body: AddonUpdate | Addon | Mapping[str, Any],
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.
 
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
+    body: AddonUpdate | Addon | Mapping[str, Any],
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
 
@@ -126,7 +126,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any] | None = None,
+    body: AddonUpdate | Addon | Mapping[str, Any],
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from ..._models.business_service_priority_thresholds_put import BusinessServicePriorityThresholdsPut
     from ..._models.global_threshold import GlobalThreshold
+    from ..._models.impact_additional_fields_highest_impacting_priority import (
+        ImpactAdditionalFieldsHighestImpactingPriority,
+    )
     from ..._models.put_business_service_priority_thresholds_envelope import (
         PutBusinessServicePriorityThresholdsEnvelope,
     )
@@ -40,6 +43,7 @@ OPERATION: Operation[PutBusinessServicePriorityThresholdsEnvelope, GlobalThresho
     body="BusinessServicePriorityThresholdsPut",
     body_media=("application/json",),
     wrapper="global_threshold",
+    replaces=True,
     unwrap={
         200: "global_threshold",
     },
@@ -49,7 +53,10 @@ OPERATION: Operation[PutBusinessServicePriorityThresholdsEnvelope, GlobalThresho
 
 def _request(
     *,
-    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut
+    | GlobalThreshold
+    | ImpactAdditionalFieldsHighestImpactingPriority
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -59,7 +66,10 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut
+    | GlobalThreshold
+    | ImpactAdditionalFieldsHighestImpactingPriority
+    | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Sets the lowest incident priority that counts as impact on business services.
 
@@ -76,11 +86,15 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut
+    | GlobalThreshold
+    | ImpactAdditionalFieldsHighestImpactingPriority
+    | Mapping[str, Any],
 ) -> GlobalThreshold:
     """Sets the lowest incident priority that counts as impact on business services.
 
     - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
+    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
     - Holds for the whole account.
 
@@ -100,7 +114,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut
+    | GlobalThreshold
+    | ImpactAdditionalFieldsHighestImpactingPriority
+    | Mapping[str, Any],
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Sets the lowest incident priority that counts as impact on business services.
 
@@ -117,7 +134,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: BusinessServicePriorityThresholdsPut | GlobalThreshold | Mapping[str, Any],
+    body: BusinessServicePriorityThresholdsPut
+    | GlobalThreshold
+    | ImpactAdditionalFieldsHighestImpactingPriority
+    | Mapping[str, Any],
 ) -> GlobalThreshold:
     """Sets the lowest incident priority that counts as impact on business services.
 

@@ -35,6 +35,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     body="BusinessServiceCreate",
     body_media=("application/json",),
     wrapper="business_service",
+    only_changed=("id",),
     unwrap={
         200: "business_service",
     },
@@ -45,7 +46,7 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
 def _request(
     id: str,
     *,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
 ) -> Response[BusinessServiceEnvelope]:
     """Changes a business service's name, description, contact or team.
 
@@ -78,7 +79,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
 ) -> BusinessService:
     """Changes a business service's name, description, contact or team.
 
@@ -103,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
 ) -> Response[BusinessServiceEnvelope]:
     """Changes a business service's name, description, contact or team.
 
@@ -122,7 +123,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
 ) -> BusinessService:
     """Changes a business service's name, description, contact or team.
 

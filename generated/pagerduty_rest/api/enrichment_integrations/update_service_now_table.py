@@ -38,6 +38,8 @@ OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
     body="ServiceNowTableInput",
     body_media=("application/json",),
     wrapper="cmdb_table",
+    replaces=True,
+    only_changed=("type",),
     unwrap={
         200: "cmdb_table",
     },
@@ -91,6 +93,7 @@ def sync(
     """Changes which ServiceNow table is read and how its fields are mapped.
 
     - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope `contextual_data.write`.
+    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `NotFound` (404).
 
     Args:

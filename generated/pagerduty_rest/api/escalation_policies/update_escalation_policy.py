@@ -37,6 +37,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     body="EscalationPolicyUpdate",
     body_media=("application/json",),
     wrapper="escalation_policy",
+    only_changed=("description",),
     unwrap={
         200: "escalation_policy",
     },
@@ -47,7 +48,7 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
 def _request(
     id: str,
     *,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +62,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
 
@@ -80,7 +81,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.
 
@@ -109,7 +110,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
 
@@ -128,7 +129,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any] | None = None,
+    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.
 

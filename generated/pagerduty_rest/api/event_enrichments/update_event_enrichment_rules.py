@@ -38,6 +38,7 @@ OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath
     body="EventEnrichmentOrchestrationPathInput",
     body_media=("application/json",),
     wrapper="orchestration_path",
+    replaces=True,
     unwrap={
         200: "orchestration_path",
     },
@@ -85,6 +86,7 @@ def sync(
     """Replaces the rules of an event enrichment.
 
     - `PUT /enrichment/event_enrichments/{id}/rules`.
+    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `NotFound` (404).
     - Rules that are not sent are removed.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.orch_path_global_update import OrchPathGlobalUpdate
+    from ..._models.orchestration_global_orchestration_path import OrchestrationGlobalOrchestrationPath
     from ..._models.update_orch_path_global_result import UpdateOrchPathGlobalResult
 
 from pagerduty_runtime.operation import Operation
@@ -37,6 +38,7 @@ OPERATION: Operation[UpdateOrchPathGlobalResult, UpdateOrchPathGlobalResult] = O
     body="OrchPathGlobalUpdate",
     body_media=("application/json",),
     wrapper="orchestration_path",
+    replaces=True,
     scopes=("event_orchestrations.write",),
 )
 
@@ -44,7 +46,7 @@ OPERATION: Operation[UpdateOrchPathGlobalResult, UpdateOrchPathGlobalResult] = O
 def _request(
     id: str,
     *,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
@@ -77,11 +79,12 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
     - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
+    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `NotFound` (404), `Conflict` (409).
     - All rules of the path are replaced; a rule that is not sent is removed.
     - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -105,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
@@ -124,7 +127,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathGlobalUpdate | Mapping[str, Any],
+    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 

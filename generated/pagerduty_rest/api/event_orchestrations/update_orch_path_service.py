@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.orch_path_service_update import OrchPathServiceUpdate
+    from ..._models.service_orchestration_orchestration_path import ServiceOrchestrationOrchestrationPath
     from ..._models.update_orch_path_service_result import UpdateOrchPathServiceResult
 
 from pagerduty_runtime.operation import Operation
@@ -37,6 +38,7 @@ OPERATION: Operation[UpdateOrchPathServiceResult, UpdateOrchPathServiceResult] =
     body="OrchPathServiceUpdate",
     body_media=("application/json",),
     wrapper="orchestration_path",
+    replaces=True,
     scopes=("services.write",),
 )
 
@@ -44,7 +46,7 @@ OPERATION: Operation[UpdateOrchPathServiceResult, UpdateOrchPathServiceResult] =
 def _request(
     service_id: str,
     *,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +60,7 @@ def sync_detailed(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
 
@@ -77,11 +79,12 @@ def sync(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.
 
     - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
+    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `NotFound` (404), `Conflict` (409).
     - All rules of the path are replaced; a rule that is not sent is removed.
     - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -106,7 +109,7 @@ async def asyncio_detailed(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
 
@@ -125,7 +128,7 @@ async def asyncio(
     service_id: str,
     *,
     client: ApiClient,
-    body: OrchPathServiceUpdate | Mapping[str, Any],
+    body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.orch_path_unrouted_update import OrchPathUnroutedUpdate
+    from ..._models.orchestration_unrouted_orchestration_path import OrchestrationUnroutedOrchestrationPath
     from ..._models.update_orch_path_unrouted_result import UpdateOrchPathUnroutedResult
 
 from pagerduty_runtime.operation import Operation
@@ -37,6 +38,7 @@ OPERATION: Operation[UpdateOrchPathUnroutedResult, UpdateOrchPathUnroutedResult]
     body="OrchPathUnroutedUpdate",
     body_media=("application/json",),
     wrapper="orchestration_path",
+    replaces=True,
     scopes=("event_orchestrations.write",),
 )
 
@@ -44,7 +46,7 @@ OPERATION: Operation[UpdateOrchPathUnroutedResult, UpdateOrchPathUnroutedResult]
 def _request(
     id: str,
     *,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+    body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -58,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+    body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replaces the rules for events that an orchestration's router sent to no service.
 
@@ -77,11 +79,12 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+    body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
 ) -> UpdateOrchPathUnroutedResult:
     """Replaces the rules for events that an orchestration's router sent to no service.
 
     - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
+    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `NotFound` (404), `Conflict` (409).
     - All rules of the path are replaced; a rule that is not sent is removed.
     - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
@@ -105,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+    body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replaces the rules for events that an orchestration's router sent to no service.
 
@@ -124,7 +127,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: OrchPathUnroutedUpdate | Mapping[str, Any],
+    body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
 ) -> UpdateOrchPathUnroutedResult:
     """Replaces the rules for events that an orchestration's router sent to no service.
 

@@ -48,7 +48,7 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
 def _request(
     id: str,
     *,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    body: OrchestrationInput | Orchestration | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    body: OrchestrationInput | Orchestration | Mapping[str, Any],
 ) -> Response[OrchestrationEnvelope]:
     """Changes an event orchestration's name, description or team.
 
@@ -81,7 +81,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    body: OrchestrationInput | Orchestration | Mapping[str, Any],
 ) -> Orchestration:
     """Changes an event orchestration's name, description or team.
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    body: OrchestrationInput | Orchestration | Mapping[str, Any],
 ) -> Response[OrchestrationEnvelope]:
     """Changes an event orchestration's name, description or team.
 
@@ -125,7 +125,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    body: OrchestrationInput | Orchestration | Mapping[str, Any],
 ) -> Orchestration:
     """Changes an event orchestration's name, description or team.
 

@@ -46,7 +46,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
 def _request(
     id: str,
     *,
-    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
+    body: ExtensionUpdate | Extension | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
+    body: ExtensionUpdate | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
 
@@ -79,7 +79,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
+    body: ExtensionUpdate | Extension | Mapping[str, Any],
 ) -> Extension:
     """Changes an extension's name, settings, address or services.
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
+    body: ExtensionUpdate | Extension | Mapping[str, Any],
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
 
@@ -125,7 +125,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any] | None = None,
+    body: ExtensionUpdate | Extension | Mapping[str, Any],
 ) -> Extension:
     """Changes an extension's name, settings, address or services.
 

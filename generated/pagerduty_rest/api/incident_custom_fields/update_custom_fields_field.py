@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..._models.custom_fields_editable_field_input import CustomFieldsEditableFieldInput
     from ..._models.custom_fields_field import CustomFieldsField
+    from ..._models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
     from ..._models.update_custom_fields_field_envelope import UpdateCustomFieldsFieldEnvelope
 
 from pagerduty_runtime.operation import Operation
@@ -41,6 +42,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
     body="CustomFieldsEditableFieldInput",
     body_media=("application/json",),
     wrapper="field",
+    only_changed=("name", "data_type", "field_type"),
     unwrap={
         200: "field",
     },
@@ -53,7 +55,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
 def _request(
     field_id: str,
     *,
-    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -70,7 +72,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: ApiClient,
-    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Changes a custom field's label, description or default, or takes it out of use.
 
@@ -92,7 +94,7 @@ def sync(
     field_id: str,
     *,
     client: ApiClient,
-    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> CustomFieldsField:
     """Changes a custom field's label, description or default, or takes it out of use.
 
@@ -123,7 +125,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: ApiClient,
-    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Changes a custom field's label, description or default, or takes it out of use.
 
@@ -145,7 +147,7 @@ async def asyncio(
     field_id: str,
     *,
     client: ApiClient,
-    body: CustomFieldsEditableFieldInput | CustomFieldsField | Mapping[str, Any] | None = None,
+    body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> CustomFieldsField:
     """Changes a custom field's label, description or default, or takes it out of use.
 

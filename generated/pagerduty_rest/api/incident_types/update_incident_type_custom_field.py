@@ -37,6 +37,7 @@ OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomField
     body="IncidentTypeCustomFieldUpdate",
     body_media=("application/json",),
     wrapper="field",
+    only_changed=("name", "data_type", "field_type"),
     unwrap={
         200: "field",
     },
@@ -48,7 +49,7 @@ def _request(
     type_id_or_name: str,
     field_id: str,
     *,
-    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -64,7 +65,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: ApiClient,
-    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
@@ -85,7 +86,7 @@ def sync(
     field_id: str,
     *,
     client: ApiClient,
-    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
 ) -> IncidentTypeCustomFieldWithOptions:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
@@ -115,7 +116,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: ApiClient,
-    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
@@ -136,7 +137,7 @@ async def asyncio(
     field_id: str,
     *,
     client: ApiClient,
-    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any] | None = None,
+    body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
 ) -> IncidentTypeCustomFieldWithOptions:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 

@@ -38,6 +38,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     body="IncidentWorkflowTriggerUpdate",
     body_media=("application/json",),
     wrapper="trigger",
+    only_changed=("workflow", "trigger_type"),
     unwrap={
         200: "trigger",
     },
@@ -48,7 +49,7 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
 def _request(
     id: str,
     *,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +63,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
 ) -> Response[TriggerEnvelope]:
     """Changes when a trigger starts its workflow, and for which services.
 
@@ -81,7 +82,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
 ) -> IncidentWorkflowTrigger:
     """Changes when a trigger starts its workflow, and for which services.
 
@@ -112,7 +113,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
 ) -> Response[TriggerEnvelope]:
     """Changes when a trigger starts its workflow, and for which services.
 
@@ -131,7 +132,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
 ) -> IncidentWorkflowTrigger:
     """Changes when a trigger starts its workflow, and for which services.
 

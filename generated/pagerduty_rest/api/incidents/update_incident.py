@@ -36,6 +36,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     body="IncidentUpdate",
     body_media=("application/json",),
     wrapper="incident",
+    only_changed=("status", "assignments", "escalation_policy", "escalation_level", "conference_bridge"),
     unwrap={
         200: "incident",
     },

@@ -38,6 +38,7 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     body="IpAllowListInput",
     body_media=("application/json",),
     wrapper="ip_allow_list",
+    replaces=True,
     unwrap={
         200: "ip_allow_list",
     },
@@ -87,6 +88,7 @@ def sync(
     """Changes the address ranges of an IP allow list, or enables or disables it.
 
     - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
+    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
     - Worth catching: `NotFound` (404).
     - Make sure that the address you call from is in a list before you enable it.

@@ -37,6 +37,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     body="MaintenanceWindowUpdate",
     body_media=("application/json",),
     wrapper="maintenance_window",
+    only_changed=("start_time", "end_time"),
     unwrap={
         200: "maintenance_window",
     },
@@ -47,7 +48,7 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
 def _request(
     id: str,
     *,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +62,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
 
@@ -80,7 +81,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.
 
@@ -105,7 +106,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
 
@@ -124,7 +125,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any] | None = None,
+    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.
 

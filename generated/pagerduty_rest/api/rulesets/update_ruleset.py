@@ -48,7 +48,7 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
 def _request(
     id: str,
     *,
-    body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
+    body: RulesetInput | Ruleset | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +62,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
+    body: RulesetInput | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
     """Renames a ruleset or gives it to another team.
 
@@ -81,7 +81,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
+    body: RulesetInput | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
     """Renames a ruleset or gives it to another team.
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
+    body: RulesetInput | Ruleset | Mapping[str, Any],
 ) -> Response[RulesetEnvelope]:
     """Renames a ruleset or gives it to another team.
 
@@ -120,7 +120,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any] | None = None,
+    body: RulesetInput | Ruleset | Mapping[str, Any],
 ) -> Ruleset:
     """Renames a ruleset or gives it to another team.
 

@@ -37,6 +37,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     body="ScheduleUpdate",
     body_media=("application/json",),
     wrapper="schedule",
+    only_changed=("schedule_layers", "final_schedule", "overrides_subschedule", "type", "users", "escalation_policies"),
     unwrap={
         200: "schedule",
     },

@@ -37,6 +37,7 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     body="EventUpdate",
     body_media=("application/json",),
     wrapper="event",
+    only_changed=("start_time", "end_time", "effective_since"),
     unwrap={
         200: "event",
     },

@@ -37,6 +37,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     body="ScheduleV3Update",
     body_media=("application/json",),
     wrapper="schedule",
+    only_changed=("rotations", "escalation_policies"),
     unwrap={
         200: "schedule",
     },

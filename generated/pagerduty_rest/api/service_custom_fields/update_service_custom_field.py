@@ -36,6 +36,7 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
     body="ServiceCustomFieldsFieldUpdateModel",
     body_media=("application/json",),
     wrapper="field",
+    only_changed=("name", "id", "type", "data_type", "field_type"),
     unwrap={
         200: "field",
     },
@@ -46,7 +47,7 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
 def _request(
     field_id: str,
     *,
-    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +61,7 @@ def sync_detailed(
     field_id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
@@ -79,7 +80,7 @@ def sync(
     field_id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
@@ -106,7 +107,7 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
@@ -125,7 +126,7 @@ async def asyncio(
     field_id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any] | None = None,
+    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
 ) -> ServiceCustomFieldsFieldReadModel:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 

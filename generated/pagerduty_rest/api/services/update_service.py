@@ -36,6 +36,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     body="ServiceUpdate",
     body_media=("application/json",),
     wrapper="service",
+    only_changed=("status", "alert_grouping_parameters", "alert_grouping", "alert_grouping_timeout", "teams"),
     unwrap={
         200: "service",
     },
@@ -46,7 +47,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
 def _request(
     id: str,
     *,
-    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
+    body: ServiceUpdate | Service | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +61,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
+    body: ServiceUpdate | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Changes the settings of a service, or disables and re-enables it.
 
@@ -79,7 +80,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
+    body: ServiceUpdate | Service | Mapping[str, Any],
 ) -> Service:
     """Changes the settings of a service, or disables and re-enables it.
 
@@ -120,7 +121,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
+    body: ServiceUpdate | Service | Mapping[str, Any],
 ) -> Response[CreateServiceEnvelope]:
     """Changes the settings of a service, or disables and re-enables it.
 
@@ -139,7 +140,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any] | None = None,
+    body: ServiceUpdate | Service | Mapping[str, Any],
 ) -> Service:
     """Changes the settings of a service, or disables and re-enables it.
 

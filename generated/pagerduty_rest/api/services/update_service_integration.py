@@ -37,6 +37,7 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     body="IntegrationInput",
     body_media=("application/json",),
     wrapper="integration",
+    only_changed=("vendor", "type", "service"),
     unwrap={
         200: "integration",
     },
@@ -48,7 +49,7 @@ def _request(
     id: str,
     integration_id: str,
     *,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    body: IntegrationInput | Integration | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -64,7 +65,7 @@ def sync_detailed(
     integration_id: str,
     *,
     client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    body: IntegrationInput | Integration | Mapping[str, Any],
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Changes the name, the vendor or the e-mail settings of an integration.
 
@@ -85,7 +86,7 @@ def sync(
     integration_id: str,
     *,
     client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    body: IntegrationInput | Integration | Mapping[str, Any],
 ) -> Integration:
     """Changes the name, the vendor or the e-mail settings of an integration.
 
@@ -119,7 +120,7 @@ async def asyncio_detailed(
     integration_id: str,
     *,
     client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    body: IntegrationInput | Integration | Mapping[str, Any],
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Changes the name, the vendor or the e-mail settings of an integration.
 
@@ -140,7 +141,7 @@ async def asyncio(
     integration_id: str,
     *,
     client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    body: IntegrationInput | Integration | Mapping[str, Any],
 ) -> Integration:
     """Changes the name, the vendor or the e-mail settings of an integration.
 

@@ -41,7 +41,7 @@ OPERATION: Operation[Standard, Standard] = Operation(
 def _request(
     id: str,
     *,
-    body: StandardUpdate | Mapping[str, Any] | None = None,
+    body: StandardUpdate | Standard | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -55,7 +55,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: StandardUpdate | Mapping[str, Any] | None = None,
+    body: StandardUpdate | Standard | Mapping[str, Any],
 ) -> Response[Standard]:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 
@@ -74,7 +74,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: StandardUpdate | Mapping[str, Any] | None = None,
+    body: StandardUpdate | Standard | Mapping[str, Any],
 ) -> Standard:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: StandardUpdate | Mapping[str, Any] | None = None,
+    body: StandardUpdate | Standard | Mapping[str, Any],
 ) -> Response[Standard]:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 
@@ -118,7 +118,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: StandardUpdate | Mapping[str, Any] | None = None,
+    body: StandardUpdate | Standard | Mapping[str, Any],
 ) -> Standard:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 

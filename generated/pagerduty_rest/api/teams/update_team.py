@@ -47,7 +47,7 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
 def _request(
     id: str,
     *,
-    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
+    body: TeamUpdate | Team | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +61,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
+    body: TeamUpdate | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
 
@@ -80,7 +80,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
+    body: TeamUpdate | Team | Mapping[str, Any],
 ) -> Team:
     """Changes a team's name, description, visibility or parent.
 
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
+    body: TeamUpdate | Team | Mapping[str, Any],
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
 
@@ -127,7 +127,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any] | None = None,
+    body: TeamUpdate | Team | Mapping[str, Any],
 ) -> Team:
     """Changes a team's name, description, visibility or parent.
 

@@ -38,6 +38,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     body="UserUpdate",
     body_media=("application/json",),
     wrapper="user",
+    only_changed=("role", "license", "teams", "contact_methods", "notification_rules"),
     unwrap={
         200: "user",
     },
@@ -48,7 +49,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
 def _request(
     id: str,
     *,
-    body: UserUpdate | User | Mapping[str, Any] | None = None,
+    body: UserUpdate | User | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -62,7 +63,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any] | None = None,
+    body: UserUpdate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
 
@@ -81,7 +82,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any] | None = None,
+    body: UserUpdate | User | Mapping[str, Any],
 ) -> User:
     """Changes a user's profile, role or license.
 
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any] | None = None,
+    body: UserUpdate | User | Mapping[str, Any],
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
 
@@ -132,7 +133,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any] | None = None,
+    body: UserUpdate | User | Mapping[str, Any],
 ) -> User:
     """Changes a user's profile, role or license.
 

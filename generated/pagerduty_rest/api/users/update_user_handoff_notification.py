@@ -49,7 +49,7 @@ def _request(
     id: str,
     oncall_handoff_notification_rule_id: str,
     *,
-    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -65,7 +65,7 @@ def sync_detailed(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
 
@@ -86,7 +86,7 @@ def sync(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.
 
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
 
@@ -136,7 +136,7 @@ async def asyncio(
     oncall_handoff_notification_rule_id: str,
     *,
     client: ApiClient,
-    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any] | None = None,
+    body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.
 

@@ -49,7 +49,7 @@ def _request(
     id: str,
     notification_rule_id: str,
     *,
-    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -65,7 +65,7 @@ def sync_detailed(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -86,7 +86,7 @@ def sync(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
@@ -135,7 +135,7 @@ async def asyncio(
     notification_rule_id: str,
     *,
     client: ApiClient,
-    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any] | None = None,
+    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.
 

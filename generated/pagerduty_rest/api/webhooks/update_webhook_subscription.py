@@ -36,6 +36,7 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
     body="WebhookSubscriptionUpdate",
     body_media=("application/json",),
     wrapper="webhook_subscription",
+    only_changed=("delivery_method",),
     unwrap={
         200: "webhook_subscription",
     },
@@ -46,7 +47,7 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
 def _request(
     id: str,
     *,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
+    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -60,7 +61,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
+    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Changes which events a webhook gets, or switches it on or off.
 
@@ -79,7 +80,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
+    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
 ) -> WebhookSubscription:
     """Changes which events a webhook gets, or switches it on or off.
 
@@ -106,7 +107,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
+    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Changes which events a webhook gets, or switches it on or off.
 
@@ -125,7 +126,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any] | None = None,
+    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
 ) -> WebhookSubscription:
     """Changes which events a webhook gets, or switches it on or off.
 
