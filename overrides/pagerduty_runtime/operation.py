@@ -106,6 +106,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         responses: the type of the response for each status.
         body: the type of the body, and `body_media` its media types; empty where there is none.
         wrapper: the member that the body wraps the entity in.
+        replaces: whether an update removes what its body leaves out.
+        only_changed: fields that an update sends of a received model only if they were changed.
         unwrap: the member of the response that holds the entity.
         scopes: the OAuth scopes of which a token needs one.
         is_read_only: whether it changes nothing; true of a POST that is a query.
@@ -131,6 +133,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
     body: str | None = None
     body_media: tuple[str, ...] = ()
     wrapper: str | None = None
+    replaces: bool = False
+    only_changed: tuple[str, ...] = ()
     unwrap: Mapping[int, str] = {}
     scopes: tuple[str, ...] = ()
     is_read_only: bool = False
@@ -183,15 +187,22 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
             raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
+<<<<<<< HEAD
         from pagerduty_runtime.encoding import encode, json_bytes
 
         value = encode(body)
         if isinstance(value, list) and (key := self._list_field()) is not None:
             value = {key: value}
+=======
+        from pagerduty_runtime.sending import body_json
+
+        value = body_json(self, body)
+>>>>>>> models
         if self.wrapper is not None and not isinstance(value, dict):
             raise InvalidArgument(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
+<<<<<<< HEAD
         return json_bytes(value), media, None
 
     def _list_field(self) -> str | None:
@@ -204,6 +215,9 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return None
         fields = list(table_of(model).by_wire.values())
         return fields[0].wire if len(fields) == 1 and fields[0].annotation.startswith(("Sequence[", "list[")) else None
+=======
+        return _json_bytes(value), media, None
+>>>>>>> models
 
     def decode(self, status: int, payload: Any) -> Any:
         """A response's JSON as the type that the document gives it for this status; never raises.
@@ -329,6 +343,13 @@ def joined(value: Any) -> Any:
     if value is None or isinstance(value, str):
         return value
     return ",".join(_text("list", item) for item in value)
+
+
+def _json_bytes(value: Any) -> bytes:
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError:  # a lone surrogate is sent as it was received, escaped
+        return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
 
 
 def _is_json(media: str) -> bool:
