@@ -187,22 +187,16 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
             raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
-<<<<<<< HEAD
-        from pagerduty_runtime.encoding import encode, json_bytes
-
-        value = encode(body)
-        if isinstance(value, list) and (key := self._list_field()) is not None:
-            value = {key: value}
-=======
+        from pagerduty_runtime.encoding import json_bytes
         from pagerduty_runtime.sending import body_json
 
         value = body_json(self, body)
->>>>>>> models
+        if isinstance(value, list) and (key := self._list_field()) is not None:
+            value = {key: value}
         if self.wrapper is not None and not isinstance(value, dict):
             raise InvalidArgument(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
-<<<<<<< HEAD
         return json_bytes(value), media, None
 
     def _list_field(self) -> str | None:
@@ -215,9 +209,6 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return None
         fields = list(table_of(model).by_wire.values())
         return fields[0].wire if len(fields) == 1 and fields[0].annotation.startswith(("Sequence[", "list[")) else None
-=======
-        return _json_bytes(value), media, None
->>>>>>> models
 
     def decode(self, status: int, payload: Any) -> Any:
         """A response's JSON as the type that the document gives it for this status; never raises.
@@ -343,13 +334,6 @@ def joined(value: Any) -> Any:
     if value is None or isinstance(value, str):
         return value
     return ",".join(_text("list", item) for item in value)
-
-
-def _json_bytes(value: Any) -> bytes:
-    try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-    except UnicodeEncodeError:  # a lone surrogate is sent as it was received, escaped
-        return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
 
 
 def _is_json(media: str) -> bool:

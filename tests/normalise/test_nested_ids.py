@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-<<<<<<< HEAD
 from scripts.normalise import nested_ids
-from scripts.normalise.bodies import OPTIONAL, unwrapped, whole
-=======
-import pytest
-
-from scripts.normalise import nested_ids, normalise
 from scripts.normalise.bodies import NEEDED, unwrapped, whole
->>>>>>> models
 from scripts.openapi import Document, Schema, components, endpoints, referred
 from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
 from tests.upstream import normalised, over_versions
@@ -69,16 +62,7 @@ def _ids_below(whole_document: Document, schema: Schema, seen: set[str]) -> Iter
 
 @over_versions()
 def test_no_version_of_the_spec_has_a_request_that_drops_an_id(version: str) -> None:
-<<<<<<< HEAD
     result = normalised(version).document
-=======
-    from scripts import patch
-    from scripts.facts import strip_prose
-    from tests.upstream import ROOT
-
-    patched, _ = patch.apply(strip_prose(official(version)), patch.load(ROOT / "spec" / "patches"))
-    result = normalise(patched).document
->>>>>>> models
     checked = 0
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
