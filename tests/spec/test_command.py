@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import pagerduty_rest
-from pagerduty_client.spec.documents import FILE
+from pagerduty_client.spec.sources import FILE
 from scripts import lock
 from scripts.openapi import Document
 from tests.pipeline.conftest import small
@@ -132,9 +132,9 @@ BAD = {
     "no ref at all": (["spec", "diff", "a b", "main"], "a b"),
     "no such file": (["spec", "diff", "nowhere.json", "main"], "no such file"),
     "no such path": (["spec", "affects", "nowhere"], "no such file or folder"),
-    "an odd address": (["spec", "diff", "ftp://x/y", "main"], "no http:"),
-    "half an address": (["spec", "diff", "http://[::1", "main"], "no address"),
-    "a null character": (["spec", "diff", "installed", "main", "--base", "gopher://x"], "no http:"),
+    "an odd address": (["spec", "diff", "ftp://x/y", "main"], "not an http:"),
+    "half an address": (["spec", "diff", "http://[::1", "main"], "not a URL"),
+    "a null character": (["spec", "diff", "installed", "main", "--base", "gopher://x"], "not an http:"),
     "no command": (["spec"], "command"),
     "an unknown command": (["spec", "fly"], "fly"),
     "an unknown format": (["spec", "diff", "one", "two", "--format", "xml"], "xml"),
@@ -156,8 +156,8 @@ def test_bad_input_gets_one_line_and_exit_code_2(name: str, mirror: Path, tmp_pa
         (b"{", "not JSON"),
         (b"\xff\xfe", "not UTF-8"),
         (b"<html>", "not JSON"),
-        (b"[]", "not an OpenAPI document"),
-        (b'{"openapi": 3}', "not an OpenAPI document"),
+        (b"[]", "not an OpenAPI spec"),
+        (b'{"openapi": 3}', "not an OpenAPI spec"),
         (b'{"openapi": "2.0", "paths": {"/": {}}}', "OpenAPI 2.0"),
         (b'{"openapi": "3.0.2", "paths": {}}', "without paths"),
         (b"[" * 100_000, "nested too deeply"),

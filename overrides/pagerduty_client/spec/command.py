@@ -6,6 +6,7 @@ Exit codes: 0 all is well, 1 the answer is no (newer, another pin, broken), 2 th
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import re
@@ -28,6 +29,9 @@ OPERAND = f"a ref of PagerDuty/api-schema, a file, an address, or `{INSTALLED}`"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A spec may hold what the terminal's encoding cannot show, and half a surrogate pair, which none can.
+        sys.stdout.reconfigure(errors="backslashreplace")
     given = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = given.run
     try:
