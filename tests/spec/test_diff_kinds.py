@@ -163,7 +163,7 @@ def test_a_renamed_schema_is_a_rename() -> None:
 
 SERVER = {"url": "https://one.example"}
 OTHER = {"url": "https://two.example"}
-TEMPLATE = {"url": "https://{region}.example", "variables": {"region": {"default": "us", "enum": ["us", "eu"]}}}
+TEMPLATE: Document = {"url": "https://{region}.example", "variables": {"region": {"default": "us", "enum": ["us", "eu"]}}}
 
 
 def at_path(**more: Any) -> Document:
@@ -197,7 +197,7 @@ def test_servers_of_the_spec_paths_and_operations() -> None:
 
 
 KEY = {"type": "apiKey", "in": "header", "name": "Authorization"}
-OAUTH = {
+OAUTH: Document = {
     "type": "oauth2",
     "flows": {"clientCredentials": {"tokenUrl": "https://a.example", "scopes": {"read": "words", "write": "words"}}},
 }

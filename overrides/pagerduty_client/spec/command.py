@@ -13,7 +13,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import pagerduty_rest
 from pagerduty_client.spec import report
@@ -29,9 +29,8 @@ OPERAND = f"a ref of PagerDuty/api-schema, a file, an address, or `{INSTALLED}`"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit code."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A spec may hold what the terminal's encoding cannot show, and half a surrogate pair, which none can.
-        sys.stdout.reconfigure(errors="backslashreplace")
+    # A spec may hold what the terminal's encoding cannot show, and half a surrogate pair, which none can.
+    cast("io.TextIOWrapper", sys.stdout).reconfigure(errors="backslashreplace")
     given = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = given.run
     try:
