@@ -163,7 +163,10 @@ def test_a_renamed_schema_is_a_rename() -> None:
 
 SERVER = {"url": "https://one.example"}
 OTHER = {"url": "https://two.example"}
-TEMPLATE: Document = {"url": "https://{region}.example", "variables": {"region": {"default": "us", "enum": ["us", "eu"]}}}
+TEMPLATE: Document = {
+    "url": "https://{region}.example",
+    "variables": {"region": {"default": "us", "enum": ["us", "eu"]}},
+}
 
 
 def at_path(**more: Any) -> Document:

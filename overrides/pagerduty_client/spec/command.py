@@ -22,7 +22,7 @@ from pagerduty_client.spec.changes import CLASSES
 from pagerduty_client.spec.diff import diff
 from pagerduty_client.spec.errors import SpecError
 from pagerduty_client.spec.sources import BASE_VARIABLE, INSTALLED, load
-from pagerduty_client.spec.usage import usage_of
+from pagerduty_client.spec.usage import read_program, uses_of
 
 OPERAND = f"a ref of PagerDuty/api-schema, a file, an address, or `{INSTALLED}`"
 
@@ -98,11 +98,12 @@ def _affects(given: argparse.Namespace) -> int:
         print(f"warning: {line}", file=sys.stderr)
 
     try:
-        usage = usage_of(Path(given.path), warn)
+        program = read_program(Path(given.path), warn)
     except ValueError as error:
         raise SpecError(f"{given.path!r} is no path: {error}") from error
     before, after = load(given.before, given.base), load(given.after, given.base)
-    touched = affects(usage, diff(before.spec, after.spec))
+    result = diff(before.spec, after.spec)
+    touched = affects(uses_of(program, result.before), result)
     if given.format == "json":
         print(
             json.dumps({"from": before.name, "to": after.name, "touched": [_entry(one) for one in touched]}, indent=1)
