@@ -65,10 +65,12 @@ def fastest(*works: Callable[[], object], times: int) -> list[float]:
     return best
 
 
-def ours(url: str, trusting: ssl.SSLContext, *, prefetch: bool = True, work: float = 0.0, most: int = 10_000) -> int:
+def ours(
+    url: str, trusting: ssl.SSLContext, *, concurrency: int | None = None, work: float = 0.0, most: int = 10_000
+) -> int:
     """How many incidents were read, a page's work done after each 100."""
     with Client(token="abc", base_url=url, verify=trusting, rate_limit="off") as client:
-        return _consume((one.id for one in list_incidents.iterate(client=client, prefetch=prefetch)), work, most)
+        return _consume((one.id for one in list_incidents.iterate(client=client, concurrency=concurrency)), work, most)
 
 
 def ours_async(url: str, trusting: ssl.SSLContext) -> int:
@@ -113,7 +115,7 @@ def rows() -> list[tuple[str, float, str]]:
         with pages_server(certificate, 0.05) as url:
             ahead, behind, official = fastest(
                 lambda: ours(url, trusting, work=0.02, most=2_000),
-                lambda: ours(url, trusting, work=0.02, most=2_000, prefetch=False),
+                lambda: ours(url, trusting, work=0.02, most=2_000, concurrency=1),
                 lambda: theirs(url, trusting, work=0.02, most=2_000),
                 times=2,
             )

@@ -1,4 +1,4 @@
-"""Years of history: windows, ceilings, seams, checkpoints, prefetch, against a server that keeps the API's rules."""
+"""Years of history: windows, ceilings, seams, checkpoints, read-ahead, against a server that keeps the API's rules."""
 
 from __future__ import annotations
 
@@ -239,7 +239,7 @@ def test_killed_at_any_record_and_resumed_nothing_is_lost_or_comes_twice(kind: s
             stored, kills = "null", 0
             while True:
                 killed_after = chance.randrange(1, 150)
-                found = KINDS[kind](client, resume=json.loads(stored), prefetch=chance.random() < 0.5)
+                found = KINDS[kind](client, resume=json.loads(stored), concurrency=chance.choice([1, None]))
                 for count, one in enumerate(found, 1):
                     seen.append(one.id)
                     stored = json.dumps(found.checkpoint())
@@ -263,7 +263,7 @@ def test_killed_between_pages_nothing_is_fetched_again() -> None:
             seen: list[str] = []
             stored = None
             stop = chance.randrange(1, 40)
-            first = incidents(client, prefetch=False)
+            first = incidents(client, concurrency=1)
             for number, page in enumerate(first.by_page(), 1):
                 seen += [one.id for one in page]
                 stored = json.dumps(first.checkpoint())
@@ -346,12 +346,12 @@ def test_a_checkpoint_holds_no_token() -> None:
         assert "s3cr3t" not in json.dumps(found.checkpoint())
 
 
-@pytest.mark.parametrize("prefetch", [True, False])
+@pytest.mark.parametrize("concurrency", [None, 1, 8])
 @pytest.mark.parametrize("limit", [100, 30, 7])
-def test_resolving_what_is_listed_skips_nothing(limit: int, prefetch: bool) -> None:
+def test_resolving_what_is_listed_skips_nothing(limit: int, concurrency: int | None) -> None:
     shrinking = Shrinking(1_000)
     with serve(shrinking) as server, client_of(server) as client:
-        found = list_incidents.iterate(client=client, limit=limit, statuses=["triggered"], prefetch=prefetch)
+        found = list_incidents.iterate(client=client, limit=limit, statuses=["triggered"], concurrency=concurrency)
         seen = [one.id for one in shrinking.resolved(found)]
     assert sorted(seen) == shrinking.all
 
@@ -465,15 +465,17 @@ def test_helpers_that_users_of_the_official_client_know() -> None:
 
     async def asynchronously() -> None:
         async with client_of(server) as own:
-            assert (await list_services.aiterate(client=own).by())["PX"].id == "PX"
+            assert (await list_services.aiterate(client=own).index_by())["PX"].id == "PX"
             assert len(await list_services.aiterate(client=own).all()) == 6
             found = await list_services.aiterate(client=own, query="service").find(name="service 2")
             assert found is not None
             assert found.id == "P2"
 
     with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
-        assert list(list_services.iterate(client=client).by()) == [one["id"] for one in services]
-        assert set(list_services.iterate(client=client).by("name")) == {f"service {number}" for number in range(5)}
+        assert list(list_services.iterate(client=client).index_by()) == [one["id"] for one in services]
+        assert set(list_services.iterate(client=client).index_by("name")) == {
+            f"service {number}" for number in range(5)
+        }
         found = list_services.iterate(client=client).find(name="service 3")
         assert found is not None
         assert found.id == "P3"
@@ -585,9 +587,7 @@ def test_an_order_that_only_looks_like_one_by_time_is_not_trusted() -> None:
     random.Random(2).shuffle(history.moments)
     history.ordered = False
     with serve(history) as server, client_of(server) as client:
-        first = list_incidents.iterate(
-            client=client, limit=30, since=START, until=START + timedelta(20), prefetch=False
-        )
+        first = list_incidents.iterate(client=client, limit=30, since=START, until=START + timedelta(20), concurrency=1)
         seen = [next(first).id for _ in range(9_989)]
         stored = json.loads(json.dumps(first.checkpoint()))
         rest = list_incidents.iterate(client=client, limit=100, since=START, until=START + timedelta(20), resume=stored)
@@ -650,7 +650,7 @@ def test_without_since_the_month_does_not_slide_while_the_list_is_read() -> None
     history.moments = [history.now - timedelta(days=29, hours=23) + timedelta(minutes=number) for number in range(400)]
     history.ids = found_ids(400)
     with serve(history) as server, client_of(server) as client:
-        found = list_incidents.iterate(client=client, limit=50, prefetch=False)
+        found = list_incidents.iterate(client=client, limit=50, concurrency=1)
         seen = [next(found).id for _ in range(100)]
         history.now += timedelta(hours=3)  # what the server takes for a month
         seen += [one.id for one in found]

@@ -84,6 +84,8 @@ def test_importing_an_endpoint_function_loads_no_model_and_no_httpx() -> None:
     loaded = loaded_by("from pagerduty_rest.api.incidents import list_incidents")
     assert "httpx" not in loaded
     assert "attrs" not in loaded
+    assert "dateutil" not in loaded
+    assert not {name for name in loaded if name.startswith("pagerduty_runtime.lists")}
     assert not {name for name in loaded if name.startswith(("pagerduty_rest.models", "pagerduty_rest._models"))}
     assert {name for name in loaded if name.startswith("pagerduty_rest.api.incidents.")} == {
         "pagerduty_rest.api.incidents.list_incidents"

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from pagerduty_client import BadRequest, Client
-from pagerduty_rest import IncompleteResults, IncompleteWarning, RepeatedWarning
+from pagerduty_rest import IncompleteResults, IncompleteWarning, RepeatedWarning, Results
 from pagerduty_rest.api.alert_grouping_settings import list_alert_grouping_settings
 from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.audit import list_audit_records
 from pagerduty_rest.api.change_events import list_incident_related_change_events
-from pagerduty_rest.api.incidents import list_incidents
+from pagerduty_rest.api.incidents import list_incident_notes, list_incidents
 from pagerduty_rest.operations import OPERATIONS
 from tests.arguments import module_of
 from tests.servers import Answer, Recorded, serve
@@ -80,7 +80,7 @@ def test_beyond_the_ceiling_is_an_error_after_the_last_record_that_there_is(limi
 
 def test_a_page_is_asked_for_when_it_is_needed_or_while_the_one_before_is_worked_on() -> None:
     with serve(Offsets(1000)) as server, Client(token="abc", base_url=server.url) as client:
-        with list_incidents.iterate(client=client, limit=10, prefetch=False) as found:
+        with list_incidents.iterate(client=client, limit=10, concurrency=1) as found:
             assert server.requests == []
             assert [next(found).id for _ in range(10)] == [f"P{number:05}" for number in range(10)]
             assert len(server.requests) == 1
@@ -189,8 +189,42 @@ def test_what_the_server_refuses_is_raised() -> None:
 
 def test_every_paginated_operation_can_be_iterated_over() -> None:
     paginated = [one for one in OPERATIONS.values() if one.pagination is not None]
-    assert paginated
+    kinds = {one.pagination.kind for one in paginated if one.pagination is not None}
+    assert kinds == {"offset", "cursor", "starting_after", "after", "limit"}
     for operation in paginated:
         module = module_of(operation)
         assert callable(module.iterate)
         assert callable(module.aiterate)
+
+
+def test_a_put_is_no_list() -> None:
+    for operation in OPERATIONS.values():
+        if operation.method not in ("GET", "POST"):
+            assert operation.pagination is None
+            assert not hasattr(module_of(operation), "iterate")
+
+
+def test_a_list_without_pages_is_one_request() -> None:
+    with (
+        serve(lambda _: Answer.json({"notes": records(3)})) as server,
+        Client(token="abc", base_url=server.url) as client,
+    ):
+        request = list_incident_notes.OPERATION.request(path={"id": "P1"})
+        notes: Results[Any] = Results(client, request)
+        assert [one.id for one in notes] == ["P00000", "P00001", "P00002"]
+    assert [(one.path, one.query) for one in server.requests] == [("/incidents/P1/notes", [])]
+
+
+@pytest.mark.parametrize(("count", "pages"), [(0, 0), (1, 1), (10, 1), (11, 2), (25, 3), (1_000, 3)])
+def test_the_first_records_cost_no_page_more(count: int, pages: int) -> None:
+    with serve(Offsets(25)) as server, Client(token="abc", base_url=server.url, rate_limit="off") as client:
+        found = list_incidents.iterate(client=client, limit=10).first(count)
+        assert [one.id for one in found] == [one["id"] for one in records(25)][:count]
+        assert len(server.requests) == pages
+
+        async def asynchronously() -> list[str]:
+            async with client:
+                return [one.id for one in await list_incidents.aiterate(client=client, limit=10).first(count)]
+
+        assert asyncio.run(asynchronously()) == [one.id for one in found]
+        assert len(server.requests) == 2 * pages

@@ -1,0 +1,23 @@
+"""Lists: every entity of all pages, each once, in the server's order. Nothing is loaded before it is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pagerduty_runtime.lists.pager import Progress as Progress
+    from pagerduty_runtime.lists.results import AsyncResults as AsyncResults
+    from pagerduty_runtime.lists.results import Results as Results
+else:
+    from pagerduty_runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        origins={
+            "AsyncResults": "pagerduty_runtime.lists.results",
+            "Progress": "pagerduty_runtime.lists.pager",
+            "Results": "pagerduty_runtime.lists.results",
+        },
+    )
+
+__all__ = ["AsyncResults", "Progress", "Results"]
