@@ -8,7 +8,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._json import Entity, ids, objects
+from pagerduty_client.sandbox._json import Entity, child, id_in, ids, objects
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._oncalls import shifts
 from pagerduty_client.sandbox._registry import Resource, operation, resource
@@ -72,7 +72,7 @@ class Schedule(Resource):
         users = {one["user"]["id"]: one["user"] for each in layers for one in objects(each.get("users"))}
         entity["users"] = list(users.values())
         entity["escalation_policies"] = [reference(one) for one in policies_of(account, entity)]
-        empty = {"rendered_schedule_entries": [], "rendered_coverage_percentage": None}
+        empty: Entity = {"rendered_schedule_entries": [], "rendered_coverage_percentage": None}
         entity["final_schedule"] = {"name": "Final Schedule", **empty}
         entity["overrides_subschedule"] = {"name": "Overrides", **empty}
 
@@ -87,7 +87,9 @@ def layer(account: Account, given: Entity, zone: str) -> Entity:
         **{name: value for name, value in given.items() if not name.startswith("rendered_")},
         "id": given.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
         "start": stamp(instant(start, zone_of(zone)), zone_of(zone)),
-        "rotation_virtual_start": stamp(instant(given.get("rotation_virtual_start") or start, zone_of(zone)), zone_of(zone)),
+        "rotation_virtual_start": stamp(
+            instant(given.get("rotation_virtual_start") or start, zone_of(zone)), zone_of(zone)
+        ),
         "rotation_turn_length_seconds": int(given.get("rotation_turn_length_seconds") or 0),
         "users": users,
     }
@@ -99,7 +101,7 @@ def check(call: OperationCall, given: Entity) -> None:
         if not objects(one.get("users")):
             raise invalid("User cannot be empty.")
         for user in objects(one["users"]):
-            call.get("/users", str((user.get("user") or {}).get("id")))
+            call.get("/users", str(id_in(user, "user")))
         for name in ("start", "end", "rotation_virtual_start"):
             if one.get(name) is not None and parse(one[name]) is None:
                 raise invalid(f"{name} is not an ISO 8601 time")
@@ -160,7 +162,9 @@ def render(call: OperationCall, schedule: Entity, given: tuple[datetime, datetim
     by_id = {one["id"]: one for one in objects(schedule.get("schedule_layers"))}
     for one in objects(result.get("schedule_layers")):
         one |= entries(layer_shifts(by_id[one["id"]], own, since, until))
-    result["final_schedule"] |= entries([one._replace(override=None) for one in final_shifts(schedule, overrides, since, until)])
+    result["final_schedule"] |= entries(
+        [one._replace(override=None) for one in final_shifts(schedule, overrides, since, until)]
+    )
     result["overrides_subschedule"] |= entries(override_shifts(overrides, own, since, until))
     return result
 
@@ -223,14 +227,19 @@ def add_overrides(call: OperationCall) -> Any:
     single = call.body.get("override")
     for one in objects(call.body.get("overrides")) or [single]:
         start, end = parse(one.get("start"), zone), parse(one.get("end"), zone)
-        user: Entity = one.get("user") or {}
+        user: Entity = child(one, "user")
         if start is None or end is None or end <= start:
             results.append({"status": 400, "errors": ["Override must end after its start"], "override": one})
         elif call.account.store.get("/users", str(user.get("id"))) is None:
             results.append({"status": 400, "errors": ["User not found"], "override": one})
         else:
             id = call.account.store.new_id(place, "Q")
-            kept = {"id": id, "start": stamp(start, zone), "end": stamp(end, zone), "user": call.account.reference(user)}
+            kept = {
+                "id": id,
+                "start": stamp(start, zone),
+                "end": stamp(end, zone),
+                "user": call.account.reference(user),
+            }
             call.account.store.put(place, kept)
             call.account.changed("override.created", kept, call.actor, root=reference(found))
             results.append({"status": 201, "override": kept})
