@@ -85,7 +85,7 @@ def faulty(
     listener = socket.create_server(("127.0.0.1", 0))
     if reads != "all":
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
-    listener.settimeout(0.05)
+    listener.settimeout(1)
     server = Faulty(listener.getsockname()[1])
     stopping = threading.Event()
     lock = threading.Lock()
@@ -108,7 +108,7 @@ def faulty(
 
     def accept() -> None:
         while not stopping.is_set():
-            with suppress(TimeoutError):
+            with suppress(OSError):
                 connection, _ = listener.accept()
                 server.connections += 1
                 thread = threading.Thread(target=talk, args=(connection,), daemon=True)
@@ -121,6 +121,8 @@ def faulty(
         yield server
     finally:
         stopping.set()
+        with suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)  # ends accept() at once
         accepting.join()
         listener.close()
         for thread in threads:

@@ -135,13 +135,15 @@ def nested(depth: int) -> dict[str, Any]:
     return body
 
 
+LOCAL_TIME: Any = time.localtime()
+LIST: Any = [{}]
 UNSENDABLE: dict[str, Callable[[Client], object]] = {
     "a cyclic body": lambda client: create_incident.sync(client=client, body=cyclic()),
     "a body nested deeply": lambda client: create_incident.sync(client=client, body=nested(5000)),
     "a body that is no JSON": lambda client: create_incident.sync(client=client, body={"title": object()}),
     "not a number": lambda client: create_incident.sync(client=client, body={"title": float("nan")}),
-    "a list for an object": lambda client: create_incident.sync(client=client, body=[{}]),
-    "a time tuple": lambda client: list_incidents.sync(client=client, since=time.localtime()),
+    "a list for an object": lambda client: create_incident.sync(client=client, body=LIST),
+    "a time tuple": lambda client: list_incidents.sync(client=client, since=LOCAL_TIME),
     "half a surrogate pair in the query": lambda client: list_incidents.sync(client=client, incident_key="\ud800"),
     "half a surrogate pair in the path": lambda client: get_incident.sync("\udfff", client=client),
 }
@@ -167,7 +169,7 @@ def test_a_list_is_wrapped_where_the_body_is_an_object_around_one() -> None:
     def answer(_: Recorded) -> Answer:
         return Answer.json({"incidents": []})
 
-    changes = [{"id": "P1", "type": "incident_reference", "status": "resolved"}]
+    changes: Any = [{"id": "P1", "type": "incident_reference", "status": "resolved"}]
     with serve(answer) as server, Client(token=TOKEN, base_url=server.url) as client:
         update_incidents.sync(client=client, body=changes)
         update_incidents.sync(client=client, body={"incidents": changes})
