@@ -32,7 +32,7 @@ def response_error(request: Request, response: httpx.Response, options: Options)
     content = _without_secret(response)
     if kind is errors.BadRequest and operation.needs_from:
         _, message, details = errors.parse_error_body(content)
-        if _REQUESTER.search(" ".join([message, *details])):
+        if re.search(_REQUESTER, " ".join([message, *details]), re.IGNORECASE):
             kind = errors.RequesterUnknown
     return kind(
         **call_fields(request),
