@@ -36,12 +36,14 @@ spec: setup ## pin upstream's document: REF=main SPEC_BASE=…
 
 generate: setup ## generated/ from spec/, swapped in whole
 	@$(BIN)/python -m scripts.generate
+	@$(BIN)/python -m scripts.webhook_events
 
 update: setup ## spec, generate, test and changelog in one: REF=main SPEC_BASE=… ARGS=… ENTRY=file
 	@$(BIN)/python -m scripts.update --ref "$(REF)" --base "$(SPEC_BASE)" $(if $(ENTRY),--entry "$(ENTRY)") -- $(ARGS)
 
 check: setup ## prove that generated/ is what the spec gives
 	@$(BIN)/python -m scripts.generate --check
+	@$(BIN)/python -m scripts.webhook_events --check
 
 test: setup ## the tests, on all cores
 	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow" $(ARGS)

@@ -16,7 +16,21 @@ from scripts.openapi import Endpoint
 
 # ClassNames that annotations and the modules of models use themselves.
 RESERVED = frozenset(
-    {"Any", "Literal", "Union", "Sequence", "Mapping", "Unset", "File", "Model", "TYPE_CHECKING", "TypeAlias", "UNSET"}
+    {
+        "Any",
+        "Literal",
+        "Union",
+        "Sequence",
+        "Mapping",
+        "Items",
+        "Nested",
+        "Unset",
+        "File",
+        "Model",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "UNSET",
+    }
     | {"ClassVar", "OPERATION", "Client", "Operation", "Pagination", "Request", "Response"}
 )
 # A named schema whose name ends so is one for requests already.
@@ -69,19 +83,23 @@ class SchemaLocation:
 
 @dataclass(slots=True)
 class AssignedNames:
-    """The names that classes were given, by this run or by earlier ones.
+    """The names that classes and methods were given, by this run or by earlier ones.
 
     Attributes:
         places: the class of each place.
         shapes: each class's shape, as a digest; empty for one that its place has for itself.
+        methods: `resource.method` of each operation ID.
     """
 
     places: dict[str, str] = field(default_factory=dict)
     shapes: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, str] = field(default_factory=dict)
 
     def extended(self, newer: AssignedNames) -> AssignedNames:
         """These names and newer ones, which win."""
-        return AssignedNames({**self.places, **newer.places}, {**self.shapes, **newer.shapes})
+        return AssignedNames(
+            {**self.places, **newer.places}, {**self.shapes, **newer.shapes}, {**self.methods, **newer.methods}
+        )
 
 
 def _digest(shape: str) -> str:

@@ -1,7 +1,8 @@
-"""spec/names.json: the names that classes were given, so that they keep them when the spec grows.
+"""spec/names.json: the names that classes and methods were given, so that they keep them when the spec grows.
 
-An entry is a class with the places that it stands in and, where several may share it, a digest of its shape. Entries
-stay when upstream removes their places, so that a name is never given to something else.
+`methods` has `resource.method` for each operation ID. `classes` has the places that each class stands in and, where
+several may share it, a digest of its shape. Entries stay when upstream removes what they name, so that a name is never
+given to something else.
 """
 
 from __future__ import annotations
@@ -21,9 +22,13 @@ def load(path: Path) -> AssignedNames:
     if not path.is_file():
         return names
     try:
-        for name, entry in json.loads(path.read_text(encoding="utf-8")).items():
+        content = json.loads(path.read_text(encoding="utf-8"))
+        for name, entry in content["classes"].items():
             names.shapes[name] = str(entry.get("shape", ""))
             names.places.update(dict.fromkeys(entry["places"], name))
+        for operation_id, method in content["methods"].items():
+            resource, name = method.split(".")
+            names.methods[operation_id] = f"{resource}.{name}"
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise PipelineError(f"spec/{path.name} cannot be read ({error}): restore it from git") from error
     return names
@@ -36,4 +41,4 @@ def as_json(names: AssignedNames) -> str:
     }
     for place, name in sorted(names.places.items()):
         entries[name]["places"].append(place)
-    return canonical(entries)
+    return canonical({"classes": entries, "methods": names.methods})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
-from scripts import docs, interface, name_registry, patch
+from scripts import docs, interface, method_index, method_names, name_registry, patch
 from scripts.class_names import AssignedNames
 from scripts.describe import Facts, describe
 from scripts.digests import sha256, tree_sha256
@@ -24,16 +24,22 @@ GENERATOR = "openapi-python-client"
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What a project adds to a spec: corrections, names that classes have already, and our own words."""
+    """What a project adds to a spec: corrections, names that were given already, exceptions, and our own words."""
 
     patches: list[patch.Patch] = field(default_factory=list)
     names: AssignedNames = field(default_factory=AssignedNames)
     words: docs.Words = field(default_factory=docs.Words)
+    exceptions: method_names.Exceptions = field(default_factory=method_names.Exceptions)
 
     @classmethod
     def of(cls, project: Project) -> Inputs:
         """The inputs in a project's spec/."""
-        return cls(patch.load(project.patches), name_registry.load(project.names), docs.load(project.docs))
+        return cls(
+            patch.load(project.patches),
+            name_registry.load(project.names),
+            docs.load(project.docs),
+            method_names.load(project.method_names, project.client),
+        )
 
 
 @dataclass(slots=True)
@@ -49,6 +55,7 @@ class BuildResult:
     normalised: Document = field(default_factory=dict)
     described: Facts = field(default_factory=Facts)
     names: AssignedNames = field(default_factory=AssignedNames)
+    notes: list[str] = field(default_factory=list)
     unknown_words: list[str] = field(default_factory=list)
 
 
@@ -67,13 +74,16 @@ def build(facts: Document, inputs: Inputs, folder: Path, progress: Progress = si
         result.normalised = normalised
         result.stages["normalised"] = sha256(canonical(normalised))
     with stage("describe", progress):
-        described = result.described = describe(normalised)
+        described = result.described = describe(normalised, inputs.names.methods, inputs.exceptions)
+        result.names = result.names.extended(AssignedNames(methods=described.names.methods))
+        result.notes, result.warnings = described.names.notes, described.names.conflicts
         result.unknown_words = docs.unknown(inputs.words, described)
     result.counts = {**count(facts), "models": len(described.models), "patches": len(inputs.patches)}
     made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
     with stage("generate", progress):
-        result.warnings = render(normalised, described, inputs.words, made, folder)
+        result.warnings += render(normalised, described, inputs.words, made, folder)
         (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8")
+        (folder / method_index.FILE).write_text(method_index.text(described, inputs.words), encoding="utf-8")
         stamp(folder, normalised, described, result.stages["facts"], str(made["generator"]))
     with stage("verify", progress):
         result.missing, problems = verify_package(normalised, described, folder)

@@ -32,6 +32,14 @@ class Project:
         return self.root / "spec" / "names.json"
 
     @property
+    def method_names(self) -> Path:
+        return self.root / "spec" / "method_names.json"
+
+    @property
+    def client(self) -> Path:
+        return self.root / "overrides" / "pagerduty_client"
+
+    @property
     def patches(self) -> Path:
         return self.root / "spec" / "patches"
 

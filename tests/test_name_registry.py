@@ -114,7 +114,9 @@ def test_the_committed_names_are_those_of_the_pin() -> None:
 
 
 def test_names_are_read_back_as_they_were_written(tmp_path: Path) -> None:
-    names = AssignedNames({"response A": "A", "A.b": "B", "A.c": "B"}, {"A": "", "B": "0f", "Gone": ""})
+    names = AssignedNames(
+        {"response A": "A", "A.b": "B", "A.c": "B"}, {"A": "", "B": "0f", "Gone": ""}, {"getA": "as_.get"}
+    )
     (tmp_path / "names.json").write_text(name_registry.as_json(names))
     assert name_registry.load(tmp_path / "names.json") == names
     assert name_registry.load(tmp_path / "nothing.json") == AssignedNames()
@@ -128,7 +130,9 @@ def test_over_upstreams_history_a_class_changes_its_name_only_where_its_object_c
     assert compared > 4_000
 
 
-@pytest.mark.parametrize("text", ["{", "[1]", '{"A": 1}', '{"A": {}}', '{"A": {"places": 1}}'])
+@pytest.mark.parametrize(
+    "text", ["{", "[1]", "{}", '{"classes": {"A": {}}, "methods": {}}', '{"classes": {}, "methods": {"getA": "get"}}']
+)
 def test_names_that_cannot_be_read(text: str, tmp_path: Path) -> None:
     path = tmp_path / "names.json"
     path.write_text(text)

@@ -82,8 +82,8 @@ def entities(document: Document, endpoint: Endpoint, key: str) -> Schema | None:
     for status, response in endpoint.operation["responses"].items():
         for media in response.get("content", {}).values():
             members = _members(document, media["schema"])
-            lists = members.values() if key.startswith("{") else [members.get(key, {})]
-            for one in lists:
+            lists = members.values() if key.startswith("{") else [members.get(key, {}) if key else media["schema"]]
+            for one in (_whole(document, schema) for schema in lists):
                 if status.startswith("2") and isinstance(one.get("items"), dict):
                     items: Schema = one["items"]
                     return items

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .service import Service
     from .user import User
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     )
     from .automation_actions_script_action_with_teams import AutomationActionsScriptActionWithTeams
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .context import Context
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

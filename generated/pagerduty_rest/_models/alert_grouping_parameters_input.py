@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .alert_grouping_parameters_config_input import AlertGroupingParametersConfigInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .alert_grouping_setting import AlertGroupingSetting
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

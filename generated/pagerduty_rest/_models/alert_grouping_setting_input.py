@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
     from .service_reference_input import ServiceReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .alert_update_incident_reference_input import AlertUpdateIncidentReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

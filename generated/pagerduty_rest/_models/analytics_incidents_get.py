@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .analytics_incidents_get_filters import AnalyticsIncidentsGetFilters
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .analytics_model_filters_input import AnalyticsModelFiltersInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .analytics_responder_filter_filters_input import AnalyticsResponderFilterFiltersInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

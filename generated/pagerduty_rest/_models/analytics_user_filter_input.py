@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .analytics_user_filter_conditions_input import AnalyticsUserFilterConditionsInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

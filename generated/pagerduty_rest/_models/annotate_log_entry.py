@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .service_reference import ServiceReference
     from .team_reference import TeamReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

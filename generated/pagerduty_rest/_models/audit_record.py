@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .audit_record_method import AuditRecordMethod
     from .reference import Reference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

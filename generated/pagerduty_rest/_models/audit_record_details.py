@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .audit_record_details_reference import AuditRecordDetailsReference
     from .reference import Reference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .audit_metadata import AuditMetadata
     from .audit_record import AuditRecord
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .automation_action_invocation_create_metadata import AutomationActionInvocationCreateMetadata
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

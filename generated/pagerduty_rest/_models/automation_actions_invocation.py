@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .automation_actions_invocation_metadata import AutomationActionsInvocationMetadata
     from .automation_actions_invocation_timing import AutomationActionsInvocationTiming
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

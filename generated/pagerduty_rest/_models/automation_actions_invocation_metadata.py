@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .incident_reference import IncidentReference
     from .reference import Reference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .template_created_by import TemplateCreatedBy
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .service_reference_input import ServiceReferenceInput
     from .team_reference_input import TeamReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .automation_actions_user_permissions import AutomationActionsUserPermissions
     from .team_reference import TeamReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .automation_actions_script_action_data_reference_input import AutomationActionsScriptActionDataReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

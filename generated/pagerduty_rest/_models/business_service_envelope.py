@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .business_service import BusinessService
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

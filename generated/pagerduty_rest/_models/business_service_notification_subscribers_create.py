@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .notification_subscriber_input import NotificationSubscriberInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .channel_changeset import ChannelChangeset
     from .notification import Notification
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .channel_changeset_customer_field import ChannelChangesetCustomerField
     from .channel_changeset_customer_schema import ChannelChangesetCustomerSchema
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

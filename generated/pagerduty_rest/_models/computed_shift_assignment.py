@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .shift_member import ShiftMember
     from .shift_source import ShiftSource
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

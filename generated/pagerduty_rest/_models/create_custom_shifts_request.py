@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .create_custom_shifts_request_custom_shift import CreateCustomShiftsRequestCustomShift
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

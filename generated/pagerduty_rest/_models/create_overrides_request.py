@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .create_overrides_request_override import CreateOverridesRequestOverride
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

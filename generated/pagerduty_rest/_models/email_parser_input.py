@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .email_parser_value_extractor_input import EmailParserValueExtractorInput
     from .match_predicate_input import MatchPredicateInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .enrichment_data_query_query import EnrichmentDataQueryQuery
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

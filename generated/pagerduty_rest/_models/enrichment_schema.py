@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .enrichment_field import EnrichmentField
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .enrichment_schema_create_field import EnrichmentSchemaCreateField
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .entity_type_by_id_change_tags_create_add import EntityTypeByIdChangeTagsCreateAdd
     from .remove_reference import RemoveReference
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .escalation_rule_input import EscalationRuleInput
     from .team_reference_input import TeamReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

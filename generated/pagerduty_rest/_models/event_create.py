@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .event_assignment_strategy_input import EventAssignmentStrategyInput
     from .zoned_date_time_input import ZonedDateTimeInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

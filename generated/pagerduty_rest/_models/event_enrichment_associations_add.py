@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .event_enrichment_association_input import EventEnrichmentAssociationInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .event_enrichment_rule_input import EventEnrichmentRuleInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         EventEnrichmentRuleActionsEnrichmentSearchValueInput,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .event_enrichment_rule_actions_enrichment_input import EventEnrichmentRuleActionsEnrichmentInput
     from .event_enrichment_rule_actions_extraction_input import EventEnrichmentRuleActionsExtractionInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .event_enrichment_rule_actions_input import EventEnrichmentRuleActionsInput
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .event_rule_suppress_input import EventRuleSuppressInput
     from .event_rule_suspend_input import EventRuleSuspendInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .event_rule_conditions_subcondition_input import EventRuleConditionsSubconditionInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

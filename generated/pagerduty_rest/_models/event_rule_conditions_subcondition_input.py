@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .event_rule_conditions_subcondition_parameters_input import EventRuleConditionsSubconditionParametersInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

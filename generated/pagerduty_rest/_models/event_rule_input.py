@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .event_rule_time_frame_input import EventRuleTimeFrameInput
     from .event_rule_variable_input import EventRuleVariableInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .event_rule_time_frame_active_between_input import EventRuleTimeFrameActiveBetweenInput
     from .event_rule_time_frame_scheduled_weekly_input import EventRuleTimeFrameScheduledWeeklyInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .event_rule_variable_parameters_input import EventRuleVariableParametersInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput
     from .service_reference_input import ServiceReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

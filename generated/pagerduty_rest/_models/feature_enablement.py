@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .feature_enablement_warning import FeatureEnablementWarning
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .computed_shift_assignment import ComputedShiftAssignment
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .automation_actions_script_action import AutomationActionsScriptAction
     from .automation_actions_user_permissions import AutomationActionsUserPermissions
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

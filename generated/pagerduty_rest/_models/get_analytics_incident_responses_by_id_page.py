@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .analytics_raw_incident_responses import AnalyticsRawIncidentResponses
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .automation_actions_runner import AutomationActionsRunner
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .automation_actions_runner import AutomationActionsRunner
     from .automation_actions_user_permissions import AutomationActionsUserPermissions
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .get_additional_fields import GetAdditionalFields
     from .impact import Impact
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .get_template_fields_page_field import GetTemplateFieldsPageField
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

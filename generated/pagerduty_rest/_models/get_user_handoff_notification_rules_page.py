@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .handoff_notification_rule import HandoffNotificationRule
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

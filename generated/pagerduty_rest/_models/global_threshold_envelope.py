@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .impact_additional_fields_highest_impacting_priority import ImpactAdditionalFieldsHighestImpactingPriority
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

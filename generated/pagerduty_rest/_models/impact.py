@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .impact_additional_fields import ImpactAdditionalFields
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

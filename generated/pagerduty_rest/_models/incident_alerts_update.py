@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .alert_update import AlertUpdate
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

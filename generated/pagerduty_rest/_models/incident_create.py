@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .priority_reference_input import PriorityReferenceInput
     from .service_reference_input import ServiceReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

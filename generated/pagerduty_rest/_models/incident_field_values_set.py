@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .custom_fields_editable_field_value_input import CustomFieldsEditableFieldValueInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .channel_reference import ChannelReference
     from .incident_note_user_reference import IncidentNoteUserReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

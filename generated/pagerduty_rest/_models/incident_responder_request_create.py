@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         IncidentResponderRequestCreateResponderRequestTarget,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

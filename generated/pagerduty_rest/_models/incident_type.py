@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .parent_reference import ParentReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

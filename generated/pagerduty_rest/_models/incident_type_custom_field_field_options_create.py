@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .incident_type_custom_field_field_data import IncidentTypeCustomFieldFieldData
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

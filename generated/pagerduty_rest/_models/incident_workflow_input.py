@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_step_input import IncidentWorkflowStepInput
     from .incident_workflow_team_reference_input import IncidentWorkflowTeamReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

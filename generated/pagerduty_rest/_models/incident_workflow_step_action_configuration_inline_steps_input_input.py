@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

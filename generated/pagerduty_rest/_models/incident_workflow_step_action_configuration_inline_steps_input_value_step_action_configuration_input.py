@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         IncidentWorkflowStepActionConfigurationInputInput,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         IncidentWorkflowStepActionConfigurationInputInput,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .incident_workflow_step_action_configuration_input import IncidentWorkflowStepActionConfigurationInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

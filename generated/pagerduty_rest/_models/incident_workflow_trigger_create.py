@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .incident_workflow_trigger_create_permissions import IncidentWorkflowTriggerCreatePermissions
     from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

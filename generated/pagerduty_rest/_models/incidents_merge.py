@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .incident_reference_input import IncidentReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

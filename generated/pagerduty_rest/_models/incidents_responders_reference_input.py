@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .user_input import UserInput
     from .user_reference_input import UserReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

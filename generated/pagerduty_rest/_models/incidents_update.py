@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .incidents_update_incident import IncidentsUpdateIncident
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .incident_type_reference_input import IncidentTypeReferenceInput
     from .incidents_update_incident_priority import IncidentsUpdateIncidentPriority
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

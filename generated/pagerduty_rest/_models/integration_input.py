@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .service_reference_input import ServiceReferenceInput
     from .vendor_reference_input import VendorReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

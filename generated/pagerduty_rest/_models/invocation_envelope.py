@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .invocation_envelope_invocation import InvocationEnvelopeInvocation
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

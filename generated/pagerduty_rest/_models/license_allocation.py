@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .license_with_counts_base import LicenseWithCountsBase
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

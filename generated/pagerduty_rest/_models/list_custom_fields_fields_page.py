@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .custom_fields_field_with_options import CustomFieldsFieldWithOptions
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .list_event_orchestrations_page_orchestration import ListEventOrchestrationsPageOrchestration
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

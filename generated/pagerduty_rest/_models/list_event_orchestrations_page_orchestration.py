@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .ip_allow_list import IpAllowList
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .v3_schedule_reference import V3ScheduleReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .service_event_rule import ServiceEventRule
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .service_now_integration import ServiceNowIntegration
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

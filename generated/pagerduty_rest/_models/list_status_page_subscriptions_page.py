@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .status_page_subscription import StatusPageSubscription
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

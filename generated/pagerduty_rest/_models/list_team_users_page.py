@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .list_team_users_page_member import ListTeamUsersPageMember
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

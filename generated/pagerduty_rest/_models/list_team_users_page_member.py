@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .user import User
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

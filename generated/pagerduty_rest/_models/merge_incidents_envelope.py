@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .incident_reference import IncidentReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

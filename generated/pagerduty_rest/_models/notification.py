@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .user import User
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

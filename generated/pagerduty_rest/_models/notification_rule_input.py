@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .contact_method_reference_input import ContactMethodReferenceInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .team_reference import TeamReference
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .user_reference import UserReference
     from .v3_schedule_reference import V3ScheduleReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

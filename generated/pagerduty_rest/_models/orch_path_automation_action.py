@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .orch_path_automation_action_header import OrchPathAutomationActionHeader
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
     from .orch_path_service_update_set_rule_actions import OrchPathServiceUpdateSetRuleActions
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

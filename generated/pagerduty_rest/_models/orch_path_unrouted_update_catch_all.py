@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .orch_path_unrouted_update_catch_all_actions import OrchPathUnroutedUpdateCatchAllActions
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

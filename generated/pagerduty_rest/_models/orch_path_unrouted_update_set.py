@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .orch_path_unrouted_update_set_rule import OrchPathUnroutedUpdateSetRule
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .orchestration_global_orchestration_path import OrchestrationGlobalOrchestrationPath
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

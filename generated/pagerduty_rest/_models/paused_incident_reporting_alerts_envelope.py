@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .paused_incident_reporting_alerts import PausedIncidentReportingAlerts
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .recommended_rule_metrics import RecommendedRuleMetrics
     from .recommended_rule_parent_reference import RecommendedRuleParentReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .incident import Incident
     from .related_incident_relationship import RelatedIncidentRelationship
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         RelatedIncidentMachineLearningRelationshipUserFeedback,
     )
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

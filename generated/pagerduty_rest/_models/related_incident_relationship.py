@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .related_incident_machine_learning_relationship import RelatedIncidentMachineLearningRelationship
     from .related_incident_service_dependency_relationship import RelatedIncidentServiceDependencyRelationship
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

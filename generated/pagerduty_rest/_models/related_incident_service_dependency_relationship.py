@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .related_incident_service_dependency_base import RelatedIncidentServiceDependencyBase
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .incident_reference import IncidentReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .responder_request_responder_request_target import ResponderRequestResponderRequestTarget
     from .user_reference import UserReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .responder_request_target_reference import ResponderRequestTargetReference
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .runner_envelope_runner import RunnerEnvelopeRunner
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

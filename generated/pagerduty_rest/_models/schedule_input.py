@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .schedule_next_oncall_for_user_input import ScheduleNextOncallForUserInput
     from .sub_schedule_input import SubScheduleInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .restriction_input import RestrictionInput
     from .schedule_layer_user_input import ScheduleLayerUserInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

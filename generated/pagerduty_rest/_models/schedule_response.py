@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .schedule_response_schedule import ScheduleResponseSchedule
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

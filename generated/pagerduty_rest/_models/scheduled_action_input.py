@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .scheduled_action_at_input import ScheduledActionAtInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .service_custom_fields_field_value_update_model import ServiceCustomFieldsFieldValueUpdateModel
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

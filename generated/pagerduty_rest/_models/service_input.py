@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .scheduled_action_input import ScheduledActionInput
     from .support_hours_input import SupportHoursInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .service_now_credentials import ServiceNowCredentials
     from .service_now_table import ServiceNowTable
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

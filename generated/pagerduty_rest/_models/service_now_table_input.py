@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .service_now_field_mapping_input import ServiceNowFieldMappingInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

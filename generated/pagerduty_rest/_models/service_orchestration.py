@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .service_orchestration_orchestration_path import ServiceOrchestrationOrchestrationPath
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .standard_applied_score import StandardAppliedScore
     from .standard_applied_standard import StandardAppliedStandard
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

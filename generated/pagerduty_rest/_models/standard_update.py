@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .standard_inclusion_exclusion_input import StandardInclusionExclusionInput
     from .standard_update_values import StandardUpdateValues
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .status_page_reference import StatusPageReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         StatusPageSubscriptionCreateSubscribableObjectReference,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .status_update_template_input_status_update import StatusUpdateTemplateInputStatusUpdate
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .schedule_layer_entry_input import ScheduleLayerEntryInput
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .notification_subscribable_input import NotificationSubscribableInput
 
+
 from pagerduty_runtime.model import Model, request_model
 
 

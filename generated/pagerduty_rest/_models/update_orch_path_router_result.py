@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .orchestration_router_orchestration_path import OrchestrationRouterOrchestrationPath
     from .orchestration_warning_ineligible import OrchestrationWarningIneligible
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .orchestration_warning_invalid_data import OrchestrationWarningInvalidData
     from .service_orchestration_orchestration_path import ServiceOrchestrationOrchestrationPath
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .orchestration_unrouted_orchestration_path import OrchestrationUnroutedOrchestrationPath
     from .orchestration_warning_ineligible import OrchestrationWarningIneligible
 
+
 from pagerduty_runtime.model import Model, response_model
 
 

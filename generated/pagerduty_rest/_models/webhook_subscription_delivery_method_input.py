@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         WebhookSubscriptionDeliveryMethodCustomHeaderInput,
     )
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .webhook_subscription_update_filter_reference import WebhookSubscriptionUpdateFilterReference
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

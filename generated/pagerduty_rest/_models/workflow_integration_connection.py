@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .workflow_integration_connection_team import WorkflowIntegrationConnectionTeam
     from .workflow_integration_created_by_reference import WorkflowIntegrationCreatedByReference
 
+
 from pagerduty_runtime.model import Model, json_field, response_model
 
 

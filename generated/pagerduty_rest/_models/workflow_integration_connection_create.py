@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .workflow_integration_connection_create_app import WorkflowIntegrationConnectionCreateApp
     from .workflow_integration_connection_create_team import WorkflowIntegrationConnectionCreateTeam
 
+
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
 

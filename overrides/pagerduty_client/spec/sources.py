@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 import pagerduty_rest
 from pagerduty_client._http import httpx
-from pagerduty_client._security import tls_context
+from pagerduty_client._tls import tls_context
 from pagerduty_client.spec.errors import SpecError
 from pagerduty_client.spec.nodes import Spec, as_dict
 

@@ -69,7 +69,7 @@ class Pager:
 
         pagination = request.operation.pagination
         self.kind = pagination.kind if pagination is not None else "single"
-        self.key = _key(pagination.key, request) if pagination is not None else None
+        self.key = _key(pagination.key, request) if pagination is not None else request.operation.list_field
         self.operation: Operation[Any, Any] = request.operation
         self.pages = self.fetched = self.repeated = 0
         self.total: int | None = None

@@ -87,7 +87,7 @@ def sync(
 
     - `POST /automation_actions/actions/{id}/invocations`.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-    - The call does not wait for the run to end: poll `get_automation_actions_invocation` for its state.
+    - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
 
     Args:
         body:

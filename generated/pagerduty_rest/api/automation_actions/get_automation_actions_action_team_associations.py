@@ -6,13 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.get_automation_actions_action_team_associations_page import (
         GetAutomationActionsActionTeamAssociationsPage,
     )
+    from ..._models.team_reference import TeamReference
 
 from pagerduty_runtime.operation import Operation
 
@@ -35,6 +40,7 @@ OPERATION: Operation[GetAutomationActionsActionTeamAssociationsPage, GetAutomati
             500: "ErrorResponse",
         },
         is_read_only=True,
+        list_field="teams",
     )
 )
 
@@ -115,4 +121,60 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[TeamReference]:
+    """Lists the teams that have an action.
+
+    The entities of all pages of `GET /automation_actions/actions/{id}/teams`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[TeamReference]:
+    """Lists the teams that have an action.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

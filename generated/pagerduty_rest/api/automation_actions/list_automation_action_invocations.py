@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.automation_actions_invocation import AutomationActionsInvocation
     from ..._models.list_automation_action_invocations_page import ListAutomationActionInvocationsPage
 
 from pagerduty_runtime.operation import Operation
@@ -33,6 +36,7 @@ OPERATION: Operation[ListAutomationActionInvocationsPage, ListAutomationActionIn
         500: "ErrorResponse",
     },
     is_read_only=True,
+    list_field="invocations",
 )
 
 
@@ -177,4 +181,84 @@ async def asyncio(
             invocation_state=invocation_state,
             not_invocation_state=not_invocation_state,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    action_id: str | None = None,
+    incident_id: str | None = None,
+    invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    not_invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[AutomationActionsInvocation]:
+    """Lists the runs of actions, each with its state.
+
+    The entities of all pages of `GET /automation_actions/invocations`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            action_id=action_id,
+            incident_id=incident_id,
+            invocation_state=invocation_state,
+            not_invocation_state=not_invocation_state,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    action_id: str | None = None,
+    incident_id: str | None = None,
+    invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    not_invocation_state: Literal[
+        "prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"
+    ]
+    | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[AutomationActionsInvocation]:
+    """Lists the runs of actions, each with its state.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            action_id=action_id,
+            incident_id=incident_id,
+            invocation_state=invocation_state,
+            not_invocation_state=not_invocation_state,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

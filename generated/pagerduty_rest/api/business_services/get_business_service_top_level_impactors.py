@@ -6,13 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.get_business_service_top_level_impactors_page import GetBusinessServiceTopLevelImpactorsPage
+    from ..._models.impactor import Impactor
 
 from pagerduty_runtime.operation import Operation
 
@@ -33,6 +36,7 @@ OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessService
     },
     scopes=("services.read",),
     is_read_only=True,
+    list_field="impactors",
 )
 
 
@@ -117,4 +121,60 @@ async def asyncio(
         _request(
             ids=ids,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    ids: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[Impactor]:
+    """Lists the incidents that impact business services now.
+
+    The entities of all pages of `GET /business_services/impactors`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            ids=ids,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    ids: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[Impactor]:
+    """Lists the incidents that impact business services now.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            ids=ids,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -77,8 +77,8 @@ def sync(
     """Creates an event enrichment, an empty set of rules that add data to incoming events.
 
     - `POST /enrichment/event_enrichments`.
-    - The rules are set with `update_event_enrichment_rules`, and where they apply with
-      `add_event_enrichment_associations`.
+    - The rules are set with `client.event_enrichments.update_rules`, and where they apply with
+      `client.event_enrichments.create_associations`.
 
     Args:
         body:

@@ -86,7 +86,7 @@ def sync(
 
     - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
     - Worth catching: `NotFound` (404).
-    - The value of an external_data variable is set with `update_external_data_cache_var_data_on_global_orch`.
+    - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
 
     Args:
         body:

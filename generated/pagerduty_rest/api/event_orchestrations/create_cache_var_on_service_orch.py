@@ -86,7 +86,8 @@ def sync(
 
     - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
     - Worth catching: `NotFound` (404).
-    - The value of an external_data variable is set with `update_external_data_cache_var_data_on_service_orch`.
+    - The value of an external_data variable is set with
+      `client.event_orchestrations.update_cache_variable_data_for_service`.
 
     Args:
         body:

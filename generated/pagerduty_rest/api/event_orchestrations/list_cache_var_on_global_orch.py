@@ -6,10 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.cache_variable import CacheVariable
     from ..._models.list_cache_var_on_service_orch_page import ListCacheVarOnServiceOrchPage
 
 from pagerduty_runtime.operation import Operation
@@ -30,6 +35,7 @@ OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPag
     },
     scopes=("event_orchestrations.read",),
     is_read_only=True,
+    list_field="cache_variables",
 )
 
 
@@ -109,4 +115,61 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[CacheVariable]:
+    """Lists the variables that keep values between events for the rules of an event orchestration.
+
+    The entities of all pages of `GET /event_orchestrations/{id}/cache_variables`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[CacheVariable]:
+    """Lists the variables that keep values between events for the rules of an event orchestration.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -78,14 +78,14 @@ def sync(
 
     - `POST /extensions`, OAuth scope `extensions.write`.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-    - For plain webhooks, create a subscription with `webhooks.create_webhook_subscription` instead.
+    - For plain webhooks, create a subscription with `client.webhooks.create` instead.
 
     Args:
         body:
             config: Settings whose members depend on the extension schema.
             endpoint_url: Where the extension is called, for schemas that need an address.
             extension_objects: The services that the extension is for.
-            extension_schema: What kind of extension it is, from `extension_schemas.list_extension_schemas`.
+            extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
     """
     return OPERATION.call(
         client,

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     id="createCustomFieldsField",
     method="POST",
@@ -40,6 +45,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead.",
 )
 
 
@@ -52,6 +58,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+)
 def sync_detailed(
     *,
     client: ApiClient,
@@ -69,6 +78,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+)
 def sync(
     *,
     client: ApiClient,
@@ -77,8 +89,7 @@ def sync(
     """Creates a field of one's own that every incident has.
 
     - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-    - Deprecated: custom fields belong to incident types now; use `incident_types.create_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead.
     - name, data_type and field_type cannot be changed later.
 
     Args:
@@ -98,6 +109,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+)
 async def asyncio_detailed(
     *,
     client: ApiClient,
@@ -115,6 +129,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+)
 async def asyncio(
     *,
     client: ApiClient,

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     id="createCustomFieldsFieldOption",
     method="POST",
@@ -41,6 +46,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead.",
 )
 
 
@@ -57,6 +63,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -76,6 +85,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -86,8 +98,8 @@ def sync(
 
     - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use
-      `incident_types.create_incident_type_custom_field_field_options` instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
+      instead.
 
     Args:
         body:
@@ -102,6 +114,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -121,6 +136,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+)
 async def asyncio(
     field_id: str,
     *,

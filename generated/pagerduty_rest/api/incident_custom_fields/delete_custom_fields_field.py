@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[None, None] = Operation(
     id="deleteCustomFieldsField",
     method="DELETE",
@@ -27,6 +32,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead.",
 )
 
 
@@ -40,6 +46,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -57,6 +66,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -66,8 +78,7 @@ def sync(
 
     - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use `incident_types.delete_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead.
     - Cannot be undone.
     """
     return OPERATION.call(
@@ -78,6 +89,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -95,6 +109,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+)
 async def asyncio(
     field_id: str,
     *,

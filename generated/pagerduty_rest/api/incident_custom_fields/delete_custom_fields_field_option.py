@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[None, None] = Operation(
     id="deleteCustomFieldsFieldOption",
     method="DELETE",
@@ -27,6 +32,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("custom_fields.write",),
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead.",
 )
 
 
@@ -42,6 +48,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+)
 def sync_detailed(
     field_id: str,
     field_option_id: str,
@@ -61,6 +70,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+)
 def sync(
     field_id: str,
     field_option_id: str,
@@ -71,8 +83,8 @@ def sync(
 
     - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use
-      `incident_types.delete_incident_type_custom_field_field_option` instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
+      instead.
     """
     return OPERATION.call(
         client,
@@ -83,6 +95,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     field_option_id: str,
@@ -102,6 +117,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+)
 async def asyncio(
     field_id: str,
     field_option_id: str,

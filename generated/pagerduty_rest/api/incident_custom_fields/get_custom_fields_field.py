@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     id="getCustomFieldsField",
     method="GET",
@@ -37,6 +42,7 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     scopes=("custom_fields.read",),
     is_read_only=True,
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.",
 )
 
 
@@ -55,6 +61,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+)
 def sync_detailed(
     field_id: str,
     *,
@@ -74,6 +83,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+)
 def sync(
     field_id: str,
     *,
@@ -84,8 +96,7 @@ def sync(
 
     - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: custom fields belong to incident types now; use `incident_types.get_incident_type_custom_field`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
 
     Args:
         include: field_options adds the values that the field offers.
@@ -99,6 +110,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+)
 async def asyncio_detailed(
     field_id: str,
     *,
@@ -118,6 +132,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+)
 async def asyncio(
     field_id: str,
     *,

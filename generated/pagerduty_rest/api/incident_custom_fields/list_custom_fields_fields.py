@@ -6,16 +6,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.custom_fields_field_with_options import CustomFieldsFieldWithOptions
     from ..._models.list_custom_fields_fields_page import ListCustomFieldsFieldsPage
 
 from pagerduty_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
 
 OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = Operation(
     id="listCustomFieldsFields",
@@ -31,7 +38,9 @@ OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = O
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="fields",
     deprecated=True,
+    advice="Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead.",
 )
 
 
@@ -46,6 +55,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+)
 def sync_detailed(
     *,
     client: ApiClient,
@@ -63,6 +75,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+)
 def sync(
     *,
     client: ApiClient,
@@ -71,8 +86,7 @@ def sync(
     """Lists the custom fields that incidents have.
 
     - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-    - Deprecated: custom fields belong to incident types now; use `incident_types.list_incident_type_custom_fields`
-      instead.
+    - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead.
 
     Args:
         include: field_options adds the values that each field offers.
@@ -85,6 +99,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+)
 async def asyncio_detailed(
     *,
     client: ApiClient,
@@ -102,6 +119,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+)
 async def asyncio(
     *,
     client: ApiClient,
@@ -116,4 +136,66 @@ async def asyncio(
         _request(
             include=include,
         ),
+    )
+
+
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+)
+def iterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[CustomFieldsFieldWithOptions]:
+    """Lists the custom fields that incidents have.
+
+    The entities of all pages of `GET /incidents/custom_fields`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+@deprecated(
+    "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+)
+def aiterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[CustomFieldsFieldWithOptions]:
+    """Lists the custom fields that incidents have.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

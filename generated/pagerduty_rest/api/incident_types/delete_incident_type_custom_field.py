@@ -72,7 +72,7 @@ def sync(
     - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
     - Worth catching: `NotFound` (404).
     - Cannot be undone; to take a field out of use and keep it, set enabled to false with
-      `update_incident_type_custom_field`.
+      `client.incident_types.update_custom_field`.
     """
     return OPERATION.call(
         client,

@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.incident_type import IncidentType
     from ..._models.list_incident_types_page import ListIncidentTypesPage
 
 from pagerduty_runtime.operation import Operation
@@ -34,6 +37,7 @@ OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
     },
     scopes=("incident_types.read",),
     is_read_only=True,
+    list_field="incident_types",
 )
 
 
@@ -117,4 +121,60 @@ async def asyncio(
         _request(
             filter=filter,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[IncidentType]:
+    """Lists the kinds of incident that the account tells apart.
+
+    The entities of all pages of `GET /incidents/types`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            filter=filter,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    filter: Literal["enabled", "disabled", "all"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[IncidentType]:
+    """Lists the kinds of incident that the account tells apart.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            filter=filter,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -67,7 +67,7 @@ def sync(
 
     - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-    - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with `put_incident_workflow`.
+    - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with `client.incident_workflows.update`.
     """
     return OPERATION.call(
         client,

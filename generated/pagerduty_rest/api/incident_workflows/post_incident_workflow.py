@@ -79,13 +79,13 @@ def sync(
 
     - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-    - Nothing starts it until there is a trigger, see `create_incident_workflow_trigger`.
+    - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
 
     Args:
         body:
             is_enabled: True by default.
-            steps: In the order they run in; action_id is from `list_incident_workflow_actions`, inputs are by the names
-                that action gives.
+            steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are by
+                the names that action gives.
     """
     return OPERATION.call(
         client,

@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.get_incident_notification_subscribers_page import GetIncidentNotificationSubscribersPage
+    from ..._models.notification_subscriber_with_context import NotificationSubscriberWithContext
 
 from pagerduty_runtime.operation import Operation
 
@@ -31,6 +36,7 @@ OPERATION: Operation[GetIncidentNotificationSubscribersPage, GetIncidentNotifica
     },
     scopes=("subscribers.read",),
     is_read_only=True,
+    list_field="subscribers",
 )
 
 
@@ -110,4 +116,61 @@ async def asyncio(
         _request(
             id,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[NotificationSubscriberWithContext]:
+    """Lists the users and teams that receive an incident's status updates.
+
+    The entities of all pages of `GET /incidents/{id}/status_updates/subscribers`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[NotificationSubscriberWithContext]:
+    """Lists the users and teams that receive an incident's status updates.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

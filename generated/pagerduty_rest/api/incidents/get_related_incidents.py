@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.get_related_incidents_page import GetRelatedIncidentsPage
+    from ..._models.related_incident import RelatedIncident
 
 from pagerduty_runtime.operation import Operation
 
@@ -34,6 +36,7 @@ OPERATION: Operation[GetRelatedIncidentsPage, GetRelatedIncidentsPage] = Operati
     },
     scopes=("incidents.read",),
     is_read_only=True,
+    list_field="related_incidents",
 )
 
 
@@ -131,4 +134,64 @@ async def asyncio(
             id,
             additional_details=additional_details,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[RelatedIncident]:
+    """Lists incidents elsewhere that probably have to do with this one, and why.
+
+    The entities of all pages of `GET /incidents/{id}/related_incidents`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    additional_details: Sequence[Literal["incident"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[RelatedIncident]:
+    """Lists incidents elsewhere that probably have to do with this one, and why.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            additional_details=additional_details,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

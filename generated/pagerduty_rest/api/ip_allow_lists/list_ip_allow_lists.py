@@ -6,10 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.ip_allow_list import IpAllowList
     from ..._models.list_ip_allow_lists_page import ListIpAllowListsPage
 
 from pagerduty_runtime.operation import Operation
@@ -32,6 +37,7 @@ OPERATION: Operation[ListIpAllowListsPage, ListIpAllowListsPage] = Operation(
     scopes=("ip_allow_lists.read",),
     is_read_only=True,
     early_access="ip-allow-lists",
+    list_field="ip_allow_lists",
 )
 
 
@@ -83,3 +89,53 @@ async def asyncio(
     Like `sync`, to be awaited.
     """
     return await OPERATION.acall(client, _request())
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[IpAllowList]:
+    """Lists the account's lists of allowed IP address ranges.
+
+    The entities of all pages of `GET /ip_allow_lists`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[IpAllowList]:
+    """Lists the account's lists of allowed IP address ranges.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )

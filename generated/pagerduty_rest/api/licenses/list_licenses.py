@@ -6,10 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.license_with_counts import LicenseWithCounts
     from ..._models.list_licenses_page import ListLicensesPage
 
 from pagerduty_runtime.operation import Operation
@@ -29,6 +34,7 @@ OPERATION: Operation[ListLicensesPage, ListLicensesPage] = Operation(
     },
     scopes=("licenses.read",),
     is_read_only=True,
+    list_field="licenses",
 )
 
 
@@ -79,3 +85,53 @@ async def asyncio(
     Like `sync`, to be awaited.
     """
     return await OPERATION.acall(client, _request())
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[LicenseWithCounts]:
+    """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+
+    The entities of all pages of `GET /licenses`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[LicenseWithCounts]:
+    """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )

@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.list_service_custom_field_options_page import ListServiceCustomFieldOptionsPage
+    from ..._models.service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
 
 from pagerduty_runtime.operation import Operation
 
@@ -30,6 +35,7 @@ OPERATION: Operation[ListServiceCustomFieldOptionsPage, ListServiceCustomFieldOp
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="field_options",
 )
 
 
@@ -109,4 +115,61 @@ async def asyncio(
         _request(
             field_id,
         ),
+    )
+
+
+def iterate(
+    field_id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
+    """Lists the values that a service custom field lets you choose from.
+
+    The entities of all pages of `GET /services/custom_fields/{field_id}/field_options`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            field_id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    field_id: str,
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
+    """Lists the values that a service custom field lets you choose from.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            field_id,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

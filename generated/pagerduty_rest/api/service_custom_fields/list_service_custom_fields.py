@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.list_service_custom_fields_page import ListServiceCustomFieldsPage
+    from ..._models.service_custom_fields_field_read_model import ServiceCustomFieldsFieldReadModel
 
 from pagerduty_runtime.operation import Operation
 
@@ -31,6 +33,7 @@ OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] =
     },
     scopes=("custom_fields.read",),
     is_read_only=True,
+    list_field="fields",
 )
 
 
@@ -113,4 +116,60 @@ async def asyncio(
         _request(
             include=include,
         ),
+    )
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[ServiceCustomFieldsFieldReadModel]:
+    """Lists the custom fields that services have in this account.
+
+    The entities of all pages of `GET /services/custom_fields`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["field_options"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
+    """Lists the custom fields that services have in this account.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            include=include,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

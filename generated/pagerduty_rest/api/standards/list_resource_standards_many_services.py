@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.list_resource_standards_many_services_page import ListResourceStandardsManyServicesPage
+    from ..._models.standard_applied import StandardApplied
 
 from pagerduty_runtime.operation import Operation
 
@@ -32,6 +34,7 @@ OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandard
     },
     scopes=("standards.read",),
     is_read_only=True,
+    list_field="resources",
 )
 
 
@@ -126,4 +129,64 @@ async def asyncio(
             resource_type,
             ids=ids,
         ),
+    )
+
+
+def iterate(
+    resource_type: Literal["technical_services"],
+    *,
+    client: ApiClient,
+    ids: Sequence[str],
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[StandardApplied]:
+    """Tells which standards each of several services meets, in one call.
+
+    The entities of all pages of `GET /standards/scores/{resource_type}`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    resource_type: Literal["technical_services"],
+    *,
+    client: ApiClient,
+    ids: Sequence[str],
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[StandardApplied]:
+    """Tells which standards each of several services meets, in one call.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            resource_type,
+            ids=ids,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -76,7 +76,7 @@ def sync(
     - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
     Args:
-        url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+        url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
     """
     return OPERATION.call(
         client,

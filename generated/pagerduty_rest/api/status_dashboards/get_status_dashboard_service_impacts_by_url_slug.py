@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.get_business_service_impacts_page import GetBusinessServiceImpactsPage
+    from ..._models.impact import Impact
 
 from pagerduty_runtime.operation import Operation
 
@@ -34,6 +36,7 @@ OPERATION: Operation[GetBusinessServiceImpactsPage, GetBusinessServiceImpactsPag
     },
     scopes=("status_dashboards.read",),
     is_read_only=True,
+    list_field="services",
 )
 
 
@@ -83,7 +86,7 @@ def sync(
     - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
     Args:
-        url_slug: The dashboard's name in its address; `list_status_dashboards` gives it.
+        url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
         additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
             incidents behind its impact; `total_impacted_count` adds the number of impacted services.
     """
@@ -131,4 +134,65 @@ async def asyncio(
             url_slug,
             additional_fields=additional_fields,
         ),
+    )
+
+
+def iterate(
+    url_slug: str,
+    *,
+    client: ApiClient,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[Impact]:
+    """Tells which business services are impacted now, for the dashboard at an address.
+
+    The entities of all pages of `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, each once. Arguments are
+    as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            url_slug,
+            additional_fields=additional_fields,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    url_slug: str,
+    *,
+    client: ApiClient,
+    additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[Impact]:
+    """Tells which business services are impacted now, for the dashboard at an address.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            url_slug,
+            additional_fields=additional_fields,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_dashboards_page import ListStatusDashboardsPage
+    from ..._models.status_dashboard import StatusDashboard
 
 from pagerduty_runtime.operation import Operation
 
@@ -29,6 +34,7 @@ OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Opera
     },
     scopes=("status_dashboards.read",),
     is_read_only=True,
+    list_field="status_dashboards",
 )
 
 
@@ -78,3 +84,53 @@ async def asyncio(
     Like `sync`, to be awaited.
     """
     return await OPERATION.acall(client, _request())
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[StatusDashboard]:
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    The entities of all pages of `GET /status_dashboards`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[StatusDashboard]:
+    """Lists the account's status dashboards, the internal views of how business services fare.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )

@@ -6,13 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_page_impacts_page import ListStatusPageImpactsPage
+    from ..._models.status_page_impact import StatusPageImpact
 
 from pagerduty_runtime.operation import Operation
 
@@ -33,6 +36,7 @@ OPERATION: Operation[ListStatusPageImpactsPage, ListStatusPageImpactsPage] = Ope
     },
     scopes=("status_pages.read",),
     is_read_only=True,
+    list_field="impacts",
 )
 
 
@@ -128,4 +132,64 @@ async def asyncio(
             id,
             post_type=post_type,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[StatusPageImpact]:
+    """Lists the levels of impact that a post on a status page can give to a service.
+
+    The entities of all pages of `GET /status_pages/{id}/impacts`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[StatusPageImpact]:
+    """Lists the levels of impact that a post on a status page can give to a service.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

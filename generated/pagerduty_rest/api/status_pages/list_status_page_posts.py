@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.list_status_page_posts_page import ListStatusPagePostsPage
+    from ..._models.status_page_post import StatusPagePost
 
 from pagerduty_runtime.operation import Operation
 
@@ -34,6 +36,7 @@ OPERATION: Operation[ListStatusPagePostsPage, ListStatusPagePostsPage] = Operati
     },
     scopes=("status_pages.read",),
     is_read_only=True,
+    list_field="posts",
 )
 
 
@@ -93,7 +96,7 @@ def sync(
     - Worth catching: `NotFound` (404).
 
     Args:
-        status: Ids of statuses, as `list_status_page_statuses` gives them.
+        status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
     """
     return OPERATION.call(
         client,
@@ -149,4 +152,72 @@ async def asyncio(
             reviewed_status=reviewed_status,
             status=status,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[StatusPagePost]:
+    """Lists the incidents and maintenance announced on a status page.
+
+    The entities of all pages of `GET /status_pages/{id}/posts`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    post_type: Literal["incident", "maintenance"] | None = None,
+    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    status: Sequence[str] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[StatusPagePost]:
+    """Lists the incidents and maintenance announced on a status page.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            post_type=post_type,
+            reviewed_status=reviewed_status,
+            status=status,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

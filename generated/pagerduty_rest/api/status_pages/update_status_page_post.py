@@ -91,8 +91,8 @@ def sync(
 
     - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
     - Worth catching: `NotFound` (404).
-    - Updates of the post are not part of it: `create_status_page_post_update` and `update_status_page_post_update`
-      write those.
+    - Updates of the post are not part of it: `client.status_pages.create_post_update` and
+      `client.status_pages.update_post_update` write those.
 
     Args:
         body:

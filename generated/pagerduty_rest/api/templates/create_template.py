@@ -78,7 +78,7 @@ def sync(
 
     - `POST /templates`, OAuth scope `templates.write`.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-    - `get_template_fields` lists the placeholders.
+    - `client.templates.list_fields` lists the placeholders.
 
     Args:
         body:

@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.get_template_fields_page import GetTemplateFieldsPage
+    from ..._models.get_template_fields_page_field import GetTemplateFieldsPageField
 
 from pagerduty_runtime.operation import Operation
 
@@ -30,6 +35,7 @@ OPERATION: Operation[GetTemplateFieldsPage, GetTemplateFieldsPage] = Operation(
     },
     scopes=("templates.read",),
     is_read_only=True,
+    list_field="fields",
 )
 
 
@@ -80,3 +86,53 @@ async def asyncio(
     Like `sync`, to be awaited.
     """
     return await OPERATION.acall(client, _request())
+
+
+def iterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[GetTemplateFieldsPageField]:
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    The entities of all pages of `GET /templates/fields`, each once. Arguments are as for `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    *,
+    client: ApiClient,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[GetTemplateFieldsPageField]:
+    """Lists the fields of an incident that a template's placeholders can stand for.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )

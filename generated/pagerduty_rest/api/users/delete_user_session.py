@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[None, None] = Operation(
     id="deleteUserSession",
     method="DELETE",
@@ -27,6 +32,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("users:sessions.write",),
     deprecated=True,
+    advice="Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.",
 )
 
 
@@ -44,6 +50,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 def sync_detailed(
     id: str,
     type: str,
@@ -65,6 +74,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 def sync(
     id: str,
     type: str,
@@ -76,8 +88,7 @@ def sync(
 
     - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-      user.
+    - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
 
     Args:
         type: The session's own `type`: `browser` or `oauth`.
@@ -92,6 +103,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 async def asyncio_detailed(
     id: str,
     type: str,
@@ -113,6 +127,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 async def asyncio(
     id: str,
     type: str,

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[None, None] = Operation(
     id="deleteUserSessions",
     method="DELETE",
@@ -27,6 +32,7 @@ OPERATION: Operation[None, None] = Operation(
     },
     scopes=("users:sessions.write",),
     deprecated=True,
+    advice="Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.",
 )
 
 
@@ -40,6 +46,9 @@ def _request(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 def sync_detailed(
     id: str,
     *,
@@ -57,6 +66,9 @@ def sync_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 def sync(
     id: str,
     *,
@@ -66,8 +78,7 @@ def sync(
 
     - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: use `o_auth_delegations.delete_oauth_delegations`, which ends all web or all mobile sign-ins of a
-      user.
+    - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
     """
     return OPERATION.call(
         client,
@@ -77,6 +88,9 @@ def sync(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 async def asyncio_detailed(
     id: str,
     *,
@@ -94,6 +108,9 @@ async def asyncio_detailed(
     )
 
 
+@deprecated(
+    "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+)
 async def asyncio(
     id: str,
     *,

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from pagerduty_runtime.deprecation import deprecated
+
 OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
     id="getUserSession",
     method="GET",
@@ -36,6 +41,7 @@ OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
     scopes=("users:sessions.read",),
     is_read_only=True,
     deprecated=True,
+    advice="Use `client.users.get_oauth_delegation`.",
 )
 
 
@@ -53,6 +59,7 @@ def _request(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 def sync_detailed(
     id: str,
     type: str,
@@ -74,6 +81,7 @@ def sync_detailed(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 def sync(
     id: str,
     type: str,
@@ -85,7 +93,7 @@ def sync(
 
     - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
     - Worth catching: `NotFound` (404).
-    - Deprecated: use `get_user_delegation`.
+    - Deprecated: use `client.users.get_oauth_delegation`.
 
     Args:
         type: The session's own `type`: `browser` or `oauth`.
@@ -100,6 +108,7 @@ def sync(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 async def asyncio_detailed(
     id: str,
     type: str,
@@ -121,6 +130,7 @@ async def asyncio_detailed(
     )
 
 
+@deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
 async def asyncio(
     id: str,
     type: str,

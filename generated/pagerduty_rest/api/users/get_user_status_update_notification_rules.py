@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.lists import AsyncResults, Progress, Results
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
     from ..._models.get_user_status_update_notification_rules_page import GetUserStatusUpdateNotificationRulesPage
+    from ..._models.status_update_notification_rule import StatusUpdateNotificationRule
 
 from pagerduty_runtime.operation import Operation
 
@@ -33,6 +35,7 @@ OPERATION: Operation[GetUserStatusUpdateNotificationRulesPage, GetUserStatusUpda
     },
     scopes=("users.read",),
     is_read_only=True,
+    list_field="status_update_notification_rules",
 )
 
 
@@ -127,4 +130,65 @@ async def asyncio(
             id,
             include=include,
         ),
+    )
+
+
+def iterate(
+    id: str,
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> Results[StatusUpdateNotificationRule]:
+    """Lists the contact methods that bring status updates to a user.
+
+    The entities of all pages of `GET /users/{id}/status_update_notification_rules`, each once. Arguments are as for
+    `sync`.
+
+    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
+    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
+    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    """
+    from pagerduty_runtime.lists import Results
+
+    return Results(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
+    )
+
+
+def aiterate(
+    id: str,
+    *,
+    client: ApiClient,
+    include: Sequence[Literal["contact_methods"]] | None = None,
+    resume: Mapping[str, Any] | None = None,
+    progress: Callable[[Progress], object] | bool | None = None,
+    concurrency: int | None = None,
+) -> AsyncResults[StatusUpdateNotificationRule]:
+    """Lists the contact methods that bring status updates to a user.
+
+    Like `iterate`, for `async for`.
+    """
+    from pagerduty_runtime.lists import AsyncResults
+
+    return AsyncResults(
+        client,
+        _request(
+            id,
+            include=include,
+        ),
+        None,
+        resume=resume,
+        progress=progress,
+        concurrency=concurrency,
     )

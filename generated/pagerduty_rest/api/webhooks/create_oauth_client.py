@@ -75,7 +75,7 @@ def sync(
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
 
     - `POST /webhook_subscriptions/oauth_clients`.
-    - It takes effect once `update_webhook_subscription` sets it as a subscription's `oauth_client_id`.
+    - It takes effect once `client.webhooks.update` sets it as a subscription's `oauth_client_id`.
 
     Args:
         body:
