@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import NoneType
 from typing import Any
 
@@ -23,8 +23,9 @@ def encode(value: object) -> Any:
 
     Raises InvalidArgument for a datetime without a time zone and for what JSON cannot hold.
     """
+    own: Callable[[object], Any] | None = getattr(type(value), "__encode__", None)  # a model that came in an envelope
     try:
-        return encoded(value, ABSENT)
+        return encoded(value, ABSENT) if own is None else own(value)
     except RecursionError:
         raise InvalidArgument(f"this {type(value).__name__} contains itself, or is nested too deeply") from None
 

@@ -106,6 +106,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         responses: the type of the response for each status.
         body: the type of the body, and `body_media` its media types; empty where there is none.
         wrapper: the member that the body wraps the entity in.
+        replaces: whether an update removes what its body leaves out.
+        only_changed: fields that an update sends of a received model only if they were changed.
         unwrap: the member of the response that holds the entity.
         scopes: the OAuth scopes of which a token needs one.
         is_read_only: whether it changes nothing; true of a POST that is a query.
@@ -131,6 +133,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
     body: str | None = None
     body_media: tuple[str, ...] = ()
     wrapper: str | None = None
+    replaces: bool = False
+    only_changed: tuple[str, ...] = ()
     unwrap: Mapping[int, str] = {}
     scopes: tuple[str, ...] = ()
     is_read_only: bool = False
@@ -183,9 +187,10 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
             raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
-        from pagerduty_runtime.encoding import encode, json_bytes
+        from pagerduty_runtime.encoding import json_bytes
+        from pagerduty_runtime.sending import body_json
 
-        value = encode(body)
+        value = body_json(self, body)
         if isinstance(value, list) and (key := self._list_field()) is not None:
             value = {key: value}
         if self.wrapper is not None and not isinstance(value, dict):

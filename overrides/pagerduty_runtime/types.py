@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import IO, Any, Generic, Literal, TypeGuard, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Literal, SupportsIndex, TypeGuard, TypeVar
 
 from attrs import define, field
 
 from pagerduty_runtime.errors import InvalidArgument
 
 T = TypeVar("T")
+ReadT = TypeVar("ReadT")
+AssignT = TypeVar("AssignT")
 
 
 class Unset:
@@ -98,3 +100,21 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
     """Whether a value can be sent as a list."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, Mapping))
+
+
+if TYPE_CHECKING:  # for type checkers only: at run time such a field is a plain one, and its list a list
+
+    class Nested(Generic[ReadT, AssignT]):
+        """A field of a received model that can be assigned more than it is read as: a request model."""
+
+        def __get__(self, model: object, owner: Any = None) -> ReadT: ...
+        def __set__(self, model: object, value: AssignT) -> None: ...
+        def __delete__(self, model: object) -> None: ...
+
+    class Items(list[ReadT], Generic[ReadT, AssignT]):
+        """A list of received models to which request models can be added."""
+
+        def append(self, object: ReadT | AssignT, /) -> None: ...
+        def insert(self, index: SupportsIndex, object: ReadT | AssignT, /) -> None: ...
+        def extend(self, iterable: Iterable[ReadT | AssignT], /) -> None: ...
+        def __setitem__(self, key: Any, value: Any, /) -> None: ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.normalise import nested_ids
-from scripts.normalise.bodies import OPTIONAL, unwrapped, whole
+from scripts.normalise.bodies import NEEDED, unwrapped, whole
 from scripts.openapi import Document, Schema, components, endpoints, referred
 from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
 from tests.upstream import normalised, over_versions
@@ -22,7 +22,7 @@ def test_an_item_of_a_list_keeps_its_id_and_may_be_new() -> None:
     paths = {"/fields": {"put": operation(ref("Field"), body=body)}}
     found = schemas_of(nested_ids.run(document(paths, schemas)))
     assert "readOnly" not in found["Option"]["properties"]["id"]
-    assert found["Option"][OPTIONAL] == ["id"]
+    assert found["Option"][NEEDED] == ["value"]
     assert found["Field"]["properties"]["id"] == READ_ONLY
     assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the document that came in is left alone
 
