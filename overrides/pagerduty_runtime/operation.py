@@ -288,12 +288,17 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             raise client.error(request, response)
         parsed: Any = None
         if self._type(status) is not None and (response.content or status != 204):
+            is_readable = False
+            differences: list[Difference] = []
             try:
                 payload = json.loads(response.content)
                 parsed = self.decode(status, payload)
                 differences = self.differences(status, payload) if client.on_difference is not None else []
-            except (ValueError, RecursionError) as error:  # no JSON, or nested too deeply
-                raise client.error(request, response) from error
+                is_readable = True
+            except (ValueError, RecursionError):  # no JSON, or nested too deeply
+                pass
+            if not is_readable:  # raised here, so that no traceback shows the body
+                raise client.error(request, response)
             if client.on_difference is not None:
                 request_id = response.headers.get(REQUEST_ID)
                 for found in differences:
