@@ -15,10 +15,12 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._json import is_object
 from pagerduty_client.sandbox._messages import API, Call, ConnectionDropped, Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import HANDLERS, TIMERS
 from pagerduty_client.sandbox._render import relinked
 from pagerduty_client.sandbox._rules import Limit, Token, TokenKind, check, check_version, token_of
+from pagerduty_client.sandbox._times import NotATime
 from pagerduty_client.sandbox._validation import body_problems, read_query
 from pagerduty_client.sandbox.faults import MESSAGES, Fault, Faults, drifted
 
@@ -147,6 +149,7 @@ class Engine:
             raise invalid(*wrong)
         self._tick()
         email = call.headers.get("from") if token.kind == "account" else None
+        body = body if is_object(body) else {}
         sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
         coverage = _crud.coverage(route)
         headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
@@ -158,17 +161,18 @@ class Engine:
         handler: Callable[[OperationCall], Any] | None = HANDLERS.get(call.route.id, (None, None))[0]
         try:
             return handler(call) if handler is not None else _crud.respond(call, make_unknown=self._make_unknown)
-        except Refused:
-            if not self._make_unknown:  # there, what the account does not have is made
-                raise
-            return _crud.made(call, invent=True)
+        except (Refused, NotATime) as error:
+            if self._make_unknown:  # what the account does not have is made
+                return _crud.made(call, invent=True)
+            raise (error if isinstance(error, Refused) else invalid(str(error))) from None
 
     def _warn(self, undeclared: list[str], wrong: list[str]) -> None:
         """Log undeclared query parameters once each; in strict mode, they are wrong."""
         if self._strict:
             wrong += undeclared
         for one in undeclared:
-            if one not in self._warned and not self._strict:
+            is_ignored = "is called" not in one  # without brackets, a parameter is read all the same
+            if is_ignored and one not in self._warned and not self._strict:
                 self._warned.add(one)
                 logger.warning("%s; it is ignored", one)
 

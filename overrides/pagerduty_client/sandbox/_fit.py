@@ -13,6 +13,7 @@ from pagerduty_client.sandbox._store import REFERENCE
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._samples import Samples
 
+MAX_REFERENCE_FIELDS = 6
 _WHOLE_NUMBER = re.compile(r"-?\d{1,15}")
 _TYPES: dict[str, Any] = {
     "string": str,
@@ -63,7 +64,7 @@ class Fit:
             kinds = {one.get("type") for one in self._interface.variants(schema)}
             return dict(value) if None in kinds else self._samples.of(schema, place, depth=1)
         fields = self._interface.fields(whole)
-        if not fields:
+        if not fields or self._is_expanded(whole, value):
             return dict(value)
         result: dict[str, Any] = {}
         for name, one in value.items():
@@ -78,6 +79,11 @@ class Fit:
             if name not in result and name in fields:
                 result[name] = self._samples.of(fields[name], f"{place}.{name}", depth=1, name=name)
         return result
+
+    def _is_expanded(self, schema: Schema, value: Mapping[str, Any]) -> bool:
+        """Whether a value is the whole entity that `include[]` asked for, where the spec declares only a reference."""
+        kind = f"{value.get('type')}{REFERENCE}"
+        return len(value) > MAX_REFERENCE_FIELDS and kind in self._interface.constants(schema)
 
     def variant(self, schema: Schema, given: Mapping[str, Any]) -> Schema | None:
         """Return the schema of a union that an object is of: by its type, else the one with most of its fields."""
