@@ -46,6 +46,7 @@ class Engine:
 
     Attributes:
         tokens: the tokens that something is known of; `revoked` those that are refused.
+        is_stale: whether something may have been planned since time was last looked at.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Engine:
     ) -> None:
         self.tokens: dict[str, Token] = {}
         self.revoked: set[str] = set()
+        self.is_stale = True
         self._account = account
         self._lock: Any = lock
         self._limit = limit
@@ -69,6 +71,7 @@ class Engine:
         self._default_kind: TokenKind = tokens
         self._only_token = only_token
         self._warned: set[str] = set()
+        self._due: datetime | None = None
 
     def respond(self, call: Call, calls: list[Call], faults: Faults) -> Reply:
         """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
@@ -109,7 +112,15 @@ class Engine:
     def _tick(self) -> datetime | None:
         """Do what has become due; return when something becomes due next."""
         now = self._account.now()
-        return min((due for timer in TIMERS for due in timer(self._account) if due > now), default=None)
+        self._due = min((due for timer in TIMERS for due in timer(self._account) if due > now), default=None)
+        self.is_stale = False
+        return self._due
+
+    def _tick_if_due(self, call: Call) -> None:
+        """Do what has become due, where anything can have become so since the last request."""
+        if self.is_stale or (self._due is not None and self._due <= self._account.now()):
+            self._tick()
+        self.is_stale = call.method != "GET"
 
     def _reply(self, call: Call, found: tuple[Route, dict[str, str]] | None, faults: Faults) -> Reply:
         if call.method == "OPTIONS":
@@ -117,7 +128,7 @@ class Engine:
             return Reply(204, headers={"allow": methods, "access-control-allow-methods": methods, **_CORS})
         if _events.is_event(call):
             with self._lock:
-                self._tick()
+                self._tick_if_due(call)
                 return _events.receive(self._account, call)
         secret, token = token_of(call, self.tokens, self.revoked, self._default_kind)
         if self._only_token is not None and secret != self._only_token:
@@ -139,15 +150,14 @@ class Engine:
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
         account = self._account
-        users = {str(one.get("email", "")).lower() for one in account.store.all("/users")}
-        check(route, call, token, account.abilities, users)
+        check(route, call, token, account)
         query, wrong, undeclared = read_query(route, call.query)
         self._warn(undeclared, wrong)
         body = _body(call)
         wrong += body_problems(route, body, has_body=bool(call.body))
         if wrong:
             raise invalid(*wrong)
-        self._tick()
+        self._tick_if_due(call)
         email = call.headers.get("from") if token.kind == "account" else None
         body = body if is_object(body) else {}
         sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)

@@ -161,6 +161,7 @@ class Sandbox:
         """
         schema = self._schema(path)
         with self._lock:
+            self._engine.is_stale = True
             made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
             return shown(self._account, made)
 
@@ -204,6 +205,7 @@ class Sandbox:
     def load(self, state: Mapping[str, list[Entity]]) -> Sandbox:
         """Add what `to_json` returned."""
         with self._lock:
+            self._engine.is_stale = True
             self._account.store.load(state)
         return self
 

@@ -205,7 +205,11 @@ def preview(call: OperationCall) -> Any:
     """Return a schedule as it would be, without keeping it."""
     given = Schedule().create(call, copy.deepcopy(call.sent))
     made = Schedule().complete(call.account, {"id": "PREVIEW", **given})
-    return {"schedule": render(call, {"summary": made.get("name"), **made, "id": "PREVIEW", PLACE: SCHEDULES}, time_range(call))}
+    return {
+        "schedule": render(
+            call, {"summary": made.get("name"), **made, "id": "PREVIEW", PLACE: SCHEDULES}, time_range(call)
+        )
+    }
 
 
 @operation("listScheduleUsers", state="read-only")
