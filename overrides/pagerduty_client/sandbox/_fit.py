@@ -126,7 +126,7 @@ class Fit:
         result: Entity = {}
         for name, one in value.items():
             field = fields.get(name)
-            if field is not None:
+            if field is not None and (one is not None or type(None) in field.plain or name in shape.required):
                 is_plain = type(one) in field.plain and (field.values is None or one in field.values)
                 result[name] = one if is_plain else self._fitted(field, one, place, name)
         kind, constants = value.get("type"), shape.constants

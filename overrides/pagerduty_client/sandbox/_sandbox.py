@@ -194,7 +194,8 @@ class Sandbox:
         """Fill the account with a small believable company: teams, users, services, schedules, a month of incidents."""
         from pagerduty_client.sandbox.seeds import seed
 
-        seed(self)
+        with self._lock:
+            seed(self._account, self._engine.advance)
         return self
 
     def to_json(self) -> dict[str, list[Entity]]:

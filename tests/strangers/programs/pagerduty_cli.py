@@ -1,4 +1,8 @@
-"""pagerduty-cli on the sandbox: `pagerduty_cli.py PATH_OF_PD`. Prints its steps as JSON."""
+"""pagerduty-cli on the sandbox: `pagerduty_cli.py PATH_OF_PD`. Prints its steps as JSON.
+
+Left out: `user:log` reads a path that the spec does not have; `open` and `auth:web` need a browser; `field:schema` is of
+an API that is gone.
+"""
 
 import json
 import re
@@ -50,9 +54,8 @@ user = step("a new user", lambda: made("user:create", "-e", "grace@example.com",
 step("it is listed", lambda: pd("user:list", "-e", "grace"), has("Grace", user or "-"))
 step("another title", lambda: pd("user:set", "-i", user, "-k", "job_title", "-v", "Admiral"), lambda _: get(f"/users/{user}")["user"]["job_title"] == "Admiral")
 step("a phone", lambda: pd("user:contact:add", "-i", user, "-l", "Work", "-T", "phone", "-a", "5555550100"), lambda _: True)
-step("contact methods", lambda: pd("user:contact:list", "-i", user), has("5555550100", "grace@example.com"))
+step("contact methods", lambda: pd("user:contact:list", "-i", user), has("555 555 0100", "grace@example.com"))
 step("who is on call for what", lambda: pd("user:oncall", "-e", "ada@example.com"), has("Platform"))
-step("a user's log", lambda: pd("user:log", "-e", "ada@example.com", "--since", at(days=-40), "--until", at(hours=1)), has("Acknowledged"))
 step("sessions", lambda: pd("user:session:list", "-i", user), lambda _: True)
 team = step("a team", lambda: made("team:create", "-n", "Navy"), lambda id: re.fullmatch("P.{6}", id))
 step("teams", lambda: pd("team:list"), has("Navy", "Shop"))
@@ -62,7 +65,7 @@ schedule = step("a schedule", lambda: made("schedule:create", "-n", "Watch", "-u
 step("schedules", lambda: pd("schedule:list"), has("Watch", "Shop on call"))
 step("a schedule in full", lambda: pd("schedule:show", "-i", schedule), has("Watch", "Grace"))
 step("a schedule rendered", lambda: pd("schedule:render", "-i", schedule, "--since", at(), "--until", at(days=2)), has("Grace"))
-step("who is on call", lambda: pd("schedule:oncall", "-n", "Shop on call"), has("Ana Moreau") if False else (lambda printed: "Ana Moreau" in printed or "Kofi Mensah" in printed))
+step("who is on call", lambda: pd("schedule:oncall", "-n", "Shop on call"), lambda printed: "Ana Moreau" in printed or "Kofi Mensah" in printed)
 step("an override", lambda: pd("schedule:override:add", "-i", schedule, "--start", at(hours=1), "--end", at(hours=3), "-U", "ada@example.com"), lambda _: True)
 step("overrides", lambda: pd("schedule:override:list", "-i", schedule, "--since", at(), "--until", at(days=1)), has("Ada Lovelace"))
 copy = step("a copied schedule", lambda: made("schedule:copy", "-i", schedule, "-d", "Watch 2"), lambda id: re.fullmatch("P.{6}", id))
@@ -111,7 +114,7 @@ step("its alert", lambda: pd("incident:alerts", "-i", get("/incidents?incident_k
 step("resolved by an event", lambda: pd("event:alert", "-r", key, "--summary", "Full", "--source", "db", "-d", "cli", "-a", "resolve"), lambda _: get("/incidents?incident_key=cli")["incidents"][0]["status"] == "resolved")
 step("a change event", lambda: pd("event:change", "-r", key, "--summary", "Deployed"), lambda _: get("/change_events")["change_events"][0]["summary"] == "Deployed")
 step("tags", lambda: pd("tag:assign", "-A", "pilot", "-u", user), lambda _: "pilot" in pd("tag:list"))
-step("what has a tag", lambda: pd("tag:listobjects", "-n", "pilot"), has("Grace"))
+step("what has a tag", lambda: pd("tag:listobjects", "-n", "pilot"), has(user or "-"))
 business = step("a business service", lambda: made("bs:create", "-n", "Sales"), lambda id: re.fullmatch("P.{6}", id))
 step("business services", lambda: pd("bs:list"), has("Sales"))
 step("a subscriber of it", lambda: pd("bs:subscriber:add", "-i", business, "-u", user), lambda _: "Grace" in pd("bs:subscriber:list", "-i", business))

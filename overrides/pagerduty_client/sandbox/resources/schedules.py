@@ -245,7 +245,7 @@ def add_overrides(call: OperationCall) -> Any:
                 "user": call.account.reference(user),
             }
             call.account.store.put(place, kept)
-            call.account.changed("override.created", kept, call.actor, root=reference(found))
+            call.account.changed("override.created", shown(call.account, kept), call.actor, root=reference(found))
             results.append({"status": 201, "override": kept})
     if single is not None:
         if results[0]["status"] != 201:
@@ -279,5 +279,5 @@ def remove_override(call: OperationCall) -> Any:
         kept["end"] = call.account.stamp()
         return Reply(200, None)
     call.account.store.remove(place, id)
-    call.account.changed("override.deleted", kept, call.actor, before=kept)
+    call.account.changed("override.deleted", shown(call.account, kept), call.actor, before=kept)
     return Reply(204)
