@@ -190,7 +190,7 @@ class Shifts(Resource):
     schema = "CustomShift"
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        times = {name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}
+        times: Entity = {name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}
         kind = "override_shift" if "overriding_member" in given else "custom_shift"
         return {**given, **times, "type": kind}
 
