@@ -17,7 +17,7 @@ class Steps:
             value = do()
             good = check(value) if callable(check) else value == check
             problem = None if good else f"unexpected: {str(value)[:300]}"
-        except Exception as error:  # noqa: BLE001  # whatever the client raises is the result of the step
+        except Exception as error:  # whatever the client raises is the result of the step
             value, place = None, traceback.extract_tb(error.__traceback__)[-1]
             problem = f"{type(error).__name__}: {str(error)[:300]} ({place.name})"
         self.results.append({"name": name, "problem": problem})
@@ -29,7 +29,7 @@ class Steps:
         def attempt():
             try:
                 do()
-            except Exception as error:  # noqa: BLE001  # of a client that this module does not know
+            except Exception as error:  # of a client that this module does not know
                 response = getattr(error, "response", None)
                 return response is not None and response.status_code == status and text in response.text
             return False
