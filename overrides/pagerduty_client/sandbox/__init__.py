@@ -1,8 +1,8 @@
 """A local PagerDuty for tests and trials: `pip install 'pagerduty-rest[sandbox]'`.
 
-`Sandbox().client()` is a Client of an account in this process, `serving(Sandbox())` serves one on a port of this machine,
-and so does the command `pagerduty-sandbox`. `Sandbox().asgi` is an ASGI application. `Sandbox().on_change` tells of every
-change; see Change. `make(Incident, title="…")` makes a model of a response.
+`Sandbox().client()` is a Client of an account in this process. `serving(Sandbox())` serves one on a port of this
+machine, and so does the command `pagerduty-sandbox`. `Sandbox().asgi` is an ASGI application. `Sandbox().on_change`
+tells of every change; see Change. `make(Incident, title="…")` makes a model of a response.
 """
 
 from __future__ import annotations

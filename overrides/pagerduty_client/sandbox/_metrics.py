@@ -8,7 +8,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._incidents import INCIDENTS
-from pagerduty_client.sandbox._json import Entity, ids, objects
+from pagerduty_client.sandbox._json import Entity, child, id_in, ids, objects
 from pagerduty_client.sandbox._log import LOG
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._times import instant, parse, seconds
@@ -35,16 +35,15 @@ def raw(account: Account, incident: Entity, entries: list[Entity]) -> Entity:
     users = {one["agent"]["id"]: one["agent"]["summary"] for one in acks if one.get("agent")}
     engaged: dict[str, datetime] = {}
     for one in acks:
-        engaged.setdefault(str((one.get("agent") or {}).get("id")), instant(one["created_at"]))
+        engaged.setdefault(str(id_in(one, "agent")), instant(one["created_at"]))
     ends = resolved or account.now()
     people = {one["id"]: one["summary"] for entry in assigned for one in objects(entry.get("assignees"))}
     hours = [_hours(account, one) for one in _moments(notified) if incident["urgency"] == "high"]
-    last = entries[-1] if entries and entries[-1]["type"] == "resolve_log_entry" else {}
-    closing = next((one for one in reversed(entries) if one["type"] == "resolve_log_entry"), last)
-    by = closing.get("agent") or {}
-    is_auto = bool(resolved) and closing.get("channel", {}).get("type") in ("timeout", "api")
-    priority: Entity = incident.get("priority") or {}
-    team = next(iter(objects(incident.get("teams"))), {})
+    closing = next((one for one in reversed(entries) if one["type"] == "resolve_log_entry"), None)
+    by = child(closing, "agent")
+    is_auto = bool(resolved) and child(closing, "channel").get("type") in ("timeout", "api")
+    priority: Entity = child(incident, "priority")
+    team = next(iter(objects(incident.get("teams"))), Entity())
     several = len(engaged) > 1
     return {
         "id": incident["id"],
@@ -59,12 +58,12 @@ def raw(account: Account, incident: Entity, entries: list[Entity]) -> Entity:
         "service_name": incident["service"]["summary"],
         "team_id": team.get("id"),
         "team_name": team.get("summary"),
-        "escalation_policy_id": (incident.get("escalation_policy") or {}).get("id"),
-        "escalation_policy_name": (incident.get("escalation_policy") or {}).get("summary"),
+        "escalation_policy_id": id_in(incident, "escalation_policy"),
+        "escalation_policy_name": child(incident, "escalation_policy").get("summary"),
         "priority_id": priority.get("id"),
         "priority_name": priority.get("name"),
         "priority_order": priority.get("order"),
-        "incident_type_name": (incident.get("incident_type") or {}).get("name"),
+        "incident_type_name": child(incident, "incident_type").get("name"),
         "acknowledgement_count": len(acks),
         "acknowledged_user_ids": list(users),
         "acknowledged_user_names": list(users.values()),

@@ -145,7 +145,7 @@ class Sandbox:
         """Return a Client of this account; `token` and `from_email` have defaults, other arguments are Client's."""
         from pagerduty_client import Client
 
-        given = {"token": TOKEN, "from_email": EMAIL, **arguments}
+        given: dict[str, Any] = {"token": TOKEN, "from_email": EMAIL, **arguments}
         if "auth" in arguments:
             del given["token"]
         return Client(transport=self.transport, async_transport=self.transport, **given)

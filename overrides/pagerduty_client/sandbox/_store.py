@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -35,7 +35,7 @@ class Store:
         self._born: dict[str, float] = {}
 
     @contextmanager
-    def reading(self, lag: float) -> Iterator[None]:
+    def reading(self, lag: float) -> Generator[None]:
         """Hide what was made in the last seconds."""
         self._lag = lag
         try:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._incidents import incident_of
-from pagerduty_client.sandbox._json import Entity, ids, is_object, objects
+from pagerduty_client.sandbox._json import Entity, child, ids, is_object, objects
 from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._log import entries_of
 from pagerduty_client.sandbox._messages import not_found
@@ -31,7 +31,7 @@ def body_of(call: OperationCall) -> Entity:
 def result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     """Return data with what was asked for beside it."""
     body = body_of(call)
-    filters: Entity = {k: v for k, v in (body.get("filters") or {}).items() if v is not None}
+    filters: Entity = {k: v for k, v in child(body, "filters").items() if v is not None}
     given = {"filters": filters, "time_zone": body.get("time_zone") or "Etc/UTC", "order": body.get("order") or "desc"}
     if body.get("aggregate_unit"):
         more = {"aggregate_unit": body["aggregate_unit"], **more}
@@ -53,7 +53,7 @@ def result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
 def metrics(call: OperationCall) -> Any:
     """Return the metrics of incidents, all together or by service, team or escalation policy, and by time."""
     body = body_of(call)
-    filters: Entity = body.get("filters") or {}
+    filters: Entity = child(body, "filters")
     start, end = parse(filters.get("created_at_start")), parse(filters.get("created_at_end"))
     found = selected(call.account, filters)
     kind = _GROUPS.get(call.route.id)
@@ -61,14 +61,14 @@ def metrics(call: OperationCall) -> Any:
     for one in found:
         begins = _range(one, body) if body.get("aggregate_unit") else ""
         own = (str(one[f"{kind}_id"] or ""), str(one[f"{kind}_name"] or "")) if kind else ("", "")
-        groups.setdefault((*own, begins), []).append(one)
+        groups.setdefault((own[0], own[1], begins), []).append(one)
     if not kind and not body.get("aggregate_unit"):
         groups = {("", "", ""): found}
     data: list[Entity] = []
     for (id, name, begins), members in groups.items():
-        own = {f"{kind}_id": id, f"{kind}_name": name} if kind else {}
+        whose = {f"{kind}_id": id, f"{kind}_name": name} if kind else {}
         times = {"range_start": begins} if begins else {}
-        data.append({**aggregated(members, start, end), **own, **times})
+        data.append({**aggregated(members, start, end), **whose, **times})
     order = str(body.get("order_by") or "")
     data.sort(key=lambda one: one.get(order) or 0 if order else 0, reverse=body.get("order") != "asc")
     return result(call, data)
@@ -89,7 +89,7 @@ def _range(one: Entity, body: Entity) -> str:
 def incidents(call: OperationCall) -> Any:
     """List the metrics of each incident."""
     body = body_of(call)
-    found = selected(call.account, body.get("filters") or {})
+    found = selected(call.account, child(body, "filters"))
     order = str(body.get("order_by") or "created_at")
     found.sort(key=lambda one: (one.get(order) is not None, one.get(order) or 0), reverse=body.get("order") != "asc")
     part, place = page(call, found)
@@ -159,7 +159,7 @@ def responders(call: OperationCall) -> Any:
         if not own or (wanted and user["id"] not in wanted):
             continue
         acked = [one for one in own if user["id"] in one["acknowledged_user_ids"]]
-        team = next(iter(objects(user.get("teams"))), {})
+        team = next(iter(objects(user.get("teams"))), Entity())
         total = aggregated(own)
         data.append(
             {
@@ -235,7 +235,7 @@ def _measured(call: OperationCall, user: Entity) -> Entity:
         )
     ]
     methods = store.all(f"/users/{id}/contact_methods")
-    team = next(iter(objects(user.get("teams"))), {})
+    team = next(iter(objects(user.get("teams"))), Entity())
     return {
         **{name: user.get(name) for name in ("id", "email", "role", "created_at", "time_zone", "description")},
         "user_name": user.get("name"),

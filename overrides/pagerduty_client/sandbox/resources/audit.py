@@ -8,7 +8,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._changes import Change
-from pagerduty_client.sandbox._json import Entity, is_object
+from pagerduty_client.sandbox._json import Entity, array, child, is_object
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import REFERENCE, reference
@@ -48,12 +48,12 @@ class AuditRecord(Resource):
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         if name == "root_resource_types":
-            root = str((entity.get("root_resource") or {}).get("type")).removesuffix(REFERENCE)
+            root = str(child(entity, "root_resource").get("type")).removesuffix(REFERENCE)
             return _ROOTS.get(root) in values
         if name == "actor_id":
-            return any(one.get("id") in values for one in entity.get("actors") or [])
+            return any(one.get("id") in values for one in array(entity, "actors"))
         if name == "actor_type":
-            return any(one.get("type") in values for one in entity.get("actors") or [])
+            return any(one.get("type") in values for one in array(entity, "actors"))
         if name == "method_type":
             return entity["method"].get("type") in values
         if name == "method_truncated_token":

@@ -7,7 +7,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._incidents import INCIDENTS, incident_of
-from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._json import Entity, child, id_in, objects
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 
@@ -29,7 +29,7 @@ class BusinessService(Resource):
     def create(self, call: OperationCall, given: Entity) -> Entity:
         if not given.get("name"):
             raise invalid("Name cannot be empty.")
-        team = given.get("team") or {}
+        team = child(given, "team")
         given["team"] = call.account.reference(call.get("/teams", str(team["id"]))) if team.get("id") else None
         return given
 
@@ -71,7 +71,7 @@ def disassociate(call: OperationCall) -> Any:
     """Remove dependencies, by their ids or by their services."""
     store, found = call.account.store, list[Entity]()
     for one in objects(call.body.get("relationships")):
-        wanted = [(one.get(name) or {}).get("id") for name in ("supporting_service", "dependent_service")]
+        wanted = [id_in(one, name) for name in ("supporting_service", "dependent_service")]
         for known in store.all(DEPENDENCIES):
             own = [known["supporting_service"]["id"], known["dependent_service"]["id"]]
             if known["id"] == one.get("id") or (not one.get("id") and own == wanted):

@@ -41,8 +41,9 @@ _SCHEMAS = {
 }
 _SENDS = ["trigger", "acknowledge", "resolve", "delegate", "escalate", "unacknowledge", "assign"]
 ABILITIES = frozenset(
-    "sso advanced_reports teams read_only_users team_responders service_support_hours urgencies manage_schedules "
-    "manage_api_keys coordinated_responding event_rules permissions_service event_orchestrations response_plays".split()
+    {"sso", "advanced_reports", "teams", "read_only_users", "team_responders", "service_support_hours", "urgencies"}
+    | {"manage_schedules", "manage_api_keys", "coordinated_responding", "event_rules", "permissions_service"}
+    | {"event_orchestrations", "response_plays"}
 )
 
 

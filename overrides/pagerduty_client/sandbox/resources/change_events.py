@@ -5,7 +5,7 @@ from __future__ import annotations
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._events import receive
-from pagerduty_client.sandbox._json import Entity, ids, is_object, objects
+from pagerduty_client.sandbox._json import Entity, id_in, ids, is_object, objects
 from pagerduty_client.sandbox._messages import Reply
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import reference
@@ -19,7 +19,7 @@ class ChangeEvent(Resource):
     schema = "ChangeEvent"
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        own = {"summary": "Change", "timestamp": account.stamp(), "links": [], "images": [], "services": []}
+        own: Entity = {"summary": "Change", "timestamp": account.stamp(), "links": [], "images": [], "services": []}
         return {**own, **given, "type": "change_event"}
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
@@ -27,12 +27,10 @@ class ChangeEvent(Resource):
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         if name == "integration_ids":
-            return (entity.get("integration") or {}).get("id") in values
+            return id_in(entity, "integration") in values
         if name == "team_ids":
             services = [account.store.find(id) or {} for id in ids(entity.get("services"))]
-            policies = [
-                account.store.find(str((one.get("escalation_policy") or {}).get("id"))) or {} for one in services
-            ]
+            policies = [account.store.find(str(id_in(one, "escalation_policy"))) or {} for one in services]
             return any(set(ids(one.get("teams"))) & set(values) for one in policies)
         return None
 

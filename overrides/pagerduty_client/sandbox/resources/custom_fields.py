@@ -10,7 +10,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._incidents import incident_of
-from pagerduty_client.sandbox._json import Entity, is_array, objects
+from pagerduty_client.sandbox._json import Entity, child, is_array, objects
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
@@ -156,7 +156,7 @@ def _option(call: OperationCall, given: Entity) -> Entity:
         "created_at": now,
         "updated_at": now,
     }
-    return {**given, **own, "data": {"data_type": "string", **(given.get("data") or {})}}
+    return {**given, **own, "data": {"data_type": "string", **child(given, "data")}}
 
 
 @operation("listIncidentTypeCustomField", "listCustomFieldsFieldOptions", "listServiceCustomFieldOptions")
@@ -197,7 +197,7 @@ def one_option(call: OperationCall) -> Any:
         owner["field_options"].remove(found)
         return None
     if call.route.method == "PUT":
-        found["data"] = {**found["data"], **(call.sent.get("data") or {})}
+        found["data"] = {**found["data"], **child(call.sent, "data")}
         found["updated_at"] = call.account.stamp()
     return {"field_option": found}
 
@@ -210,14 +210,14 @@ def _owner(call: OperationCall) -> tuple[Entity, list[Entity]]:
     if call.request.path.startswith("/services"):
         return call.get("/services", call.path["id"]), call.account.store.all(SERVICE_FIELDS)
     incident = incident_of(call.account, call.path["id"])
-    wanted = {BASE, str((incident.get("incident_type") or {}).get("name") or BASE)}
+    wanted = {BASE, str(child(incident, "incident_type").get("name") or BASE)}
     kinds = [one for one in call.account.store.all(TYPES) if one["name"] in wanted]
     places = [f"{TYPES}/{one['id']}/custom_fields" for one in kinds]
     return incident, [one for place in places for one in call.account.store.all(place)]
 
 
 def _value(owner: Entity, field: Entity) -> Entity:
-    known: Entity = owner.get("_fields") or {}
+    known: Entity = child(owner, "_fields")
     shown = ("id", "name", "display_name", "description", "data_type", "field_type")
     own = {name: field.get(name) for name in shown}
     return {**own, "type": "field_value", "value": known.get(field["id"], field.get("default_value"))}

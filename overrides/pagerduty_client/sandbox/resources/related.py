@@ -32,7 +32,7 @@ def past(call: OperationCall) -> Any:
     """List resolved incidents of the same service that are alike, the most alike first."""
     incident = incident_of(call.account, call.path["id"])
     since = call.account.now() - HALF_A_YEAR
-    found = [
+    found: list[Entity] = [
         {
             "incident": {name: one.get(name) for name in ("id", "created_at", "self", "title")},
             "score": score(incident, one),
@@ -44,7 +44,7 @@ def past(call: OperationCall) -> Any:
         and instant(one["created_at"]) >= since
         and score(incident, one) > 0
     ]
-    found.sort(key=lambda one: -one["score"])
+    found.sort(key=lambda one: one["score"], reverse=True)
     limit = min(int(call.first("limit") or 5), 999)
     more = {"total": len(found)} if call.flag("total") else {}
     return call.envelope({"past_incidents": found[:limit], "limit": limit, **more})

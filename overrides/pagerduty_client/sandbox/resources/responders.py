@@ -27,7 +27,7 @@ def request(call: OperationCall) -> Any:
         given: Entity = one.get("responder_request_target") or one
         target = _target(call, given)
         users = [reference(target)] if target["type"] == "user" else people(call.account, target, 1)
-        responders = [
+        responders: list[Entity] = [
             {
                 "state": "pending",
                 "user": user,

@@ -7,7 +7,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._json import Entity, is_object, objects
+from pagerduty_client.sandbox._json import Entity, child, is_object, objects
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._render import shown
@@ -61,7 +61,7 @@ class ScheduleV3(Resource):
             str(member["user_id"])
             for rotation in objects(entity["rotations"])
             for event in objects(rotation["events"])
-            for member in objects((event.get("assignment_strategy") or {}).get("members"))
+            for member in objects(child(event, "assignment_strategy").get("members"))
             if member.get("user_id")
         }
         entity["users"] = [reference(user) for id in sorted(members) if (user := account.store.get("/users", id))]
@@ -162,7 +162,7 @@ class Event(Resource):
         if moment(given["end_time"]) <= moment(given["start_time"]):
             raise invalid("end_time must be after start_time")
         rules(given)
-        members = objects((given.get("assignment_strategy") or {}).get("members"))
+        members = objects(child(given, "assignment_strategy").get("members"))
         if not 1 <= len(members) <= 20:
             raise invalid("assignment_strategy.members must have 1 to 20 members")
 
@@ -190,13 +190,14 @@ class Shifts(Resource):
     schema = "CustomShift"
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        times = {name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}
+        times: Entity = {name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}
         kind = "override_shift" if "overriding_member" in given else "custom_shift"
         return {**given, **times, "type": kind}
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         _check_times({**entity, **given})
-        return {**given, **{name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}}
+        times: Entity = {name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}
+        return {**given, **times}
 
 
 def _add(call: OperationCall, key: str, schema: str) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._json import Entity, is_object, objects
+from pagerduty_client.sandbox._json import Entity, array, child, id_in, is_object, objects
 from pagerduty_client.sandbox._messages import Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import REFERENCE
@@ -26,7 +26,7 @@ class WebhookSubscription(Resource):
     web = None
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        method: Entity = given.get("delivery_method") or {}
+        method: Entity = child(given, "delivery_method")
         method = {"temporarily_disabled": False, "custom_headers": [], **method, "id": account.store.new_id("delivery")}
         secret = identifier(account.seed, "webhook", method["id"], shape="key") * 2
         return {
@@ -39,7 +39,7 @@ class WebhookSubscription(Resource):
         }
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        where: Entity = given.get("filter") or {}
+        where: Entity = child(given, "filter")
         kind = str(where.get("type")).removesuffix(REFERENCE)
         if kind != "account":
             call.get(f"/{kind}s", str(where.get("id")))
@@ -57,7 +57,7 @@ class WebhookSubscription(Resource):
         entity["delivery_method"] = {**method, "secret": None, "custom_headers": headers}
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        where: Entity = entity.get("filter") or {}
+        where: Entity = child(entity, "filter")
         if name == "filter_type":
             return str(where.get("type")).removesuffix(REFERENCE) in values
         return where.get("id") in values if name == "filter_id" else None
@@ -116,7 +116,7 @@ class Extension(Resource):
         return {"endpoint_url": None, "config": {}, "temporarily_disabled": False, **given, "type": "extension"}
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        schema: Entity = given.get("extension_schema") or {}
+        schema: Entity = child(given, "extension_schema")
         call.get("/extension_schemas", str(schema.get("id")))
         given["extension_schema"] = call.account.reference(schema)
         return self._objects(call, given)
@@ -135,7 +135,7 @@ class Extension(Resource):
         if name == "extension_object_id":
             return any(one["id"] in values for one in objects(entity.get("extension_objects")))
         if name == "extension_schema_id":
-            return (entity.get("extension_schema") or {}).get("id") in values
+            return id_in(entity, "extension_schema") in values
         return None
 
 
@@ -185,4 +185,4 @@ def delivers(subscription: Entity, type: str) -> bool:
     """Whether a subscription wants events of a type now."""
     method = subscription.get("delivery_method")
     is_enabled = is_object(method) and not method.get("temporarily_disabled")
-    return bool(subscription.get("active")) and is_enabled and type in (subscription.get("events") or [])
+    return bool(subscription.get("active")) and is_enabled and type in (array(subscription, "events"))
