@@ -74,7 +74,7 @@ def _fields(target: type[ModelState], model: ModelState, only_changed: frozenset
     own, json, received, values = table_of(type(model)), model.__dict__, json_of(model), model.__values__
     by_wire = table_of(target).by_wire
     is_received = type(model) is not target
-    for wire in dict.fromkeys((*json, *(own.by_name[name].wire for name in values))):
+    for wire in dict.fromkeys((*json, *(own.by_name[name].wire for name in values if name in own.by_name))):
         declared = by_wire.get(wire)
         if declared is None:
             continue

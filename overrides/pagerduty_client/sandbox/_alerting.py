@@ -184,7 +184,9 @@ def _body(outcome: Outcome, contexts: list[Entity]) -> Entity:
 
 
 def _contexts(body: Entity) -> list[Entity]:
-    links = [{"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in objects(body.get("links"))]
+    links = [
+        {"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in objects(body.get("links"))
+    ]
     images = [
         {"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""}
         for one in objects(body.get("images"))

@@ -123,7 +123,9 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     entity = call.account.make(_schema(call.route, collection), fields, collection, fields.get("id"))
     _add_to_owner(call, collection, entity)
     resource.created(call, entity)
-    call.account.changed(_kind(collection, entity, "created"), shown(call.account, entity), call.actor, root=_root(call))
+    call.account.changed(
+        _kind(collection, entity, "created"), shown(call.account, entity), call.actor, root=_root(call)
+    )
     return call.one(resource.reveal(call, entity))
 
 

@@ -193,4 +193,3 @@ def _failed(fault: Fault) -> Reply:
     headers = {"ratelimit-limit": "960", "ratelimit-remaining": "0", "ratelimit-reset": reset}
     error = {"error": {"message": message, "code": code}}
     return Reply(fault.what, error, headers if fault.what == 429 else {})
-

@@ -21,6 +21,7 @@ from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._urgency import urgency_of
 
+
 def told(account: Account, what: str, incident: Entity, actor: Entity | None) -> None:
     """Tell the listeners of a change of an incident."""
     account.changed(f"incident.{what}", shown(account, incident), actor)

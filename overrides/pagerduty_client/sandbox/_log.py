@@ -13,7 +13,13 @@ NOTIFICATIONS = "/notifications"
 
 
 def log(
-    account: Account, kind: str, incident: Entity, agent: Entity | None, summary: str, channel: Any = "website", **more: Any
+    account: Account,
+    kind: str,
+    incident: Entity,
+    agent: Entity | None,
+    summary: str,
+    channel: Any = "website",
+    **more: Any,
 ) -> Entity:
     """Write a log entry; `kind` is the name of its class without `LogEntry`, `channel` its type or all of it."""
     given = {

@@ -186,7 +186,9 @@ class _Parser:
         start = time.fromisoformat(self._next())
         self._expect("to")
         end = time.fromisoformat(self._next())
-        local = self._scope.now.astimezone(zone_of(self._next() if self._peek() not in ("", ")", "and", "or") else None))
+        local = self._scope.now.astimezone(
+            zone_of(self._next() if self._peek() not in ("", ")", "and", "or") else None)
+        )
         wanted = set(days or _DAYS)
         today, yesterday = _DAYS[local.weekday()], _DAYS[local.weekday() - 1]
         clock = local.time()

@@ -25,7 +25,7 @@ State = Literal["stateful", "read-only"]
 HANDLERS: dict[str, tuple[Handler, State]] = {}
 RESOURCES: dict[str, Resource] = {}
 # Called whenever time may have passed; each returns when something becomes due next.
-TIMERS: list[Callable[["Account"], Iterable[datetime]]] = []
+TIMERS: list[Callable[[Account], Iterable[datetime]]] = []
 
 
 class Resource:

@@ -79,9 +79,7 @@ def assignments(store: Store, schedule: Entity, since: datetime, until: datetime
     for override in store.all(f"{place}/overrides"):
         found = [part for one in found for part in _overridden(one, override)]
     end = until if since < until else until + timedelta(microseconds=1)
-    return sorted(
-        (one for one in found if one.start < end and since < one.end), key=lambda one: (one.start, one.end)
-    )
+    return sorted((one for one in found if one.start < end and since < one.end), key=lambda one: (one.start, one.end))
 
 
 def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Assignment]:

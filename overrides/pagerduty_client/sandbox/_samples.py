@@ -73,9 +73,7 @@ class Samples:
             return False
         return {} if depth == 0 else None
 
-    def object(
-        self, schema: Schema, given: Mapping[str, Any], place: str, *, depth: int = 0, kind: str = ""
-    ) -> Entity:
+    def object(self, schema: Schema, given: Mapping[str, Any], place: str, *, depth: int = 0, kind: str = "") -> Entity:
         """Return an object that fits a schema, with the given fields; the others are made."""
         kind, schema = kind or kind_of_schema(schema), self._interface.whole(schema)
         fields = self._interface.fields(schema)

@@ -24,7 +24,9 @@ class Server:
         server_port: the port.
     """
 
-    def __init__(self, sandbox: Sandbox, port: int = 0, *, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, sandbox: Sandbox, port: int = 0, *, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None
+    ) -> None:
         """Bind to a port; 0 takes a free one. Raises OSError where the port is taken."""
         try:
             import uvicorn

@@ -91,7 +91,9 @@ def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime)
     length = timedelta(seconds=int(restriction.get("duration_seconds") or 0))
     hour, minute, second = (int(part) for part in str(restriction.get("start_time_of_day", "00:00:00")).split(":"))
     weekly = restriction.get("type") == "weekly_restriction"
-    day = start.astimezone(zone).replace(hour=hour, minute=minute, second=second, microsecond=0, tzinfo=None) - WEEK - DAY
+    day = (
+        start.astimezone(zone).replace(hour=hour, minute=minute, second=second, microsecond=0, tzinfo=None) - WEEK - DAY
+    )
     while day.replace(tzinfo=zone) <= end:
         if not weekly or day.isoweekday() == int(restriction.get("start_day_of_week") or 1):
             begins = day.replace(tzinfo=zone)

@@ -64,7 +64,12 @@ def _query_problems(name: str, value: str, schema: Schema) -> list[str]:
         return [f"{position}: {value!r} is not of type 'integer'"]
     if kind == "boolean" and value.lower() not in _TRUE | _FALSE:
         return [f"{position}: {value!r} is not of type 'boolean'"]
-    if "enum" in whole and kind != "boolean" and value not in map(str, whole["enum"]) and not name.startswith("include"):
+    if (
+        "enum" in whole
+        and kind != "boolean"
+        and value not in map(str, whole["enum"])
+        and not name.startswith("include")
+    ):
         return [f"{position}: {value!r} is not one of {whole['enum']}"]
     return []
 

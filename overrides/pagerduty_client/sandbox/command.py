@@ -40,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tls", action="store_true", help="serve HTTPS, with a certificate made at start")
     parser.add_argument("--empty", action="store_true", help="an empty account instead of a small company's")
     parser.add_argument("--load", metavar="FILE", help="start with an account that Sandbox.save wrote")
-    parser.add_argument("--state", metavar="FILE", help="start with the account of this file, and save it there at the end")
+    parser.add_argument(
+        "--state", metavar="FILE", help="start with the account of this file, and save it there at the end"
+    )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number gives other ids")
     parser.add_argument("--now", metavar="TIME", help="the account's time, standing still; the real time by default")
     parser.add_argument("--token", metavar="TOKEN", help="the only token that is accepted; any by default")

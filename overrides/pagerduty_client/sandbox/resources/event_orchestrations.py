@@ -59,7 +59,12 @@ class Orchestration(Resource):
             call.get("/teams", str(team))
         if not given.get("name"):
             raise invalid("Name cannot be empty.")
-        return {**given, "id": call.account.store.new_id(ORCHESTRATIONS, "uuid"), "created_by": short(call.actor), "updated_by": short(call.actor)}
+        return {
+            **given,
+            "id": call.account.store.new_id(ORCHESTRATIONS, "uuid"),
+            "created_by": short(call.actor),
+            "updated_by": short(call.actor),
+        }
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         for name in ("integrations", "routes", "version"):
@@ -212,9 +217,7 @@ def active(call: OperationCall) -> Any:
 # --- cache variables
 
 
-@resource(
-    "/event_orchestrations/{id}/cache_variables", "/event_orchestrations/services/{service_id}/cache_variables"
-)
+@resource("/event_orchestrations/{id}/cache_variables", "/event_orchestrations/services/{service_id}/cache_variables")
 class CacheVariable(Resource):
     """Cache variables; those of external data have an address to write them at."""
 
@@ -224,7 +227,13 @@ class CacheVariable(Resource):
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         id = call.account.store.new_id(call.request.path, "uuid")
-        found = {"disabled": False, "conditions": [], "configuration": {"type": "trigger_event_count", "ttl_seconds": 60}, **given, "id": id}
+        found = {
+            "disabled": False,
+            "conditions": [],
+            "configuration": {"type": "trigger_event_count", "ttl_seconds": 60},
+            **given,
+            "id": id,
+        }
         if (found["configuration"] or {}).get("type") == "external_data":
             found["data_endpoint"] = f"{API}{call.request.path}/{id}/data"
         return {**found, "created_by": short(call.actor), "updated_by": short(call.actor)}

@@ -85,9 +85,7 @@ def create(call: OperationCall) -> Any:
     if asked and policy is not None:
         raise invalid("Assignments and escalation policy cannot both be given")
     given["priority"] = priority_of(call.account, given.get("priority"))
-    incident = life.trigger(
-        call.account, service, given, call.actor, people_asked=asked or None, policy=policy
-    )
+    incident = life.trigger(call.account, service, given, call.actor, people_asked=asked or None, policy=policy)
     return call.one(incident)
 
 

@@ -87,7 +87,9 @@ def layer(account: Account, given: Entity, zone: str) -> Entity:
         **{name: value for name, value in given.items() if not name.startswith("rendered_")},
         "id": given.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
         "start": stamp(instant(start, zone_of(zone)), zone_of(zone)),
-        "rotation_virtual_start": stamp(instant(given.get("rotation_virtual_start") or start, zone_of(zone)), zone_of(zone)),
+        "rotation_virtual_start": stamp(
+            instant(given.get("rotation_virtual_start") or start, zone_of(zone)), zone_of(zone)
+        ),
         "rotation_turn_length_seconds": int(given.get("rotation_turn_length_seconds") or 0),
         "users": users,
     }
@@ -160,7 +162,9 @@ def render(call: OperationCall, schedule: Entity, given: tuple[datetime, datetim
     by_id = {one["id"]: one for one in objects(schedule.get("schedule_layers"))}
     for one in objects(result.get("schedule_layers")):
         one |= entries(layer_shifts(by_id[one["id"]], own, since, until))
-    result["final_schedule"] |= entries([one._replace(override=None) for one in final_shifts(schedule, overrides, since, until)])
+    result["final_schedule"] |= entries(
+        [one._replace(override=None) for one in final_shifts(schedule, overrides, since, until)]
+    )
     result["overrides_subschedule"] |= entries(override_shifts(overrides, own, since, until))
     return result
 
@@ -230,7 +234,12 @@ def add_overrides(call: OperationCall) -> Any:
             results.append({"status": 400, "errors": ["User not found"], "override": one})
         else:
             id = call.account.store.new_id(place, "Q")
-            kept = {"id": id, "start": stamp(start, zone), "end": stamp(end, zone), "user": call.account.reference(user)}
+            kept = {
+                "id": id,
+                "start": stamp(start, zone),
+                "end": stamp(end, zone),
+                "user": call.account.reference(user),
+            }
             call.account.store.put(place, kept)
             call.account.changed("override.created", kept, call.actor, root=reference(found))
             results.append({"status": 201, "override": kept})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
@@ -69,16 +67,24 @@ class Service(Resource):
         if is_object(policy) and call.account.store.get("/escalation_policies", str(policy.get("id"))) is None:
             raise invalid("Escalation policy cannot be found")
         grouping = given.get("alert_grouping_parameters")
-        if is_object(grouping) and grouping.get("type") == "time" and (grouping.get("config") or {}).get("timeout") is None:
+        if (
+            is_object(grouping)
+            and grouping.get("type") == "time"
+            and (grouping.get("config") or {}).get("timeout") is None
+        ):
             raise invalid("timeout cannot be null")
 
     def show(self, account: Account, entity: Entity) -> None:
-        incidents = [one for one in account.store.all(INCIDENTS) if (one.get("service") or {}).get("id") == entity["id"]]
+        incidents = [
+            one for one in account.store.all(INCIDENTS) if (one.get("service") or {}).get("id") == entity["id"]
+        ]
         entity["status"] = _status(account, entity, {one["status"] for one in incidents})
         last = max((instant(one["created_at"]) for one in incidents), default=None)
         entity["last_incident_timestamp"] = stamp(last) if last is not None else None
         policy = account.store.find(str((entity.get("escalation_policy") or {}).get("id")))
-        entity["teams"] = [reference(team) for one in objects((policy or {}).get("teams")) if (team := account.store.find(one["id"]))]
+        entity["teams"] = [
+            reference(team) for one in objects((policy or {}).get("teams")) if (team := account.store.find(one["id"]))
+        ]
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         if name == "team_ids":
@@ -90,7 +96,9 @@ class Service(Resource):
 def _timeouts(given: Entity) -> Entity:
     """A timeout of 0 is none."""
     return {
-        name: None if name in ("auto_resolve_timeout", "acknowledgement_timeout") and value in (0, "0", "null") else value
+        name: None
+        if name in ("auto_resolve_timeout", "acknowledgement_timeout") and value in (0, "0", "null")
+        else value
         for name, value in given.items()
     }
 
@@ -167,7 +175,11 @@ class MaintenanceWindow(Resource):
         self._check(call, given)
         if instant(given["start_time"]) < call.account.now():
             given["start_time"] = call.account.stamp()
-        teams = {one["id"]: one for service in services for one in objects((call.account.store.find(service["id"]) or {}).get("teams"))}
+        teams = {
+            one["id"]: one
+            for service in services
+            for one in objects((call.account.store.find(service["id"]) or {}).get("teams"))
+        }
         given |= {"services": services, "teams": list(teams.values()), "created_by": call.actor}
         return given
 
@@ -184,7 +196,9 @@ class MaintenanceWindow(Resource):
         if instant(entity["end_time"]) > now:
             self._check(call, {**entity, **given})
         if "services" in given:
-            given["services"] = [reference(call.get(SERVICES, str(one.get("id")))) for one in objects(given["services"])]
+            given["services"] = [
+                reference(call.get(SERVICES, str(one.get("id")))) for one in objects(given["services"])
+            ]
         return given
 
     def show(self, account: Account, entity: Entity) -> None:

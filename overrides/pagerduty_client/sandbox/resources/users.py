@@ -221,7 +221,11 @@ def allocations(call: OperationCall) -> Any:
     """List users with their licenses."""
     store = call.account.store
     found = [
-        {"user": reference(one), "license": store.get("/licenses", license_of(one)), "allocated_at": one.get("created_at")}
+        {
+            "user": reference(one),
+            "license": store.get("/licenses", license_of(one)),
+            "allocated_at": one.get("created_at"),
+        }
         for one in store.all(USERS)
     ]
     return call.listed([{**one, "allocated_at": one["allocated_at"] or call.account.stamp()} for one in found])
