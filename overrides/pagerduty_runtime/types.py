@@ -7,6 +7,8 @@ from typing import IO, TYPE_CHECKING, Any, Generic, Literal, SupportsIndex, Type
 
 from attrs import define, field
 
+from pagerduty_runtime.errors import InvalidArgument
+
 T = TypeVar("T")
 ReadT = TypeVar("ReadT")
 AssignT = TypeVar("AssignT")
@@ -35,7 +37,7 @@ class File:
     """A file to upload.
 
     Attributes:
-        payload: the content, or an open binary file.
+        payload: the content, or an open binary file; it is read whole, from its beginning where it can be rewound.
         file_name: the file name to send.
         mime_type: the media type, such as `text/csv`.
     """
@@ -44,9 +46,21 @@ class File:
     file_name: str | None = None
     mime_type: str | None = None
 
-    def to_tuple(self) -> tuple[str | None, IO[bytes] | bytes | str, str | None]:
-        """Return the file in the form that httpx takes."""
-        return self.file_name, self.payload, self.mime_type
+    def to_tuple(self) -> tuple[str | None, bytes, str | None]:
+        """Return the file in the form that httpx takes, read, so that a retry sends it whole.
+
+        Raises InvalidArgument for a file that is open in text mode, and for what is no file.
+        """
+        payload = self.payload
+        if not isinstance(payload, (bytes, str)):
+            if not hasattr(payload, "read"):
+                raise InvalidArgument(f"File(payload=…) is bytes, or an open binary file, not {type(payload).__name__}")
+            if hasattr(payload, "seekable") and payload.seekable():
+                payload.seek(0)
+            payload = payload.read()
+            if not isinstance(payload, bytes):
+                raise InvalidArgument("File(payload=…) is open in text mode: open it with 'rb'")
+        return self.file_name, payload.encode() if isinstance(payload, str) else payload, self.mime_type
 
 
 @define

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pytest
-
-from scripts.normalise import nested_ids, normalise
+from scripts.normalise import nested_ids
 from scripts.normalise.bodies import NEEDED, unwrapped, whole
 from scripts.openapi import Document, Schema, components, endpoints, referred
 from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
-from tests.upstream import PINNED, versions
-from tests.upstream import document as official
+from tests.upstream import normalised, over_versions
 
 READ_ONLY: Schema = {"type": "string", "readOnly": True}
 
@@ -63,14 +60,9 @@ def _ids_below(whole_document: Document, schema: Schema, seen: set[str]) -> Iter
         yield str(name), "id" in inner["properties"]
 
 
-@pytest.mark.parametrize("version", versions() or [PINNED])
+@over_versions()
 def test_no_version_of_the_spec_has_a_request_that_drops_an_id(version: str) -> None:
-    from scripts import patch
-    from scripts.facts import strip_prose
-    from tests.upstream import ROOT
-
-    patched, _ = patch.apply(strip_prose(official(version)), patch.load(ROOT / "spec" / "patches"))
-    result = normalise(patched).document
+    result = normalised(version).document
     checked = 0
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
