@@ -1,0 +1,100 @@
+"""An operation as a list: the request for a position, and the page in a response."""
+
+from __future__ import annotations
+
+import json
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from pagerduty_runtime.errors import IncompleteResults
+from pagerduty_runtime.lists.positions import CEILING, Position, RawPage
+from pagerduty_runtime.lists.strategies import strategy_for
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    import httpx
+
+    from pagerduty_runtime.client import ApiClient
+    from pagerduty_runtime.operation import Operation, Request
+
+# The query parameters that say which page is requested.
+PLACES = frozenset({"limit", "offset", "cursor", "after"})
+
+
+class ListEndpoint:
+    """What is known of a list before its first page.
+
+    Attributes:
+        operation: the operation.
+        request: the caller's request.
+        strategy: how the list continues.
+        size: the number of records per page, or None if it cannot be chosen.
+    """
+
+    def __init__(self, request: Request, size: int | None, *, total: bool) -> None:
+        self.operation: Operation[Any, Any] = request.operation
+        self.request = request
+        self.strategy = strategy_for(request.operation, total=total)
+        self._body = json.loads(request.content or b"{}") if self.strategy.in_body else None
+        if self._body is not None and isinstance(self._body.get("limit"), int):
+            size = self._body["limit"]  # the caller's own
+        self.size = size if size is None or not self.strategy.by_offset else min(size, CEILING)
+
+    def identity(self) -> dict[str, Any]:
+        """Return what a checkpoint is of: the call without its page."""
+        query = sorted([name, value] for name, value in self.request.query if name not in PLACES)
+        body = json.loads(self.request.content) if self.request.content else None
+        return {"operation": self.operation.id, "path": self.request.path, "query": query, "body": body}
+
+    def request_at(self, at: Position, query: list[tuple[str, str]]) -> Request:
+        """Return the request for the page at a position, with a query that goes with all of them."""
+        given = self.strategy.arguments(at, self.size)
+        if self._body is not None:
+            content = json.dumps({**self._body, **given}).encode()
+            return self.request._replace(query=query, content=content, content_type="application/json")
+        values = {**given, **at.range.arguments()}
+        kept = [pair for pair in query if pair[0] not in values]
+        return self.request._replace(query=kept + [(name, str(value)) for name, value in values.items()])
+
+    def page(self, client: ApiClient, request: Request, response: httpx.Response) -> RawPage:
+        """Return the page in a response; raise the client's error for one that is no success."""
+        parsed: Any = self.operation.parsed(client, request, response).parsed
+        sent_at = _date(response)
+        if isinstance(parsed, list):
+            return RawPage({}, parsed, sent_at)
+        envelope: Any = getattr(parsed, "_json", {})
+        items = _list_in(parsed, self._key(envelope))
+        if items is None:
+            wanted = repr(self._key(envelope)) if self.operation.pagination is not None else "of entities"
+            raise IncompleteResults(self.operation.id, 0, f"the response has no list {wanted}")
+        return RawPage(envelope, items, sent_at)
+
+    def _key(self, envelope: Any) -> str:
+        """Return the field with the entities; `{name}` is what the path has for that parameter."""
+        pagination, path = self.operation.pagination, self.operation.path.split("/")
+        if pagination is None:  # the only list, or the one that the path is named for
+            lists = [name for name, value in envelope.items() if isinstance(value, list)]
+            return path[-1] if path[-1] in lists else next(iter(lists), path[-1])
+        if not pagination.key.startswith("{"):
+            return pagination.key
+        parts = zip(path, self.request.path.split("/"), strict=True)
+        return next(value for name, value in parts if name == pagination.key)
+
+
+def _list_in(parsed: Any, key: str) -> list[Any] | None:
+    from pagerduty_runtime.model import table_of
+
+    entry = table_of(type(parsed)).by_wire.get(key) if hasattr(parsed, "_json") else None
+    if entry is not None:
+        items = getattr(parsed, entry.name, None)
+    else:
+        items = parsed._json.get(key) if hasattr(parsed, "_json") else None
+    return items if isinstance(items, list) else None
+
+
+def _date(response: httpx.Response) -> datetime | None:
+    try:
+        return parsedate_to_datetime(response.headers.get("date", ""))
+    except ValueError:
+        return None
