@@ -92,24 +92,27 @@ class PageReader:
             lane.slots.clear()
 
     def wanted(self) -> list[Fetch]:
-        """Return the requests to start now, the most urgent first."""
-        held = sum(len(lane.slots) for lane in self._lanes)
-        speculative = sum(lane.speculative() for lane in self._lanes)
+        """Return the requests to start now, the most urgent first: certain pages before speculative ones."""
         for index, lane in enumerate(self._lanes):
             # Later ranges get half of the room: their pages wait until the current range has been read.
             room = self.ramp.width if index == 0 else self.ramp.width // 2 + len(self._lanes[0].slots)
-            while held < min(room, self.ramp.width) or (index == 0 and not lane.slots):
-                at = lane.next(self._strategy, self._size, self._stride)
-                if at is None:
-                    break
-                lane.slots.append(Slot(at))
-                doubtful = lane.speculative()
-                if doubtful and speculative + 1 > self.ramp.speculative():
-                    lane.slots.pop()
-                    break
-                held += 1
-                speculative = sum(one.speculative() for one in self._lanes)
+            self._fill(lane, min(room, self.ramp.width), speculative=0)
+        if self._lanes and self._lanes[0].start.offset:  # a range of one page costs one request
+            self._fill(self._lanes[0], self.ramp.width, speculative=self.ramp.speculative())
         return [self._started(slot) for lane in self._lanes for slot in lane.slots if slot.number is None]
+
+    def _fill(self, lane: Lane, room: int, *, speculative: int) -> None:
+        """Add slots to a lane while there is room, and so many of them that may turn out not to exist."""
+        held = sum(len(one.slots) for one in self._lanes)
+        while held < room or (lane is self._lanes[0] and not lane.slots):
+            at = lane.next(self._strategy, self._size, self._stride)
+            if at is None:
+                return
+            lane.slots.append(Slot(at))
+            if lane.speculative() > speculative:
+                lane.slots.pop()
+                return
+            held += 1
 
     def _started(self, slot: Slot) -> Fetch:
         self._requests += 1
