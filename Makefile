@@ -12,14 +12,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate update check test contract lint types docs postman bench clean
+.PHONY: main help setup spec generate update check test test-fast test-slow contract lint types docs postman bench clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check
 	@$(BIN)/python -m scripts.demo
 
 help: ## this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: $(READY) ## the environment in .venv
 
@@ -36,15 +36,23 @@ spec: setup ## pin upstream's document: REF=main SPEC_BASE=…
 
 generate: setup ## generated/ from spec/, swapped in whole
 	@$(BIN)/python -m scripts.generate
+	@$(BIN)/python -m scripts.webhook_events
 
 update: setup ## spec, generate, test and changelog in one: REF=main SPEC_BASE=… ARGS=… ENTRY=file
 	@$(BIN)/python -m scripts.update --ref "$(REF)" --base "$(SPEC_BASE)" $(if $(ENTRY),--entry "$(ENTRY)") -- $(ARGS)
 
 check: setup ## prove that generated/ is what the spec gives
 	@$(BIN)/python -m scripts.generate --check
+	@$(BIN)/python -m scripts.webhook_events --check
 
-test: setup ## the tests
-	@$(BIN)/python -m pytest $(ARGS)
+test: setup ## the tests, on all cores
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow" $(ARGS)
+
+test-fast: setup ## the tests of the inner loop
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow and not whole" $(ARGS)
+
+test-slow: setup ## the tests that take minutes: random runs, kills, whole histories
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -m slow $(ARGS)
 
 contract: setup ## every operation against Steady, a mock server that others wrote (needs node)
 	@$(BIN)/python -m tests.contract

@@ -19,8 +19,7 @@ from pathlib import Path
 import griffe
 
 from scripts.errors import PipelineError
-from scripts.generate import ROOT
-from scripts.stages import PACKAGE
+from scripts.project import PACKAGE, Project
 
 
 def api_changes(before: Path, after: Path) -> list[str]:
@@ -57,7 +56,7 @@ def _line(breakage: griffe.Breakage) -> str:
     return f"{breakage.obj.path}{parameter}: {breakage.kind.value}" + (f" ({' → '.join(plain)})" if plain else "")
 
 
-def _folder(named: str, room: Path) -> Path:
+def _folder(project: Project, named: str, room: Path) -> Path:
     """A folder that holds the package: the one that was named, or one with what git has at a ref."""
     for folder in (Path(named), Path(named) / "generated"):
         if (folder / PACKAGE).is_dir():
@@ -65,7 +64,7 @@ def _folder(named: str, room: Path) -> Path:
     if named.startswith("-"):
         raise PipelineError(f"{named!r} is no folder with {PACKAGE} and no git ref")
     done = subprocess.run(
-        ["git", "archive", "--format=tar", named, "--", f"generated/{PACKAGE}"], cwd=ROOT, capture_output=True
+        ["git", "archive", "--format=tar", named, "--", f"generated/{PACKAGE}"], cwd=project.root, capture_output=True
     )
     if done.returncode:
         raise PipelineError(f"{named!r} is no folder with {PACKAGE} and no git ref that has one")
@@ -74,15 +73,16 @@ def _folder(named: str, room: Path) -> Path:
     return room / "generated"
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, project: Project | None = None) -> int:
+    project = project or Project.here()
     parser = argparse.ArgumentParser(description="Compare the Python API of two generated packages.")
     parser.add_argument("before", help="a folder that holds pagerduty_rest, or a git ref")
     parser.add_argument("after", help="the same for the newer one")
     given = parser.parse_args(arguments)
     try:
         with tempfile.TemporaryDirectory() as room:
-            before = _folder(given.before, Path(room) / "before")
-            lines = api_changes(before, _folder(given.after, Path(room) / "after"))
+            before = _folder(project, given.before, Path(room) / "before")
+            lines = api_changes(before, _folder(project, given.after, Path(room) / "after"))
     except (PipelineError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

@@ -1,9 +1,11 @@
 """spec/docs/: our own words for operations and models, read strictly.
 
-`operations/<package>.json` has an object for each operation id, `models/*.json` one for each class:
+`operations/<package>.json` has an object for each operation id, `models/*.json` one for each class,
+`resources/*.json` one for each resource of the client:
 
     {"listIncidents": {"does": "Lists incidents.", "arguments": {"since": "…"}, "notes": ["…"]}}
     {"Incident": {"about": "An incident.", "members": {"resolved_at": "Null until then."}}}
+    {"incidents": {"about": "Incidents, with their notes, alerts and responders."}}
 
 What has no words is generated all the same, with its facts.
 """
@@ -42,10 +44,11 @@ class ModelWords:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """All that spec/docs/ says: of operations by id, of models by class."""
+    """All that spec/docs/ says: of operations by id, of models by class, of resources by name."""
 
     operations: dict[str, OperationWords] = field(default_factory=dict)
     models: dict[str, ModelWords] = field(default_factory=dict)
+    resources: dict[str, str] = field(default_factory=dict)
 
 
 def load(folder: Path) -> Words:
@@ -71,6 +74,9 @@ def load(folder: Path) -> Words:
             raise PipelineError(f"{file}: {name} has words in {words.models[name].file} already")
         about = _text(file, f"{name}.about", entry.get("about"))
         words.models[name] = ModelWords(file, about, _texts(file, f"{name}.members", entry.get("members", {})))
+    for file, name, entry in _entries(folder / "resources"):
+        _known(file, name, entry, {"about"})
+        words.resources[name] = _text(file, f"{name}.about", entry.get("about"))
     return words
 
 
@@ -92,6 +98,7 @@ def unknown(words: Words, facts: Facts) -> list[str]:
         wires = {member.wire for member in facts.models[name].members}
         for wire in sorted(model.members.keys() - wires):
             found.append(f"{model.file}: {name} has no member {wire}")
+    found += [f"spec/docs/resources: there is no resource {name}" for name in words.resources.keys() - facts.resources]
     return found
 
 

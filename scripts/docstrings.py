@@ -37,6 +37,14 @@ ITERATE = (
 )
 
 
+LISTS = (
+    "`resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a "
+    "Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is "
+    "needed."
+)
+DEPRECATED = "Deprecated:"
+
+
 @dataclass(frozen=True, slots=True)
 class Docstrings:
     """What the templates write as docstrings, quotes included."""
@@ -72,6 +80,51 @@ class Docstrings:
             pages += f" {_parts(operation)}"
         late = ", and ValueError is raised for a since or until without a time zone" if operation.window else ""
         return _docstring([*head, pages, "", ITERATE.format(late)], INDENT)
+
+    def method(self, operation: OperationFacts, is_async: bool) -> str:
+        """Of a resource's method: all that its endpoint function says, for all pages of a list."""
+        said = self._said(operation)
+        head = escaped(said.does) if said else _call(operation)
+        facts = _facts(operation, said, for_method=True)
+        lines = [head, *_bullets(facts), *self._arguments(operation)]
+        if operation.is_list:
+            loop = "`async for`" if is_async else "`for`"
+            size = " `limit` is the size of a page." if operation.page_size is not None else ""
+            pages = "in one request" if operation.pagination is None else "of all pages, each once, as they are needed"
+            lines[1:1] = ["", f"Returns the entities {pages}, for {loop}.{size} {LISTS}"]
+        return _docstring(lines, INDENT * 2)
+
+    def resource(self, name: str, is_async: bool) -> str:
+        """Of a resource's class: what it is, and where single pages, status and headers are."""
+        client = "AsyncClient" if is_async else "Client"
+        lines = [
+            self._about(name),
+            "",
+            f"The property `{name}` of `{client}`. `with_response` has the same methods for callers who need the "
+            f"status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` "
+            f"of the endpoint functions in `pagerduty_rest.api.{name}`.",
+        ]
+        return _docstring(lines, INDENT)
+
+    def about(self, name: str) -> str:
+        """Of a client's property: what the resource is."""
+        return _docstring([self._about(name)], INDENT * 2)
+
+    def _about(self, name: str) -> str:
+        own = self.words.resources.get(name)
+        return escaped(own) if own else f"The operations of `pagerduty_rest.api.{name}`."
+
+    def deprecation(self, operation: OperationFacts) -> str:
+        """What type checkers show for a deprecated operation; empty for any other."""
+        return f"Deprecated by PagerDuty. {self.advice(operation)}".rstrip() if operation.deprecated else ""
+
+    def advice(self, operation: OperationFacts) -> str:
+        """What to use instead of a deprecated operation, as far as the words say it."""
+        said = self._said(operation)
+        notes = [note for note in (said.notes if said else ()) if note.startswith(DEPRECATED)]
+        return " ".join(
+            note[len(DEPRECATED) :].strip()[:1].upper() + note[len(DEPRECATED) :].strip()[1:] for note in notes
+        )
 
     def model(self, model: ModelFacts) -> str:
         """Of a class: what it is, and the members that have words; empty where there are none of either."""
@@ -127,7 +180,7 @@ def _call(operation: OperationFacts) -> str:
     return f"`{operation.method} {escaped(operation.path)}`"
 
 
-def _facts(operation: OperationFacts, said: OperationWords | None) -> list[str]:
+def _facts(operation: OperationFacts, said: OperationWords | None, *, for_method: bool = False) -> list[str]:
     """What a caller must know, a line for each fact, and the notes behind them."""
     notes = sorted(map(escaped, said.notes if said else ()), key=lambda note: not note.startswith("Deprecated"))
     scopes = " or ".join(f"`{escaped(scope)}`" for scope in operation.scopes)
@@ -142,7 +195,7 @@ def _facts(operation: OperationFacts, said: OperationWords | None) -> list[str]:
     if operation.needs_from:
         need = "needed with an account's API key" if operation.from_required else "sent where the client has one"
         found.append(f"Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is {need}.")
-    if operation.pagination is not None:
+    if operation.pagination is not None and not for_method:
         kind = operation.pagination[0]
         found.append(f"{PAGING[kind]}{'; `iterate` reads them all' if kind != 'limit' else ''}.")
     if operation.window is not None:

@@ -102,7 +102,7 @@ def _depth(node: Any) -> int:
     return 1 + max(map(_depth, children), default=0)
 
 
-def faults(document: Document) -> Iterator[str]:
+def find_problems(document: Document) -> Iterator[str]:
     """What is wrong with a document's bones: each a sentence that names the place."""
     if not isinstance(document.get("info"), dict):
         yield "the document has no `info`"
@@ -144,7 +144,7 @@ def id_is_usable(operation_id: str) -> bool:
 
 def check(document: Document, *, source: str) -> Document:
     """The document itself, or a NotADocument that lists its faults."""
-    found = list(faults(document))
+    found = list(find_problems(document))
     if found:
         listed = "\n".join(f"  - {fault}" for fault in found[:20]) + ("\n  - …" if len(found) > 20 else "")
         raise NotADocument(f"{source} cannot be generated from:\n{listed}")

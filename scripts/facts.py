@@ -30,7 +30,7 @@ PARAMETER = frozenset(
 SECURITY_SCHEME = frozenset(["$ref", "type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"])
 
 
-def facts(document: Document) -> Document:
+def strip_prose(document: Document) -> Document:
     """The document without its prose; a valid OpenAPI document still, where it was one."""
     parts = document.get("components") or {}
     kept: Document = {

@@ -9,7 +9,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent.parent / ".cache" / "node"
+from scripts.project import Project
+
 SECONDS = 300
 
 
@@ -23,7 +24,7 @@ def absent() -> str | None:
     return f"{' and '.join(missing)} not found" if missing else None
 
 
-def package(name: str, version: str) -> Path:
+def package(project: Project, name: str, version: str) -> Path:
     """The folder of a package, fetched where it is not here yet.
 
     Raises Unavailable without node, and RuntimeError where npm cannot install it.
@@ -31,7 +32,7 @@ def package(name: str, version: str) -> Path:
     if (why := absent()) is not None:
         raise Unavailable(why)
     # A folder each: npm removes what another call has put beside a package that it is asked for.
-    folder = FOLDER / f"{name.replace('/', '-')}-{version}"
+    folder = project.cache / "node" / f"{name.replace('/', '-')}-{version}"
     found = folder / "node_modules" / name
     if (found / "package.json").is_file():
         return found

@@ -81,7 +81,7 @@ def require_fresh(stale: list[Patch], document: Document | None = None) -> None:
     """Raise StalePatch when there are stale patches; with the document, it says what upstream changed."""
     if stale:
         listed = "\n".join(
-            f"  - {patch.name}\n    {patch.why}" + (f"\n    {aged(document, patch).sentence}" if document else "")
+            f"  - {patch.name}\n    {patch.why}" + (f"\n    {diagnose(document, patch).sentence}" if document else "")
             for patch in stale
         )
         raise StalePatch(
@@ -92,27 +92,27 @@ def require_fresh(stale: list[Patch], document: Document | None = None) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Aged:
+class StaleDiagnosis:
     """What became of a stale patch's place: `taken over`, `moved`, `changed` or `gone`, and what to do about it."""
 
     state: str
     sentence: str
 
 
-def aged(document: Document, patch: Patch) -> Aged:
+def diagnose(document: Document, patch: Patch) -> StaleDiagnosis:
     """The upstream change that made a patch stale. What upstream had before is what the patch says was there."""
     found = _at(document, tokens(patch.where))
     if found == patch.now:
-        return Aged("taken over", "upstream says so itself now: delete the patch")
+        return StaleDiagnosis("taken over", "upstream says so itself now: delete the patch")
     moved = [] if patch.was is MISSING else sorted(_alike(document, tokens(patch.where), patch.was))
     if moved:
-        return Aged("moved", f"what it corrects stands at {' and '.join(moved)} now: write that as `where`")
+        return StaleDiagnosis("moved", f"what it corrects stands at {' and '.join(moved)} now: write that as `where`")
     if found is MISSING:
         removed = "what it adds to" if patch.was is MISSING else f"what stood there, {_short(patch.was)}"
-        return Aged("gone", f"upstream removed {removed}: delete the patch")
+        return StaleDiagnosis("gone", f"upstream removed {removed}: delete the patch")
     now = _short(found)
     told = f"upstream added {now}" if patch.was is MISSING else f"upstream changed it from {_short(patch.was)} to {now}"
-    return Aged("changed", f"{told}: if that is right, delete the patch; if not, write it as `was`")
+    return StaleDiagnosis("changed", f"{told}: if that is right, delete the patch; if not, write it as `was`")
 
 
 def _at(document: Document, steps: list[str]) -> Any:

@@ -17,10 +17,8 @@ from typing import Any
 
 from scripts import node
 from scripts.openapi import Document, endpoints
+from scripts.project import Project
 
-ROOT = Path(__file__).resolve().parent.parent
-SPEC = ROOT / "spec" / "openapiv3.json"
-COLLECTION = ROOT / ".cache" / "pagerduty.postman.json"
 CONVERTER, VERSION = "openapi-to-postmanv2", "6.3.3"
 
 
@@ -55,20 +53,22 @@ def _run(*command: str) -> None:
         raise RuntimeError(f"{' '.join(command[:3])} … failed:\n{done.stdout[-1000:]}{done.stderr[-1000:]}")
 
 
-def main() -> int:
+def main(project: Project | None = None) -> int:
     """Convert and compare."""
+    project = project or Project.here()
+    target = project.cache / "pagerduty.postman.json"
     try:
-        program = node.package(CONVERTER, VERSION) / "bin" / "openapi2postmanv2.js"
+        program = node.package(project, CONVERTER, VERSION) / "bin" / "openapi2postmanv2.js"
     except node.Unavailable as why:
         print(f"skipped: {why}: Postman's converter needs them")
         return 0
-    document: Document = json.loads(SPEC.read_text(encoding="utf-8"))
-    collection = convert(program, SPEC, COLLECTION)
+    document: Document = json.loads(project.spec.read_text(encoding="utf-8"))
+    collection = convert(program, project.spec, target)
     lost = missing(document, collection)
     for line in lost:
         print(f"  - {line} is not in the collection")
     total = sum(1 for _ in endpoints(document))
-    print(f"{total - len(lost)} of {total} operations in {COLLECTION.relative_to(ROOT)}")
+    print(f"{total - len(lost)} of {total} operations in {project.relative(target)}")
     return 1 if lost else 0
 
 

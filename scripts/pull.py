@@ -1,7 +1,7 @@
-"""Pull the official document and pin it: `make spec REF=main SPEC_BASE=…`.
+"""Pull the official spec and pin it: `make spec REF=main SPEC_BASE=…`.
 
-Its facts go to spec/openapiv3.json, where they came from to spec/lock.json. The pull changes nothing unless the
-document is a whole OpenAPI 3.0 document.
+Its facts go to spec/openapiv3.json, its source to spec/lock.json. The pull changes nothing unless what it reads is a
+complete OpenAPI 3.0 document.
 """
 
 from __future__ import annotations
@@ -16,12 +16,14 @@ from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
-from scripts import lock, names, patch
+from scripts import lock, patch
+from scripts.digests import sha256
 from scripts.document import canonical, check, parse
 from scripts.errors import PipelineError
-from scripts.facts import facts
-from scripts.generate import PATCHES, ROOT, SPEC, say
-from scripts.stages import counts_of, generator, normalised_hashes, sha256, silent, stage
+from scripts.facts import strip_prose
+from scripts.pipeline import Inputs, count, generator, normalised_hashes
+from scripts.progress import log_progress, stage
+from scripts.project import Project
 from scripts.swap import replace_files
 
 REPOSITORY = "PagerDuty/api-schema"
@@ -29,22 +31,23 @@ BASE = f"https://raw.githubusercontent.com/{REPOSITORY}"
 COMMITS = f"https://api.github.com/repos/{REPOSITORY}/commits"
 FILE = "reference/REST/openapiv3.json"
 SECONDS = 60.0
-# Upstream's document has 3 MB; anything much larger is something else.
-LARGEST = 64 * 2**20
+# Upstream's spec has 3 MB; anything much larger is something else.
+MAX_BYTES = 64 * 2**20
 COMMIT = re.compile(r"[0-9a-f]{40}")
 
 
-def pull(ref: str, base: str) -> None:
-    """Pin the document that `ref` names."""
+def pull(project: Project, ref: str, base: str) -> None:
+    """Pin the spec that `ref` names; an empty ref or base stands for the official one."""
+    ref, base = ref or "main", base or BASE
     if not re.fullmatch(r"[A-Za-z0-9._/-]+", ref) or ".." in ref:
         raise PipelineError(f"{ref!r} is no ref: give a branch, a tag or a commit")
-    address = f"{base.rstrip('/')}/{ref}/{FILE}"
-    say(f"pull       {address}")
+    address = address_of(ref, base)
+    log_progress(f"pull       {address}")
     data = fetch(address)
-    with stage("facts", silent):
+    with stage("facts"):
         document = check(parse(data, source=address), source=address)
-        kept = check(facts(document), source=f"the facts of {address}")
-    content = lock.load()
+        kept = check(strip_prose(document), source=f"the facts of {address}")
+    content = lock.load(project)
     source = {
         "ref": ref,
         "commit": commit_of(ref, base, data),
@@ -54,24 +57,31 @@ def pull(ref: str, base: str) -> None:
     }
     before = {key: value for key, value in content.get("source", {}).items() if key != "pulled"}
     pulled = content["source"]["pulled"] if before == source else datetime.now(UTC).strftime("%Y-%m-%d")
-    stages, stale = normalised_hashes(kept, patch.load(PATCHES), names.load())
+    stages, stale = normalised_hashes(kept, Inputs.of(project))
     said = content.get("stages", {})
     same = all(said.get(name) == value for name, value in stages.items())
-    counts = counts_of(kept)
+    counts = count(kept)
     locked = {
         "source": {**source, "pulled": pulled},
         "stages": {**stages, "upstream": source["sha256"], "generated": said.get("generated") if same else None},
         "counts": {**content.get("counts", {}), **counts},
         "generator": generator(),
     }
-    replace_files({SPEC: canonical(kept), lock.PATH: canonical(locked)})
-    say(f"pinned     {source['commit'] or ref}: {counts['operations']} operations, {counts['schemas']} schemas")
+    replace_files({project.spec: canonical(kept), project.lock: canonical(locked)})
+    log_progress(
+        f"pinned     {source['commit'] or ref}: {counts['operations']} operations, {counts['schemas']} schemas"
+    )
     for one in stale:
-        say(f"stale      {one.name}: {one.why}\n           {patch.aged(kept, one).sentence}")
-    say("next       make generate" if not stale else "next       mend the patches above, then make generate")
+        log_progress(f"stale      {one.name}: {one.why}\n           {patch.diagnose(kept, one).sentence}")
+    log_progress("next       make generate" if not stale else "next       mend the patches above, then make generate")
 
 
-def fetch(address: str) -> bytes:
+def address_of(ref: str, base: str) -> str:
+    """Where the spec of a ref is."""
+    return f"{base.rstrip('/')}/{ref}/{FILE}"
+
+
+def fetch(address: str, max_bytes: int = MAX_BYTES) -> bytes:
     """The bytes at an http(s): or file: address."""
     try:
         parts = urlsplit(address)
@@ -96,8 +106,8 @@ def fetch(address: str) -> bytes:
             chunks, size = [], 0
             for chunk in response.iter_bytes():
                 size += len(chunk)
-                if size > LARGEST:
-                    raise PipelineError(f"{address} is larger than {LARGEST // 2**20} MiB, so it is not the document")
+                if size > max_bytes:
+                    raise PipelineError(f"{address} is larger than {max_bytes // 2**20} MiB, so it is not the spec")
                 chunks.append(chunk)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise PipelineError(
@@ -128,7 +138,7 @@ def commit_of(ref: str, base: str, data: bytes) -> str | None:
         response = httpx.get(f"{COMMITS}/{quote(ref, safe='')}", timeout=SECONDS)
         found = response.json().get("sha") if response.status_code == 200 else None
     except (httpx.HTTPError, json.JSONDecodeError, AttributeError) as error:
-        say(f"note       the commit of {ref} is not known: {error or type(error).__name__}")
+        log_progress(f"note       the commit of {ref} is not known: {error or type(error).__name__}")
         return None
     return found if isinstance(found, str) and COMMIT.fullmatch(found) else None
 
@@ -142,20 +152,21 @@ def _public(base: str) -> str:
     return "file:" if urlsplit(base).scheme == "file" else base
 
 
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Pin a version of PagerDuty's OpenAPI document.")
+def main(arguments: list[str] | None = None, project: Project | None = None) -> int:
+    project = project or Project.here()
+    parser = argparse.ArgumentParser(description="Pin a version of PagerDuty's OpenAPI spec.")
     parser.add_argument("--ref", default="main", help="a branch, tag or commit of the upstream repository")
     parser.add_argument(
         "--base", default=BASE, help="where the repository's files are, by ref; a file: address works too"
     )
     given = parser.parse_args(arguments)
     try:
-        pull(given.ref or "main", given.base or BASE)
+        pull(project, given.ref, given.base)
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     except OSError as error:
-        print(f"error: {error}; {SPEC.relative_to(ROOT)} is as it was", file=sys.stderr)
+        print(f"error: {error}; {project.relative(project.spec)} is unchanged", file=sys.stderr)
         return 2
     return 0
 

@@ -18,10 +18,9 @@ from typing import Any
 import pagerduty_rest.models
 from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.operation import Operation
+from scripts.project import Project
 from scripts.swap import replace_file
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGES = ROOT / "docs"
 MODELS = frozenset(pagerduty_rest.models.__all__)
 ALL_FUNCTIONS = (
     "Every module has `sync`, `sync_detailed`, `asyncio` and `asyncio_detailed`; lists have `iterate` and `aiterate`. "
@@ -180,23 +179,23 @@ def _plain(text: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", text)
 
 
-def write() -> dict[str, str]:
+def write(folder: Path) -> dict[str, str]:
     """Write the pages that are not what they should be, and remove those that belong to nothing; all pages by name."""
     found = pages()
     for name, text in found.items():
-        path = PAGES / name
+        path = folder / name
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
             replace_file(path, text)
-    for folder in ("reference", "models"):
-        for path in (PAGES / folder).glob("*.md"):
-            if path.relative_to(PAGES).as_posix() not in found:
+    for part in ("reference", "models"):
+        for path in (folder / part).glob("*.md"):
+            if path.relative_to(folder).as_posix() not in found:
                 path.unlink()
     return found
 
 
 def on_config(config: Any) -> Any:
     """MkDocs' hook: the pages are there before it looks for them, and in its navigation."""
-    found = write()
+    found = write(Path(config["docs_dir"]))
     titles = {name: text.split("\n", 1)[0].removeprefix("# ").replace("\\", "") for name, text in found.items()}
     tags = [name for name in found if name.startswith("reference/")]
     letters = [name for name in found if name.startswith("models/")]
@@ -209,4 +208,4 @@ def on_config(config: Any) -> Any:
 
 
 if __name__ == "__main__":
-    print(f"{len(write())} pages")
+    print(f"{len(write(Project.here().pages))} pages")

@@ -26,10 +26,10 @@ from scripts.describe import Facts
 from scripts.docs import Words
 from scripts.docstrings import Docstrings
 from scripts.errors import PipelineError
+from scripts.identifiers import module_name, pascal
 from scripts.normalise.client_headers import ACCEPT
 from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Document, Schema, endpoints, map_schemas
-from scripts.words import module_name
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
@@ -44,13 +44,15 @@ def render(document: Document, facts: Facts, words: Words, made: Mapping[str, st
     `made` is what the package says about its making: hashes and counts.
     """
     config = _config(document, folder)
-    data = GeneratorData.from_dict(_generator_input(document), config=config)
+    data = GeneratorData.from_dict(_generator_input(document, facts), config=config)
     if isinstance(data, GeneratorError):
         raise PipelineError(f"openapi-python-client cannot read the normalised document: {data.header}\n{data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["FACTS"] = facts
     project.env.globals["DOCS"] = Docstrings(words, facts)
-    project.env.filters.update(python=repr, text=safe_for_docstring, identifier=module_name)
+    project.env.filters.update(
+        python=repr, text=safe_for_docstring, identifier=module_name, pascal=pascal, in_class=_in_class
+    )
     with contextlib.redirect_stdout(io.StringIO()):
         problems = [_sentence(error) for error in project.build()]
     _extra_modules(project.env, facts, folder, made)
@@ -82,7 +84,7 @@ def _config(document: Document, folder: Path) -> Config:
     )
 
 
-def _generator_input(document: Document) -> Document:
+def _generator_input(document: Document, facts: Facts) -> Document:
     """The document as the generator gets it: only named objects make classes.
 
     Enums are written inline as Literal types and objects of any members as dicts, so neither may make one.
@@ -99,6 +101,7 @@ def _generator_input(document: Document) -> Document:
     result = map_schemas(document, plain)
     for endpoint in endpoints(result):
         endpoint.operation.pop(ACCEPT, None)
+        endpoint.operation["tags"] = [facts.operations[module_name(endpoint.id)].package]
         taken = {"client", "url", "body"} | set(PATH_PARAMETER.findall(endpoint.path))
         for index, parameter in enumerate(endpoint.operation["parameters"]):
             if parameter["in"] != "path":
@@ -134,8 +137,32 @@ def _extra_modules(env: Any, facts: Facts, folder: Path, made: Mapping[str, str 
         if model.union is not None:
             text = env.get_template("union.py.jinja").render(facts=model)
             (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
+    _resources(env, facts, folder / "resources")
     (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
     (folder / "_spec.py").write_text(env.get_template("spec.py.jinja").render(made=made), encoding="utf-8")
+
+
+def _resources(env: Any, facts: Facts, folder: Path) -> None:
+    """The classes of the client's resources, a module for each."""
+    folder.mkdir()
+    for module, template in (("__init__", "resources_init"), ("_client", "resources_client")):
+        text = env.get_template(f"{template}.py.jinja").render()
+        (folder / f"{module}.py").write_text(text, encoding="utf-8")
+    for name, operations in facts.resources.items():
+        models = sorted({model for operation in operations for model in operation.models})
+        wanted: dict[str, set[str]] = {}
+        for module, names in (one for operation in operations for one in operation.imports):
+            wanted.setdefault(module, set()).update(names)
+        imports = [(module, sorted(names)) for module, names in sorted(wanted.items())]
+        text = env.get_template("resource.py.jinja").render(
+            name=name, operations=operations, models=models, imports=imports
+        )
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+
+
+def _in_class(annotation: str) -> str:
+    """An annotation in a class that has a method named `list`."""
+    return re.sub(r"\blist\[", "List[", annotation)
 
 
 def _format(folder: Path) -> None:

@@ -20,7 +20,7 @@ _RENAME_EXCHANGE = 2  # the same value for Linux's renameat2 and macOS's renamex
 
 
 @contextmanager
-def beside(target: Path) -> Iterator[Path]:
+def staging_directory(target: Path) -> Iterator[Path]:
     """A temporary folder on the same file system as the target; gone afterwards, or at the next run after a kill."""
     target.parent.mkdir(parents=True, exist_ok=True)
     for left in target.parent.glob(f".{target.name}-*-*"):

@@ -22,52 +22,54 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
-from scripts import generate, lock, patch, pull
+from scripts import lock, patch, pull
 from scripts.api_changes import api_changes
 from scripts.errors import PipelineError
-from scripts.generate import say
+from scripts.generate import generate, pinned
 from scripts.openapi import Document
-from scripts.patches import report
-from scripts.stages import PACKAGE
+from scripts.patch_report import report
+from scripts.progress import log_progress
+from scripts.project import PACKAGE, Project
 from scripts.swap import replace_file, swap_folder
 
 HEADING = "## Unreleased"
 # Tests that state numbers of the pinned document: an update changes them, so people look at them, not this command.
 MARKER = "not pinned"
 # As many changes of the Python API as an entry lists.
-MOST = 40
+MAX_LISTED_CHANGES = 40
 
 
 class Failed(PipelineError):
     """A stage after the pull failed, so the update was taken back."""
 
 
-def update(ref: str, base: str, arguments: list[str], entry_to: Path | None) -> None:
+def update(project: Project, ref: str, base: str, arguments: list[str], entry_to: Path | None) -> None:
     """Move the pin, and all that follows from it, or nothing."""
-    changelog = generate.ROOT / "CHANGELOG.md"
-    before, source = generate.pinned(), lock.load().get("source", {})
-    with _kept(changelog) as kept:
-        pull.pull(ref, base)
-        after, now = generate.pinned(), lock.load()["source"]
+    before, source = pinned(project), lock.load(project).get("source", {})
+    with _snapshot(project) as kept:
+        pull.pull(project, ref, base)
+        after, now = pinned(project), lock.load(project)["source"]
         if before == after and source.get("sha256") == now.get("sha256"):
             kept.restore()
-            say("nothing changed upstream: nothing was changed")
+            log_progress("nothing changed upstream: nothing was changed")
             return
-        for line in report(after, patch.load(generate.PATCHES)):
-            say(f"patches    {line}")
-        generate.generate()
+        for line in report(after, patch.load(project.patches)):
+            log_progress(f"patches    {line}")
+        generate(project)
         if before == after:
-            say("only upstream's prose changed: the pin has moved, and nothing else")
+            log_progress("only upstream's prose changed: the pin has moved, and nothing else")
             return
-        _test(arguments)
-        entry = entry_of(before, after, source, now, api_changes(kept.generated, generate.GENERATED.parent))
-        replace_file(changelog, with_entry(changelog.read_text(encoding="utf-8"), entry))
+        _test(project, arguments)
+        entry = entry_of(project, before, after, source, now, api_changes(kept.generated, project.generated.parent))
+        replace_file(project.changelog, with_entry(project.changelog.read_text(encoding="utf-8"), entry))
         if entry_to is not None:
             replace_file(entry_to, entry)
-    say("updated    look at git diff, and at the tests with numbers of the pinned document: pytest -m pinned")
+    log_progress("updated    look at git diff, and at the tests with numbers of the pinned document: pytest -m pinned")
 
 
-def entry_of(before: Document, after: Document, source: dict[str, Any], now: dict[str, Any], renames: list[str]) -> str:
+def entry_of(
+    project: Project, before: Document, after: Document, source: dict[str, Any], now: dict[str, Any], renames: list[str]
+) -> str:
     """The changelog's entry on the way from one pin to another."""
     # Imported here: the client imports the generated package, which an update has to be able to replace.
     from pagerduty_client.spec.changes import next_version
@@ -75,7 +77,7 @@ def entry_of(before: Document, after: Document, source: dict[str, Any], now: dic
     from pagerduty_client.spec.report import as_markdown, summary
 
     result = diff(before, after)
-    version = tomllib.loads((generate.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    version = tomllib.loads((project.root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     # Code may break by a name alone, where the interface did not change.
     bump = "major" if renames and result.bump != "none" else result.bump
     lines = [
@@ -86,8 +88,8 @@ def entry_of(before: Document, after: Document, source: dict[str, Any], now: dic
         as_markdown(result).rstrip(),
     ]
     if renames:
-        more = [f"- and {len(renames) - MOST} more"] if len(renames) > MOST else []
-        lines += ["", "**Python API**", "", *(f"- `{line}`" for line in renames[:MOST]), *more]
+        more = [f"- and {len(renames) - MAX_LISTED_CHANGES} more"] if len(renames) > MAX_LISTED_CHANGES else []
+        lines += ["", "**Python API**", "", *(f"- `{line}`" for line in renames[:MAX_LISTED_CHANGES]), *more]
     return "\n".join(lines) + "\n"
 
 
@@ -104,23 +106,23 @@ def _name(source: dict[str, Any]) -> str:
     return f"{name[:8]} ({source.get('pulled', 'unknown date')})"
 
 
-def _test(arguments: list[str]) -> None:
+def _test(project: Project, arguments: list[str]) -> None:
     command = [sys.executable, "-m", "pytest", "-m", MARKER, *arguments]
-    say(f"test       pytest {shlex.join(command[3:])}")
-    done = subprocess.run(command, cwd=generate.ROOT, stdout=sys.stderr)
+    log_progress(f"test       pytest {shlex.join(command[3:])}")
+    done = subprocess.run(command, cwd=project.root, stdout=sys.stderr)
     if done.returncode:
         raise Failed("the tests fail with the new document")
 
 
-class _Kept:
+class Snapshot:
     """Copies of what an update changes."""
 
-    def __init__(self, room: Path, changelog: Path) -> None:
+    def __init__(self, room: Path, project: Project) -> None:
         self.generated = room / "generated"
-        self._folders = [(generate.SPEC.parent, room / "spec")]
-        if generate.GENERATED.is_dir():
-            self._folders.append((generate.GENERATED, self.generated / PACKAGE))
-        self._changelog, self._text = changelog, changelog.read_text(encoding="utf-8")
+        self._folders = [(project.spec.parent, room / "spec")]
+        if project.generated.is_dir():
+            self._folders.append((project.generated, self.generated / PACKAGE))
+        self._changelog, self._text = project.changelog, project.changelog.read_text(encoding="utf-8")
         for folder, copy in self._folders:
             shutil.copytree(folder, copy)
 
@@ -133,14 +135,13 @@ class _Kept:
 
 
 @contextmanager
-def _kept(changelog: Path) -> Iterator[_Kept]:
+def _snapshot(project: Project) -> Iterator[Snapshot]:
     """Keep spec/, generated/ and the changelog; whatever goes wrong, they are put back."""
-    cache = generate.ROOT / ".cache"
-    cache.mkdir(exist_ok=True)
+    project.cache.mkdir(exist_ok=True)
     before = signal.signal(signal.SIGTERM, _stopped)
-    room = Path(tempfile.mkdtemp(prefix="update-", dir=cache))
+    room = Path(tempfile.mkdtemp(prefix="update-", dir=project.cache))
     try:
-        kept = _Kept(room, changelog)
+        kept = Snapshot(room, project)
         try:
             yield kept
         except BaseException:
@@ -155,7 +156,8 @@ def _stopped(signum: int, _: object) -> NoReturn:
     raise SystemExit(128 + signum)
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, project: Project | None = None) -> int:
+    project = project or Project.here()
     parser = argparse.ArgumentParser(
         description="Follow PagerDuty's OpenAPI document: pull, generate, test, changelog."
     )
@@ -167,7 +169,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("arguments", nargs="*", help="arguments for pytest, after --")
     given = parser.parse_args(arguments)
     try:
-        update(given.ref or "main", given.base or pull.BASE, given.arguments, given.entry)
+        update(project, given.ref, given.base, given.arguments, given.entry)
     except (Failed, patch.StalePatch) as error:
         print(f"error: {error}\nspec/, generated/ and CHANGELOG.md are as they were", file=sys.stderr)
         return 1

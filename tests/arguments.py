@@ -18,7 +18,8 @@ from pagerduty_rest import File
 from pagerduty_rest.operations import Operation
 from pagerduty_rest.types import Unset
 from pagerduty_runtime.decoding import type_of
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
 # What no type says, by the name of a member or a parameter: texts and numbers with a form or a range of their own,
 TEXTS = {
@@ -120,8 +121,8 @@ def _is_sent(cls: type[Model]) -> bool:
 def _model(cls: type[Model], round_: Round, within: tuple[type[Model], ...]) -> Model:
     members = {
         entry.name: value_of(type_of(entry.annotation, "pagerduty_rest"), entry.wire, round_, (*within, cls))
-        for entry in table_of(cls).members
-        if not entry.optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
+        for entry in table_of(cls).fields
+        if not entry.is_optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
     }
     return cls(**members)
 

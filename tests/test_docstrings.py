@@ -12,7 +12,7 @@ import pytest
 
 from pagerduty_rest.operations import OPERATIONS
 from scripts import docs
-from scripts.words import singular, words
+from scripts.identifiers import singular, words
 from tests.upstream import ROOT
 
 WORDS = docs.load(ROOT / "spec" / "docs")
@@ -54,16 +54,16 @@ def test_a_deprecated_operation_says_what_else_there_is() -> None:
     assert [name for name in deprecated if name in WORDS.operations and not WORDS.operations[name].notes] == []
 
 
-def test_functions_that_notes_name_are_there() -> None:
-    modules = {operation.module for operation in OPERATIONS.values()}
-    names = {module.split(".")[1] for module in modules}
+def test_methods_that_notes_name_are_there() -> None:
+    methods = {method.method for method in OPERATIONS.methods.values()}
     found = [
         (name, one)
         for name, said in WORDS.operations.items()
         for text in (*said.notes, *said.arguments.values())
-        for one in re.findall(r"`((?:[a-z_0-9]+\.)?(?:get|list|create|update|delete)_[a-z_0-9]+)`", text)
+        for one in re.findall(r"`client\.(\w+\.\w+)`|`((?:\w+\.)?(?:get|list|create|update|delete)_\w+)`", text)
     ]
-    wrong = [f"{name}: {one}" for name, one in found if one not in (modules if "." in one else names)]
+    wrong = [f"{name}: {method or function}" for name, (method, function) in found if method not in methods]
+    assert found
     assert not wrong, "\n".join(wrong)
 
 

@@ -31,7 +31,11 @@ BLOCK = re.compile(
 )
 WITHOUT_PROGRAMS = {"client.md", "postman.md"}
 # Their programs call nothing, or only sandboxes of their own.
-WITHOUT_CALLS = WITHOUT_PROGRAMS | {"security.md", "testing.md", "following-the-spec.md"}
+WITHOUT_CALLS = (
+    WITHOUT_PROGRAMS
+    | {"security.md", "testing.md", "following-the-spec.md"}
+    | {"webhooks.md", "webhooks-fastapi.md", "webhooks-flask.md", "webhooks-django.md", "webhooks-lambda.md"}
+)
 GRANTED = "pdus+granted"
 
 
@@ -179,7 +183,7 @@ def account(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, tmp
 
         monkeypatch.setattr(pagerduty_client, "Client", Local)
         monkeypatch.setitem(ClientCredentials.__init__.__kwdefaults__ or {}, "token_url", f"{oauth.url}/oauth/token")
-        for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET"):
+        for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET", "WEBHOOK_SECRETS"):
             monkeypatch.setenv(f"PAGERDUTY_{name}", "x")
         yield sandbox
         for client in made:

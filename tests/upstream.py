@@ -1,4 +1,4 @@
-"""The official documents, where they are at hand: beside the checkout here, nowhere in the outside world."""
+"""The official specs, where they are at hand, each read and patched once per run."""
 
 from __future__ import annotations
 
@@ -10,13 +10,18 @@ from typing import Any
 
 import pytest
 
+from scripts import patch
+from scripts.facts import strip_prose
 from scripts.openapi import Document, endpoints, resolved
+from scripts.project import Project
+from scripts.unusable import drop_unusable
 
 ROOT = Path(__file__).resolve().parent.parent
 MIRROR = ROOT.parent / "shared" / "api-schema"
 PINNED = "91a06fb3c64b0ab2b2bd6c485d12b327dfb55c18"
 
 
+@cache
 def versions() -> list[str]:
     """The versions at hand, each content once."""
     contents: dict[bytes, str] = {}
@@ -26,10 +31,15 @@ def versions() -> list[str]:
 
 
 def history() -> list[Document]:
-    """The documents in the order in which upstream grew; skips the test where they are not at hand."""
+    """The specs in the order in which upstream grew; skips the test where they are not at hand."""
+    return list(map(document, ordered()))
+
+
+def ordered() -> list[str]:
+    """The versions in the order in which upstream grew; skips the test where they are not at hand."""
     if not versions():
-        pytest.skip("the official documents stand in ../shared, which is not here")
-    return sorted(map(document, versions()), key=lambda one: len(list(endpoints(one))))
+        pytest.skip("the official specs are in ../shared, which is not here")
+    return sorted(versions(), key=lambda one: len(list(endpoints(document(one)))))
 
 
 @cache
@@ -37,9 +47,16 @@ def document(version: str) -> Document:
     """An official document; skips the test where it is not at hand."""
     path = MIRROR / version / "reference" / "REST" / "openapiv3.json"
     if not path.is_file():
-        pytest.skip("the official documents stand in ../shared, which is not here")
+        pytest.skip("the official specs are in ../shared, which is not here")
     content: Document = json.loads(path.read_text(encoding="utf-8"))
     return content
+
+
+@cache
+def patched(version: str) -> Document:
+    """The facts of an official spec with the patches that fit it; shared, so not to be changed."""
+    usable, _, _ = drop_unusable(document(version))
+    return patch.apply(strip_prose(usable), patch.load(Project.here().patches))[0]
 
 
 def examples(whole: Document, holder: dict[str, Any]) -> Iterator[Any]:

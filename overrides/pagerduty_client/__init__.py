@@ -1,21 +1,21 @@
-"""What PagerDuty's OpenAPI document does not say: authentication, versioning, the acting user, errors, limits."""
+"""What PagerDuty's OpenAPI spec does not say: authentication, versioning, the acting user, errors, limits."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_client._client import AsyncClient as AsyncClient
     from pagerduty_client._client import Client as Client
-    from pagerduty_client._client import EarlyAccessWarning as EarlyAccessWarning
-    from pagerduty_client._client import Exchange as Exchange
-    from pagerduty_client._client import VersionWarning as VersionWarning
+    from pagerduty_client._exchange import EarlyAccessWarning as EarlyAccessWarning
+    from pagerduty_client._exchange import VersionWarning as VersionWarning
     from pagerduty_client._flow import Clock as Clock
     from pagerduty_client.auth import ApiToken as ApiToken
     from pagerduty_client.auth import Auth as Auth
     from pagerduty_client.auth import BearerToken as BearerToken
     from pagerduty_client.auth import ClientCredentials as ClientCredentials
     from pagerduty_client.auth import RefreshToken as RefreshToken
-    from pagerduty_client.auth import TokenFrom as TokenFrom
+    from pagerduty_client.auth import TokenProvider as TokenProvider
     from pagerduty_client.errors import ApiError as ApiError
     from pagerduty_client.errors import AuthenticationFailed as AuthenticationFailed
     from pagerduty_client.errors import BadRequest as BadRequest
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pagerduty_client.errors import ConnectionFailed as ConnectionFailed
     from pagerduty_client.errors import DecodeError as DecodeError
     from pagerduty_client.errors import Forbidden as Forbidden
+    from pagerduty_client.errors import IncompleteResults as IncompleteResults
+    from pagerduty_client.errors import InvalidArgument as InvalidArgument
     from pagerduty_client.errors import NotFound as NotFound
     from pagerduty_client.errors import PagerDutyError as PagerDutyError
     from pagerduty_client.errors import PaymentRequired as PaymentRequired
@@ -36,15 +38,66 @@ if TYPE_CHECKING:
     from pagerduty_client.errors import Unauthorized as Unauthorized
     from pagerduty_client.errors import UnknownOutcome as UnknownOutcome
     from pagerduty_client.errors import UnprocessableEntity as UnprocessableEntity
+    from pagerduty_client.hooks import Exchange as Exchange
+    from pagerduty_client.limits import Limit as Limit
     from pagerduty_client.limits import RateLimiter as RateLimiter
-    from pagerduty_client.retries import NEVER as NEVER
+    from pagerduty_client.retries import NO_RETRIES as NO_RETRIES
     from pagerduty_client.retries import Attempt as Attempt
     from pagerduty_client.retries import Retries as Retries
+else:
+    from pagerduty_runtime.lazy import lazy
+
+    # pytest loads this package for its plugin, also where no test uses it.
+    __getattr__, __dir__ = lazy(
+        __name__,
+        origins={
+            "ApiError": ".errors",
+            "ApiToken": ".auth",
+            "AsyncClient": "._client",
+            "Attempt": ".retries",
+            "Auth": ".auth",
+            "AuthenticationFailed": ".errors",
+            "BadRequest": ".errors",
+            "BearerToken": ".auth",
+            "CertificateError": ".errors",
+            "Client": "._client",
+            "ClientCredentials": ".auth",
+            "Clock": "._flow",
+            "Conflict": ".errors",
+            "ConnectionFailed": ".errors",
+            "DecodeError": ".errors",
+            "EarlyAccessWarning": "._exchange",
+            "Exchange": ".hooks",
+            "Forbidden": ".errors",
+            "IncompleteResults": ".errors",
+            "InvalidArgument": ".errors",
+            "Limit": ".limits",
+            "NO_RETRIES": ".retries",
+            "NotFound": ".errors",
+            "PagerDutyError": ".errors",
+            "PaymentRequired": ".errors",
+            "RateLimiter": ".limits",
+            "Redirected": ".errors",
+            "RefreshToken": ".auth",
+            "RequestError": ".errors",
+            "RequesterUnknown": ".errors",
+            "Retries": ".retries",
+            "ServerError": ".errors",
+            "Timeout": ".errors",
+            "TokenProvider": ".auth",
+            "TooManyRequests": ".errors",
+            "Unauthorized": ".errors",
+            "UnknownOutcome": ".errors",
+            "UnprocessableEntity": ".errors",
+            "VersionWarning": "._exchange",
+        },
+    )
 
 __all__ = [
-    "NEVER",
+    "NO_RETRIES",
     "ApiError",
     "ApiToken",
+    "AsyncClient",
     "Attempt",
     "Auth",
     "AuthenticationFailed",
@@ -60,6 +113,9 @@ __all__ = [
     "EarlyAccessWarning",
     "Exchange",
     "Forbidden",
+    "IncompleteResults",
+    "InvalidArgument",
+    "Limit",
     "NotFound",
     "PagerDutyError",
     "PaymentRequired",
@@ -71,60 +127,10 @@ __all__ = [
     "Retries",
     "ServerError",
     "Timeout",
-    "TokenFrom",
+    "TokenProvider",
     "TooManyRequests",
     "Unauthorized",
     "UnknownOutcome",
     "UnprocessableEntity",
     "VersionWarning",
 ]
-
-_MODULES = {
-    "ApiError": "errors",
-    "ApiToken": "auth",
-    "Attempt": "retries",
-    "Auth": "auth",
-    "AuthenticationFailed": "errors",
-    "BadRequest": "errors",
-    "BearerToken": "auth",
-    "CertificateError": "errors",
-    "Client": "_client",
-    "ClientCredentials": "auth",
-    "Clock": "_flow",
-    "Conflict": "errors",
-    "ConnectionFailed": "errors",
-    "DecodeError": "errors",
-    "EarlyAccessWarning": "_client",
-    "Exchange": "_client",
-    "Forbidden": "errors",
-    "NEVER": "retries",
-    "NotFound": "errors",
-    "PagerDutyError": "errors",
-    "PaymentRequired": "errors",
-    "RateLimiter": "limits",
-    "Redirected": "errors",
-    "RefreshToken": "auth",
-    "RequestError": "errors",
-    "RequesterUnknown": "errors",
-    "Retries": "retries",
-    "ServerError": "errors",
-    "Timeout": "errors",
-    "TokenFrom": "auth",
-    "TooManyRequests": "errors",
-    "Unauthorized": "errors",
-    "UnknownOutcome": "errors",
-    "UnprocessableEntity": "errors",
-    "VersionWarning": "_client",
-}
-
-
-if not TYPE_CHECKING:  # a type checker knows the imports above, and with them a misspelled name
-
-    def __getattr__(name: str) -> Any:
-        """Load what is asked for: pytest loads this package for its plugin, also where no test uses it."""
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        return value

@@ -5,37 +5,55 @@ from __future__ import annotations
 import time
 
 from pagerduty_client._http import httpx
-from pagerduty_client._notes import NOTES, TOO_LARGE
+from pagerduty_client._notes import CALL_INFO_KEY, UNREADABLE
 
 
 class BodyReader:
-    """The body of a response as it comes in, within bounds of size and time."""
+    """The body of a response as it comes in.
+
+    Args:
+        response: the response, whose body was not read yet.
+        max_bytes: a larger body is not read to its end.
+        seconds: the time that it may take; transports of a user's own keep no deadline.
+    """
 
     def __init__(self, response: httpx.Response, max_bytes: int, seconds: float) -> None:
         self._response = response
         self._max_bytes = max_bytes
-        self._until = time.monotonic() + max(seconds, 1.0)
+        self._until = time.monotonic() + seconds
         self._chunks: list[bytes] = []
         self._size = 0
+        self.unreadable: str | None = None
         if "," in response.headers.get("content-encoding", ""):
-            raise httpx.DecodingError("the body is compressed more than once", request=response.request)
+            self.unreadable = "the body is compressed more than once"
 
     def keep(self, chunk: bytes) -> bool:
-        """Keep a chunk; whether more is wanted."""
+        """Keep a chunk; returns whether to keep reading."""
         if time.monotonic() > self._until:
             raise httpx.ReadTimeout("the body did not end in time", request=self._response.request)
         self._chunks.append(chunk)
         self._size += len(chunk)
-        return self._size <= self._max_bytes
+        if self._size > self._max_bytes:
+            self.unreadable = (
+                f"the body is larger than {self._max_bytes} bytes: Client(max_response_bytes=…) allows more"
+            )
+        return self.unreadable is None
+
+    def failed(self, error: httpx.RequestError) -> None:
+        """Take note of a body that broke: an error if its status is a success, unless it is the compression."""
+        if isinstance(error, httpx.DecodingError):
+            self.unreadable = f"the body cannot be decompressed ({error})"
+        elif self._response.status_code < 300:  # the status of anything else says enough
+            raise error
 
     def response(self) -> httpx.Response:
-        """The response with its body, decompressed; only the beginning of one that is too large."""
+        """Return the response with its body, decompressed; only the beginning of one that could not be read."""
         response = self._response
-        too_large = self._size > self._max_bytes
+        content = b"".join(self._chunks)
         return httpx.Response(
             response.status_code,
             headers=[(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"],
-            content=self._chunks[0][:1000] if too_large else b"".join(self._chunks),
+            content=content if self.unreadable is None else content[:1000],
             request=response.request,
-            extensions={NOTES: {TOO_LARGE: True} if too_large else {}},
+            extensions={CALL_INFO_KEY: {} if self.unreadable is None else {UNREADABLE: self.unreadable}},
         )

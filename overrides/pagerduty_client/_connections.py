@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import ssl
 import threading
+import time
 import weakref
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from pagerduty_client._body import BodyReader
+from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
-from pagerduty_client._security import is_loopback, user_context
+from pagerduty_client._proxies import Proxies, Proxy
+from pagerduty_client._secret import detach
+from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
 
 
 class Connections:
@@ -22,123 +23,207 @@ class Connections:
     def __init__(
         self,
         *,
-        base_url: str,
-        verify: ssl.SSLContext | str | os.PathLike[str] | bool | None,
-        cert: str | tuple[str, ...] | None,
+        proxies: Proxies,
+        verify: Verify,
+        cert: Certificate,
         transport: httpx.BaseTransport | None,
         async_transport: httpx.AsyncBaseTransport | None,
         async_event_hooks: Mapping[str, list[Callable[..., Any]]] | None,
-        arguments: Mapping[str, Any],
+        pool: Mapping[str, Any],
+        client: Mapping[str, Any],
     ) -> None:
-        self._base_url = base_url
+        check_tls(verify, cert)
+        self._proxies = proxies
         self._verify = verify
         self._cert = cert
-        self._transport = transport
-        self._async_transport = async_transport
+        # A transport for both serves both: tokens are fetched by sync requests.
+        self._transport = transport or (async_transport if isinstance(async_transport, httpx.BaseTransport) else None)
+        self._async_transport = async_transport or (
+            transport if isinstance(transport, httpx.AsyncBaseTransport) else None
+        )
         self._async_event_hooks = async_event_hooks
-        self._arguments = arguments
-        self._start()
-
-    def _start(self) -> None:
-        self._lock = threading.Lock()
-        self._process = os.getpid()
+        self._pool = dict(pool)
+        self._client = dict(client)
+        self._inherited: list[object] = []
         self._sync: httpx.Client | None = None
-        self.by_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
+        self._borrowed: dict[httpx.Client, int] = {}  # requests under way, by client
+        self._by_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
             weakref.WeakKeyDictionary()
         )
+        self._lock = threading.Lock()
+        renew_after_fork(self)
 
-    def send(self, request: httpx.Request, *, max_bytes: int, seconds: float) -> httpx.Response:
-        """Send a request once and read the response whole."""
-        client = self.sync_client()
+    def after_fork(self) -> None:
+        """Drop the sockets inherited in a fork: parent and child would read each other's responses.
+
+        They are not closed: what closing sends or wakes would reach the parent.
+        """
+        self._inherited += [self._sync, *self._by_loop.values()]
+        self._sync = None
+        self._borrowed = {}
+        self._by_loop = weakref.WeakKeyDictionary()
+        self._lock = threading.Lock()
+
+    def send(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
+        """Send a request once and read the response whole, within some seconds."""
+        from pagerduty_client._network import UNTIL
+
+        client = self._borrow()
+        request.extensions["timeout"] = timeouts
+        token = UNTIL.set(time.monotonic() + seconds)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
-        except RuntimeError as error:
-            raise _closed(client, request, error) from error
-        try:
             body = BodyReader(response, max_bytes, seconds)
             try:
-                for chunk in response.iter_bytes():
+                for chunk in response.iter_bytes() if body.unreadable is None else ():
                     if not body.keep(chunk):
                         break
-            except httpx.RequestError:
-                if response.status_code < 300:  # the status of anything else says enough
-                    raise
+            except httpx.RequestError as error:
+                body.failed(error)
+            finally:
+                response.close()
+        except BaseException as error:
+            detach(error)
+            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread: nothing was sent
+                raise httpx.ConnectError("the client was closed") from error
+            raise
         finally:
-            response.close()
+            UNTIL.reset(token)
+            self._give_back(client)
         return body.response()
 
-    async def asend(self, request: httpx.Request, *, max_bytes: int, seconds: float) -> httpx.Response:
+    async def asend(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
         """Like `send`, asynchronously."""
+        from pagerduty_client._network import UNTIL
+
         client = self.async_client()
+        request.extensions["timeout"] = timeouts
+        token = UNTIL.set(time.monotonic() + seconds)
         try:
             response = await client.send(request, stream=True, follow_redirects=False)
-        except RuntimeError as error:
-            raise _closed(client, request, error) from error
-        try:
             body = BodyReader(response, max_bytes, seconds)
             try:
-                async for chunk in response.aiter_bytes():
-                    if not body.keep(chunk):
-                        break
-            except httpx.RequestError:
-                if response.status_code < 300:  # the status of anything else says enough
-                    raise
+                if body.unreadable is None:
+                    async for chunk in response.aiter_bytes():
+                        if not body.keep(chunk):
+                            break
+            except httpx.RequestError as error:
+                body.failed(error)
+            finally:
+                await response.aclose()
+        except BaseException as error:
+            detach(error)
+            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread: nothing was sent
+                raise httpx.ConnectError("the client was closed") from error
+            raise
         finally:
-            await response.aclose()
+            UNTIL.reset(token)
         return body.response()
 
-    def sync_client(self) -> httpx.Client:
-        """The httpx client of sync calls."""
-        self._after_fork()
+    def _borrow(self) -> httpx.Client:
+        """Return the httpx client of sync calls, for one request."""
         with self._lock:
             if self._sync is None:
-                self._sync = httpx.Client(transport=self._transport, **self._client_arguments(self._transport))
+                transport = self._transport or _Router(self._proxies, self._sync_transport())
+                self._sync = httpx.Client(transport=transport, trust_env=False, **self._client)
+            self._borrowed[self._sync] = self._borrowed.get(self._sync, 0) + 1
             return self._sync
 
-    def async_client(self) -> httpx.AsyncClient:
-        """The httpx client of async calls in the running event loop."""
-        loop = asyncio.get_running_loop()
-        self._after_fork()
+    def _give_back(self, client: httpx.Client) -> None:
+        """Close a client after its last request if `close` was called meanwhile: its pool would keep the socket."""
         with self._lock:
-            for other in [one for one in self.by_loop if one.is_closed()]:
-                del self.by_loop[other]  # its connections went with it
-            client = self.by_loop.get(loop)
+            left = self._borrowed[client] = self._borrowed.get(client, 1) - 1
+            if left:
+                return
+            del self._borrowed[client]
+            is_dropped = client is not self._sync
+        if is_dropped:
+            client.close()
+
+    def async_client(self) -> httpx.AsyncClient:
+        """Return the httpx client of async calls in the running event loop."""
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            for other in [one for one in self._by_loop if one.is_closed()]:
+                del self._by_loop[other]  # its connections went with it
+            client = self._by_loop.get(loop)
             if client is None:
-                arguments = self._client_arguments(self._async_transport)
-                arguments["event_hooks"] = self._async_event_hooks
-                client = self.by_loop[loop] = httpx.AsyncClient(transport=self._async_transport, **arguments)
+                transport = self._async_transport or _AsyncRouter(self._proxies, self._new_async_transport())
+                arguments: dict[str, Any] = {**self._client, "event_hooks": self._async_event_hooks}
+                client = httpx.AsyncClient(transport=transport, trust_env=False, **arguments)
+                self._by_loop[loop] = client
             return client
 
-    def _after_fork(self) -> None:
-        """Drop the sockets inherited in a fork: parent and child would read each other's answers."""
-        if self._process != os.getpid():
-            self._start()
+    def _sync_transport(self) -> Callable[[Proxy | None], httpx.BaseTransport]:
+        from pagerduty_client._network import Transport
 
-    def _client_arguments(self, transport: object) -> dict[str, Any]:
-        arguments = dict(self._arguments)
-        if is_loopback(urlsplit(self._base_url).hostname or ""):
-            arguments["trust_env"] = False  # no proxy stands between this machine and itself
-        if transport is None:
-            context = arguments["verify"] = user_context(self._verify)
-            if self._cert is not None:
-                context.load_cert_chain(*([self._cert] if isinstance(self._cert, str) else self._cert))
-        return arguments
+        context = context_for(self._verify, self._cert)
+        return lambda proxy: Transport(verify=context, **self._arguments(proxy))
+
+    def _new_async_transport(self) -> Callable[[Proxy | None], httpx.AsyncBaseTransport]:
+        from pagerduty_client._async_network import Transport
+
+        context = context_for(self._verify, self._cert)
+        return lambda proxy: Transport(verify=context, **self._arguments(proxy))
+
+    def _arguments(self, proxy: Proxy | None) -> dict[str, Any]:
+        return {**self._pool, "trust_env": False, "proxy": None if proxy is None else proxy.argument.reveal()}
 
     def close(self) -> None:
         """Close the connections of sync calls; a later call opens new ones."""
         with self._lock:
             client, self._sync = self._sync, None
-        if client is not None:
+            is_borrowed = client in self._borrowed
+        if client is not None and not is_borrowed:
             client.close()
 
     async def aclose(self) -> None:
         """Close the connections of async calls in the running event loop; a later call opens new ones."""
         with self._lock:
-            client = self.by_loop.pop(asyncio.get_running_loop(), None)
+            client = self._by_loop.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.aclose()
 
 
-def _closed(client: httpx.Client | httpx.AsyncClient, request: httpx.Request, error: RuntimeError) -> Exception:
-    """What a client that another thread closed in the meantime raises: nothing was sent, so it can be tried again."""
-    return httpx.ConnectError("the client was closed", request=request) if client.is_closed else error
+class _Router(httpx.BaseTransport):
+    """A transport for each proxy, and one without, made when it is first needed."""
+
+    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None], httpx.BaseTransport]) -> None:
+        self._proxies = proxies
+        self._make = make
+        self._made: dict[Proxy | None, httpx.BaseTransport] = {}
+        self._lock = threading.Lock()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request the way that its URL takes."""
+        proxy = self._proxies.for_url(request.url.scheme, request.url.host, request.url.port)
+        with self._lock:
+            if proxy not in self._made:
+                self._made[proxy] = self._make(proxy)
+        return self._made[proxy].handle_request(request)
+
+    def close(self) -> None:
+        """Close them all."""
+        for transport in self._made.values():
+            transport.close()
+
+
+class _AsyncRouter(httpx.AsyncBaseTransport):
+    """Like `_Router`, asynchronously, for one event loop."""
+
+    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None], httpx.AsyncBaseTransport]) -> None:
+        self._proxies = proxies
+        self._make = make
+        self._made: dict[Proxy | None, httpx.AsyncBaseTransport] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request the way that its URL takes."""
+        proxy = self._proxies.for_url(request.url.scheme, request.url.host, request.url.port)
+        if proxy not in self._made:
+            self._made[proxy] = self._make(proxy)
+        return await self._made[proxy].handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close them all."""
+        for transport in self._made.values():
+            await transport.aclose()

@@ -1,22 +1,21 @@
-"""What is noted of each attempt: in the log, in the response, for the hook; and the warnings that go with it."""
+"""What follows an attempt: its line in the log, the call info of its response, the hook, and warnings."""
 
 from __future__ import annotations
 
-import logging
 import re
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from pagerduty_client._http import httpx
-from pagerduty_client._notes import NOTES, notes_of
+from pagerduty_client._log import LOG
+from pagerduty_client._notes import CALL_INFO_KEY, notes_of
 from pagerduty_client.hooks import Exchange
 
 if TYPE_CHECKING:
+    from pagerduty_client._http import httpx
     from pagerduty_client._options import Options
     from pagerduty_runtime.operation import Operation
 
-LOG = logging.getLogger("pagerduty_client")
-_VERSION = re.compile(r"application/vnd\.pagerduty\+json\b.*;\s*version=(\d+)", re.IGNORECASE)
+_VERSION = re.compile(r"application/vnd\.pagerduty\+json\b.*;\s*version=(\d{1,9})\b", re.IGNORECASE)
 _warned: set[str] = set()
 
 
@@ -25,12 +24,12 @@ class EarlyAccessWarning(UserWarning):
 
 
 class VersionWarning(UserWarning):
-    """A response says that it has another version than the one that was asked for."""
+    """A response has another version of the API than the one that was requested."""
 
 
 def note(exchange: Exchange, response: httpx.Response | None, options: Options) -> None:
     """Log an attempt, add the call info to its response, and call the hook."""
-    LOG.debug(
+    LOG.info(
         "%s %s %s %s %d ms attempt %d request_id=%s",
         exchange.operation_id,
         exchange.method,
@@ -41,7 +40,7 @@ def note(exchange: Exchange, response: httpx.Response | None, options: Options) 
         exchange.request_id,
     )
     if response is not None:
-        response.extensions[NOTES] = {
+        response.extensions[CALL_INFO_KEY] = {
             **notes_of(response),
             "version_mode": options.version_mode,
             "version": options.version,
@@ -52,7 +51,7 @@ def note(exchange: Exchange, response: httpx.Response | None, options: Options) 
     if options.on_request is not None:
         try:
             options.on_request(exchange)
-        except Exception:  # a hook that fails must not lose the answer to a write
+        except Exception:  # noqa: BLE001  # a hook that fails must not lose the response to a write
             LOG.exception("on_request failed")
 
 
@@ -60,14 +59,16 @@ def _compare_version(response: httpx.Response, options: Options) -> None:
     said = _VERSION.search(response.headers.get("content-type", ""))
     if said is None:
         return
-    response.extensions[NOTES]["response_version"] = int(said[1])
+    response.extensions[CALL_INFO_KEY]["response_version"] = int(said[1])
     if options.version is not None and int(said[1]) != options.version:
-        warnings.warn(
-            f"version {options.version} was asked for, and the response says that it has version {said[1]}: "
-            "its members may be others than the models'",
-            VersionWarning,
-            stacklevel=2,
+        text = (
+            f"version {options.version} of the API was requested, and the response has version {said[1]}: "
+            "fields may not match the models"
         )
+        try:
+            warnings.warn(text, VersionWarning, stacklevel=2)
+        except VersionWarning:  # made an error by a filter, which must not lose the response to a write
+            LOG.warning("%s", text)
 
 
 def warn_of_early_access(operation: Operation[Any, Any], options: Options) -> None:

@@ -6,89 +6,137 @@ import re
 from typing import Any
 
 from pagerduty_client import errors
+from pagerduty_client._hints import CAUSES, CERTIFICATE_CAUSES, cause_of
 from pagerduty_client._http import httpx
-from pagerduty_client._notes import TOO_LARGE, notes_of
+from pagerduty_client._notes import UNREADABLE, notes_of
 from pagerduty_client._options import Options
-from pagerduty_client._security import CERTIFICATE_HINT
-from pagerduty_client.retries import REPEATABLE, Attempt, reset_seconds
+from pagerduty_client._rate_headers import duration, refusing_limit, retry_after, wait_seconds
+from pagerduty_client._secret import Secret, redact
+from pagerduty_client.retries import IDEMPOTENT_METHODS, Attempt
 from pagerduty_runtime.operation import REQUEST_ID, Operation, Request
 
 _REQUESTER = re.compile(r"requester|from header|header.{0,20}\bfrom\b", re.IGNORECASE)
+_NOT_JSON = "the body is not the JSON that the operation returns: a proxy or a captive portal may have sent it"
+_MAY_BE_DONE = "the write may have succeeded: check before retrying"
+_BY_STATUS = {
+    407: "the proxy requires authentication: Client(proxy='http://user:password@host:port') or HTTPS_PROXY",
+    413: "the request is too large: send less at a time",
+    414: "the URL is too long: pass fewer values at a time",
+}
 
 
 def response_error(request: Request, response: httpx.Response, options: Options) -> errors.ApiError:
-    """The exception for a response that is no success, or that is one but cannot be read."""
+    """Return the error for a response that is not a success, or that is one but cannot be read."""
     operation = request.operation
     kind = errors.class_for(response.status_code)
-    arguments: dict[str, Any] = {
-        **call_of(request),
-        "status": response.status_code,
-        "content": _without_secret(response),
-        "request_id": response.headers.get(REQUEST_ID),
-        "retry_after": reset_seconds(response),
-    }
+    content = _without_secret(response)
     if kind is errors.BadRequest and operation.needs_from:
-        _, message, details = errors.read_error(response.content)
+        _, message, details = errors.parse_error_body(content)
         if _REQUESTER.search(" ".join([message, *details])):
             kind = errors.RequesterUnknown
-    return kind(**arguments, hint=_hint(operation, response, options))
+    return kind(
+        **call_fields(request),
+        status=response.status_code,
+        content=content,
+        request_id=response.headers.get(REQUEST_ID),
+        retry_after=wait_seconds(response.headers),
+        hint=_hint(operation, response, options),
+    )
 
 
 def _hint(operation: Operation[Any, Any], response: httpx.Response, options: Options) -> str | None:
-    status = response.status_code
-    if notes_of(response).get(TOO_LARGE):
-        return f"the body is larger than {options.max_response_bytes} bytes: Client(max_response_bytes=…) allows more"
+    status, notes = response.status_code, notes_of(response)
+    if UNREADABLE in notes:
+        return str(notes[UNREADABLE])
     if 200 <= status < 300:
-        return "the body is not the JSON that a success has; a proxy may have answered in PagerDuty's place"
+        return _NOT_JSON if operation.is_read_only else f"{_NOT_JSON}; {_MAY_BE_DONE}"
     if status == 403 and operation.scopes:
-        return f"an OAuth token needs the scope {' or '.join(operation.scopes)}"
-    if status == 404 and options.version is None:
-        return (
-            "no version was asked for: a token of version 1 gets 404 from version 2 then; Client(version=2) asks for it"
-        )
-    if status == 404 and options.version != 2:
-        return f"version {options.version} was asked for; the document, and these functions, are of version 2"
-    if status == 404 and operation.method == "DELETE" and notes_of(response).get("attempts", 1) > 1:
-        return "an earlier try of this call, whose answer was lost, may have deleted it"
-    if status >= 500 and operation.method not in REPEATABLE and not operation.is_read_only:
-        return "it may have been done all the same: look before you send it again"
-    seconds = reset_seconds(response)
-    if status == 429 and seconds is not None:
-        return f"the limit resets in {seconds:g} seconds"
-    return None
+        return f"an OAuth token needs the scope {' or '.join(operation.scopes)}; an API key may be read-only"
+    if status == 404:
+        return _not_found_hint(operation, notes.get("attempts", 1), options)
+    if status == 429:
+        return _limit_hint(response)
+    if status >= 500:
+        return _server_hint(operation, response)
+    return _BY_STATUS.get(status)
 
 
-def transport_error(request: Request, attempt: Attempt, *, token: bool = False) -> errors.RequestError:
-    """The error for an attempt without a response; with `token`, for the request of an access token."""
+def _not_found_hint(operation: Operation[Any, Any], attempts: int, options: Options) -> str:
+    if options.version is None:
+        return "no version was requested: a token of version 1 gets 404 then; Client(version=2) requests it"
+    if options.version != 2:
+        return f"version {options.version} of the API was requested; these functions are of version 2"
+    if operation.method == "DELETE" and attempts > 1:
+        return "an earlier attempt of this call, whose response was lost, may have deleted it"
+    return "check the id, the service region (region='eu' for EU accounts), and what the token may see"
+
+
+def _limit_hint(response: httpx.Response) -> str | None:
+    limit = refusing_limit(response.headers)
+    if limit is not None and limit.reset is not None:
+        return f"the {limit} resets in {duration(limit.reset)}"
+    seconds = retry_after(response.headers)
+    return f"send it again in {duration(seconds)}" if seconds is not None else "send fewer requests at a time"
+
+
+def _server_hint(operation: Operation[Any, Any], response: httpx.Response) -> str:
+    if operation.method not in IDEMPOTENT_METHODS and not operation.is_read_only:
+        return f"{_MAY_BE_DONE}{_lookup_hint(operation)}"
+    seconds = retry_after(response.headers)
+    when = f"in {duration(seconds)}" if seconds is not None else "later"
+    return f"try again {when}; https://status.pagerduty.com shows whether PagerDuty has an incident"
+
+
+def _lookup_hint(operation: Operation[Any, Any]) -> str:
+    lookup = operation.lookup
+    return "" if lookup is None else f"; {lookup.operation} with the {lookup.argument} that you sent finds it"
+
+
+def transport_error(
+    request: Request, attempt: Attempt, options: Options, *, maybe_done: bool = False, token_url: str | None = None
+) -> errors.RequestError:
+    """Return the error for a call without a response.
+
+    With `maybe_done`, an earlier attempt or this one may have done what the operation does; with `token_url`, it was
+    the request of an access token.
+    """
     error = attempt.error
-    facts = call_of(request)
-    what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if token:
-        what = f"the identity service did not answer: {what}"
-    if "CERTIFICATE_VERIFY_FAILED" in what:
-        return errors.CertificateError(what, **facts, hint=CERTIFICATE_HINT)
-    if attempt.sent and not attempt.repeatable and not token:
-        hint = "look whether it was done before you send it again"
-        if (lookup := request.operation.lookup) is not None:
-            hint += f": {lookup.operation} with the {lookup.argument} that you sent finds it"
-        return errors.UnknownOutcome(f"it was sent, and its answer was lost ({what})", **facts, hint=hint)
-    kind = errors.Timeout if isinstance(error, httpx.TimeoutException) else errors.ConnectionFailed
-    return kind(what, **facts)
+    assert error is not None
+    cause = cause_of(error)
+    url = httpx.URL(token_url or options.base_url)
+    proxy = options.proxies.for_url(url.scheme, url.host, url.port) if options.proxies is not None else None
+    via = f" via proxy {proxy.label}" if proxy is not None else ""
+    port = url.port or (443 if url.scheme == "https" else 80)
+    names = {"host": url.host, "via": via, "target": f"{url.host}:{port}{via}"}
+    if cause.startswith("proxy"):
+        names["via"] = f" {proxy.label}" if proxy is not None else ""
+    entry = CAUSES[cause]
+    detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    message = f"{entry.what.format(**names)} ({detail})"
+    hint = entry.hint.format(**names)
+    if token_url is not None:
+        message = f"no access token: {message}"
+    if maybe_done:
+        repeat = " Repeating it is safe" if request.operation.method in IDEMPOTENT_METHODS else ""
+        message = f"the request was sent, but no response arrived: {message}"
+        hint = f"{_MAY_BE_DONE}{_lookup_hint(request.operation)}{'.' + repeat if repeat else ''}"
+        return errors.UnknownOutcome(message, **call_fields(request), hint=hint)
+    return _class_for(error, cause)(message, **call_fields(request), hint=hint)
 
 
-def forget_request(error: httpx.RequestError) -> None:
-    """An httpx exception keeps its request, and with it the token: it goes."""
-    error._request = None
+def _class_for(error: httpx.RequestError, cause: str) -> type[errors.RequestError]:
+    if cause in CERTIFICATE_CAUSES:
+        return errors.CertificateError
+    return errors.Timeout if isinstance(error, httpx.TimeoutException) else errors.ConnectionFailed
 
 
 def _without_secret(response: httpx.Response) -> bytes:
-    """The body, without the token, should a proxy's error page have repeated it."""
-    value: str = response.request.headers.get("authorization", "")
-    secret = value.rpartition("=" if value.startswith("Token token=") else " ")[2].encode()
-    return response.content.replace(secret, "…".encode()) if len(secret) > 3 else response.content
+    """Return the body without the token, in case a proxy's error page repeats it."""
+    value = Secret(response.request.headers.get("authorization", ""))
+    return redact(response.content, (value.reveal().partition(" ")[2].removeprefix("token="),))
 
 
-def call_of(request: Request) -> dict[str, str]:
-    """The fields of an error that say which request it is about."""
+def call_fields(request: Request) -> dict[str, Any]:
+    """Return the fields of an error that say which request it is about."""
     operation = request.operation
     return {"operation_id": operation.id, "method": operation.method, "path": request.path}

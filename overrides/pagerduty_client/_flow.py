@@ -1,28 +1,28 @@
 """One flow for sync and async: what a call does is a generator of steps, and two small drivers carry them out.
 
-A step is a request to send, a pause, or a flow that only one thread or task may be in at a time.
+A step is a request to send, a pause, or work that all who need it at the same time share.
 """
 
 from __future__ import annotations
 
 import asyncio
+import math
 import threading
 import time
 from collections.abc import Awaitable, Callable, Generator
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
 
 T = TypeVar("T")
 
-# How often a task looks whether a lock that a thread may hold is free: a task must not block its event loop.
-_LOOK_AGAIN = 0.005
-
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send a request; the answer is the response, read whole, or the exception is raised in the flow."""
+    """Send a request; the result is the response, read whole, or the exception is raised in the flow."""
 
     request: httpx.Request
 
@@ -35,15 +35,49 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
-class Alone:
-    """Run a flow while nobody else holds the lock; the answer is what it returns."""
+class Shared:
+    """Run a flow once for all who ask for it at the same time; the result is what it returns."""
 
-    lock: threading.Lock
+    flight: SingleFlight
     flow: Callable[[], Flow[Any]]
 
 
-Step = Send | Pause | Alone
+Step = Send | Pause | Shared
 Flow = Generator[Step, Any, T]
+
+
+class SingleFlight:
+    """Runs one piece of work at a time, in a thread of its own, for all who ask for it meanwhile.
+
+    It is not interrupted when those who wait for it are: what it got is kept.
+    """
+
+    def __init__(self) -> None:
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget work that only the parent process has a thread for."""
+        self._lock = threading.Lock()
+        self._running: Future[Any] | None = None
+
+    def start(self, work: Callable[[], Any]) -> Future[Any]:
+        """Return the work that is being done, or begin it."""
+        with self._lock:
+            if self._running is None or self._running.done():
+                self._running = future = Future[Any]()
+                future.set_running_or_notify_cancel()  # from here on, nobody's cancellation ends it
+                threading.Thread(target=_finish, args=(future, work), name="pagerduty-token").start()
+            return self._running
+
+
+def _finish(future: Future[Any], work: Callable[[], Any]) -> None:
+    try:
+        result = work()
+    except BaseException as error:  # noqa: BLE001  # goes to those who wait
+        future.set_exception(error)
+    else:
+        future.set_result(result)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,85 +95,120 @@ class Clock:
     asleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
 
 
-class Stopped(Exception):
-    """Nobody waits for the answer of a call any more, so the rest of it is not sent."""
+class Deadline:
+    """The time that a call may take in all.
+
+    Attributes:
+        clock: the clock that it goes by.
+        seconds: the time in all, or None for as long as it takes.
+    """
+
+    def __init__(self, clock: Clock, seconds: float | None) -> None:
+        self.clock = clock
+        self.seconds = seconds
+        self._started = clock.monotonic()
+
+    def remaining(self) -> float:
+        """Return the seconds that are left; infinity without a limit."""
+        return math.inf if self.seconds is None else self.seconds - (self.clock.monotonic() - self._started)
+
+    def restarted(self) -> Deadline:
+        """Return a deadline of the same length that starts now."""
+        return Deadline(self.clock, self.seconds)
+
+
+class CallCancelled(Exception):
+    """Nobody waits for the response of a call any more, so the rest of it is not sent."""
 
 
 def run(
     flow: Flow[T],
-    send: Callable[[httpx.Request], httpx.Response],
-    clock: Clock,
+    send: Callable[[httpx.Request, float], httpx.Response],
+    deadline: Deadline,
     stop: threading.Event | None = None,
 ) -> T:
-    """Carry out a flow in this thread; Stopped is raised in place of a request once `stop` is set."""
+    """Carry out a flow in this thread; CallCancelled is raised in place of a step once `stop` is set."""
 
     def do(step: Step) -> object:
         if stop is not None and stop.is_set():
-            raise Stopped
+            raise CallCancelled
         if isinstance(step, Send):
-            return send(step.request)
+            return send(step.request, _time_left(deadline))
         if isinstance(step, Pause):
-            clock.sleep(step.seconds)
+            deadline.clock.sleep(step.seconds)
             return None
-        # In a thread whose event loop has a task that holds the lock, waiting would be for ever: go on without it.
-        if not step.lock.acquire(timeout=0 if _in_event_loop() else -1):
-            return run(step.flow(), send, clock, stop)
-        try:
-            return run(step.flow(), send, clock, stop)
-        finally:
-            step.lock.release()
+        future = step.flight.start(lambda: run(step.flow(), send, deadline.restarted()))
+        with _in_time():
+            return future.result(_or_none(_time_left(deadline)))
 
     try:
         step = next(flow)
         while True:
             try:
-                answer = do(step)
+                result = do(step)
             except Exception as error:  # noqa: BLE001  # the flow decides what an error means
                 step = flow.throw(error)
             else:
-                step = flow.send(answer)
+                step = flow.send(result)
     except StopIteration as end:
-        result: T = end.value
-        return result
+        returned: T = end.value
+        return returned
     finally:
         flow.close()
 
 
-def _in_event_loop() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
-
-
-async def arun(flow: Flow[T], send: Callable[[httpx.Request], Awaitable[httpx.Response]], clock: Clock) -> T:
-    """Carry out a flow in this task."""
+async def arun(
+    flow: Flow[T],
+    asend: Callable[[httpx.Request, float], Awaitable[httpx.Response]],
+    send: Callable[[httpx.Request, float], httpx.Response],
+    deadline: Deadline,
+) -> T:
+    """Carry out a flow in this task; shared work is done in a thread, with `send`."""
 
     async def do(step: Step) -> object:
         if isinstance(step, Send):
-            return await send(step.request)
+            return await asend(step.request, _time_left(deadline))
         if isinstance(step, Pause):
-            await clock.asleep(step.seconds)
+            await deadline.clock.asleep(step.seconds)
             return None
-        while not step.lock.acquire(blocking=False):
-            await clock.asleep(_LOOK_AGAIN)
-        try:
-            return await arun(step.flow(), send, clock)
-        finally:
-            step.lock.release()
+        future = step.flight.start(lambda: run(step.flow(), send, deadline.restarted()))
+        with _in_time():
+            async with asyncio.timeout(_or_none(_time_left(deadline))):
+                return await asyncio.wrap_future(future)
 
     try:
         step = next(flow)
         while True:
             try:
-                answer = await do(step)
+                result = await do(step)
             except Exception as error:  # noqa: BLE001  # the flow decides what an error means
                 step = flow.throw(error)
             else:
-                step = flow.send(answer)
+                step = flow.send(result)
     except StopIteration as end:
-        result: T = end.value
-        return result
+        returned: T = end.value
+        return returned
     finally:
         flow.close()
+
+
+def _time_left(deadline: Deadline) -> float:
+    remaining = deadline.remaining()
+    if remaining <= 0:
+        raise httpx.PoolTimeout("the deadline has passed")
+    return remaining
+
+
+def _or_none(seconds: float) -> float | None:
+    return None if math.isinf(seconds) else seconds
+
+
+class _in_time:  # noqa: N801  # reads as a statement
+    """Turn a TimeoutError into httpx's, which the flow knows."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        if isinstance(error, TimeoutError):
+            raise httpx.PoolTimeout("no access token in time") from error

@@ -7,11 +7,12 @@ from typing import Any
 from pagerduty_client._http import httpx
 from pagerduty_runtime.operation import INFO
 
-NOTES = INFO
-TOO_LARGE = "too_large"
+CALL_INFO_KEY = INFO
+# Why a body could not be read, for the error.
+UNREADABLE = "unreadable"
 
 
 def notes_of(response: httpx.Response) -> dict[str, Any]:
-    """The notes of a response; empty where there are none."""
-    found: dict[str, Any] = response.extensions.get(NOTES, {})
+    """Return the notes of a response; empty where there are none."""
+    found: dict[str, Any] = response.extensions.get(CALL_INFO_KEY, {})
     return found

@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from pagerduty_client._http import httpx
 from pagerduty_client._options import Options, user_agent_header
+from pagerduty_client._secret import Secret
+from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.operation import Request
 
 
-def http_request(request: Request, options: Options, authorization: str) -> httpx.Request:
-    """The request that goes out."""
-    headers = {"Accept-Encoding": "gzip, deflate", **options.headers, **headers_for(request, options)}
-    return httpx.Request(
-        request.operation.method,
-        options.base_url + request.path,
-        params=list(request.query) or None,
-        headers={**headers, "Authorization": authorization},
-        content=request.content,
-        files=request.files,
-        extensions={"timeout": httpx.Timeout(options.timeout).as_dict()},
-    )
+def http_request(request: Request, options: Options, authorization: Secret) -> httpx.Request:
+    """Return the request that goes out. Raises InvalidArgument for one that cannot be sent."""
+    try:
+        result = httpx.Request(
+            request.operation.method,
+            options.base_url + request.path,
+            params=list(request.query) or None,
+            headers={"Accept-Encoding": "gzip, deflate", **options.headers, **headers_for(request, options)},
+            content=request.content,
+            files=request.files,
+        )
+    except httpx.InvalidURL as error:
+        length = len(request.path) + sum(len(name) + len(value) + 2 for name, value in request.query)
+        raise InvalidArgument(
+            f"{request.operation.id}: the URL cannot be sent ({error}); it has {length} characters. "
+            "Pass fewer or shorter values, in several calls if need be"
+        ) from None
+    except (TypeError, ValueError) as error:  # a header or a file that httpx cannot encode
+        raise InvalidArgument(f"{request.operation.id}: the request cannot be sent: {error}") from None
+    result.headers["Authorization"] = authorization.reveal()
+    return result
 
 
 def headers_for(request: Request, options: Options) -> dict[str, str]:
-    """The headers of a request, but for Authorization."""
+    """Return the headers of a request, but for Authorization."""
     operation = request.operation
     versioned = (
         "application/json" if options.version is None else f"application/vnd.pagerduty+json;version={options.version}"

@@ -6,12 +6,14 @@ Every error that a call can raise is a PagerDutyError. None of them holds a toke
 from __future__ import annotations
 
 import json
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
+from pagerduty_runtime.errors import IncompleteResults as IncompleteResults
+from pagerduty_runtime.errors import InvalidArgument as InvalidArgument
 from pagerduty_runtime.errors import PagerDutyError as PagerDutyError
 
 # Details that are nested deeper than this are no details.
-DEEPEST = 20
+MAX_DETAIL_DEPTH = 20
 
 
 class ApiError(PagerDutyError):
@@ -48,7 +50,7 @@ class ApiError(PagerDutyError):
         self.path = path
         self.status = status
         self.content = content
-        self.code, self.message, self.errors = read_error(content)
+        self.code, self.message, self.errors = parse_error_body(content)
         self.request_id = request_id
         self.retry_after = retry_after
         self.hint = hint or self.fixed_hint
@@ -208,35 +210,39 @@ def class_for(status: int) -> type[ApiError]:
     return BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
 
 
-def read_error(content: bytes) -> tuple[int | None, str, list[str]]:
+def parse_error_body(content: bytes) -> tuple[int | None, str, list[str]]:
     """Code, message and details of an error body, of whatever shape: JSON or not, objects, lists or texts."""
     try:
-        payload = json.loads(content)
+        payload: object = json.loads(content)
     except (ValueError, RecursionError):
         return None, _shown(content), []
-    error = payload.get("error", payload) if isinstance(payload, dict) else payload
-    if not isinstance(error, dict):
+    fields = _fields(payload)
+    error = payload if fields is None else fields.get("error", payload)
+    fields = _fields(error)
+    if fields is None:
         texts = _texts(error)
         return None, texts[0] if texts else "", texts[1:]
-    code = error.get("code")
-    message = error.get("message")
-    details = _texts(error.get("errors"))
+    code, message, details = fields.get("code"), fields.get("message"), _texts(fields.get("errors"))
     if not isinstance(message, str) or not message:
         message, details = (details[0], details[1:]) if details else (_shown(content), [])
     return code if isinstance(code, int) else None, message, details
+
+
+def _fields(value: object) -> dict[str, object] | None:
+    return cast(dict[str, object], value) if isinstance(value, dict) else None
 
 
 def _shown(content: bytes) -> str:
     return " ".join(content[:300].decode("utf-8", errors="replace").split())
 
 
-def _texts(value: Any, depth: int = 0) -> list[str]:
-    if value is None or depth > DEEPEST:
+def _texts(value: object, depth: int = 0) -> list[str]:
+    if value is None or depth > MAX_DETAIL_DEPTH:
         return []
-    if isinstance(value, dict):
-        return [f"{name}: {text}" for name, item in value.items() for text in _texts(item, depth + 1)]
+    if (fields := _fields(value)) is not None:
+        return [f"{name}: {text}" for name, item in fields.items() for text in _texts(item, depth + 1)]
     if isinstance(value, list):
-        return [text for item in value for text in _texts(item, depth + 1)]
+        return [text for item in cast(list[object], value) for text in _texts(item, depth + 1)]
     return [str(value)]
 
 

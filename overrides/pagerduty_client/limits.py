@@ -1,132 +1,260 @@
-"""The rate limit, kept by looking at what the server says is left.
+"""The rate limits, kept by what the server says is left of each.
 
-PagerDuty counts requests a minute for each token and says with every response how many are allowed
-(`ratelimit-limit`), how many are left (`ratelimit-remaining`) and in how many seconds the count starts again
-(`ratelimit-reset`). All threads and tasks of a client ask one limiter before they send.
+All threads and tasks of a client ask one limiter before they send. PagerDuty has a limit for each token, others for
+some operations, and daily ones: each operation goes by the limits that its own responses name. See `_rate_headers`.
 """
 
 from __future__ import annotations
 
+import math
 import threading
 import weakref
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from pagerduty_client._checks import check_count
+from pagerduty_client._fork import renew_after_fork
+from pagerduty_client._rate_headers import MAX_RESET_SECONDS, LimitReport, duration, limit_reports, wait_seconds
 from pagerduty_client.auth import ApiToken, Auth
+from pagerduty_runtime.errors import InvalidArgument
 
-# Requests that may be under way before the first response has said anything.
+# Requests of an operation that may be in flight before a response has said anything of its limits.
 PROBES = 2
 LOOK_AGAIN = 0.02
-# What is never used: others may use the same token.
+# The share of a limit that is never used: others may use the same token.
 HEADROOM = 0.03
-ASSUMED = 960
-UNLIMITED = 1_000_000
-# Nobody waits longer than an hour because of a header, in seconds.
-MOST = 3600
+DEFAULT_LIMIT_PER_MINUTE = 960
 # Above this share of the limit nobody waits; below it, what is left is spread over the time that is left.
-AT_EASE = 0.5
+UNTHROTTLED_SHARE = 0.5
+
+
+class Limit(NamedTuple):
+    """A limit that the server named.
+
+    Attributes:
+        name: `daily`, for example; empty for the limit by the minute.
+        size: the number of requests that are allowed until the limit resets.
+        remaining: the number of those that are left, less what was sent since.
+    """
+
+    name: str
+    size: int
+    remaining: int
+
+
+class _Budget:
+    """What is left of one limit. Not safe for threads by itself."""
+
+    def __init__(self, name: str, size: int) -> None:
+        self.name = name
+        self.size = size
+        self.remaining = size
+        self.reset_at = math.inf
+        self._next_slot = 0.0
+        self._is_asking = False
+
+    def wait(self, now: float, in_flight: int) -> float:
+        """Return 0 if a request may be sent now, else the seconds after which to ask again."""
+        if now >= self.reset_at and not self._is_asking:
+            self._is_asking, self.remaining = True, self.size  # a new count, of which the server has to tell
+        if self._is_asking:
+            return LOOK_AGAIN if in_flight >= PROBES else 0.0
+        if self._left() <= 0:
+            return max(self.reset_at - now, LOOK_AGAIN)
+        return max(self._next_slot - now, 0.0) if self._is_paced(now) else 0.0
+
+    def take(self, now: float) -> None:
+        """Count a request as sent."""
+        if not self._is_asking:
+            if self._is_paced(now):
+                self._next_slot = max(self._next_slot, now) + (self.reset_at - now) / self._left()
+            self.remaining -= 1
+
+    def hear(self, remaining: int, reset_at: float, now: float, in_flight: int) -> None:
+        """Take over what a response says."""
+        left = max(remaining - in_flight, 0)
+        known = not self._is_asking and not math.isinf(self.reset_at)
+        if known and abs(reset_at - self.reset_at) <= 2:
+            left = min(self.remaining, remaining)
+        elif known and reset_at < self.reset_at:
+            return  # an older response that comes late
+        else:
+            self._next_slot = now
+        self.remaining, self.reset_at, self._is_asking = left, reset_at, False
+
+    def hear_nothing(self, now: float) -> None:
+        """Assume a full limit: a response did not name it any more."""
+        if self._is_asking:
+            self.remaining, self.reset_at, self._is_asking = self.size, now + 60.0, False
+
+    def _left(self) -> int:
+        headroom = 0 if self.name else min(max(1, round(self.size * HEADROOM)), self.size - 1)
+        return self.remaining - headroom
+
+    def _is_paced(self, now: float) -> bool:
+        if self.remaining >= self.size * UNTHROTTLED_SHARE:
+            return False
+        return not self.name and (math.isinf(self.reset_at) or self.reset_at - now <= MAX_RESET_SECONDS + 1)
+
+
+class _Operation:
+    """What is known of one operation: its requests in flight, and its limits once a response has named them."""
+
+    def __init__(self, budgets: tuple[_Budget, ...] | None) -> None:
+        self.in_flight = 0
+        self.budgets = budgets
+        self.refused_until = 0.0
 
 
 class RateLimiter:
-    """Spreads what the rate limit leaves over all that share it. Safe for threads and tasks.
+    """Spreads what the rate limits leave over all that share it. Safe for threads and tasks.
 
     Attributes:
-        limit, remaining: what the server said last, less what was sent since; None before the first response.
-        under_way: the requests that were sent and are not over.
+        in_flight: the number of requests that were sent and are not over.
     """
 
     def __init__(self, *, assumed: int | None = None) -> None:
-        """With `assumed` requests a minute until the server has said otherwise."""
-        self._lock = threading.Lock()
-        self.under_way = 0
-        self._reset_at = 0.0
-        self._next_slot = 0.0
-        self._asking = False
-        if assumed is not None and assumed < 1:
-            raise ValueError(f"a rate limit is 1 request or more, not {assumed}")
+        """With `assumed`, each operation has that many requests a minute until the server has said otherwise."""
         if assumed is not None:
-            self._reset_at = float("inf")
-        self.limit: int | None = assumed
-        self.remaining: int | None = assumed
+            check_count("RateLimiter(assumed=…)", assumed)
+        self._budgets: dict[tuple[str, int], _Budget] = {}
+        self._operations: dict[str, _Operation] = {}
+        self._assumed: tuple[_Budget, ...] | None = None
+        if assumed is not None:
+            self._assumed = (self._budget("", assumed),)
+        self._lock = threading.Lock()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Count anew: requests in flight are the parent's, and a thread of it may hold the lock."""
+        self._lock = threading.Lock()
+        for operation in self._operations.values():
+            operation.in_flight = 0
 
     def __repr__(self) -> str:
         return f"RateLimiter(limit={self.limit}, remaining={self.remaining})"
 
-    def reserve(self, now: float) -> float:
-        """0 when a request may be sent now, and is counted as sent; else the seconds after which to ask again."""
+    @property
+    def limits(self) -> list[Limit]:
+        """All limits that the server has named."""
         with self._lock:
-            if self.limit is not None and now >= self._reset_at and not self._asking:
-                self._asking, self.remaining = True, self.limit  # a new count, of which the server has to tell
-            if self.limit is None or self.remaining is None or self._asking:
-                return LOOK_AGAIN if self.under_way >= PROBES else self._go()
-            left = self.remaining - min(max(1, round(self.limit * HEADROOM)), self.limit - 1)
-            if left <= 0:
-                return max(self._reset_at - now, LOOK_AGAIN)
-            if self.remaining < self.limit * AT_EASE:
-                if now < self._next_slot:
-                    return self._next_slot - now
-                self._next_slot = max(self._next_slot, now) + (self._reset_at - now) / left
-            self.remaining -= 1
-            return self._go()
+            return [Limit(one.name, one.size, one.remaining) for one in self._budgets.values()]
 
-    def _go(self) -> float:
-        self.under_way += 1
-        return 0.0
+    @property
+    def limit(self) -> int | None:
+        """The size of the largest limit by the minute; None before the first response."""
+        return max((one.size for one in self.limits if not one.name), default=None)
 
-    def done(self, headers: Mapping[str, str] | None, now: float, *, refused: bool = False) -> None:
-        """A request that was reserved is over: with these headers, or with none where there was no response."""
+    @property
+    def remaining(self) -> int | None:
+        """What is left of that limit."""
+        return max(((one.size, one.remaining) for one in self.limits if not one.name), default=(0, None))[1]
+
+    @property
+    def in_flight(self) -> int:
+        """The number of requests that were sent and are not over."""
         with self._lock:
-            self.under_way -= 1
+            return sum(one.in_flight for one in self._operations.values())
+
+    def reserve(self, now: float, operation_id: str = "") -> float:
+        """Return 0 if a request may be sent now, which counts it as sent, else the seconds after which to ask again."""
+        with self._lock:
+            operation = self._operation(operation_id)
+            wait = max(operation.refused_until - now, 0.0)
+            if operation.budgets is None:
+                wait = max(wait, LOOK_AGAIN if operation.in_flight >= PROBES else 0.0)
+            for budget in operation.budgets or ():
+                wait = max(wait, budget.wait(now, self._in_flight_of(budget)))
+            if wait == 0.0:
+                for budget in operation.budgets or ():
+                    budget.take(now)
+                operation.in_flight += 1
+            return wait
+
+    def done(
+        self, headers: Mapping[str, str] | None, now: float, operation_id: str = "", *, refused: bool = False
+    ) -> None:
+        """A request that was reserved is over: with these headers, or with None where there was no response."""
+        with self._lock:
+            operation = self._operation(operation_id)
+            operation.in_flight = max(operation.in_flight - 1, 0)
             if headers is None:
                 return
-            limit, remaining, reset = (
-                _number(headers, f"ratelimit-{name}") for name in ("limit", "remaining", "reset")
-            )
-            # Whole seconds may be rounded down, so that the count starts again up to a second later.
-            reset_at = now + (1 if reset is None else reset + 1)
             if refused:
-                self.limit, self.remaining, self._asking = limit or self.limit or ASSUMED, 0, False
-                self._reset_at = reset_at
-            elif limit and remaining is not None and reset is not None:
-                left = max(remaining - self.under_way, 0)
-                same = self.limit == limit and not self._asking and self.remaining is not None
-                if same and abs(reset_at - self._reset_at) <= 2:
-                    left = min(self.remaining or 0, remaining)
-                elif same and reset_at < self._reset_at:
-                    return  # an older response that comes late
-                else:
-                    self._next_slot = now
-                self.limit, self.remaining, self._asking, self._reset_at = limit, left, False, reset_at
-            elif self.limit is None or self._asking:  # a server that says nothing limits nothing
-                self.limit = self.remaining = self.limit or UNLIMITED
-                self._asking, self._reset_at = False, now + 60.0
+                # Whole seconds may be rounded down, so that the count starts again up to a second later.
+                operation.refused_until = now + 1 + (wait_seconds(headers) or 0.0)
+            reports = [one for one in limit_reports(headers) if one.size]
+            if reports:
+                self._hear(operation, reports, now)
+            elif not refused:
+                for budget in operation.budgets or ():
+                    budget.hear_nothing(now)
+                operation.budgets = operation.budgets or ()
+
+    def reason(self, now: float, operation_id: str = "") -> str:
+        """Say which limit an operation waits for, and how long."""
+        with self._lock:
+            operation = self._operation(operation_id)
+            waits = {
+                str(LimitReport(one.name, one.size)): one.wait(now, self._in_flight_of(one))
+                for one in operation.budgets or ()
+            }
+            refused = operation.refused_until - now
+            name = max(waits, key=lambda one: waits[one], default="rate limit")
+            wait = max(refused, waits.get(name, 0.0))
+            return f"the {name} of {operation_id or 'this operation'} resets in {duration(max(wait, 0.0))}"
+
+    def _hear(self, operation: _Operation, reports: list[LimitReport], now: float) -> None:
+        operation.budgets = tuple(self._budget(one.name, one.size or 1) for one in reports)
+        for report, budget in zip(reports, operation.budgets, strict=True):
+            if report.remaining is not None and report.reset is not None:
+                budget.hear(report.remaining, now + report.reset + 1, now, self._in_flight_of(budget))
+            else:
+                budget.hear_nothing(now)
+
+    def _budget(self, name: str, size: int) -> _Budget:
+        return self._budgets.setdefault((name, size), _Budget(name, size))
+
+    def _operation(self, operation_id: str) -> _Operation:
+        return self._operations.setdefault(operation_id, _Operation(self._assumed))
+
+    def _in_flight_of(self, budget: _Budget) -> int:
+        return sum(one.in_flight for one in self._operations.values() if one.budgets and budget in one.budgets)
 
 
-def _number(headers: Mapping[str, str], name: str) -> int | None:
-    text = headers.get(name, "")
-    if not text.isdecimal() or len(text) > 9:
-        return None
-    value = int(text)
-    return min(value, MOST) if name == "ratelimit-reset" else value
+class _Limiters:
+    """The limiters that clients share, by server and token."""
+
+    def __init__(self) -> None:
+        self._shared: weakref.WeakValueDictionary[tuple[str, str, str], RateLimiter] = weakref.WeakValueDictionary()
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin with a lock that nobody holds."""
+        self._lock = threading.Lock()
+
+    def shared(self, key: tuple[str, str, str], made: RateLimiter) -> RateLimiter:
+        """Return the limiter for a key; the one that was made, if there is none yet."""
+        with self._lock:
+            return self._shared.setdefault(key, made)
 
 
-_limiters: weakref.WeakValueDictionary[tuple[str, str, str], RateLimiter] = weakref.WeakValueDictionary()
-_limiters_lock = threading.Lock()
+_limiters = _Limiters()
 
 
 def limiter_for(
     wanted: Literal["adaptive", "on", "off"] | RateLimiter, auth: Auth, base_url: str
 ) -> RateLimiter | None:
-    """The limiter of a client: one for all clients of the process that use the same token at the same server."""
+    """Return a client's limiter: one for all clients of the process that use the same token at the same server."""
     if isinstance(wanted, RateLimiter):
         return wanted
     if wanted not in ("adaptive", "on", "off"):
-        raise ValueError(f"rate_limit is adaptive, on, off or a RateLimiter, not {wanted!r}")
+        raise InvalidArgument(f"rate_limit is 'adaptive', 'on', 'off' or a RateLimiter, not {wanted!r}")
     if wanted == "off":
         return None
-    made = RateLimiter(assumed=ASSUMED if wanted == "on" else None)
+    made = RateLimiter(assumed=DEFAULT_LIMIT_PER_MINUTE if wanted == "on" else None)
     fingerprint = auth.fingerprint if isinstance(auth, ApiToken) else None
     if fingerprint is None:  # a token that changes: its clients share a limiter when they are given one
         return made
-    with _limiters_lock:
-        return _limiters.setdefault((base_url, fingerprint, wanted), made)
+    return _limiters.shared((base_url, fingerprint, wanted), made)

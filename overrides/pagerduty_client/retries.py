@@ -1,12 +1,13 @@
-"""Retries: small decisions, asked in turn, each of which knows one reason to try again.
+"""Retries: small functions, asked in turn, each of which knows one reason to retry.
 
-The rules, as a list that can be checked:
+The rules:
 
-- 429 is tried again with every method, after `ratelimit-reset` seconds, or after a growing pause where it is not said;
-- 408 and 5xx are tried again with what can be repeated: GET, HEAD, PUT, DELETE, OPTIONS, and a POST that only reads;
-- a connection that could not be made is tried again with every method: nothing was sent;
-- a connection that broke, or an answer that did not come in time, is tried again with methods that can be repeated;
-- never more than `attempts` tries, never beyond `seconds` in all.
+- 429 is retried with every method, when the limit resets, or after a growing pause where that is not said;
+- 408 and 5xx are retried if the request can be repeated: GET, HEAD, PUT, DELETE, OPTIONS, and a POST that only reads;
+- a connection that could not be made is retried with every method: nothing was sent;
+- a connection that broke, or a response that did not come in time, is retried if the request can be repeated;
+- `Retry-After` lengthens a pause;
+- there are at most `attempts` attempts, and no pause goes beyond the call's deadline.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pagerduty_client._checks import check_callable, check_count, check_type
 from pagerduty_client._http import httpx
+from pagerduty_client._rate_headers import retry_after, wait_seconds
 
-REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 # Failures before the first byte of the request left.
-UNSENT = (
+NOT_SENT_ERRORS = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
@@ -27,107 +30,105 @@ UNSENT = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
 )
-# Of those, the ones that come again as often as the request does.
-HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+# Failures that the same request meets again.
+PERMANENT_ERRORS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A try that was no success.
+    """An attempt that did not succeed.
 
     Attributes:
         method: the HTTP method.
-        number: 1 for the first try.
-        response: what came, or None.
+        number: 1 for the first attempt.
+        response: the response, or None.
         error: what was raised instead, or None.
-        reads: whether the operation only reads, whatever its method (analytics are POSTs).
+        is_read_only: whether the operation only reads, whatever its method (analytics are POSTs).
     """
 
     method: str
     number: int
     response: httpx.Response | None = None
     error: httpx.RequestError | None = None
-    reads: bool = False
+    is_read_only: bool = False
 
     @property
-    def repeatable(self) -> bool:
+    def is_repeatable(self) -> bool:
         """Whether doing it twice is the same as doing it once."""
-        return self.reads or self.method in REPEATABLE
+        return self.is_read_only or self.method in IDEMPOTENT_METHODS
 
     @property
-    def sent(self) -> bool:
+    def was_sent(self) -> bool:
         """Whether anything of the request may have reached the server."""
-        return not isinstance(self.error, UNSENT)
+        return not isinstance(self.error, NOT_SENT_ERRORS)
 
 
 Decision = Callable[[Attempt], float | None]
 
 
 def backoff(number: int, *, first: float = FIRST_PAUSE, longest: float = LONGEST_PAUSE) -> float:
-    """A pause that doubles with each try, half of it chance, so that clients do not come back all at once."""
-    whole = min(longest, first * 2.0 ** (number - 1))
+    """Return a pause that doubles with each attempt, half of it random, so that clients do not return all at once."""
+    whole = min(longest, first * 2.0 ** min(number - 1, 100))
     return whole / 2 + random.uniform(0, whole / 2)  # noqa: S311  # not a secret
 
 
-def reset_seconds(response: httpx.Response) -> float | None:
-    """The seconds until the rate limit resets, where the response says so."""
-    try:
-        seconds = float(response.headers.get("ratelimit-reset", ""))
-    except ValueError:
-        return None
-    return seconds if 0 <= seconds <= 3600 else None
-
-
 def rate_limited(attempt: Attempt) -> float | None:
-    """429: nothing was done, so every method may come again, when the limit resets."""
+    """Retry a 429 with every method, when the limit resets: nothing was done."""
     if attempt.response is None or attempt.response.status_code != 429:
         return None
-    seconds = reset_seconds(attempt.response)
+    seconds = wait_seconds(attempt.response.headers)
     # Whole seconds may be rounded down; and whoever was refused twice comes back later.
     return backoff(attempt.number) if seconds is None else seconds + max(random.random(), backoff(attempt.number))  # noqa: S311
 
 
 def server_failed(attempt: Attempt) -> float | None:
-    """408 and 5xx, for what can be repeated."""
+    """Retry 408 and 5xx if the request can be repeated."""
     response = attempt.response
-    if response is None or not attempt.repeatable:
+    if (
+        response is None
+        or not attempt.is_repeatable
+        or not (response.status_code == 408 or response.status_code >= 500)
+    ):
         return None
-    return backoff(attempt.number) if response.status_code == 408 or response.status_code >= 500 else None
+    return backoff(attempt.number) + (retry_after(response.headers) or 0.0)
 
 
 def not_connected(attempt: Attempt) -> float | None:
-    """No connection for what was certainly not sent, or a broken one for what can be repeated."""
-    if attempt.error is None or isinstance(attempt.error, HOPELESS) or _is_certificate_failure(attempt.error):
+    """Retry without a connection if nothing was sent, and after a broken one if the request can be repeated."""
+    error = attempt.error
+    if error is None or isinstance(error, PERMANENT_ERRORS) or "CERTIFICATE_VERIFY_FAILED" in str(error):
         return None
-    return backoff(attempt.number) if attempt.repeatable or not attempt.sent else None
-
-
-def _is_certificate_failure(error: BaseException) -> bool:
-    return "CERTIFICATE_VERIFY_FAILED" in str(error)
+    return backoff(attempt.number) if attempt.is_repeatable or not attempt.was_sent else None
 
 
 @dataclass(frozen=True, slots=True)
 class Retries:
-    """The decisions, in order; the first that says a pause is followed.
+    """The decisions, in order; the first that returns a pause is followed.
 
     Attributes:
         decisions: functions from an Attempt to seconds to wait, or None for no opinion. Replace them, add your own.
-        attempts: the most tries for one call; 1 for none again.
-        seconds: the most time for one call, pauses included. A pause that would go beyond it is not begun.
+        attempts: the maximum number of attempts for a call; 1 for no retry. `Client(deadline=…)` limits their time.
     """
 
     decisions: tuple[Decision, ...] = (rate_limited, server_failed, not_connected)
     attempts: int = 5
-    seconds: float = 120.0
 
-    def pause(self, attempt: Attempt, elapsed: float) -> float | None:
-        """The seconds to wait before the next try, or None to give up."""
+    def __post_init__(self) -> None:
+        check_count("Retries(attempts=…)", self.attempts)
+        check_type(
+            "Retries(decisions=…)", self.decisions, tuple, "a tuple of functions from an Attempt to seconds or None"
+        )
+        for decide in self.decisions:
+            check_callable("each of Retries(decisions=…)", decide)
+
+    def pause(self, attempt: Attempt) -> float | None:
+        """Return the seconds to wait before the next attempt, or None to give up."""
         if attempt.number >= self.attempts:
             return None
         found = next((pause for decide in self.decisions if (pause := decide(attempt)) is not None), None)
-        return None if found is None or elapsed + found > self.seconds else max(found, 0.0)
+        return None if found is None else max(found, 0.0)
 
 
-NEVER = Retries(decisions=(), attempts=1)
+NO_RETRIES = Retries(decisions=(), attempts=1)

@@ -1,20 +1,19 @@
-"""Strict mode: how a response differs from the document. Nothing fails for it; the differences are only named."""
+"""Strict mode: how a response differs from the spec. Nothing fails for it; the differences are only named."""
 
 from __future__ import annotations
 
-import types
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
-from pagerduty_runtime.decoding import dispatch, type_of
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.decoding import dispatch, is_model, is_union, type_of
+from pagerduty_runtime.fields import ModelState, table_of
 from pagerduty_runtime.timestamps import parse_date, parse_datetime
-from pagerduty_runtime.types import Unset
+from pagerduty_runtime.types import Unset, is_dict, is_list
 
 Kind = Literal["missing", "undeclared", "null", "type", "constant", "time", "variant"]
 
-_JSON_NAMES = {
+_JSON_NAMES: dict[type, str] = {
     type(None): "null",
     bool: "boolean",
     int: "integer",
@@ -29,14 +28,14 @@ class Difference(NamedTuple):
     """One difference between a response and the document. It names types, never values.
 
     Attributes:
-        path: where, as a JSON path: `$.incidents[3].urgency`.
-        kind: `missing`: a required member is not there; `undeclared`: the document does not know the member;
-            `null` where the document does not allow it; `type`: another JSON type; `constant`: none of the enum's;
+        path: a JSON path, such as `$.incidents[3].urgency`.
+        kind: `missing`: a required field is absent; `undeclared`: the spec does not declare the field;
+            `null` where the spec does not allow it; `type`: another JSON type; `constant`: no value of the enum;
             `time`: no ISO 8601 time with an offset; `variant`: none of the union's types.
-        expected: what the document says, as a Python type.
-        found: the JSON type of what came: `string`, `null`, …
-        operation_id: the operation, where the response belongs to a call.
-        request_id: PagerDuty's id of the request, from the response's headers, where there is one.
+        expected: what the spec says, as a Python type.
+        found: the JSON type in the response: `string`, `null`, …
+        operation_id: the operation's id, if the response belongs to a call.
+        request_id: PagerDuty's id of the request, from the response headers, if there is one.
     """
 
     path: str
@@ -59,24 +58,24 @@ def _walk(tp: Any, value: Any, path: str) -> Iterator[Difference]:
     if value is None:
         if type(None) not in parts:
             yield _difference(path, "null", tp, value)
-    elif isinstance(value, dict):
+    elif is_dict(value):
         yield from _object(parts, tp, value, path)
-    elif isinstance(value, list):
+    elif is_list(value):
         yield from _array(parts, tp, value, path)
     else:
-        yield from _plain(parts, tp, value, path)
+        yield from _scalar(parts, tp, value, path)
 
 
 def _parts(tp: Any) -> tuple[Any, ...]:
-    found = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
+    found: tuple[Any, ...] = get_args(tp) if is_union(tp) else (tp,)
     return tuple(part for part in found if part is not Unset)
 
 
 def _object(parts: tuple[Any, ...], tp: Any, value: dict[str, Any], path: str) -> Iterator[Difference]:
-    variants = tuple(part for part in parts if isinstance(part, type) and issubclass(part, Model))
+    variants = tuple(part for part in parts if is_model(part))
     if variants:
         found = dispatch(variants)
-        if not found.knows(value):
+        if not found.matches(value):
             yield _difference(f"{path}.{found.wire}", "variant", tp, value.get(found.wire))
         yield from _model(found.model_for(value), value, path)
         return
@@ -88,16 +87,16 @@ def _object(parts: tuple[Any, ...], tp: Any, value: dict[str, Any], path: str) -
     yield _difference(path, "type", tp, value)
 
 
-def _model(cls: type[Model], value: dict[str, Any], path: str) -> Iterator[Difference]:
+def _model(cls: type[ModelState], value: dict[str, Any], path: str) -> Iterator[Difference]:
     table = table_of(cls)
-    for wire in cls._required:
+    for wire in cls.__required__:
         if wire not in value:
             yield Difference(f"{path}{_step(wire)}", "missing", table.by_wire[wire].annotation, "nothing")
     for wire, item in value.items():
-        entry = table.by_wire.get(wire)
-        if entry is not None:
-            yield from _walk(type_of(entry.annotation, cls._package), item, f"{path}{_step(wire)}")
-        elif table.members:
+        field = table.by_wire.get(wire)
+        if field is not None:
+            yield from _walk(type_of(field.annotation, cls.__home__), item, f"{path}{_step(wire)}")
+        elif table.fields:
             yield Difference(f"{path}{_step(wire)}", "undeclared", "nothing", _json_name(item))
 
 
@@ -110,7 +109,7 @@ def _array(parts: tuple[Any, ...], tp: Any, value: list[Any], path: str) -> Iter
     yield _difference(path, "type", tp, value)
 
 
-def _plain(parts: tuple[Any, ...], tp: Any, value: Any, path: str) -> Iterator[Difference]:
+def _scalar(parts: tuple[Any, ...], tp: Any, value: Any, path: str) -> Iterator[Difference]:
     kinds = {_fits(part, value) for part in parts}
     if None in kinds:
         return
@@ -122,7 +121,7 @@ def _plain(parts: tuple[Any, ...], tp: Any, value: Any, path: str) -> Iterator[D
 
 
 def _fits(part: Any, value: Any) -> Kind | None:
-    """None where a plain value fits a type, else in what it does not."""
+    """None if a scalar fits a type, else the kind of the difference."""
     if get_origin(part) is Literal:
         constants = get_args(part)
         return None if value in constants else "constant" if type(value) in map(type, constants) else "type"
@@ -146,7 +145,7 @@ def _difference(path: str, kind: Any, tp: Any, value: Any) -> Difference:
 
 
 def _json_name(value: Any) -> str:
-    return _JSON_NAMES.get(type(value), type(value).__name__)
+    return next((name for kind, name in _JSON_NAMES.items() if type(value) is kind), "other")
 
 
 def _type_name(tp: Any) -> str:

@@ -1,7 +1,7 @@
-"""From a member's type to the function that decodes it.
+"""From a field's type to the function that decodes it.
 
-Types are read from the models' annotations when a member is first decoded, so that a program loads only the
-models that it meets. No decoder raises: what does not fit its type is kept as it came.
+Types are read from the models' annotations when a field is first decoded, so that a program loads only the models
+that it meets. No decoder raises: a value that does not fit its type is kept as it came.
 """
 
 from __future__ import annotations
@@ -12,17 +12,25 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
-from pagerduty_runtime.model import Model, UnknownObject, table_of
+from pagerduty_runtime.fields import Decoder, ModelState, table_of
 from pagerduty_runtime.timestamps import parse_date, parse_datetime
-from pagerduty_runtime.types import File, Unset
+from pagerduty_runtime.types import File, Unset, is_dict, is_list
 
-Decoder = Callable[[Any], Any]
+ModelT = TypeVar("ModelT", bound=ModelState)
 
 _LISTS = (list, Sequence)
 _OBJECTS = (dict, Mapping)
 
+# Names that attribute access on a model must find in its class, whatever the JSON object has.
+_RESERVED = frozenset({"to_dict", "from_dict", "present", "additional_properties"} | set(dir(ModelState)))
+
+# `Model.__setattr__` is for fields; these set what a model consists of.
+_new = object.__new__
+_put_dict: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__dict__"].__set__
+_put_values: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__values__"].__set__
+_put_received: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__received__"].__set__
 
 _BUILTIN: dict[str, Any] = (
     {value.__name__: value for value in (str, int, float, bool, bytes, list, dict, datetime, date)}
@@ -65,28 +73,59 @@ def decode(annotation: str, value: Any, package: str) -> Any:
     return value if decoder is None else decoder(value)
 
 
+def new_model(cls: type[ModelT], json: dict[str, Any]) -> ModelT:
+    """A model that was received as a JSON object."""
+    model = _new(cls)
+    _put_values(model, {})
+    if json.keys().isdisjoint(_RESERVED):
+        _put_dict(model, json)
+    else:  # a field is called like a method: it is kept, but cannot be read as an attribute
+        _put_received(model, json)
+        _put_dict(model, {wire: value for wire, value in json.items() if wire not in _RESERVED})
+    return model
+
+
+def unshared(value: Any) -> Any:
+    """A copy of a JSON value that can be changed in place, so that the received JSON object stays as it is."""
+    if is_dict(value):
+        return {key: unshared(item) for key, item in value.items()}
+    if is_list(value):
+        return [unshared(item) for item in value]
+    return value
+
+
+def is_model(tp: Any) -> bool:
+    """Whether a type is a model class."""
+    return isinstance(tp, type) and issubclass(tp, ModelState)
+
+
+def is_union(tp: Any) -> bool:
+    """Whether a type is a union."""
+    return get_origin(tp) in (Union, types.UnionType)
+
+
 def _decoder(tp: Any) -> Decoder | None:
-    if isinstance(tp, type) and issubclass(tp, Model):
+    if is_model(tp):
         return _model(tp)
     if tp is datetime:
         return _time(parse_datetime)
     if tp is date:
         return _time(parse_date)
+    if tp is Any:
+        return unshared
     origin = get_origin(tp)
     if origin in _LISTS:
         return _list(_decoder(get_args(tp)[0]))
     if origin in _OBJECTS:
         return _values(_decoder(get_args(tp)[1]))
-    if origin in (Union, types.UnionType):
+    if is_union(tp):
         return _union([part for part in get_args(tp) if part not in (type(None), Unset)])
     return None
 
 
-def _model(cls: type[Model]) -> Decoder:
-    make = cls.from_dict
-
+def _model(cls: type[ModelState]) -> Decoder:
     def decode_model(value: Any) -> Any:
-        return make(value) if isinstance(value, dict) else value
+        return new_model(cls, value) if is_dict(value) else unshared(value)
 
     return decode_model
 
@@ -97,77 +136,72 @@ def _time(parse: Callable[[str], Any]) -> Decoder:
             return value
         try:
             return parse(value)
-        except ValueError:  # a text that is no time
+        except ValueError:  # a string that is no time
             return value
 
     return decode_time
 
 
-def _list(decode_item: Decoder | None) -> Decoder | None:
-    if decode_item is None:
-        return None
-
+def _list(decode_item: Decoder | None) -> Decoder:
     def decode_list(value: Any) -> Any:
-        return [decode_item(item) for item in value] if isinstance(value, list) else value
+        if not is_list(value):
+            return unshared(value)
+        return list(value) if decode_item is None else [decode_item(item) for item in value]
 
     return decode_list
 
 
-def _values(decode_value: Decoder | None) -> Decoder | None:
-    if decode_value is None:
-        return None
-
+def _values(decode_value: Decoder | None) -> Decoder:
     def decode_values(value: Any) -> Any:
-        return {key: decode_value(item) for key, item in value.items()} if isinstance(value, dict) else value
+        if not is_dict(value):
+            return unshared(value)
+        return dict(value) if decode_value is None else {key: decode_value(item) for key, item in value.items()}
 
     return decode_values
 
 
 def _union(parts: list[Any]) -> Decoder | None:
-    """A union's decoder: by the kind of JSON value, and for objects by what tells the models apart."""
-    found = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]
-    decode_object = _variant(dispatch(tuple(found))) if found else None
-    lists = [_decoder(part) for part in parts if get_origin(part) in _LISTS]
-    decode_list = next((decoder for decoder in lists if decoder is not None), None)
-    times = [_decoder(part) for part in parts if part in (datetime, date)] if str not in parts else []
-    decode_time = times[0] if times else None
-    if decode_object is None:
-        decode_object = next((_decoder(part) for part in parts if get_origin(part) in _OBJECTS), None)
+    """A union's decoder: by the kind of JSON value, and for objects by the field that tells the models apart."""
+    found = [part for part in parts if is_model(part)]
+    objects = [_decoder(part) for part in parts if get_origin(part) in _OBJECTS]
+    decode_object = _variant(dispatch(tuple(found))) if found else next(iter(objects), None)
+    decode_list = next((_decoder(part) for part in parts if get_origin(part) in _LISTS), None)
+    decode_time = next((_decoder(part) for part in parts if part in (datetime, date) and str not in parts), None)
     if decode_object is decode_list is decode_time is None:
         return None
 
     def decode_variant(value: Any) -> Any:
         if isinstance(value, dict):
-            return decode_object(value) if decode_object is not None else value
+            return unshared(value) if decode_object is None else decode_object(value)
         if isinstance(value, list):
-            return decode_list(value) if decode_list is not None else value
-        return decode_time(value) if decode_time is not None else value
+            return unshared(value) if decode_list is None else decode_list(value)
+        return value if decode_time is None else decode_time(value)
 
     return decode_variant
 
 
 class Dispatch:
-    """How the models of a union are told apart: by the member of which each allows other constants.
+    """How the models of a union are told apart: by a field for which each allows other constants.
 
     Attributes:
-        wire: that member's name in JSON.
+        wire: that field's name in JSON.
         by_value: the model for each constant.
         rest: the model for any other value: the one without constants, else the nearest schema that all variants
-            extend, else UnknownObject.
+            extend, else `__unknown__`.
     """
 
     __slots__ = ("by_value", "closed", "rest", "wire")
 
-    def __init__(self, variants: tuple[type[Model], ...]) -> None:
+    def __init__(self, variants: tuple[type[ModelState], ...]) -> None:
         self.wire = "type"
-        self.by_value: dict[Any, type[Model]] = {}
-        self.rest: type[Model] = variants[0] if len(variants) == 1 else _common_base(variants)
+        self.by_value: dict[Any, type[ModelState]] = {}
+        self.rest: type[ModelState] = variants[0] if len(variants) == 1 else _common_base(variants)
         self.closed = len(variants) > 1
         if len(variants) > 1:
             self._tell_apart(variants)
 
-    def _tell_apart(self, variants: tuple[type[Model], ...]) -> None:
-        names = set.union(*(set(table_of(cls).by_wire) for cls in variants))
+    def _tell_apart(self, variants: tuple[type[ModelState], ...]) -> None:
+        names = {wire for cls in variants for wire in table_of(cls).by_wire}
         for wire in sorted(names, key=lambda name: (name != "type", name)):
             constants = [constants_of(cls, wire) for cls in variants]
             by_value = {value: cls for cls, values in zip(variants, constants, strict=True) for value in values}
@@ -178,11 +212,11 @@ class Dispatch:
                         self.rest, self.closed = cls, False
                 return
 
-    def knows(self, value: dict[str, Any]) -> bool:
+    def matches(self, value: dict[str, Any]) -> bool:
         """Whether one of the variants is meant to be such an object."""
         return not self.closed or self._constant(value) in (*self.by_value, *constants_of(self.rest, self.wire))
 
-    def model_for(self, value: dict[str, Any]) -> type[Model]:
+    def model_for(self, value: dict[str, Any]) -> type[ModelState]:
         """The model that an object is decoded as."""
         return self.by_value.get(self._constant(value), self.rest)
 
@@ -192,7 +226,7 @@ class Dispatch:
 
 
 @cache
-def dispatch(variants: tuple[type[Model], ...]) -> Dispatch:
+def dispatch(variants: tuple[type[ModelState], ...]) -> Dispatch:
     """How these models are told apart."""
     return Dispatch(variants)
 
@@ -202,32 +236,32 @@ def _variant(found: Dispatch) -> Decoder:
         return _model(found.rest)
 
     def decode_by_constant(value: Any) -> Any:
-        return found.model_for(value).from_dict(value) if isinstance(value, dict) else value
+        return new_model(found.model_for(value), value)
 
     return decode_by_constant
 
 
-def constants_of(cls: type[Model], wire: str) -> tuple[Any, ...]:
-    """The constants that a model allows for a member, or () where it allows anything or has no such member."""
-    entry = table_of(cls).by_wire.get(wire)
-    if entry is None:
+def constants_of(cls: type[ModelState], wire: str) -> tuple[Any, ...]:
+    """The constants that a model allows for a field, or () where it allows anything or has no such field."""
+    field = table_of(cls).by_wire.get(wire)
+    if field is None:
         return ()
-    tp = type_of(entry.annotation, cls._package)
-    parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
+    tp = type_of(field.annotation, cls.__home__)
+    parts: tuple[Any, ...] = get_args(tp) if is_union(tp) else (tp,)
     literals = [part for part in parts if get_origin(part) is Literal]
     plain = [part for part in parts if part in (str, int)]
     null = (None,) if type(None) in parts and literals else ()
     return () if plain else (*(value for literal in literals for value in get_args(literal)), *null)
 
 
-def _bases(cls: type[Model]) -> list[type[Model]]:
+def _bases(cls: type[ModelState]) -> list[type[ModelState]]:
     """The class and what it extends, nearest first."""
     found = [cls]
-    while (extends := found[-1]._extends) is not None:
-        found.append(type_of(extends, cls._package))
+    while (extends := found[-1].__extends__) is not None:
+        found.append(type_of(extends, cls.__home__))
     return found
 
 
-def _common_base(variants: tuple[type[Model], ...]) -> type[Model]:
+def _common_base(variants: tuple[type[ModelState], ...]) -> type[ModelState]:
     first, *others = (_bases(cls) for cls in variants)
-    return next((base for base in first if all(base in chain for chain in others)), UnknownObject)
+    return next((base for base in first if all(base in chain for chain in others)), ModelState.__unknown__)

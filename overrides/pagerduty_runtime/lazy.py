@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from opcode import opmap
+from types import FrameType
 from typing import Any
 
 # What generated code asks of the runtime. Raised when code that is generated now needs something that an older
@@ -35,7 +37,13 @@ def lazy(
 
     def __getattr__(name: str) -> Any:  # noqa: N807  # becomes the module's own
         if name not in names:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name, obj=home)
+            from pagerduty_runtime.suggestions import did_you_mean
+
+            if _is_import(sys._getframe(1)):  # Python would replace the message of an AttributeError by its own
+                text = f"cannot import name {name!r} from {module!r}.{did_you_mean(name, names)}"
+                raise ImportError(text, name=module, path=home.__file__)
+            text = f"module {module!r} has no attribute {name!r}.{did_you_mean(name, names)}"
+            raise AttributeError(text, name=name)  # without `obj`, a traceback adds no suggestions of its own
         from importlib import import_module
 
         if name in defined_in:
@@ -49,3 +57,8 @@ def lazy(
         return sorted(names | {name for name in vars(home) if name.startswith("__")})
 
     return __getattr__, __dir__
+
+
+def _is_import(frame: FrameType) -> bool:
+    """Whether a frame is in a `from … import`."""
+    return frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]

@@ -113,11 +113,14 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         is_read_only: whether it changes nothing; true of a POST that is a query.
         lookup: how to find what it created, or None.
         pagination: how its list goes on, or None.
+        list_field: the field of the response that holds a list without pages, empty when the response itself is the
+            list; None if there is no such list.
         window: how since and until bound its list, or None.
         needs_from: whether it declares the From header; `from_required` says whether it has to be there.
         early_access: the value of the early-access header that it needs, or None.
         accept: the media type that it answers with, where that is not the API's own.
         deprecated: whether the document says that it will go.
+        advice: what to use instead of a deprecated operation, as a sentence; empty where nothing is known.
     """
 
     id: str
@@ -135,12 +138,14 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
     is_read_only: bool = False
     lookup: Lookup | None = None
     pagination: Pagination | None = None
+    list_field: str | None = None
     window: Window | None = None
     needs_from: bool = False
     from_required: bool = False
     early_access: str | None = None
     accept: str | None = None
     deprecated: bool = False
+    advice: str = ""
 
     def request(
         self,
@@ -155,6 +160,10 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         Raises InvalidArgument for an empty path parameter or one that would change the path, for a time without a
         time zone, and for a value of the wrong type.
         """
+        if self.deprecated:
+            from pagerduty_runtime.deprecation import warn
+
+            warn(self)
         return Request(
             self,
             _path(self.path, path or {}),
@@ -176,7 +185,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
             raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
-        from pagerduty_runtime.model import encode
+        from pagerduty_runtime.encoding import encode
 
         value = encode(body)
         if self.wrapper is not None and not isinstance(value, dict):
@@ -224,12 +233,12 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             (key,) = self.unwrap.values()
         if key is None:
             return cast(ResultT, parsed)
-        from pagerduty_runtime.model import table_of
+        from pagerduty_runtime.fields import ModelState, json_of, table_of
 
-        entry = table_of(type(parsed)).by_wire.get(key) if hasattr(parsed, "_json") else None
-        if entry is None or key not in parsed._json:
+        if not isinstance(parsed, ModelState) or key not in json_of(parsed):
             return cast(ResultT, parsed)
-        return cast(ResultT, getattr(parsed, entry.name))
+        field = table_of(type(parsed)).by_wire.get(key)
+        return cast(ResultT, parsed if field is None else getattr(parsed, field.name))
 
     def _type(self, status: int) -> str | None:
         annotation = self.responses.get(status)
@@ -257,8 +266,6 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
 
     def parsed(self, client: ApiClient, request: Request, response: httpx.Response) -> Response[EnvelopeT]:
         """A response with its decoded envelope; raises the client's error for one that is no success."""
-        from pagerduty_runtime.types import Response
-
         status = response.status_code
         if not 200 <= status < 300:
             raise client.error(request, response)
@@ -273,13 +280,20 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
                 request_id = response.headers.get(REQUEST_ID)
                 for found in self.differences(status, payload):
                     client.on_difference(found._replace(request_id=request_id))
-        return Response(
-            status_code=status,
-            content=response.content,
-            headers=response.headers,
-            parsed=parsed,
-            info=response.extensions.get(INFO, {}),
-        )
+        return response_of(response, parsed)
+
+
+def response_of(response: httpx.Response, parsed: EnvelopeT) -> Response[EnvelopeT]:
+    """A received response with what was made of its body."""
+    from pagerduty_runtime.types import Response
+
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=parsed,
+        info=response.extensions.get(INFO, {}),
+    )
 
 
 def joined(value: Any) -> Any:

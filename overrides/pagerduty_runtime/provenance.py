@@ -1,9 +1,9 @@
-"""What the package was made from: the facts in this module, and the pin that stands beside it as data.
+"""Which spec a generated package was made from.
 
-The hashes in the code are of the interface, so they change when it does. The pin (commit, date, the hash of upstream's
-own bytes) also moves when upstream only words something anew, and then no byte of the package may change; so it is not
-generated. It is the lock: `lock.json` beside this module in an installation, `spec/lock.json` in a checkout. A lock of
-another interface says nothing about this package; one that was generated elsewhere has none, and so no commit.
+The hashes in generated code cover the interface, so they change only when the interface does. The pin (commit, date,
+hash of upstream's own bytes) also moves when upstream only changes its prose, and then no byte of the package may
+change; so it is not generated but read from the lock: `lock.json` in the package when installed, `spec/lock.json` in
+a checkout. The lock of another interface is ignored; a package that was generated elsewhere has no commit.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from typing import Any, NamedTuple
 
 
 class Spec(NamedTuple):
-    """What the package was made from.
+    """The spec that a package was made from.
 
     Attributes:
         version: the version of the installed distribution.
-        commit: upstream's commit, where it is known.
-        ref: the ref that was asked for.
-        date: the day on which the document was pulled.
-        sha256: the hash of upstream's document, byte for byte.
-        facts: the hash of its facts, without its text for people: the same as long as the interface is.
+        commit: upstream's commit, if known.
+        ref: the git ref that was requested.
+        date: the day on which the spec was pulled.
+        sha256: the hash of upstream's file, byte for byte.
+        facts: the hash of the spec without its prose; it changes only with the interface.
         patched: the hash after this project's corrections.
-        normalised: the hash of what the generator got.
+        normalised: the hash of the generator's input.
         generated: the hash of the package's files.
-        operations: how many operations there are.
-        schemas: how many named schemas the document has.
-        models: how many classes and unions there are.
-        generator: the generator with its version.
+        operations: the number of operations.
+        schemas: the number of named schemas.
+        models: the number of classes and unions.
+        generator: the generator and its version.
     """
 
     version: str | None
@@ -78,7 +78,7 @@ def spec(
     models: int,
     generator: str,
 ) -> Spec:
-    """What a generated package was made from, by the facts in it and the lock beside it."""
+    """Return the spec that a generated package was made from, by its hashes and the lock."""
     pin = _pin(package, facts)
     return Spec(
         version=_version(),

@@ -3,10 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from pagerduty_runtime.operation import Operation
+
+
+class Method(NamedTuple):
+    """The method of an operation, known without importing the operation.
+
+    Attributes:
+        method: the resource and the method, such as `incidents.list`.
+        function: the module of its endpoint functions below `api`, such as `incidents.list_incidents`.
+        request: the HTTP method and the path.
+        summary: what it does, in a sentence; empty if nothing is written about it.
+        details: the names of its arguments, and what is written about them.
+        deprecated: whether PagerDuty deprecated it.
+    """
+
+    method: str
+    function: str
+    request: str
+    summary: str
+    details: str
+    deprecated: bool
 
 
 class Registry(Mapping[str, Operation[Any, Any]]):
@@ -26,3 +47,12 @@ class Registry(Mapping[str, Operation[Any, Any]]):
 
     def __len__(self) -> int:
         return len(self._modules)
+
+    @cached_property
+    def methods(self) -> Mapping[str, Method]:
+        """The client's methods by operation ID, from a file of the package."""
+        import json
+        from importlib.resources import files
+
+        content = json.loads((files(self._package) / "methods.json").read_text(encoding="utf-8"))
+        return {operation_id: Method(**entry) for operation_id, entry in content.items()}

@@ -1,12 +1,14 @@
-"""Times on the wire: ISO 8601 with an offset."""
+"""Times in JSON and in queries: ISO 8601 with an offset."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
+from pagerduty_runtime.errors import InvalidArgument
+
 
 def parse_datetime(text: str) -> datetime:
-    """An ISO 8601 time with an offset. Raises ValueError when it is none: without an offset it names no instant."""
+    """Parse an ISO 8601 time with an offset. Raises ValueError for anything else, and without an offset."""
     value = datetime.fromisoformat(text if text[-1:] != "z" else text.upper())  # RFC 3339 allows a small t and z
     if value.tzinfo is None:
         raise ValueError("no offset")
@@ -14,18 +16,18 @@ def parse_datetime(text: str) -> datetime:
 
 
 def parse_date(text: str) -> date:
-    """An ISO 8601 date. Raises ValueError when it is none."""
+    """Parse an ISO 8601 date. Raises ValueError for anything else."""
     return date.fromisoformat(text)
 
 
 def format_time(value: datetime | date) -> str:
-    """The text that is sent for a time or a date.
+    """Return the string to send for a time or a date.
 
-    Raises ValueError for a time without a time zone: the server would have to guess which instant is meant.
+    Raises InvalidArgument for a time without a time zone, because it names no instant.
     """
     if isinstance(value, datetime) and value.utcoffset() is None:
-        raise ValueError(
-            f"{value.isoformat()} has no time zone, so it names no instant: "
-            'use datetime.now(timezone.utc), or .replace(tzinfo=ZoneInfo("Europe/Paris"))'
+        raise InvalidArgument(
+            f"{value.isoformat()} has no time zone, so it names no instant. "
+            'Use datetime.now(timezone.utc), or .replace(tzinfo=ZoneInfo("Europe/Paris")).'
         )
     return value.isoformat()

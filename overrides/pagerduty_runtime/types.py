@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import IO, Any, Generic, Literal, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import IO, Any, Generic, Literal, TypeGuard, TypeVar
 
 from attrs import define, field
 
@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Unset:
-    """The type of UNSET: a member that is not sent, as opposed to one that is sent as null (None)."""
+    """The type of UNSET: a field that is not sent, as opposed to one that is sent as null (None)."""
 
     __slots__ = ()
 
@@ -33,9 +33,9 @@ class File:
     """A file to upload.
 
     Attributes:
-        payload: its content, or an open binary file.
-        file_name: the name that the server is told.
-        mime_type: its media type, `text/csv` for example.
+        payload: the content, or an open binary file.
+        file_name: the file name to send.
+        mime_type: the media type, such as `text/csv`.
     """
 
     payload: IO[bytes] | bytes | str
@@ -43,24 +43,44 @@ class File:
     mime_type: str | None = None
 
     def to_tuple(self) -> tuple[str | None, IO[bytes] | bytes | str, str | None]:
-        """The file as httpx takes it."""
+        """Return the file in the form that httpx takes."""
         return self.file_name, self.payload, self.mime_type
 
 
 @define
 class Response(Generic[T]):
-    """A response with everything around its entity.
+    """A response: status, headers and the decoded body.
 
     Attributes:
         status_code: the HTTP status.
-        content: the body as it came.
-        headers: the response's headers; names are case-insensitive.
-        parsed: the body decoded, its envelope included; None where the response has no body.
-        info: what the client notes of the call, such as version, attempts and request id.
+        content: the body, undecoded.
+        headers: the response headers; names are case-insensitive.
+        parsed: the decoded body with its envelope; None if the response has no body.
+        info: what the client knows about the call, such as the version, the attempts and the request id.
     """
 
     status_code: int
     content: bytes
     headers: Mapping[str, str]
     parsed: T
-    info: Mapping[str, Any] = field(factory=dict)
+    info: Mapping[str, Any] = field(factory=dict[str, Any])
+
+
+def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a value is a mapping, of whatever."""
+    return isinstance(value, Mapping)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether a value can be sent as a list."""
+    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, Mapping))

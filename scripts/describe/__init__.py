@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.describe.operations import is_read_only, lookup, scopes
+from scripts.describe.bodies import body, body_required
+from scripts.describe.lists import listed, route
+from scripts.describe.operations import is_read_only, lookup, scopes, tag
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
+from scripts.identifiers import IN_ANNOTATIONS, member_name, module_name
+from scripts.method_names import LIST, Exceptions, MethodNames, assign
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
-from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, REQUEST, RESPONSE, WRAPPER
-from scripts.openapi import Document, Endpoint, Schema, components, endpoints, referred
-from scripts.words import IN_ANNOTATIONS, member_name, module_name, package_name
+from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, WRAPPER
+from scripts.normalise.schemas import REQUEST, RESPONSE
+from scripts.openapi import METHODS as HTTP_METHODS
+from scripts.openapi import Document, Endpoint, Schema, components, endpoints
 
+METHODS = [method.upper() for method in HTTP_METHODS]
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
-ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "concurrency"})
+ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "concurrency"}) | frozenset(
+    {"sync", "asyncio", "iterate", "aiterate"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +74,15 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class OperationFacts:
-    """An operation and the module of its functions."""
+    """An operation, the module of its functions, and its method `client.<resource>.<call>`."""
 
     id: str
     name: str
     method: str
     path: str
     tag: str
-    package: str
+    resource: str
+    call: str
     arguments: tuple[Argument, ...]
     responses: tuple[tuple[int, str], ...]
     unwrap: tuple[tuple[int, str], ...]
@@ -88,6 +98,7 @@ class OperationFacts:
     is_read_only: bool
     lookup: tuple[str, str] | None
     pagination: tuple[str, str] | None
+    list_field: str | None
     window: tuple[tuple[str, Any], ...] | None
     entity: str | None
     page_size: int | None
@@ -100,8 +111,17 @@ class OperationFacts:
     imports: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property
+    def package(self) -> str:
+        return self.resource
+
+    @property
     def module(self) -> str:
         return f"{self.package}.{self.name}"
+
+    @property
+    def is_list(self) -> bool:
+        """Whether its method is a list of entities."""
+        return self.entity is not None
 
     @property
     def places(self) -> frozenset[str]:
@@ -115,15 +135,29 @@ class Facts:
 
     models: dict[str, ModelFacts] = field(default_factory=dict)
     operations: dict[str, OperationFacts] = field(default_factory=dict)
+    names: MethodNames = field(default_factory=MethodNames)
+
+    @property
+    def resources(self) -> dict[str, list[OperationFacts]]:
+        """The operations of each resource, by the names of their methods."""
+        found: dict[str, list[OperationFacts]] = {}
+        for one in sorted(
+            self.operations.values(), key=lambda one: (one.resource, one.path, METHODS.index(one.method))
+        ):
+            found.setdefault(one.resource, []).append(one)
+        return found
 
 
-def describe(document: Document) -> Facts:
-    """The facts of a normalised document."""
-    facts = Facts()
+def describe(
+    document: Document, recorded: Mapping[str, str] | None = None, exceptions: Exceptions | None = None
+) -> Facts:
+    """The facts of a normalised document; `recorded` are the names of methods that were given before."""
+    routes = [route(document, endpoint) for endpoint in endpoints(document)]
+    facts = Facts(names=assign(routes, recorded or {}, exceptions or Exceptions()))
     for name, schema in sorted(components(document).items()):
         facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema)
     for endpoint in endpoints(document):
-        operation = _operation(document, endpoint)
+        operation = _operation(document, endpoint, facts.names.methods[endpoint.id])
         if operation.name in facts.operations:
             twin = facts.operations[operation.name]
             raise PipelineError(
@@ -193,39 +227,43 @@ def _needed(
     )
 
 
-def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
+def _operation(document: Document, endpoint: Endpoint, method: str) -> OperationFacts:
     operation = endpoint.operation
     found: list[Annotation] = []
     wrappers: dict[str, str] = operation.get(WRAPPER) or {}
     responses, envelope, result, unwrap = _responses(document, endpoint, wrappers, found)
-    body, body_model, media = _body(document, endpoint, found)
-    arguments = _arguments(endpoint, found, with_body=body is not None)
+    body_type, body_model, media = body(document, endpoint, found)
+    arguments = _arguments(endpoint, found, with_body=body_type is not None)
     reads = is_read_only(endpoint)
     paging = pagination(document, endpoint) if reads else None  # a write must not be sent again for each page
-    entity = _entity(document, endpoint, paging[1], found) if paging is not None else None
+    resource, call = method.split(".")
+    key = paging[1] if paging is not None else listed(document, endpoint) if call.split("_")[0] == LIST else None
+    entity = _entity(document, endpoint, key, found) if key is not None else None
     models, imports = _needed(found, set())
     return OperationFacts(
         id=endpoint.id,
         name=module_name(endpoint.id),
         method=endpoint.method.upper(),
         path=endpoint.path,
-        tag=_tag(operation),
-        package=package_name(_tag(operation)),
+        tag=tag(operation),
+        resource=resource,
+        call=call,
         arguments=arguments,
         responses=responses,
         unwrap=unwrap,
         statuses=tuple(sorted(endpoint.operation["responses"])),
         envelope=envelope,
         result=result,
-        body=body,
+        body=body_type,
         body_model=body_model,
-        body_required=_body_required(document, endpoint),
+        body_required=body_required(document, endpoint),
         body_media=media,
         wrapper=wrappers.get("body"),
         scopes=scopes(operation),
         is_read_only=reads,
         lookup=lookup(endpoint),
         pagination=paging,
+        list_field=key if paging is None else None,
         window=window(endpoint) if paging is not None else None,
         entity=entity,
         page_size=page_size(document, endpoint),
@@ -237,11 +275,6 @@ def _operation(document: Document, endpoint: Endpoint) -> OperationFacts:
         models=models,
         imports=imports,
     )
-
-
-def _tag(operation: dict[str, Any]) -> str:
-    tags = operation.get("tags") or ["default"]
-    return str(tags[0])
 
 
 def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) -> tuple[Argument, ...]:
@@ -322,12 +355,9 @@ def _responses(
     return tuple(responses), _either(envelopes), _either(results), tuple(unwrap)
 
 
-def _entity(document: Document, endpoint: Endpoint, key: str, found: list[Annotation]) -> str | None:
+def _entity(document: Document, endpoint: Endpoint, key: str, found: list[Annotation]) -> str:
     """The type of what a page has a list of."""
-    items = entities(document, endpoint, key)
-    if items is None:
-        return None
-    written = annotation(items, RESPONSE)
+    written = annotation(entities(document, endpoint, key) or {}, RESPONSE)
     found += [written, Annotation("", names={"Any", "Callable", "Mapping"})]  # the arguments of iterate
     return written.text
 
@@ -335,58 +365,3 @@ def _entity(document: Document, endpoint: Endpoint, key: str, found: list[Annota
 def _either(texts: list[str]) -> str:
     distinct = list(dict.fromkeys(texts)) or ["None"]
     return " | ".join([text for text in distinct if text != "None"] + ["None"] * ("None" in distinct))
-
-
-def _body_required(document: Document, endpoint: Endpoint) -> bool:
-    """Whether a body has to be given: the document says so, or the body has members that are required."""
-    body = endpoint.operation.get("requestBody") or {}
-    for media, value in body.get("content", {}).items():
-        name = referred(value["schema"])
-        whole = components(document).get(name, {}) if name is not None else value["schema"]
-        if "json" not in media or whole.get("required") or not whole.get("properties", not whole):
-            return True
-    return bool(body.get("required"))
-
-
-def _received(document: Document, names: set[str]) -> set[str]:
-    """The classes of what is received that can be sent back in place of these."""
-    schemas = components(document)
-    variants = {referred(variant) for name in names for variant in schemas[name].get("oneOf", ())}
-    found = (schemas[name].get(RECEIVED) for name in names | {name for name in variants if name is not None})
-    return {name for name in found if name in schemas}
-
-
-def _returned(document: Document, endpoint: Endpoint) -> set[str]:
-    """The entity that an operation answers with under the name under which it takes it: it can be sent back."""
-    wrappers: dict[str, str] = endpoint.operation.get(WRAPPER) or {}
-    found: set[str] = set()
-    for status, response in endpoint.operation["responses"].items():
-        if status in wrappers and wrappers[status] == wrappers.get("body"):
-            for media in response.get("content", {}).values():
-                envelope = components(document).get(referred(media["schema"]) or "", {})
-                found |= annotation(envelope.get("properties", {}).get(wrappers[status], {}), RESPONSE).models
-    return found
-
-
-def _body(
-    document: Document, endpoint: Endpoint, found: list[Annotation]
-) -> tuple[str | None, str | None, tuple[str, ...]]:
-    """The annotation of the body argument, the model of a JSON body, and the media types."""
-    content = (endpoint.operation.get("requestBody") or {}).get("content", {})
-    texts: list[str] = []
-    model = None
-    for media, value in content.items():
-        if "json" in media or media == "multipart/form-data":
-            written = annotation(value["schema"], REQUEST)
-            found.append(written)
-            texts += written.text.split(" | ") if "[" not in written.text else [written.text]
-            if "json" in media:
-                model = written.text
-            if written.models:
-                received = sorted(_received(document, written.models) | _returned(document, endpoint))
-                found.append(Annotation("", models=set(received)))
-                texts += [*received, "Mapping[str, Any]"]
-                found.append(Annotation("", names={"Mapping", "Any"}))
-        else:
-            texts += ["str", "bytes"]
-    return (" | ".join(dict.fromkeys(texts)) if texts else None), model, tuple(sorted(content))

@@ -14,6 +14,11 @@ LOOKUP = "x-lookup"
 SAFE_METHODS = frozenset({"get", "head", "options", "trace"})
 
 
+def tag(operation: dict[str, Any]) -> str:
+    """The first tag: the group that upstream lists the operation under."""
+    return str((operation.get("tags") or ["default"])[0])
+
+
 def scopes(operation: dict[str, Any]) -> tuple[str, ...]:
     """The OAuth scopes of which a token needs one."""
     found = operation.get(SCOPE) or ()

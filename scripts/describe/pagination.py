@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.errors import PipelineError
+from scripts.identifiers import pascal
 from scripts.openapi import Document, Endpoint, Schema, components, referred
-from scripts.words import pascal
 
 # The request's and the response's members by which the API's kinds of pagination show, strongest first.
 KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
     ("cursor", {"cursor"}, {"next_cursor"}),
-    ("starting_after", {"starting_after"}, {"last"}),
+    ("starting_after", {"starting_after"}, set()),
     ("after", {"after"}, set()),
     ("offset", {"offset"}, set()),
     ("limit", {"limit"}, set()),
@@ -82,8 +82,8 @@ def entities(document: Document, endpoint: Endpoint, key: str) -> Schema | None:
     for status, response in endpoint.operation["responses"].items():
         for media in response.get("content", {}).values():
             members = _members(document, media["schema"])
-            lists = members.values() if key.startswith("{") else [members.get(key, {})]
-            for one in lists:
+            lists = members.values() if key.startswith("{") else [members.get(key, {}) if key else media["schema"]]
+            for one in (_whole(document, schema) for schema in lists):
                 if status.startswith("2") and isinstance(one.get("items"), dict):
                     items: Schema = one["items"]
                     return items

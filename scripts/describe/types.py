@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from scripts.normalise.models import REQUEST, RESPONSE
+from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import Schema, referred
 
 # Names an annotation needs from elsewhere than the models and the builtins, and the module that has them.

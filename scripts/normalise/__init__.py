@@ -1,12 +1,14 @@
-"""The normalising passes: each takes a document and gives another, and knows one thing.
+"""The normalising passes: each takes a document and returns another, and knows one thing.
 
-No pass names an operation or a schema. Their order matters: each relies on what the ones before it did.
+No pass names an operation or a schema. Their order matters: each relies on the ones before it. The last one, `models`,
+also takes and returns the names of classes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from scripts.class_names import AssignedNames
 from scripts.normalise import (
     all_of,
     client_headers,
@@ -16,10 +18,12 @@ from scripts.normalise import (
     included,
     inline_components,
     models,
+    nested_ids,
     repairs,
     set_filters,
     unions,
 )
+from scripts.normalise.models import Normalised
 from scripts.openapi import Document
 
 Pass = Callable[[Document], Document]
@@ -35,12 +39,12 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
-    models.run,
+    nested_ids.run,
 )
 
 
-def normalise(document: Document) -> Document:
-    """The document after all passes."""
+def normalise(document: Document, names: AssignedNames | None = None) -> Normalised:
+    """The document after all passes; classes that have a name in `names` keep it."""
     for one in PASSES:
         document = one(document)
-    return document
+    return models.run(document, names)

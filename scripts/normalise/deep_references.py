@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+from scripts.identifiers import pascal, singular
 from scripts.openapi import (
     DanglingReference,
     Document,
@@ -20,7 +21,6 @@ from scripts.openapi import (
     resolved,
     tokens,
 )
-from scripts.words import pascal, singular
 
 # The kinds of components that generators resolve by name; a reference into anything else is a deep one.
 KINDS = ("schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "examples")

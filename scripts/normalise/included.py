@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.identifiers import singular
 from scripts.openapi import (
     Document,
     Schema,
@@ -20,7 +21,6 @@ from scripts.openapi import (
     reference_to,
     referred,
 )
-from scripts.words import singular
 
 REFERENCE = "Reference"
 

@@ -129,7 +129,7 @@ def test_a_cancelled_fetch_leaves_no_lock_behind() -> None:
         client = Client(auth=credentials(server.url), base_url=server.url)
         assert asyncio.run(asyncio.wait_for(cancelled(client), 10)).startswith("Bearer token-")
         assert client.rate_limiter is not None
-        assert client.rate_limiter.under_way == 0
+        assert client.rate_limiter.in_flight == 0
 
 
 def test_a_refresh_token_is_used_up_and_its_successor_is_handed_over() -> None:
@@ -164,13 +164,14 @@ def test_an_identity_service_that_refuses(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with serve(lambda _: Answer(status, body)) as server:
-        with Client(auth=credentials(server.url), base_url=server.url) as client:
+        with Client(auth=credentials(server.url), base_url=server.url, clock=FakeTime().clock()) as client:
             with pytest.raises(AuthenticationFailed, match=said) as caught:
                 get_incident.sync("P1", client=client)
     assert SECRET not in str(caught.value) + repr(caught.value) + caplog.text + repr(client)
 
 
 def test_an_identity_service_that_is_not_there() -> None:
-    with Client(auth=credentials(f"http://127.0.0.1:{closed_port()}"), base_url="http://127.0.0.1:1") as client:
-        with pytest.raises(ConnectionFailed, match="identity service did not answer"):
+    auth = credentials(f"http://127.0.0.1:{closed_port()}")
+    with Client(auth=auth, base_url="http://127.0.0.1:1", clock=FakeTime().clock()) as client:
+        with pytest.raises(ConnectionFailed, match="no access token"):
             get_incident.sync("P1", client=client)

@@ -15,15 +15,16 @@ from pagerduty_client import (
     Client,
     EarlyAccessWarning,
     Forbidden,
+    InvalidArgument,
     NotFound,
     PaymentRequired,
     RequesterUnknown,
-    TokenFrom,
+    TokenProvider,
     Unauthorized,
     VersionWarning,
 )
-from pagerduty_client._client import _warned
-from pagerduty_client.errors import read_error
+from pagerduty_client._exchange import _warned
+from pagerduty_client.errors import parse_error_body
 from pagerduty_rest.api.abilities import list_abilities
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents
 from pagerduty_rest.api.ip_allow_lists import list_ip_allow_lists
@@ -62,9 +63,9 @@ def test_a_token_that_cannot_be_a_header_is_refused_and_not_shown(token: str) ->
     "email", ["", "me", "me@", "@example.com", "me@example.com\r\nX: 1", "a b@c.d", "a@b,c@d", "mé@x.y"]
 )
 def test_an_address_that_is_none_is_refused(email: str) -> None:
-    with pytest.raises(ValueError, match="no e-mail address"):
+    with pytest.raises(ValueError, match="from_email is an email address"):
         Client(token=TOKEN, from_email=email)
-    with pytest.raises(ValueError, match="no e-mail address"):
+    with pytest.raises(ValueError, match="from_email is an email address"):
         Client(token=TOKEN).with_options(from_email=email)
 
 
@@ -104,7 +105,7 @@ def test_a_client_from_the_environment(server: Server) -> None:
     assert last(server).headers["from"] == "me@example.com"
     assert last(server).headers["authorization"] == f"Token token={TOKEN}"
     assert Client.from_env(environment, base_url="https://example.com").base_url == "https://example.com"
-    with pytest.raises(LookupError, match="PAGERDUTY_TOKEN"):
+    with pytest.raises(InvalidArgument, match="PAGERDUTY_TOKEN"):
         Client.from_env({})
 
 
@@ -112,9 +113,9 @@ def test_a_client_from_the_environment(server: Server) -> None:
     ("auth", "header"),
     [
         (BearerToken("abc"), "Bearer abc"),
-        (TokenFrom(lambda: "abc"), "Token token=abc"),
-        (TokenFrom(lambda: "Bearer abc"), "Bearer abc"),
-        (TokenFrom(lambda: "Token token=abc"), "Token token=abc"),
+        (TokenProvider(lambda: "abc"), "Token token=abc"),
+        (TokenProvider(lambda: "Bearer abc"), "Bearer abc"),
+        (TokenProvider(lambda: "Token token=abc"), "Token token=abc"),
     ],
 )
 def test_other_authentications(auth: Any, header: str, server: Server) -> None:
@@ -126,7 +127,7 @@ def test_other_authentications(auth: Any, header: str, server: Server) -> None:
 
 def test_a_token_kept_elsewhere_is_asked_for_with_every_request(server: Server) -> None:
     tokens = iter(["first", "second"])
-    with Client(auth=TokenFrom(lambda: next(tokens)), base_url=server.url) as client:
+    with Client(auth=TokenProvider(lambda: next(tokens)), base_url=server.url) as client:
         get_incident.sync("PT4KHLK", client=client)
         get_incident.sync("PT4KHLK", client=client)
     assert [one.headers["authorization"] for one in server.requests] == ["Token token=first", "Token token=second"]
@@ -166,14 +167,14 @@ def test_a_404_without_a_version_explains_itself() -> None:
         with pytest.raises(NotFound, match="token of version 1"):
             get_incident.sync("PT4KHLK", client=client)
         assert get_incident.sync("PT4KHLK", client=client.with_options(version=2)) is not None
-        with pytest.raises(NotFound, match="version 3 was asked for"):
+        with pytest.raises(NotFound, match="version 3 of the API was requested"):
             get_incident.sync("PT4KHLK", client=client.with_options(version=3))
 
 
 def test_a_response_of_another_version_warns() -> None:
     other = Answer(200, b'{"incident": {}}', {"Content-Type": "application/vnd.pagerduty+json; version=1"})
     with serve(lambda _: other) as server, Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.warns(VersionWarning, match="version 2 was asked for, and the response says that it has version 1"):
+        with pytest.warns(VersionWarning, match="version 2 of the API was requested, and the response has version 1"):
             response = get_incident.sync_detailed("PT4KHLK", client=client)
         assert response.info["response_version"] == 1
         get_incident.sync("PT4KHLK", client=client.with_options(version=1))
@@ -257,7 +258,7 @@ def test_errors_say_what_to_do() -> None:
     ],
 )
 def test_an_error_body_of_any_shape_is_read(content: bytes, found: tuple[int | None, str, list[str]]) -> None:
-    assert read_error(content) == found
+    assert parse_error_body(content) == found
 
 
 def test_early_access_warns_once_for_each_operation_and_can_be_silenced(server: Server) -> None:

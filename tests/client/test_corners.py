@@ -26,12 +26,12 @@ from pagerduty_client import (
     RequestError,
     Retries,
     ServerError,
-    Timeout,
-    TokenFrom,
+    TokenProvider,
     UnknownOutcome,
     VersionWarning,
 )
-from pagerduty_client.errors import read_error
+from pagerduty_client._http import httpx
+from pagerduty_client.errors import parse_error_body
 from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.incidents import create_incident, get_incident
 from pagerduty_rest.api.teams import delete_team
@@ -89,7 +89,7 @@ def test_a_token_that_a_proxy_repeats_is_not_shown_and_no_cause_keeps_one() -> N
 
 @pytest.mark.parametrize("name", ["Authorization", "from", "ACCEPT", "Content-Type", "Host", "X-Early-Access"])
 def test_nobody_else_sets_the_clients_own_headers(name: str) -> None:
-    with pytest.raises(ValueError, match="the client itself decides"):
+    with pytest.raises(ValueError, match="header itself; it cannot be overridden"):
         Client(token=TOKEN, headers={name: "x"})
 
 
@@ -97,7 +97,7 @@ def test_nobody_else_sets_the_clients_own_headers(name: str) -> None:
     "arguments", [{"user_agent": "a\r\nX: y"}, {"headers": {"X-A": "é"}}, {"headers": {"a b": "c"}}]
 )
 def test_a_header_that_cannot_be_sent_is_refused(arguments: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="no header"):
+    with pytest.raises(ValueError, match=r"is not the name of a header|printable ASCII"):
         Client(token=TOKEN, **arguments)
 
 
@@ -163,7 +163,7 @@ def test_a_body_that_is_compressed_twice_is_refused() -> None:
         serve(lambda _: answer) as server,
         Client(token=TOKEN, base_url=server.url, retries=Retries(attempts=1)) as client,
     ):
-        with pytest.raises(RequestError, match="compressed more than once"):
+        with pytest.raises(DecodeError, match="compressed more than once"):
             get_incident.sync("x", client=client)
 
 
@@ -183,21 +183,6 @@ def test_a_status_counts_even_where_its_body_breaks(broken: str) -> None:
     assert len(server.requests) == 1
 
 
-def test_a_body_that_drips_is_given_up() -> None:
-    def drip(wire: Wire, _: int) -> None:
-        wire.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
-        for _ in range(40):
-            wire.connection.sendall(b" ")
-            threading.Event().wait(0.1)
-
-    with faulty(drip) as server:
-        client = Client(
-            token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", timeout=1, retries=Retries(attempts=1, seconds=1)
-        )
-        with client, pytest.raises(Timeout, match="did not end in time"):
-            get_incident.sync("x", client=client)
-
-
 def test_a_post_that_only_reads_is_tried_again() -> None:
     answers = iter([Answer(503), Answer.json({"data": [], "limit": 1})])
     with serve(lambda _: next(answers)) as server:
@@ -208,7 +193,7 @@ def test_a_post_that_only_reads_is_tried_again() -> None:
 
 def test_a_failed_write_says_that_it_may_have_been_done() -> None:
     with serve(lambda _: Answer(504)) as server, Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.raises(ServerError, match="may have been done"):
+        with pytest.raises(ServerError, match="may have succeeded"):
             create_incident.sync(client=client, body={"title": "x"})
 
 
@@ -251,7 +236,7 @@ def test_a_token_kept_elsewhere_is_asked_for_again_when_it_is_rejected() -> None
         return echo(recorded) if recorded.headers["authorization"].endswith("new") else Answer(401, b"{}")
 
     tokens = iter(["old", "new"])
-    with serve(answer) as server, Client(auth=TokenFrom(lambda: next(tokens)), base_url=server.url) as client:
+    with serve(answer) as server, Client(auth=TokenProvider(lambda: next(tokens)), base_url=server.url) as client:
         assert get_incident.sync("x", client=client).id == "x"
 
 
@@ -321,15 +306,19 @@ def test_event_loops_that_are_gone_take_their_connections_with_them() -> None:
             async with client:
                 return (await get_incident.asyncio("x", client=client)).id
 
+        def async_clients() -> int:
+            gc.collect()
+            return sum(isinstance(one, httpx.AsyncClient) for one in gc.get_objects())
+
+        before = async_clients()
         for _ in range(5):
             assert asyncio.run(once()) == "x"
-        gc.collect()
-        assert len(client._connections.by_loop) == 0
+        assert async_clients() == before
 
 
 def test_an_error_with_details_that_are_nested_deeply_is_an_error() -> None:
     content = b'{"error": {"message": "m", "errors": ' + b"[" * 900 + b"]" * 900 + b"}}"
-    assert read_error(content) == (None, "m", [])
+    assert parse_error_body(content) == (None, "m", [])
 
 
 def test_a_request_that_cannot_be_sent_is_no_unknown_outcome(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import io
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -262,16 +263,18 @@ def test_tls_with_a_root_that_the_client_was_told_to_trust(ca: Authority, mode: 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("method", ["GET", "POST"])
-@pytest.mark.parametrize("fault", ["unknown root", "expired", "wrong host"])
+@pytest.mark.parametrize(
+    ("fault", "hint"), [("unknown root", "DigiCert"), ("expired", "clock"), ("wrong host", "another host")]
+)
 def test_a_certificate_that_is_not_to_be_trusted_is_an_error_at_once(
-    ca: Authority, fault: str, method: str, mode: Mode
+    ca: Authority, fault: str, hint: str, method: str, mode: Mode
 ) -> None:
     context = ca.server("localhost" if fault != "wrong host" else "example.com", expired=fault == "expired")
     time = FakeTime()
     with faulty(always(lambda wire: wire.send("200 OK", GOOD)), context) as server:
         verify = None if fault == "unknown root" else str(ca.roots)
         client = Client(token=TOKEN, base_url=f"https://localhost:{server.port}", verify=verify, clock=time.clock())
-        with pytest.raises(CertificateError, match="DigiCert") as caught:
+        with pytest.raises(CertificateError, match=hint) as caught:
             call(client, method, mode)
     assert server.requests == []
     assert time.pauses == []
@@ -321,7 +324,8 @@ def test_each_try_is_one_line_at_debug_and_a_call_of_the_hook() -> None:
     finally:
         logger.removeHandler(handler)
         logger.setLevel(logging.NOTSET)
-    first, second = stream.getvalue().splitlines()
+    first, retry, second = stream.getvalue().splitlines()
+    assert re.fullmatch(r"getIncident: retry in 0\.\d\d s after 503 \(attempt 1\)", retry)
     assert first == "getIncident GET /incidents/PT4KHLK 503 0 ms attempt 1 request_id=abc"
     assert second == "getIncident GET /incidents/PT4KHLK 200 0 ms attempt 2 request_id=None"
     assert [(one.attempt, one.status, one.request_id) for one in seen] == [(1, 503, "abc"), (2, 200, None)]

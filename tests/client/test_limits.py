@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from pagerduty_client import NEVER, Client, RateLimiter, RequestError
+from pagerduty_client import NO_RETRIES, Client, DecodeError, RateLimiter
 from pagerduty_rest.api.incidents import get_incident
 from tests.servers import Answer, Recorded, serve
 
@@ -53,9 +53,9 @@ class Metered:
 
 @pytest.mark.parametrize("threads", [50, 0], ids=["50 threads", "500 tasks"])
 def test_many_callers_share_one_limit(threads: int) -> None:
-    """960 a minute, scaled down: 960 in three windows of two seconds."""
-    metered = Metered(limit=320, window=2.0)
-    names = [f"P{number:04}" for number in range(700)]
+    """960 a minute, scaled down: 100 a second, and more calls than one second allows."""
+    metered = Metered(limit=100, window=1.0)
+    names = [f"P{number:04}" for number in range(160)]
 
     async def tasks(client: Client) -> None:
         async with client:
@@ -68,7 +68,7 @@ def test_many_callers_share_one_limit(threads: int) -> None:
         else:
             asyncio.run(tasks(client))
         assert client.rate_limiter is not None
-        assert client.rate_limiter.under_way == 0
+        assert client.rate_limiter.in_flight == 0
     assert sorted(metered.served) == [f"/incidents/{name}" for name in names]  # none lost, none twice
     assert metered.refused <= 5
 
@@ -137,7 +137,7 @@ def test_odd_numbers_in_headers_stop_nobody(text: str) -> None:
     limiter.done({"ratelimit-limit": text, "ratelimit-remaining": text, "ratelimit-reset": text}, 0.0)
     assert limiter.reserve(0.0) == 0.0
     limiter.done({"ratelimit-limit": "100", "ratelimit-remaining": "0", "ratelimit-reset": "999999999"}, 0.0)
-    assert 0 < limiter.reserve(0.0) <= 3601
+    assert limiter.reserve(0.0) == 0.0
 
 
 def test_a_server_that_says_nothing_of_limits_is_not_limited() -> None:
@@ -184,7 +184,7 @@ def test_a_cancelled_task_leaves_no_connection_and_no_place_behind() -> None:
             )
             assert (await get_incident.asyncio("quick", client=client)).id == "x"
             assert client.rate_limiter is not None
-            assert client.rate_limiter.under_way == 0
+            assert client.rate_limiter.in_flight == 0
 
     with serve(answer) as server:
         try:
@@ -206,7 +206,7 @@ try:
     print("sending", flush=True)
     get_incident.sync("slow", client=client)
 except KeyboardInterrupt:
-    print(get_incident.sync("quick", client=client).id, client.rate_limiter.under_way)
+    print(get_incident.sync("quick", client=client).id, client.rate_limiter.in_flight)
 """
 
 
@@ -242,7 +242,9 @@ def _one_connection() -> object:
 def test_a_body_that_is_refused_gives_its_connection_back() -> None:
     answers = iter([Answer(200, b"{}", {"Content-Encoding": "gzip, gzip"}), Answer.json({"incident": {"id": "x"}})])
     with serve(lambda _: next(answers)) as server:
-        with Client(token="abc", base_url=server.url, limits=_one_connection(), retries=NEVER, timeout=5) as client:
-            with pytest.raises(RequestError):
+        with Client(
+            token="abc", base_url=server.url, limits=_one_connection(), retries=NO_RETRIES, timeout=5
+        ) as client:
+            with pytest.raises(DecodeError):
                 get_incident.sync("refused", client=client)
             assert get_incident.sync("next", client=client).id == "x"

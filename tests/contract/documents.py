@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from scripts import patch
-from scripts.generate import PATCHES, pinned
+from scripts.generate import pinned
 from scripts.normalise import deep_references
 from scripts.openapi import DanglingReference, Document, Schema, endpoints, map_schemas, resolve, resolved
+from scripts.project import Project
 from tests.upstream import MIRROR
 
 UPSTREAM = MIRROR / "main" / "reference" / "REST" / "openapiv3.json"
@@ -21,7 +22,7 @@ IGNORED = {"accept", "content-type", "authorization"}
 
 def corrected() -> Document:
     """The pinned document with its patches, as a server takes it."""
-    document, stale = patch.apply(pinned(), patch.load(PATCHES))
+    document, stale = patch.apply(pinned(Project.here()), patch.load(Project.here().patches))
     patch.require_fresh(stale)
     for endpoint in endpoints(document):
         operation = endpoint.operation

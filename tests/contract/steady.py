@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scripts import node
+from scripts.project import Project
 
 VERSION = "0.22.2"
 # It ends with whoever started it: when the pipe to its standard input closes, its process group goes, node included.
@@ -23,7 +24,7 @@ SECONDS = 30.0
 
 def program() -> Path:
     """The server's program, fetched where it is not here yet; raises node.Unavailable without node."""
-    return node.package("@stdy/cli", VERSION) / "steady.js"
+    return node.package(Project.here(), "@stdy/cli", VERSION) / "steady.js"
 
 
 @contextmanager

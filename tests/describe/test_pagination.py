@@ -75,7 +75,7 @@ def test_a_header_does_not_ask_for_pages_and_an_error_has_none() -> None:
 
 def pinned() -> Document:
     patched, _ = apply(json.loads(Path("spec/openapiv3.json").read_text()), load(Path("spec/patches")))
-    return normalise(patched)
+    return normalise(patched).document
 
 
 PAGES = {"limit", "offset", "cursor", "after", "before", "starting_after", "page", "per_page"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from scripts.describe.types import Annotation, annotation
-from scripts.normalise.models import REQUEST, RESPONSE
+from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import Schema
 from tests.normalise.documents import INTEGER, STRING, constant, listed, ref
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from scripts.identifiers import module_name
 from scripts.normalise import models
 from scripts.openapi import Document, Operation, Schema
-from scripts.words import module_name
 from tests.normalise.documents import (
     INTEGER,
     STRING,
@@ -28,7 +28,7 @@ WIDGET = entity(id=STRING, size=INTEGER)
 def run(*operations: Operation, **named: Schema) -> Document:
     """The document of these operations and schemas after the pass."""
     paths = {f"/{number}": {"post": one} for number, one in enumerate(operations)}
-    return models.run(document(paths, named))
+    return models.run(document(paths, named)).document
 
 
 def received(required: list[str] | None = None, /, **properties: Schema) -> Schema:
@@ -480,8 +480,8 @@ def test_the_order_of_paths_and_schemas_does_not_matter() -> None:
     size = entity(w=INTEGER)
     paths = {f"/{name}": {"get": operation(entity(a=size, b=ref(name)), id=f"get{name}")} for name in ("One", "Two")}
     named = {name: entity(size=size, only=entity(**{name: STRING})) for name in ("One", "Two")}
-    forwards = models.run(document(paths, named))
-    backwards = models.run(document(dict(reversed(paths.items())), dict(reversed(named.items()))))
+    forwards = models.run(document(paths, named)).document
+    backwards = models.run(document(dict(reversed(paths.items())), dict(reversed(named.items())))).document
     assert forwards == backwards
 
 

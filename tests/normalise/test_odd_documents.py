@@ -85,7 +85,8 @@ def test_what_only_requests_use_sends_what_it_requires() -> None:
     member = obj(id={**STRING, "readOnly": True}, seen={**STRING, "readOnly": True}, n=STRING)
     body = obj(remove={"type": "array", "items": {**member, "required": ["id"]}}, add=STRING)
     given = document({"/w": {"post": operation(body=body, id="changeTags")}})
-    (remove,) = [model for model in describe(normalise(given)).models.values() if model.name.endswith("Remove")]
+    found = describe(normalise(given).document).models
+    (remove,) = [model for model in found.values() if model.name.endswith("Remove")]
     assert [one.wire for one in remove.members] == ["id", "n"]
 
 
@@ -165,7 +166,7 @@ def test_an_include_list_may_be_a_named_schema() -> None:
 
 def test_a_member_may_be_called_like_a_keyword() -> None:
     given = answering(obj(oneOf=STRING, allOf=STRING, items=STRING, properties=STRING))
-    (model,) = describe(models.run(given)).models.values()
+    (model,) = describe(models.run(given).document).models.values()
     assert [member.name for member in model.members] == ["all_of", "items", "one_of", "properties"]
 
 
@@ -176,14 +177,14 @@ def test_a_union_does_not_take_the_name_of_a_schema() -> None:
     }
     page = obj(any=to("AnyWidget"), one={"oneOf": [to(name) for name in heirs], "x-discriminator": "type"})
     given = answering(page, Widget=obj(type=STRING), AnyWidget=obj(zzz=STRING), **heirs)
-    found = describe(models.run(given)).models
+    found = describe(models.run(given).document).models
     assert [member.wire for member in found["AnyWidget"].members] == ["zzz"]
     assert [model.name for model in found.values() if model.union] == ["AnyWidgetValue"]
 
 
 def test_a_range_of_statuses_is_unwrapped_like_a_status() -> None:
     given = answering(obj(widget=to("Widget")), status="2XX", Widget=obj(id=STRING, size=STRING))
-    (facts,) = describe(normalise(given)).operations.values()
+    (facts,) = describe(normalise(given).document).operations.values()
     assert (facts.result, facts.unwrap, facts.responses[0]) == ("Widget", ((200, "widget"),), (200, "WidgetEnvelope"))
 
 
@@ -197,10 +198,10 @@ def test_nothing_of_it_changes_what_was_given() -> None:
 def test_the_only_object_of_a_union_needs_no_word_to_set_it_apart() -> None:
     body = obj(priority={"oneOf": [obj(id=STRING, name=STRING), STRING]}, title=STRING)
     given = document({"/w": {"post": operation(body=body, id="updateThing")}})
-    assert sorted(describe(normalise(given)).models) == ["ThingUpdate", "ThingUpdatePriority"]
+    assert sorted(describe(normalise(given).document).models) == ["ThingUpdate", "ThingUpdatePriority"]
 
 
 def test_what_only_requests_use_may_require_a_read_only_reference() -> None:
     body = {**obj(gadget={"allOf": [to("Gadget")], "readOnly": True}, n=STRING), "required": ["gadget"]}
     given = document({"/w": {"post": operation(body=body, id="updateThing")}}, {"Gadget": obj(id=STRING, size=STRING)})
-    assert sorted(describe(normalise(given)).models) == ["GadgetInput", "ThingUpdate"]
+    assert sorted(describe(normalise(given).document).models) == ["GadgetInput", "ThingUpdate"]

@@ -14,11 +14,13 @@ from typing import Any
 
 import pytest
 
-from scripts import generate, lock, names, patch, pull
+import scripts.project
+from scripts import patch
+from scripts.digests import tree
 from scripts.document import canonical
-from scripts.facts import facts
+from scripts.facts import strip_prose
 from scripts.openapi import Document
-from scripts.stages import PACKAGE, generator, normalised_hashes, tree
+from scripts.pipeline import Inputs, generator, normalised_hashes
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # Longer than any run takes, on any machine: a run that hangs fails its test.
@@ -280,40 +282,14 @@ def changed(change: Callable[[Document], object]) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
-    """A project like this one in a temporary folder: a pinned small document, its lock, and room for the package."""
-
-    root: Path
-
-    @property
-    def spec(self) -> Path:
-        return self.root / "spec" / "openapiv3.json"
-
-    @property
-    def lock(self) -> Path:
-        return self.root / "spec" / "lock.json"
-
-    @property
-    def names(self) -> Path:
-        return self.root / "spec" / "names.json"
-
-    @property
-    def patches(self) -> Path:
-        return self.root / "spec" / "patches"
-
-    @property
-    def docs(self) -> Path:
-        return self.root / "spec" / "docs"
-
-    @property
-    def generated(self) -> Path:
-        return self.root / "generated" / PACKAGE
+class Project(scripts.project.Project):
+    """A project like this one: a pinned small spec, its lock, and room for the package."""
 
     def pin(self, document: Document) -> None:
         """Pin the facts of a document, as a pull does."""
-        kept = facts(document)
+        kept = strip_prose(document)
         self.spec.write_text(canonical(kept), encoding="utf-8")
-        stages, _ = normalised_hashes(kept, patch.load(self.patches), {})
+        stages, _ = normalised_hashes(kept, Inputs(patch.load(self.patches)))
         self.lock.write_text(
             canonical({"source": {"ref": "main"}, "stages": stages, "counts": {}, "generator": generator()}),
             encoding="utf-8",
@@ -332,7 +308,8 @@ class Project:
         }
 
 
-def _project(root: Path) -> Project:
+def make_project(root: Path) -> Project:
+    """A project with a small spec, in a folder that does not exist yet."""
     (root / "spec" / "patches").mkdir(parents=True)
     (root / "generated").mkdir()
     project = Project(root)
@@ -341,24 +318,9 @@ def _project(root: Path) -> Project:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """A project that `scripts.pull` and `scripts.generate` work on, in this process."""
-    project = _project(tmp_path / "project")
-    redirect(monkeypatch, project)
-    return project
-
-
-def redirect(monkeypatch: pytest.MonkeyPatch, project: Project) -> None:
-    """Let the pipeline, in this process, work on this project and not on the one that it is part of."""
-    for module in (generate, pull):
-        monkeypatch.setattr(module, "ROOT", project.root)
-        monkeypatch.setattr(module, "SPEC", project.spec)
-        monkeypatch.setattr(module, "PATCHES", project.patches)
-    monkeypatch.setattr(generate, "DOCS", project.docs)
-    monkeypatch.setattr(generate, "GENERATED", project.generated)
-    monkeypatch.setattr(generate, "CACHE", project.root / ".cache" / "generate.json")
-    monkeypatch.setattr(lock, "PATH", project.lock)
-    monkeypatch.setattr(names, "PATH", project.names)
+def project(tmp_path: Path) -> Project:
+    """A project with a small spec."""
+    return make_project(tmp_path / "project")
 
 
 @pytest.fixture
@@ -368,7 +330,7 @@ def checkout(tmp_path: Path) -> Project:
 
 def make_checkout(root: Path) -> Project:
     """A project with its own copy of scripts/, for runs in subprocesses."""
-    project = _project(root)
+    project = make_project(root)
     shutil.copytree(ROOT / "scripts", project.root / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
     return project
 

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from scripts import docs, generate
+from scripts.digests import tree
 from scripts.errors import PipelineError
-from scripts.stages import PACKAGE, tree
+from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, small
 from tests.pipeline.test_injection import CALL, PAYLOADS, assert_no_marker
 
@@ -35,7 +36,7 @@ def docstrings(folder: Path, module: str) -> dict[str, str]:
 
 
 def generated(project: Project) -> Path:
-    assert generate.main([]) == 0
+    assert generate.main([], project) == 0
     return project.generated.parent
 
 
@@ -89,10 +90,10 @@ def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> 
 def test_wrong_words_are_refused_and_nothing_changes(
     project: Project, capsys: pytest.CaptureFixture[str], kind: str, entries: dict[str, Any], message: str
 ) -> None:
-    generate.main([])
+    generate.main([], project)
     say(project, kind, **entries)
     before = project.files()
-    assert generate.main([]) == 2
+    assert generate.main([], project) == 2
     assert message in capsys.readouterr().err
     assert project.files() == before
 
@@ -101,7 +102,7 @@ def test_words_for_what_another_version_lacks_are_ignored(project: Project, tmp_
     say(project, listWidgets=LIST, noSuch={"does": "x."})
     (tmp_path / "openapi.json").write_text(json.dumps(small()))
     out = tmp_path / "out"
-    assert generate.main(["--spec", str(tmp_path / "openapi.json"), "--out", str(out)]) == 0
+    assert generate.main(["--spec", str(tmp_path / "openapi.json"), "--out", str(out)], project) == 0
     assert docstrings(out, "api/widgets/list_widgets.py")[""] == "Tells which widgets there are."
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.document import DEEPEST, NotADocument, canonical, check, faults, parse, path_is_safe, read
+from scripts.document import DEEPEST, NotADocument, canonical, check, find_problems, parse, path_is_safe, read
 from scripts.errors import PipelineError
 from scripts.openapi import DanglingReference, Document, endpoints, resolve
 from tests.pipeline.conftest import OPERATIONS, ROOT, changed, encoded, small
@@ -177,8 +177,8 @@ MISSHAPEN: dict[str, tuple[Callable[[Document], object], str]] = {
 def assert_misshapen(said: str, stage: str) -> None:
     """One sentence that names the stage and what went wrong in it, and one that says what to do."""
     first, second = said.splitlines()
-    assert re.fullmatch(rf"stage {stage} could not make sense of the document: [A-Za-z]+Error: .+", first), said
-    assert second == "If other tools accept the document, this is a fault of this project: please report it."
+    assert re.fullmatch(rf"stage {stage} could not make sense of the spec: [A-Za-z]+Error: .+", first), said
+    assert second == "If other tools accept the spec, this is a fault of this project: please report it."
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -242,7 +242,7 @@ def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
     change, sentence = FAULTS[name]
     document = small()
     change(document)
-    assert list(faults(document)) == [sentence]
+    assert list(find_problems(document)) == [sentence]
     with pytest.raises(NotADocument) as refusal:
         check(document, source="here")
     assert str(refusal.value) == f"here cannot be generated from:\n  - {sentence}"
@@ -251,7 +251,7 @@ def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
 def test_references_that_go_in_a_circle_name_nothing() -> None:
     document = small()
     circular(document)
-    assert list(faults(document)) == [
+    assert list(find_problems(document)) == [
         "$ref '#/components/schemas/Text' names nothing in the document",
         "$ref '#/components/schemas/Texts' names nothing in the document",
     ]
@@ -260,7 +260,7 @@ def test_references_that_go_in_a_circle_name_nothing() -> None:
 def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
     document = small()
     strange_path(document)
-    assert list(faults(document)) == [
+    assert list(find_problems(document)) == [
         f"'{method} /wid\"gets' is not a path that can be called" for method in ("GET", "POST")
     ]
 
@@ -269,14 +269,14 @@ def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
 def test_an_id_with_a_letter_in_it_is_no_fault(operation_id: str) -> None:
     document = small()
     renamed(operation_id)(document)
-    assert list(faults(document)) == []
+    assert list(find_problems(document)) == []
 
 
 def test_two_operations_without_an_id_are_two_faults() -> None:
     document = small()
     for method in ("get", "post"):
         del document["paths"]["/widgets"][method]["operationId"]
-    assert list(faults(document)) == [
+    assert list(find_problems(document)) == [
         f"{method} /widgets has no operationId that could name a module: ''" for method in ("GET", "POST")
     ]
 
@@ -366,4 +366,4 @@ def test_a_pointer_to_nothing_is_said_to_dangle(pointer: str) -> None:
 
 def test_the_pinned_document_has_no_faults() -> None:
     path = ROOT / "spec" / "openapiv3.json"
-    assert list(faults(read(path))) == []
+    assert list(find_problems(read(path))) == []

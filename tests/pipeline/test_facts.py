@@ -11,8 +11,8 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from scripts import patch
-from scripts.document import canonical, faults, read
-from scripts.facts import TITLE, facts
+from scripts.document import canonical, find_problems, read
+from scripts.facts import TITLE, strip_prose
 from scripts.openapi import Document, endpoints, pointer_to
 from tests.pipeline.conftest import OPERATIONS, ROOT, small
 from tests.upstream import document as upstream
@@ -80,7 +80,7 @@ def assert_nothing_moved(document: Document, kept: Document) -> None:
 
 def test_no_prose_survives() -> None:
     assert "prose" in canonical(small())
-    kept = facts(small())
+    kept = strip_prose(small())
     assert "prose" not in canonical(kept)
     assert_only_phrases(kept)
 
@@ -91,14 +91,14 @@ def test_no_prose_survives_of_the_pinned_document() -> None:
 
 @pytest.mark.parametrize("version", OFFICIAL)
 def test_no_prose_survives_of_an_official_document(version: str) -> None:
-    kept = facts(upstream(version))
+    kept = strip_prose(upstream(version))
     assert_only_phrases(kept)
     assert_nothing_moved(upstream(version), kept)
     assert {one.id for one in endpoints(kept)} == {one.id for one in endpoints(upstream(version))}
 
 
 def test_properties_that_are_named_like_prose_stay() -> None:
-    properties = facts(small())["components"]["schemas"]["Widget"]["properties"]
+    properties = strip_prose(small())["components"]["schemas"]["Widget"]["properties"]
     assert properties.keys() == small()["components"]["schemas"]["Widget"]["properties"].keys()
     assert properties["title"] == {"type": "string"}
     assert properties["description"] == {"type": "string", "nullable": True}
@@ -110,7 +110,7 @@ def test_schemas_and_parameters_that_are_named_like_prose_stay(document: Documen
     document["components"]["schemas"]["description"] = {"type": "string", "description": "prose"}
     document["components"]["parameters"]["example"] = {"name": "summary", "in": "query", "schema": {"type": "string"}}
     document["paths"]["/title"] = {"get": {"operationId": "title", "tags": ["summary"], "responses": {"204": {}}}}
-    kept = facts(document)
+    kept = strip_prose(document)
     assert kept["components"]["schemas"]["description"] == {"type": "string"}
     assert kept["components"]["parameters"]["example"]["name"] == "summary"
     assert kept["paths"]["/title"]["get"]["tags"] == ["summary"]
@@ -118,15 +118,15 @@ def test_schemas_and_parameters_that_are_named_like_prose_stay(document: Documen
 
 def test_a_required_member_that_is_named_like_prose_stays_required(document: Document) -> None:
     document["components"]["schemas"]["Widget"]["required"] = ["description", "title"]
-    assert facts(document)["components"]["schemas"]["Widget"]["required"] == ["description", "title"]
+    assert strip_prose(document)["components"]["schemas"]["Widget"]["required"] == ["description", "title"]
 
 
 def test_facts_keep_their_place_and_value() -> None:
-    assert_nothing_moved(small(), facts(small()))
+    assert_nothing_moved(small(), strip_prose(small()))
 
 
 def test_array_items_keep_their_positions() -> None:
-    document, kept = small(), facts(small())
+    document, kept = small(), strip_prose(small())
     parameters = kept["paths"]["/widgets"]["get"]["parameters"]
     assert [one.get("name", one.get("$ref")) for one in parameters] == [
         "#/components/parameters/limit",
@@ -146,8 +146,8 @@ def test_array_items_keep_their_positions() -> None:
 
 def test_a_schema_of_prose_only_keeps_its_position(document: Document) -> None:
     document["components"]["schemas"]["Bolt"]["allOf"].insert(0, {"description": "prose"})
-    assert facts(document)["components"]["schemas"]["Bolt"]["allOf"][0] == {}
-    assert len(facts(document)["components"]["schemas"]["Bolt"]["allOf"]) == 3
+    assert strip_prose(document)["components"]["schemas"]["Bolt"]["allOf"][0] == {}
+    assert len(strip_prose(document)["components"]["schemas"]["Bolt"]["allOf"]) == 3
 
 
 @pytest.mark.parametrize(
@@ -156,23 +156,23 @@ def test_a_schema_of_prose_only_keeps_its_position(document: Document) -> None:
 )
 def test_a_response_is_described_by_the_phrase_of_its_status(document: Document, status: str, phrase: str) -> None:
     document["paths"]["/widgets"]["get"]["responses"] = {status: {"description": "prose"}}
-    assert facts(document)["paths"]["/widgets"]["get"]["responses"] == {status: {"description": phrase}}
+    assert strip_prose(document)["paths"]["/widgets"]["get"]["responses"] == {status: {"description": phrase}}
 
 
 def test_a_status_without_a_phrase_is_described_by_itself(document: Document) -> None:
     document["paths"]["/widgets"]["get"]["responses"] = {"299": {"description": "prose"}, "5XX": {"description": "x"}}
-    responses = facts(document)["paths"]["/widgets"]["get"]["responses"]
+    responses = strip_prose(document)["paths"]["/widgets"]["get"]["responses"]
     assert {status: one["description"] for status, one in responses.items()} == {"299": "299", "5XX": "5XX"}
 
 
 def test_a_shared_response_is_described_by_its_name() -> None:
-    assert facts(small())["components"]["responses"]["Invalid"]["description"] == "Invalid"
+    assert strip_prose(small())["components"]["responses"]["Invalid"]["description"] == "Invalid"
 
 
 def test_of_the_vendor_members_only_pagerdutys_own_stay(document: Document) -> None:
     operation = document["paths"]["/widgets"]["get"]
     operation["x-pd-early-access"] = {"any": ["thing"]}
-    kept = facts(document)
+    kept = strip_prose(document)
     assert kept["paths"]["/widgets"]["get"]["x-pd-requires-scope"] == "widgets.read"
     assert kept["paths"]["/widgets"]["get"]["x-pd-early-access"] == {"any": ["thing"]}
     text = canonical(kept)
@@ -198,7 +198,7 @@ def test_every_fact_of_a_schema_stays(document: Document) -> None:
     lists = {"type": "array", "items": {"not": {"type": "string"}}, "minItems": 1, "maxItems": 2, "uniqueItems": True}
     objects = {"type": "object", "additionalProperties": False, "minProperties": 1, "maxProperties": 2}
     document["components"]["schemas"] |= {"S": schema, "N": numbers, "L": lists, "O": objects}
-    kept = facts(document)["components"]["schemas"]
+    kept = strip_prose(document)["components"]["schemas"]
     assert {name: kept[name] for name in "SNLO"} == {"S": schema, "N": numbers, "L": lists, "O": objects}
 
 
@@ -209,21 +209,21 @@ def test_a_callback_that_is_a_reference_is_no_fact(document: Document) -> None:
         "done": {"$ref": "#/components/callbacks/Done"},
         "made": {"{$request.body#/url}": item},
     }
-    kept = facts(document)
+    kept = strip_prose(document)
     assert kept["paths"]["/widgets"]["post"]["callbacks"] == {
         "made": {"{$request.body#/url}": {"post": {"responses": {"204": {"description": "No Content"}}}}}
     }
     assert "callbacks" not in kept["components"]
-    assert list(faults(kept)) == []
+    assert list(find_problems(kept)) == []
 
 
 def test_a_discriminator_keeps_its_mapping() -> None:
-    assert facts(small())["components"]["schemas"]["Part"] == small()["components"]["schemas"]["Part"]
+    assert strip_prose(small())["components"]["schemas"]["Part"] == small()["components"]["schemas"]["Part"]
 
 
 def test_security_and_deprecation_stay(document: Document) -> None:
     document["paths"]["/widgets"]["get"]["security"] = []
-    kept = facts(document)
+    kept = strip_prose(document)
     assert kept["security"] == [{"token": []}]
     assert kept["paths"]["/widgets"]["get"]["security"] == []
     assert kept["paths"]["/widgets/{id}"]["delete"]["deprecated"] is True
@@ -233,25 +233,25 @@ def test_security_and_deprecation_stay(document: Document) -> None:
 
 
 def test_the_document_that_was_given_is_not_changed(document: Document) -> None:
-    facts(document)
+    strip_prose(document)
     assert document == small()
 
 
 def test_the_facts_of_facts_are_the_same_facts() -> None:
-    assert facts(facts(small())) == facts(small())
+    assert strip_prose(strip_prose(small())) == strip_prose(small())
 
 
 def test_the_facts_are_a_valid_document() -> None:
     OpenAPIV30SpecValidator(json.loads(json.dumps(small()))).validate()
-    kept = facts(small())
+    kept = strip_prose(small())
     OpenAPIV30SpecValidator(json.loads(json.dumps(kept))).validate()
-    assert list(faults(kept)) == []
+    assert list(find_problems(kept)) == []
     assert tuple(sorted(one.id for one in endpoints(kept))) == OPERATIONS
 
 
 def test_the_pinned_document_is_its_own_facts() -> None:
     pinned = read(ROOT / "spec" / "openapiv3.json")
-    assert facts(pinned) == pinned
+    assert strip_prose(pinned) == pinned
 
 
 def test_the_pinned_document_is_valid_once_it_is_patched() -> None:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from scripts import generate
+from scripts.digests import tree
 from scripts.openapi import Document
-from scripts.stages import PACKAGE, tree
+from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, import_all, run, run_with_package, small
 
 # No name that a generated module or folder could have.
@@ -291,7 +292,7 @@ def texts(folder: Path) -> set[object]:
 def generated(document: Document, folder: Path) -> tuple[int, Path]:
     spec, out = folder / "openapi.json", folder / "a" / "b" / "c" / "out"
     spec.write_text(json.dumps(document))
-    return generate.main(["--spec", str(spec), "--out", str(out)]), out
+    return generate.main(["--spec", str(spec), "--out", str(out)], Project(folder / "project")), out
 
 
 def assert_no_marker(folder: Path) -> None:

@@ -19,28 +19,28 @@ COUNTS = {"operations": 4}
 GENERATOR = {"name": "generator", "version": "1.2.3"}
 
 
-def record(stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> None:
-    replace_file(lock.PATH, lock.recorded(stages, counts, generator))
+def record(project: Project, stages: dict[str, str], counts: dict[str, int], generator: dict[str, str]) -> None:
+    replace_file(project.lock, lock.with_build(project, stages, counts, generator))
 
 
 def test_there_is_an_empty_lock_where_there_is_none(project: Project) -> None:
     project.lock.unlink()
-    assert lock.load() == {}
+    assert lock.load(project) == {}
 
 
 def test_a_lock_is_read_back_as_it_was_written(project: Project) -> None:
     project.lock.write_text(json.dumps({"source": {"ref": "é"}}), encoding="utf-8")
-    record({"b": "2", "a": "1"}, COUNTS, GENERATOR)
+    record(project, {"b": "2", "a": "1"}, COUNTS, GENERATOR)
     content = {"source": {"ref": "é"}, "stages": {"b": "2", "a": "1"}, "counts": COUNTS, "generator": GENERATOR}
-    assert lock.load() == content
+    assert lock.load(project) == content
     assert project.lock.read_text(encoding="utf-8") == canonical(content)
     assert project.lock.read_text(encoding="utf-8").index('"a"') < project.lock.read_text(encoding="utf-8").index('"b"')
 
 
 def test_a_lock_to_which_nothing_new_is_recorded_keeps_every_byte(project: Project) -> None:
-    content = lock.load()
+    content = lock.load(project)
     before = project.files()
-    record(content["stages"], content["counts"], content["generator"])
+    record(project, content["stages"], content["counts"], content["generator"])
     assert project.files() == before
 
 
@@ -51,43 +51,47 @@ def test_a_lock_that_cannot_be_written_stays_as_it_was(project: Project, monkeyp
     before = project.files()
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space left"):
-        record(STAGES, COUNTS, GENERATOR)
+        record(project, STAGES, COUNTS, GENERATOR)
     assert project.files() == before
 
 
 def test_what_was_made_is_the_stages_the_counts_and_the_generator(project: Project) -> None:
-    record(STAGES, COUNTS, GENERATOR)
-    made = lock.made()
-    assert made == [{**lock.load()["stages"], **STAGES}, COUNTS, GENERATOR]
+    record(project, STAGES, COUNTS, GENERATOR)
+    made = lock.last_build(project)
+    assert made == [{**lock.load(project)["stages"], **STAGES}, COUNTS, GENERATOR]
     for stages, counts, generator in (
         ({**STAGES, "generated": "8" * 64}, COUNTS, GENERATOR),
         (STAGES, {"operations": 5}, GENERATOR),
         (STAGES, COUNTS, {**GENERATOR, "version": "2"}),
     ):
-        record(stages, counts, generator)
-        assert lock.made() != made
-    record(STAGES, COUNTS, GENERATOR)
-    assert lock.made() == made
+        record(project, stages, counts, generator)
+        assert lock.last_build(project) != made
+    record(project, STAGES, COUNTS, GENERATOR)
+    assert lock.last_build(project) == made
 
 
 def test_where_the_document_came_from_is_not_what_was_made(project: Project) -> None:
-    made = lock.made()
-    project.lock.write_text(canonical({**lock.load(), "source": {"ref": "another"}}))
-    assert lock.made() == made
+    made = lock.last_build(project)
+    project.lock.write_text(canonical({**lock.load(project), "source": {"ref": "another"}}))
+    assert lock.last_build(project) == made
 
 
 def test_a_lock_that_is_not_there_says_that_nothing_was_made(project: Project) -> None:
-    made = lock.made()
+    made = lock.last_build(project)
     project.lock.unlink()
-    assert lock.made() != made
-    assert not any(lock.made())
+    assert lock.last_build(project) != made
+    assert not any(lock.last_build(project))
 
 
 @pytest.mark.parametrize("text", ["", "{", "<<<<<<< HEAD\n{}"])
 def test_a_lock_that_is_not_json_is_an_error_with_a_way_out(project: Project, text: str) -> None:
     project.lock.write_text(text)
     before = project.files()
-    for step in (lock.load, lock.made, lambda: record(STAGES, COUNTS, GENERATOR)):
+    for step in (
+        lambda: lock.load(project),
+        lambda: lock.last_build(project),
+        lambda: record(project, STAGES, COUNTS, GENERATOR),
+    ):
         with pytest.raises(PipelineError, match=r"spec/lock\.json is not JSON .*restore it from git"):
             step()
     assert project.files() == before
@@ -96,7 +100,7 @@ def test_a_lock_that_is_not_json_is_an_error_with_a_way_out(project: Project, te
 def test_what_was_made_is_recorded_and_its_source_stays(project: Project) -> None:
     old = {"source": {"ref": "main"}, "stages": {"upstream": "u", "facts": "old"}, "counts": {"operations": 1}}
     project.lock.write_text(json.dumps(old))
-    record(STAGES, COUNTS, GENERATOR)
+    record(project, STAGES, COUNTS, GENERATOR)
     assert json.loads(project.lock.read_text()) == {
         "source": {"ref": "main"},
         "stages": {"upstream": "u", **STAGES},
@@ -106,13 +110,15 @@ def test_what_was_made_is_recorded_and_its_source_stays(project: Project) -> Non
 
 
 def test_a_lock_that_agrees_has_no_differences(project: Project) -> None:
-    record(STAGES, COUNTS, GENERATOR)
-    assert lock.differences(STAGES, COUNTS, GENERATOR) == []
+    record(project, STAGES, COUNTS, GENERATOR)
+    assert lock.differences(project, STAGES, COUNTS, GENERATOR) == []
 
 
 def test_each_difference_from_the_lock_is_a_line_with_both_values(project: Project) -> None:
-    record(STAGES, COUNTS, GENERATOR)
-    found = lock.differences({**STAGES, "generated": "8" * 64}, {"operations": 5}, {**GENERATOR, "version": "2"})
+    record(project, STAGES, COUNTS, GENERATOR)
+    found = lock.differences(
+        project, {**STAGES, "generated": "8" * 64}, {"operations": 5}, {**GENERATOR, "version": "2"}
+    )
     assert found == [
         f"spec/lock.json: stages.generated is {'9' * 64}, but should be {'8' * 64}",
         "spec/lock.json: counts.operations is 4, but should be 5",
@@ -122,7 +128,7 @@ def test_each_difference_from_the_lock_is_a_line_with_both_values(project: Proje
 
 def test_a_lock_that_is_not_there_differs_in_everything(project: Project) -> None:
     project.lock.unlink()
-    assert len(lock.differences(STAGES, COUNTS, GENERATOR)) == 5
+    assert len(lock.differences(project, STAGES, COUNTS, GENERATOR)) == 5
 
 
 def test_the_lock_of_this_project_says_where_its_document_came_from() -> None:
@@ -136,7 +142,11 @@ def test_the_lock_of_this_project_says_where_its_document_came_from() -> None:
 def test_a_lock_of_another_shape_is_an_error_before_anything_is_changed(project: Project, text: str) -> None:
     project.lock.write_text(text)
     before = project.files()
-    for step in (lock.load, lock.made, lambda: record(STAGES, COUNTS, GENERATOR)):
+    for step in (
+        lambda: lock.load(project),
+        lambda: lock.last_build(project),
+        lambda: record(project, STAGES, COUNTS, GENERATOR),
+    ):
         with pytest.raises(PipelineError, match=r"spec/lock\.json is no object of objects"):
             step()
     assert project.files() == before

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.stages import tree
-from scripts.swap import beside, replace_file, replace_files, swap_folder
+from scripts.digests import tree
+from scripts.swap import replace_file, replace_files, staging_directory, swap_folder
 
 OLD = {"a.py": b"old", "gone.py": b"old", "deep/er.py": b"old"}
 NEW = {"a.py": b"new", "more.py": b"new", "deep/er.py": b"new"}
@@ -53,7 +53,7 @@ def test_a_folder_takes_an_empty_place(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("two_steps")
 def test_a_folder_takes_the_place_of_another_in_two_steps(tmp_path: Path) -> None:
     target = put(tmp_path / "target", OLD)
-    with beside(target) as folder:
+    with staging_directory(target) as folder:
         swap_folder(put(folder / "target", NEW), target)
     assert tree(target) == NEW
     assert list(tmp_path.iterdir()) == [target]
@@ -85,7 +85,7 @@ def test_a_new_folder_that_is_not_there_leaves_the_old_one(tmp_path: Path) -> No
 
 def test_the_temporary_folder_is_beside_the_target_and_goes(tmp_path: Path) -> None:
     target = tmp_path / "not" / "yet" / "there"
-    with beside(target) as folder:
+    with staging_directory(target) as folder:
         assert folder.parent == target.parent
         assert folder.is_dir()
         put(folder, NEW)
@@ -93,7 +93,7 @@ def test_the_temporary_folder_is_beside_the_target_and_goes(tmp_path: Path) -> N
 
 
 def test_the_temporary_folder_goes_after_a_failure_too(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="oops"), beside(tmp_path / "target") as folder:
+    with pytest.raises(ValueError, match="oops"), staging_directory(tmp_path / "target") as folder:
         put(folder, NEW)
         raise ValueError("oops")
     assert list(tmp_path.iterdir()) == []
@@ -113,14 +113,14 @@ def ended() -> int:
 
 
 def test_the_temporary_folder_says_whose_it_is(tmp_path: Path) -> None:
-    with beside(tmp_path / "target") as folder:
+    with staging_directory(tmp_path / "target") as folder:
         assert folder.name.startswith(f".target-{os.getpid()}-")
 
 
 def test_what_a_killed_run_left_goes_with_the_next_one(tmp_path: Path, ended: int) -> None:
     target = put(tmp_path / "target", OLD)
     for left in (leftover(target, ended), leftover(target, "nonsense")):
-        with beside(target) as folder:
+        with staging_directory(target) as folder:
             assert not left.exists()
             assert set(tmp_path.iterdir()) == {target, folder}
     assert tree(target) == OLD
@@ -131,11 +131,11 @@ def test_what_a_run_works_with_stays(tmp_path: Path) -> None:
     target = put(tmp_path / "target", OLD)
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
         left = leftover(target, process.pid)
-        with beside(target):
+        with staging_directory(target):
             assert tree(left) == OLD
         assert tree(left) == OLD
         process.communicate(b"\n")
-    with beside(target):
+    with staging_directory(target):
         assert not left.exists()
 
 
@@ -148,7 +148,7 @@ def test_what_a_run_of_another_user_works_with_stays(
     target = tmp_path / "target"
     left = leftover(target, ended)
     monkeypatch.setattr(os, "kill", refused)
-    with beside(target):
+    with staging_directory(target):
         assert tree(left) == OLD
     assert tree(left) == OLD
 
@@ -156,13 +156,13 @@ def test_what_a_run_of_another_user_works_with_stays(
 def test_what_was_left_beside_another_target_stays(tmp_path: Path, ended: int) -> None:
     others = [leftover(tmp_path / name, ended) for name in ("other", "target2", "a_target")]
     others += [put(tmp_path / name, OLD) for name in (f"target-{ended}-abc123_x", ".target", ".target-mine")]
-    with beside(tmp_path / "target"):
+    with staging_directory(tmp_path / "target"):
         pass
     assert all(tree(other) == OLD for other in others)
 
 
 def test_two_temporary_folders_are_not_the_same(tmp_path: Path) -> None:
-    with beside(tmp_path / "target") as one, beside(tmp_path / "target") as other:
+    with staging_directory(tmp_path / "target") as one, staging_directory(tmp_path / "target") as other:
         assert one != other
 
 

@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 
 import pagerduty_rest
-from pagerduty_client.spec.documents import FILE
+from pagerduty_client.spec.sources import FILE
 from scripts import lock
 from scripts.openapi import Document
+from scripts.project import Project
 from tests.pipeline.conftest import small
 from tests.servers import Answer, Recorded, serve
 from tests.spec.documents import assert_refused, command
@@ -52,7 +53,7 @@ def pinned() -> Document:
 
 
 def test_spec_says_what_the_lock_says() -> None:
-    locked, spec = lock.load(), pagerduty_rest.SPEC
+    locked, spec = lock.load(Project.here()), pagerduty_rest.SPEC
     assert (spec.commit, spec.sha256, spec.date) == tuple(
         locked["source"][key] for key in ("commit", "sha256", "pulled")
     )

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from scripts import generate, patch, patches, update
+from scripts import generate, patch, patch_report, update
 from scripts.api_changes import api_changes
 from scripts.api_changes import main as api_main
-from scripts.facts import facts
+from scripts.facts import strip_prose
 from scripts.openapi import Document
+from scripts.project import PACKAGE
 from scripts.pull import FILE
-from scripts.stages import PACKAGE
 from tests.pipeline.conftest import Project, small
 
 CHANGELOG = "# Changelog\n\n## Unreleased\n\n- What was there.\n\n## 0.1.0\n"
@@ -28,7 +28,7 @@ def ready(project: Project, tmp_path: Path) -> Project:
     (project.root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
     (project.root / "test_it.py").write_text("def test_it():\n    pass\n")
     mirror(tmp_path, lambda _: None)
-    assert run(tmp_path) == 0
+    assert run(project, tmp_path) == 0
     return project
 
 
@@ -40,9 +40,9 @@ def mirror(folder: Path, change: Callable[[Document], object]) -> None:
     path.write_text(json.dumps(document))
 
 
-def run(folder: Path, *arguments: str) -> int:
+def run(project: Project, folder: Path, *arguments: str) -> int:
     given = ["--base", (folder / "mirror").as_uri(), *arguments, "--", "test_it.py", "-p", "no:cacheprovider"]
-    return update.main(given)
+    return update.main(given, project)
 
 
 def everything(project: Project) -> dict[str, bytes]:
@@ -58,18 +58,20 @@ def test_a_change_upstream_moves_everything_and_is_written_down(
 ) -> None:
     mirror(tmp_path, remove)
     entry = tmp_path / "entry.md"
-    assert run(tmp_path, "--entry", str(entry)) == 0
+    assert run(ready, tmp_path, "--entry", str(entry)) == 0
     assert not (ready.generated / "api" / "widgets" / "list_widgets.py").exists()
     changelog = (ready.root / "CHANGELOG.md").read_text()
     assert changelog == CHANGELOG.replace("## Unreleased\n\n", f"## Unreleased\n\n{entry.read_text()}\n")
     assert "- `listWidgets` (GET /widgets)" in changelog
     assert "version bump: major. Version: 0.1.0 → 0.2.0." in changelog
     assert f"{PACKAGE}.api.widgets.list_widgets: Public object was removed" in changelog
-    assert json.loads(ready.spec.read_text()) == facts(json.loads((tmp_path / "mirror" / "main" / FILE).read_text()))
-    assert generate.main(["--check"]) == 0
+    assert json.loads(ready.spec.read_text()) == strip_prose(
+        json.loads((tmp_path / "mirror" / "main" / FILE).read_text())
+    )
+    assert generate.main(["--check"], ready) == 0
     assert "1 passed" in capfd.readouterr().err
     after = everything(ready)
-    assert run(tmp_path) == 0
+    assert run(ready, tmp_path) == 0
     assert everything(ready) == after
     assert "nothing changed upstream" in capfd.readouterr().err
 
@@ -77,7 +79,7 @@ def test_a_change_upstream_moves_everything_and_is_written_down(
 def test_prose_moves_the_pin_and_no_generated_byte(ready: Project, tmp_path: Path) -> None:
     before = everything(ready)
     mirror(tmp_path, lambda document: document["paths"]["/widgets"]["get"].update(summary="another text"))
-    assert run(tmp_path) == 0
+    assert run(ready, tmp_path) == 0
     after = everything(ready)
     assert {name for name in after if after[name] != before.get(name)} == {"spec/lock.json"}
     assert before.keys() == after.keys()
@@ -127,7 +129,7 @@ def test_a_failure_leaves_everything_as_it_was(
 ) -> None:
     spoil(ready, tmp_path)
     before = everything(ready)
-    assert run(tmp_path) == code
+    assert run(ready, tmp_path) == code
     assert everything(ready) == before
     said = capfd.readouterr().err
     assert words in said
@@ -141,15 +143,15 @@ def test_a_failure_leaves_everything_as_it_was(
 PLACE = "#/components/schemas/Widget/properties/size/minimum"
 
 
-def aged(change: Callable[[Document], object], **entry: Any) -> patch.Aged:
+def diagnosis(change: Callable[[Document], object], **entry: Any) -> patch.StaleDiagnosis:
     one = patch.Patch(
         "test.json", entry.pop("where", PLACE), entry.pop("was", 1), entry.pop("now", 2), "because", "here"
     )
     document = small()
     change(document)
-    patched, stale = patch.apply(facts(document), [one])
+    patched, stale = patch.apply(strip_prose(document), [one])
     assert stale == [one]
-    return patch.aged(patched, one)
+    return patch.diagnose(patched, one)
 
 
 def size(document: Document) -> dict[str, Any]:
@@ -158,15 +160,15 @@ def size(document: Document) -> dict[str, Any]:
 
 
 def test_a_stale_patch_names_the_change_that_made_it_stale() -> None:
-    assert aged(lambda document: size(document).update(minimum=2)).state == "taken over"
-    changed = aged(lambda document: size(document).update(minimum=7))
+    assert diagnosis(lambda document: size(document).update(minimum=2)).state == "taken over"
+    changed = diagnosis(lambda document: size(document).update(minimum=7))
     assert (changed.state, "changed it from 1 to 7" in changed.sentence) == ("changed", True)
-    gone = aged(lambda document: document["components"]["schemas"].pop("Widget"))
+    gone = diagnosis(lambda document: document["components"]["schemas"].pop("Widget"))
     assert (gone.state, "what stood there, 1" in gone.sentence) == ("gone", True)
-    added = aged(lambda document: size(document).update(minimum=7), was=patch.MISSING)
+    added = diagnosis(lambda document: size(document).update(minimum=7), was=patch.MISSING)
     assert "upstream added 7" in added.sentence
     where = "#/components/schemas/Nut/allOf/0/properties/type/enum"
-    moved = aged(lambda _: None, where=where, was=["nut"], now=["Nut"])
+    moved = diagnosis(lambda _: None, where=where, was=["nut"], now=["Nut"])
     assert moved.state == "moved"
     assert "#/components/schemas/Nut/allOf/1/properties/type/enum" in moved.sentence
 
@@ -174,17 +176,17 @@ def test_a_stale_patch_names_the_change_that_made_it_stale() -> None:
 def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     entry = {"where": PLACE, "was": 1, "now": 2, "why": "because", "evidence": "here"}
     project.add_patch(entry)
-    assert patches.main([]) == 0
+    assert patch_report.main([], project) == 0
     assert capsys.readouterr().out == "1 of 1 patches fit\n"
     document = small()
     size(document)["minimum"] = 2
     newer = project.root / "newer.json"
     newer.write_text(json.dumps(document))
-    assert patches.main(["--spec", str(newer)]) == 1
+    assert patch_report.main(["--spec", str(newer)], project) == 1
     first, last = capsys.readouterr().out.splitlines()
     assert first == f"taken over test.json: {PLACE}: upstream says so itself now: delete the patch"
     assert last == "0 of 1 patches fit; 1 taken over"
-    assert patches.main(["--spec", str(newer.with_name("nowhere.json"))]) == 2
+    assert patch_report.main(["--spec", str(newer.with_name("nowhere.json"))], project) == 2
 
 
 # --- the Python API

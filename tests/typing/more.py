@@ -1,8 +1,10 @@
 """Calls in other corners: alerts, responders, tags, status pages, support hours, analytics."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from pagerduty_client import Client
+from pagerduty_rest import encode
 from pagerduty_rest.api.analytics import get_analytics_metrics_incidents_all
 from pagerduty_rest.api.escalation_policies import create_escalation_policy
 from pagerduty_rest.api.incidents import (
@@ -66,8 +68,8 @@ def policy(client: Client, user_ids: list[str], schedule_id: str) -> str:
 
 
 def hours(client: Client, service: Service) -> Service:
-    """Change one member of what was received and send it all back."""
-    body = service.to_dict()
+    """Change one field of what was received and send it all back."""
+    body: dict[str, Any] = encode(service)
     body["support_hours"] = SupportHoursInput(
         type="fixed_time_per_day",
         time_zone="Europe/Paris",

@@ -1,7 +1,8 @@
 """A local PagerDuty for tests and trials: `pip install 'pagerduty-rest[sandbox]'`.
 
-`Sandbox().client()` is a Client of an account in this process; `serving(Sandbox())` is one on a port of this machine,
-and so is `python -m pagerduty_client.sandbox`. `make(Incident, title="…")` makes a model of a response.
+`Sandbox().client()` is a Client of an account in this process, `serving(Sandbox())` serves one on a port of this machine,
+and so does the command `pagerduty-sandbox`. `Sandbox().asgi` is an ASGI application. `Sandbox().on_change` tells of every
+change; see Change. `make(Incident, title="…")` makes a model of a response.
 """
 
 from __future__ import annotations
@@ -9,24 +10,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pagerduty_client.sandbox._changes import Change as Change
     from pagerduty_client.sandbox._messages import Call as Call
     from pagerduty_client.sandbox._sandbox import EMAIL as EMAIL
     from pagerduty_client.sandbox._sandbox import TOKEN as TOKEN
     from pagerduty_client.sandbox._sandbox import Sandbox as Sandbox
+    from pagerduty_client.sandbox._server import Server as Server
     from pagerduty_client.sandbox._server import server as server
     from pagerduty_client.sandbox._server import serving as serving
     from pagerduty_client.sandbox.factories import make as make
     from pagerduty_client.sandbox.faults import Fault as Fault
     from pagerduty_client.sandbox.faults import Faults as Faults
 
-__all__ = ["EMAIL", "TOKEN", "Call", "Fault", "Faults", "Sandbox", "make", "server", "serving"]
+__all__ = ["EMAIL", "TOKEN", "Call", "Change", "Fault", "Faults", "Sandbox", "Server", "make", "server", "serving"]
 
 _MODULES = {
     "Call": "_messages",
+    "Change": "_changes",
     "EMAIL": "_sandbox",
     "Fault": "faults",
     "Faults": "faults",
     "Sandbox": "_sandbox",
+    "Server": "_server",
     "TOKEN": "_sandbox",
     "make": "factories",
     "server": "_server",
@@ -37,7 +42,7 @@ _MODULES = {
 if not TYPE_CHECKING:  # a type checker knows the imports above
 
     def __getattr__(name: str) -> Any:
-        """Load what is asked for: pytest loads this package for its plugin, also where no test uses it."""
+        """Load a name when it is used: pytest loads this package for its plugin, also where no test uses it."""
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module

@@ -1,56 +1,67 @@
-"""Lists: filters, search, order, times, and every kind of page, with the API's limits."""
+"""Lists: filters, search, order, time ranges, and every kind of page, with the API's limits."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pagerduty_client.sandbox._interface import Route
+from dateutil.relativedelta import relativedelta
+
+from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._store import Entity
-from pagerduty_runtime.lists.positions import CEILING
-from pagerduty_runtime.lists.ranges import calendar
+from pagerduty_client.sandbox._registry import Resource
+from pagerduty_client.sandbox._times import parse
 
-MOST = 100
-USUAL = 25
-# Query parameters that say how, not what.
+if TYPE_CHECKING:
+    from pagerduty_client.sandbox._call import OperationCall
+
+DEFAULT_LIMIT = 25
+DEFAULT_MAX_LIMIT = 100
+MAX_OFFSET = 10_000
+# Operations whose pages have another default size, or another largest one.
+_LIMITS = {
+    "listLogEntries": (100, 100),
+    "listIncidentLogEntries": (100, 100),
+    "listTeamUsers": (100, 100),
+    "listAuditRecords": (100, 100),
+    "listSchedulesV3": (100, 1_000),
+    "getPastIncidents": (5, 999),
+}
+# Query parameters that say how to list, not what.
 _HOW = frozenset(
-    {"limit", "offset", "cursor", "after", "total", "query", "since", "until", "sort_by", "time_zone", "date_range"}
-    | {"include[]", "starting_after"}
+    "limit offset cursor after before total query since until sort_by time_zone date_range include exclude "
+    "starting_after ending_before earliest include_next_oncall_for_user overflow editable is_overview".split()
 )
 _SEARCHED = ("name", "summary", "email", "title", "label", "description")
-# Where the entities that a filter names stand in another entity.
-_THROUGH = {"user": ("assignments", "acknowledgements", "members", "users", "escalation_rules")}
+# The fields in which the entities that a filter names stand in another entity.
+_THROUGH = {"user": ("assignments",)}
 
 
-def filtered(
-    route: Route, query: list[tuple[str, str]], entities: list[Entity], now: Callable[[], datetime]
-) -> list[Entity]:
-    """The entities that a query asks for, in the order that it asks for."""
-    values: dict[str, list[str]] = {}
-    for name, value in query:
-        values.setdefault(name, []).append(value)
+def selected(call: OperationCall, entities: list[Entity], resource: Resource) -> list[Entity]:
+    """Return the entities that a query asks for, in the order that it asks for."""
     found = entities
-    for name, wanted in values.items():
+    for name, wanted in call.query.items():
         if name not in _HOW:
-            found = [one for one in found if _fits(one, name, wanted)]
-    for text in values.get("query", ()):
+            found = [one for one in found if _fits(call, resource, one, name, wanted)]
+    for text in call.query.get("query", ()):
         found = [one for one in found if _mentions(one, text)]
-    return _sorted(route, values, _within(route, values, found, now))
+    return _sorted(call, _within(call, found))
 
 
-def _fits(entity: Entity, name: str, wanted: list[str]) -> bool:
-    """Whether an entity passes a filter; a filter by what it does not have lets it pass."""
-    bare = name.removesuffix("[]")
-    if bare in ("ids", "id"):
+def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wanted: list[str]) -> bool:
+    """Whether an entity passes a filter; a filter by a field that it does not have lets it pass."""
+    special = resource.fits(call.account, entity, name, wanted)
+    if special is not None:
+        return special
+    if name in ("ids", "id"):
         return entity.get("id") in wanted
-    if bare.endswith(("_ids", "_id")):
-        kind = bare.removesuffix("s").removesuffix("_id")
-        ids = set(_ids(entity, kind))
-        return bool(ids & set(wanted))
-    for member in (bare, bare.removesuffix("s"), bare.removesuffix("es"), bare.removesuffix("ies") + "y"):
-        value = entity.get(member)
+    if name.endswith(("_ids", "_id")):
+        kind = name.removesuffix("s").removesuffix("_id")
+        if name in entity:
+            return entity[name] in wanted
+        return bool(set(_ids(entity, kind)) & set(wanted))
+    for field in (name, name.removesuffix("s"), name.removesuffix("es"), name.removesuffix("ies") + "y"):
+        value = entity.get(field)
         if isinstance(value, str):
             return value in wanted
         if isinstance(value, bool):
@@ -60,108 +71,99 @@ def _fits(entity: Entity, name: str, wanted: list[str]) -> bool:
 
 def _ids(entity: Entity, kind: str) -> list[str]:
     found: list[str] = []
-    for member in (kind, f"{kind}s", f"{kind[:-1]}ies", *_THROUGH.get(kind, ())):
-        found += _all_ids(entity.get(member), kind)
+    for field in (kind, f"{kind}s", f"{kind[:-1]}ies", *_THROUGH.get(kind, ())):
+        found += _all_ids(entity.get(field), kind)
     return found
 
 
 def _all_ids(value: Any, kind: str) -> list[str]:
-    if isinstance(value, list):
+    if is_array(value):
         return [found for one in value for found in _all_ids(one, kind)]
-    if not isinstance(value, dict):
+    if not is_object(value):
         return []
-    own = [value["id"]] if "id" in value and str(value.get("type", kind)).removesuffix("_reference") == kind else []
-    return own + _all_ids([one for one in value.values() if isinstance(one, (dict, list))], kind)
+    own = [str(value["id"])] if "id" in value and str(value.get("type", kind)).startswith(kind) else []
+    return own + _all_ids([one for one in value.values() if is_object(one) or is_array(one)], kind)
 
 
 def _mentions(entity: Entity, text: str) -> bool:
     return any(text.lower() in str(entity.get(name) or "").lower() for name in _SEARCHED)
 
 
-def _within(
-    route: Route, values: dict[str, list[str]], found: list[Entity], now: Callable[[], datetime]
-) -> list[Entity]:
-    """The entities of the time that is asked for. Raises Refused for a longer one than the API gives."""
-    window = route.operation.window
-    if window is None or window.time is None or window.unless in values:
+def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
+    """Return `since` and `until`. Raises Refused for a longer range than the API allows, or one that ends early."""
+    window = call.route.window or {}
+    since, until = call.time("since"), call.time("until")
+    if since is not None and until is not None and until < since:
+        raise invalid("until must not be before since")
+    end = until or call.account.now() + timedelta(seconds=1)
+    if since is None and window.get("default"):
+        since = end - relativedelta(**window["default"])
+    longest = window.get("longest")
+    # A day more: months differ between the zones of the client and of the account.
+    if since is not None and longest and end > since.astimezone(UTC) + relativedelta(**longest) + timedelta(days=1):
+        words = " and ".join(f"{count} {unit}" for unit, count in longest.items() if count > 0)
+        raise invalid(f"since and until are further apart than the {words} that one request may span")
+    return since, until
+
+
+def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
+    """Return the entities of the requested time range."""
+    window = call.route.window
+    if window is None or not window.get("time") or window.get("unless") in call.query:
         return found
-    since, until = (_asked(name, values) for name in ("since", "until"))
-    end = until or now() + timedelta(seconds=1)
-    if since is None and window.default:
-        since = end - calendar(window.default)
-    if since is not None and window.longest and end > since.astimezone(UTC) + calendar(window.longest):
-        raise invalid(f"since and until are further apart than the {_words(window.longest)} that one call may span")
+    since, until = span(call)
     return [
         one
         for one in found
-        if (moment := _moment(one.get(window.time))) is None
+        if (moment := parse(one.get(window["time"]))) is None
         or ((since is None or since <= moment) and (until is None or moment < until))
     ]
 
 
-def _words(longest: Any) -> str:
-    return " and ".join(f"{count} {unit}" for unit, count in longest.items() if count > 0)
-
-
-def _asked(name: str, values: dict[str, list[str]]) -> datetime | None:
-    if name not in values:
-        return None
-    moment = _moment(values[name][0])
-    if moment is None:
-        raise invalid(f"{name} is no ISO 8601 time")
-    return moment
-
-
-def _moment(value: Any) -> datetime | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
-def _sorted(route: Route, values: dict[str, list[str]], found: list[Entity]) -> list[Entity]:
-    window = route.operation.window
-    keys = values.get("sort_by", [""])[0].split(",") if "sort_by" in values else []
-    if not keys and window is not None and window.time is not None:
-        found = found[::-1] if window.newest_first else found  # of the same moment, the later first as well
-        return sorted(found, key=lambda one: str(one.get(window.time) or ""), reverse=window.newest_first)
+def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
+    window = call.route.window or {}
+    keys = [key for value in call.query.get("sort_by", ()) for key in value.split(",") if key]
+    time = window.get("time")
+    if not keys and time:
+        newest_first = bool(window.get("newest_first"))
+        found = found[::-1] if newest_first else found  # of the same moment, the later first as well
+        return sorted(found, key=lambda one: str(one.get(time) or ""), reverse=newest_first)
     for key in reversed(keys):
-        member, _, direction = key.partition(":")
+        field, _, direction = key.partition(":")
         found = sorted(
             found,
-            key=lambda one: (one.get(member) is not None, _comparable(one.get(member))),
+            key=lambda one: (one.get(field) is not None, _comparable(one.get(field))),
             reverse=direction.lower() == "desc",
         )
     return found
 
 
 def _comparable(value: Any) -> tuple[float, str]:
-    return (float(value), "") if isinstance(value, (int, float)) else (0.0, str(value or ""))
+    return (float(value), "") if isinstance(value, (int, float)) else (0.0, str(value or "").lower())
 
 
-def page(route: Route, query: dict[str, str], body: Any, found: list[Entity]) -> tuple[list[Entity], dict[str, Any]]:
-    """The page that is asked for, and the members that say where it stands."""
-    pagination = route.operation.pagination
+def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[str, Any]]:
+    """Return the requested page, and the fields that say where it is."""
+    pagination = call.route.operation.pagination
     if pagination is None:
-        return found, {"offset": 0, "limit": len(found), "more": False, "total": None, "next_cursor": None}
-    asked = query if not isinstance(body, dict) else {**query, **body}
-    limit = min(_number("limit", asked.get("limit"), USUAL), _most(route))
+        more = {"offset": 0, "limit": len(found), "more": False, "total": len(found), "next_cursor": None}
+        return found, more
+    default, largest = _LIMITS.get(call.route.id, (DEFAULT_LIMIT, DEFAULT_MAX_LIMIT))
+    limit_parameter = call.route.query_parameters.get("limit", {}).get("schema", {})
+    largest = int(limit_parameter.get("maximum", largest if call.route.query_parameters else 1_000))
+    asked: dict[str, Any] = {name: values[0] for name, values in call.query.items()}
+    if is_object(call.body):
+        asked |= {name: value for name, value in call.body.items() if not is_object(value)}
+    limit = min(_number("limit", asked.get("limit"), default) or default, largest)
     if pagination.kind == "limit":
-        return found[:limit], {"limit": limit}
+        return found[:limit], {"limit": limit, "total": len(found)}
     if pagination.kind == "offset":
         begin = _number("offset", asked.get("offset"), 0)
-        if begin + limit > CEILING:
-            raise invalid(f"Offset plus limit cannot exceed {CEILING}")
-        total = len(found) if asked.get("total") in ("true", True) else None
-        return found[begin : begin + limit], {
-            "offset": begin,
-            "limit": limit,
-            "more": begin + limit < len(found),
-            "total": total,
-        }
+        if begin + limit > MAX_OFFSET:
+            raise invalid(f"Offset plus limit cannot exceed {MAX_OFFSET}")
+        total = len(found) if str(asked.get("total")).lower() in ("true", "1") else None
+        more = {"offset": begin, "limit": limit, "more": begin + limit < len(found), "total": total}
+        return found[begin : begin + limit], more
     begin = _begin(asked.get(pagination.kind))
     part, end = found[begin : begin + limit], begin + limit
     mark = f"m{end}" if end < len(found) else None
@@ -172,24 +174,17 @@ def page(route: Route, query: dict[str, str], body: Any, found: list[Entity]) ->
     return part, {"limit": limit, "more": mark is not None, "first": f"m{begin}", "last": mark or f"m{end}"}
 
 
-def _most(route: Route) -> int:
-    for parameter in route.parameters:
-        if parameter["name"] == "limit":
-            return int(parameter["schema"].get("maximum", MOST))
-    return 1_000
-
-
 def _begin(mark: Any) -> int:
     if mark in (None, ""):
         return 0
     if not str(mark).startswith("m") or not str(mark)[1:].isdecimal():
-        raise invalid("the cursor is not one that this list gave")
+        raise invalid("the cursor is not one that this list returned")
     return int(str(mark)[1:])
 
 
-def _number(name: str, value: Any, usual: int) -> int:
-    if value is None:
-        return usual
-    if not str(value).isdecimal() or (name == "limit" and int(value) == 0):
-        raise invalid(f"{name} is a number, not {value!r}")
+def _number(name: str, value: Any, default: int) -> int:
+    if value in (None, ""):
+        return default
+    if not str(value).isdecimal():
+        raise invalid(f"{name}: {value!r} is not of type 'integer'")
     return int(value)

@@ -1,4 +1,4 @@
-"""What goes in and out of the sandbox, whatever carries it: a transport in this process, or a server on loopback."""
+"""Requests, responses and errors, whatever carries them: a transport in this process, or a server."""
 
 from __future__ import annotations
 
@@ -7,17 +7,25 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+# The address that links in responses have unless the request came to another one.
+API = "https://api.pagerduty.com"
+
+
+class ConnectionDropped(Exception):
+    """The connection ends without a response."""
+
 
 @dataclass(frozen=True)
 class Call:
-    """A request as the sandbox got it.
+    """A request as the sandbox received it.
 
     Attributes:
         method, path: of the request; the path is decoded.
         query: names and values, in order.
-        headers: by name in small letters. Authorization is left out of `repr`.
+        headers: by lower-case name. Left out of `repr`, for it has the token.
         body: the bytes.
-        operation_id: the operation, where the request is of one.
+        operation_id: the operation; None where the request matches none.
+        origin: scheme and host that the request was sent to.
     """
 
     method: str
@@ -26,17 +34,22 @@ class Call:
     headers: dict[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     operation_id: str | None = None
+    origin: str = API
 
     @classmethod
-    def read(cls, method: str, target: str, headers: dict[str, str], body: bytes) -> Call:
-        """A request from its first line, headers and body."""
+    def read(cls, method: str, target: str, headers: dict[str, str], body: bytes, origin: str = API) -> Call:
+        """Return a request from its first line, headers and body."""
         url = urlsplit(target)
         lowered = {name.lower(): value for name, value in headers.items()}
-        return cls(method, unquote(url.path), parse_qsl(url.query, keep_blank_values=True), lowered, body)
+        path = unquote(url.path)
+        if len(path) > 1:
+            path = path.rstrip("/")
+        query = parse_qsl(url.query, keep_blank_values=True)
+        return cls(method.upper(), path, query, lowered, body, origin=origin)
 
     @property
     def json(self) -> Any:
-        """The body as JSON; None where there is none. Raises ValueError where it is none."""
+        """The body as JSON; None without a body. Raises ValueError where the body is not JSON."""
         return json.loads(self.body) if self.body else None
 
 
@@ -46,15 +59,15 @@ class Reply:
 
     status: int
     payload: Any = None
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
 
     def content(self) -> bytes:
-        """The body."""
+        """Return the body."""
         return b"" if self.payload is None else json.dumps(self.payload).encode()
 
 
 class Refused(Exception):
-    """The sandbox answers with an error, in PagerDuty's shape.
+    """The sandbox responds with an error, in PagerDuty's shape.
 
     Args:
         status: the HTTP status.
@@ -73,10 +86,10 @@ class Refused(Exception):
 
 
 def invalid(*details: str) -> Refused:
-    """What is asked for cannot be."""
+    """Return the error for a request that cannot be carried out."""
     return Refused(400, "Invalid Input Provided", *details, code=2001)
 
 
-def not_found() -> Refused:
-    """There is no such thing, or no such path."""
-    return Refused(404, "Not Found", code=2100)
+def not_found(message: str = "Not Found", code: int = 2100) -> Refused:
+    """Return the error for a path or an entity that does not exist."""
+    return Refused(404, message, code=code)

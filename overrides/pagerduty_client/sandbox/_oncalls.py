@@ -1,115 +1,84 @@
-"""Who is on call: from escalation policies, their rules' users and schedules, the schedules' layers and overrides."""
+"""Who is on call: from escalation policies, the users and schedules of their rules, layers, rotations and overrides."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
+from typing import NamedTuple
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._samples import stamp
-from pagerduty_client.sandbox._store import Entity
+from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._rotations import rotation_shifts
+from pagerduty_client.sandbox._shifts import DAY, Shift, final_shifts, is_endless
+from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._times import stamp
 
-# A shift is looked for so far around a moment.
-FAR = timedelta(days=90)
+# Shifts are looked for this far around a time range, to find where those that overlap it begin and end.
+MAX_MARGIN = 60 * DAY
 
 
-def on_call(account: Account, since: datetime, until: datetime | None = None) -> list[Entity]:
-    """The on-call entries that overlap a time, level by level."""
-    until = until or since
-    found = []
+class OnCall(NamedTuple):
+    """A user on call at a level of a policy; by a schedule, with a shift, or directly."""
+
+    policy: Entity
+    level: int
+    user: Entity
+    schedule: Entity | None = None
+    shift: Shift | None = None
+
+    def entry(self) -> Entity:
+        """Return it as the API shows it."""
+        start, end = (self.shift.start, self.shift.end) if self.shift is not None else (None, None)
+        if self.schedule is not None and self.shift is not None and is_endless(self.schedule, self.shift):
+            end = None
+        return {
+            "escalation_policy": reference(self.policy),
+            "escalation_level": self.level,
+            "schedule": reference(self.schedule) if self.schedule is not None else None,
+            "user": reference(self.user),
+            "start": stamp(start) if start is not None else None,
+            "end": stamp(end) if end is not None else None,
+        }
+
+
+def on_call(account: Account, since: datetime, until: datetime) -> Iterator[OnCall]:
+    """Yield who is on call in a time range, level by level."""
     for policy in account.store.all("/escalation_policies"):
-        for level, rule in enumerate(policy.get("escalation_rules") or [], 1):
-            for target in rule.get("targets") or []:
-                for user, schedule, start, end in _people(account, target, since, until):
-                    found.append(
-                        {
-                            "escalation_policy": account.store.reference(policy),
-                            "escalation_level": level,
-                            "schedule": account.store.reference(schedule) if schedule is not None else None,
-                            "user": account.store.reference(user),
-                            "start": stamp(start) if start is not None else None,
-                            "end": stamp(end) if end is not None else None,
-                        }
-                    )
-    return found
+        for level in range(1, len(objects(policy.get("escalation_rules"))) + 1):
+            yield from at_level(account, policy, level, since, until)
 
 
-def _people(account: Account, target: Entity, since: datetime, until: datetime) -> list[tuple[Any, ...]]:
-    user = account.store.get("/users", target["id"])
-    if user is not None:
-        return [(user, None, None, None)]
-    schedule = account.store.get("/schedules", target["id"])
-    if schedule is None:
-        return []
-    found = []
-    for user_id, start, end in shifts(account, schedule, since, until):
-        person = account.store.get("/users", user_id)
-        if person is not None:
-            found.append((person, schedule, start, end))
-    return found
-
-
-def shifts(
-    account: Account, schedule: Entity, since: datetime, until: datetime
-) -> list[tuple[str, datetime, datetime]]:
-    """The users, with start and end of each of their shifts, that overlap a time; the last layer has the say."""
-    found: list[tuple[str, datetime, datetime]] = []
-    overrides = [_span(one) for one in account.store.all(f"/schedules/{schedule['id']}/overrides")]
-    layers = schedule.get("schedule_layers") or []
-    starts = sorted([start for _, start, _ in overrides] + [datetime.fromisoformat(one["start"]) for one in layers])
-    moment = since
-    while moment <= until and moment < since + FAR:
-        shift = _at(schedule, overrides, moment)
-        if shift is None:  # nobody, until a layer or an override begins
-            later = [start for start in starts if start > moment]
-            if not later:
-                break
-            moment = later[0]
+def at_level(account: Account, policy: Entity, level: int, since: datetime, until: datetime) -> Iterator[OnCall]:
+    """Yield who is on call at a level of a policy in a time range."""
+    rules = objects(policy.get("escalation_rules"))
+    for target in objects(rules[level - 1].get("targets")) if 0 < level <= len(rules) else ():
+        user = account.store.get("/users", target["id"])
+        if user is not None:
+            yield OnCall(policy, level, user)
             continue
-        found.append(shift)
-        moment = shift[2]
-        if shift[2] <= since:
-            break
-    return found
+        for collection in ("/schedules", "/v3/schedules"):
+            schedule = account.store.get(collection, target["id"])
+            if schedule is None:
+                continue
+            for shift in shifts(account, schedule, since, until):
+                person = account.store.get("/users", shift.user)
+                if person is not None:
+                    yield OnCall(policy, level, person, schedule, shift)
 
 
-def _at(
-    schedule: Entity, overrides: list[tuple[str, datetime, datetime]], moment: datetime
-) -> tuple[str, datetime, datetime] | None:
-    """Who is on call at a moment, and from when until when."""
-    for user, start, end in reversed(overrides):
-        if start <= moment < end:
-            return user, start, end
-    for layer in reversed(schedule.get("schedule_layers") or []):
-        shift = _turn(layer, moment)
-        if shift is None:
-            continue
-        user, start, end = shift
-        for _, begun, ended in overrides:  # an override ends a turn, and begins the rest of it
-            if start < ended <= moment:
-                start = ended
-            if moment < begun < end:
-                end = begun
-        return user, start, end
-    return None
+def shifts(account: Account, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
+    """Return the shifts of a schedule that overlap a time range, whole ones."""
+    if schedule.get("type") == "schedule_v3":
+        return rotation_shifts(account.store, schedule, since, until)
+    lengths = [int(one.get("rotation_turn_length_seconds") or 0) for one in objects(schedule.get("schedule_layers"))]
+    margin = min(MAX_MARGIN, timedelta(seconds=2 * max(lengths, default=0)) + 8 * DAY)
+    overrides = account.store.all(f"/schedules/{schedule['id']}/overrides")
+    found = final_shifts(schedule, overrides, since - margin, until + margin)
+    return [one for one in found if one.overlaps(since, until)]
 
 
-def _turn(layer: Entity, moment: datetime) -> tuple[str, datetime, datetime] | None:
-    """Whose turn a layer has at a moment."""
-    users = [one["user"]["id"] for one in layer.get("users") or []]
-    start, virtual = (datetime.fromisoformat(layer[name]) for name in ("start", "rotation_virtual_start"))
-    end = datetime.fromisoformat(layer["end"]) if layer.get("end") else None
-    length = timedelta(seconds=layer["rotation_turn_length_seconds"])
-    if not users or moment < start or (end is not None and moment >= end) or not length:
-        return None
-    turn = (moment - virtual) // length
-    begun = virtual + turn * length
-    return users[turn % len(users)], max(begun, start), min(begun + length, end) if end is not None else begun + length
-
-
-def _span(override: Entity) -> tuple[str, datetime, datetime]:
-    return (
-        override["user"]["id"],
-        datetime.fromisoformat(override["start"]),
-        datetime.fromisoformat(override["end"]),
-    )
+def people(account: Account, policy: Entity | None, level: int) -> list[Entity]:
+    """Return references to the users who are on call at a level of a policy now, each once."""
+    now = account.now()
+    found = at_level(account, policy, level, now, now) if policy is not None else ()
+    return list({one.user["id"]: reference(one.user) for one in found}.values())

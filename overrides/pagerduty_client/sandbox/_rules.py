@@ -1,4 +1,4 @@
-"""Where clients trip before the API looks at what they ask for: tokens, versions, scopes, From, limits."""
+"""What the API checks before it looks at what a request asks for: tokens, versions, scopes, From, limits."""
 
 from __future__ import annotations
 
@@ -11,44 +11,48 @@ from typing import Literal
 from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import Call, Refused, not_found
 
+TokenKind = Literal["account", "user"]
 _VERSION = re.compile(r"application/vnd\.pagerduty\+json;\s*version=(\d+)")
-_AUTHORIZATION = re.compile(r"(?:(Token) token=|(Bearer) )([!-~]+)")
+_AUTHORIZATION = re.compile(r"(?:(Token) token=\"?|(Bearer) )([!-~]+?)\"?", re.IGNORECASE)
 # OAuth tokens of PagerDuty begin so.
 _OAUTH = re.compile(r"pd[a-z]+\+")
+_API_KEY = re.compile(r"(u\+|y_)[\w+-]{18}")
 # The abilities without which an account has no operations of a tag.
 ABILITIES = {"Teams": "teams", "Response Plays": "response_plays", "Event Orchestrations": "event_orchestrations"}
+# Operations that the API accepts without From although the spec requires it there.
+_FROM_OPTIONAL = frozenset({"createUser", "createMaintenanceWindow"})
 MINUTE = 60.0
 
 
 @dataclass(frozen=True)
 class Token:
-    """What a token may do.
+    """What a token can do.
 
     Attributes:
         version: the version of the API that it asks for when the Accept header does not.
-        scopes: the OAuth scopes that it has; None for all.
-        kind: `account`, or `user`: requests are then that user's, and need no From.
+        scopes: its OAuth scopes; None for all.
+        kind: `account`, or `user`: requests are that user's, and need no From.
     """
 
     version: int = 2
     scopes: frozenset[str] | None = None
-    kind: Literal["account", "user"] = "account"
+    kind: TokenKind = "account"
 
 
 @dataclass
 class Limit:
-    """So many calls a minute, for each token.
+    """A limit of requests a minute, for each token.
 
     Attributes:
-        calls: how many; None for as many as one likes.
+        calls: how many; None for no limit.
     """
 
     calls: int | None = None
-    _since: dict[str, tuple[float, int]] = field(default_factory=dict, repr=False)
+    _since: dict[str, tuple[float, int]] = field(default_factory=dict[str, tuple[float, int]], repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def count(self, token: str) -> dict[str, str]:
-        """Count a call; the headers that say what is left. Raises Refused where nothing is."""
+        """Count a request; return the headers that say what is left. Raises Refused where nothing is."""
         if self.calls is None:
             return {}
         with self._lock:
@@ -67,19 +71,19 @@ class Limit:
         return headers
 
 
-def token_of(call: Call, known: dict[str, Token], revoked: set[str]) -> tuple[str, Token]:
-    """The token of a call. Raises Refused for none, one that is revoked, or one of the other scheme."""
-    found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", ""))
+def token_of(call: Call, known: dict[str, Token], revoked: set[str], default: TokenKind) -> tuple[str, Token]:
+    """Return the token of a request. Raises Refused without one, for a revoked one, or for the wrong scheme."""
+    found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", "").strip())
     if found is None:
         raise Refused(401, "Unauthorized", "Authorization is `Token token=…` or `Bearer …`", code=2006)
     secret = found[3]
     if secret in revoked:
         raise Refused(401, "Unauthorized", "the token was revoked", code=2006)
     if found[1] and _OAUTH.match(secret):
-        raise Refused(401, "Unauthorized", "an OAuth token goes out as `Bearer …`", code=2006)
-    if found[2] and re.fullmatch(r"(u\+|y_)[\w+-]{18}", secret):
-        raise Refused(401, "Unauthorized", "an API key goes out as `Token token=…`", code=2006)
-    return secret, known.get(secret, Token())
+        raise Refused(401, "Unauthorized", "an OAuth token is sent as `Bearer …`", code=2006)
+    if found[2] and _API_KEY.fullmatch(secret):
+        raise Refused(401, "Unauthorized", "an API key is sent as `Token token=…`", code=2006)
+    return secret, known.get(secret) or Token(kind=default)
 
 
 def check_version(call: Call, token: Token) -> None:
@@ -95,17 +99,22 @@ def check(route: Route, call: Call, token: Token, abilities: set[str] | None, us
     operation = route.operation
     if token.scopes is not None and operation.scopes and not token.scopes & set(operation.scopes):
         needed = " or ".join(operation.scopes)
-        raise Refused(403, "Access Denied", f"the token has not the scope {needed}", code=2010)
+        raise Refused(403, "Access Denied", f"the token lacks the scope {needed}", code=2010)
     ability = ABILITIES.get(operation.tag)
     if abilities is not None and ability is not None and ability not in abilities:
-        raise Refused(402, "Payment Required", f"the account has not the ability {ability}", code=2012)
+        details = f"The {ability} account ability is required to do this"
+        refused = Refused(402, "Required abilities are unavailable", details, code=2014)
+        refused.reply.payload["error"]["missing_abilities"] = ability
+        raise refused
     if operation.early_access is not None and call.headers.get("x-early-access") != operation.early_access:
         raise Refused(403, "Access Denied", f"X-EARLY-ACCESS: {operation.early_access} is missing", code=2010)
     if call.method in ("POST", "PUT") and call.body and "content-type" not in call.headers:
         raise Refused(415, "Unsupported Media Type", "Content-Type: application/json is missing", code=2001)
-    if operation.needs_from:
-        sender = call.headers.get("from")
-        if sender is None and operation.from_required and token.kind == "account":
-            raise Refused(400, "Invalid Input Provided", "Requester User Not Found: From is missing", code=2001)
-        if sender is not None and users and sender.lower() not in users:
-            raise Refused(400, "Invalid Input Provided", "Requester User Not Found: no user has this email", code=2001)
+    sender = call.headers.get("from")
+    if not operation.needs_from or token.kind == "user":
+        return
+    if sender is None and operation.from_required and route.id not in _FROM_OPTIONAL:
+        message = 'You must specify a user\'s email address in the "From" header to perform this action'
+        raise Refused(400, message, code=2016)
+    if sender is not None and users and sender.lower() not in users:
+        raise Refused(400, "Requester User Not Found", "no user has the email address of From", code=1008)

@@ -1,79 +1,102 @@
-"""The sandbox as a real server on loopback."""
+"""The sandbox as a real server, over HTTP or HTTPS, run by uvicorn."""
 
 from __future__ import annotations
 
-import socket
-import sys
+import asyncio
+import ssl
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from pagerduty_client.sandbox._messages import Call
+from pagerduty_client.sandbox.asgi import DROP, application
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
+class Server:
+    """A server that is bound to a port and not running yet.
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that went away is no error here; anything else is told."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)
+    Attributes:
+        address: where it listens: `http://127.0.0.1:8080`.
+        server_port: the port.
+    """
+
+    def __init__(
+        self, sandbox: Sandbox, port: int = 0, *, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None
+    ) -> None:
+        """Bind to a port; 0 takes a free one. Raises OSError where the port is taken."""
+        try:
+            import uvicorn
+            from uvicorn.protocols.http.h11_impl import H11Protocol
+        except ImportError:
+            raise ImportError("the sandbox is served by uvicorn: pip install 'pagerduty-rest[sandbox]'") from None
+        import socket
+
+        class Protocol(H11Protocol):
+            """Lets the application end its connection without a response."""
+
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+                super().connection_made(transport)
+                self.app_state = {**self.app_state, DROP: transport.abort}
+
+        self._socket = socket.create_server((host, port), backlog=1024)
+        self._socket.setblocking(False)
+        config = uvicorn.Config(
+            application(sandbox),
+            http=Protocol,
+            ws="none",
+            loop="asyncio",
+            lifespan="off",
+            log_level="critical",
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+            date_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        config.load()
+        config.ssl = tls
+        self._server = uvicorn.Server(config)
+        self.server_port: int = self._socket.getsockname()[1]
+        self.address = f"{'http' if tls is None else 'https'}://{'localhost' if tls else host}:{self.server_port}"
+
+    def serve_forever(self) -> None:
+        """Serve until `shutdown` is called, or until interrupted where this is the main thread."""
+        self._server.run(sockets=[self._socket])
+
+    def shutdown(self) -> None:
+        """Let the server end."""
+        self._server.should_exit = True
+
+    def __enter__(self) -> Server:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.shutdown()
+        self._socket.close()
 
 
-def server(sandbox: Sandbox, port: int = 0) -> ThreadingHTTPServer:
-    """A server that is bound to a port of this machine and not running yet; 0 takes a free one.
+def server(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Server:
+    """Return a server that is bound to a port of this machine and not running yet; 0 takes a free one.
 
     Raises OSError where the port is taken.
     """
-    from pagerduty_client.sandbox._sandbox import Lost
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        wbufsize = -1
-        disable_nagle_algorithm = True
-
-        def handle_one(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            time.sleep(sandbox.faults.latency)
-            try:
-                reply = sandbox.answer(Call.read(self.command, self.path, dict(self.headers.items()), body))
-            except Lost:
-                self.connection.shutdown(socket.SHUT_RDWR)
-                self.close_connection = True
-                return
-            content = reply.content()
-            self.send_response_only(reply.status)  # without the real date: the account has its own
-            for name, value in reply.headers.items():
-                self.send_header(name, value)
-            if content:
-                self.send_header("Content-Type", "application/json")
-            if reply.status != 204:
-                self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_one
-
-        def log_message(self, format: str, *args: object) -> None:
-            """`Sandbox.calls` has what was asked."""
-
-    return _Server(("127.0.0.1", port), Handler)
+    return Server(sandbox, port, **arguments)
 
 
 @contextmanager
-def serving(sandbox: Sandbox, port: int = 0) -> Iterator[str]:
-    """The address of a sandbox that is served while the context is open: `Client(base_url=…)`."""
-    with server(sandbox, port) as http:
-        thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+def serving(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Iterator[str]:
+    """Serve a sandbox while the context is open; the value is its address: `Client(base_url=…)`."""
+    with server(sandbox, port, **arguments) as running:
+        thread = threading.Thread(target=running.serve_forever, name="pagerduty-sandbox", daemon=True)
         thread.start()
         try:
-            yield f"http://127.0.0.1:{http.server_port}"
+            yield running.address
         finally:
-            http.shutdown()
+            running.shutdown()
             thread.join()

@@ -1,18 +1,24 @@
-"""The entities of an account, by collection and by id, with what PagerDuty fills in: ids, addresses, references."""
+"""The entities of an account, by collection and by id, and references to them."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+import re
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from pagerduty_client.sandbox._samples import REFERENCE, identifier
+from pagerduty_client.sandbox._ids import identifier
+from pagerduty_client.sandbox._interface import Schema
+from pagerduty_client.sandbox._json import Entity, is_array, is_object
+from pagerduty_client.sandbox._messages import API
 
-Entity = dict[str, Any]
-API = "https://api.pagerduty.com"
 WEB = "https://acme.pagerduty.com"
-# What an entity is called by, the best first.
+REFERENCE = "_reference"
+# The fields that an entity's summary is taken from, the best first.
 _SUMMARIES = ("summary", "title", "name", "label", "description")
+_REFERENCE_FIELDS = frozenset({"id", "type", "summary", "self", "html_url"})
 
 
 class Store:
@@ -23,40 +29,61 @@ class Store:
         self._collections: dict[str, dict[str, Entity]] = {}
         self._places: dict[str, str] = {}
         self._made = 0
+        self._lag = 0.0
+        self._born: dict[str, float] = {}
 
-    def new_id(self, collection: str) -> str:
-        """An id that is not taken; incidents' begin with Q, as theirs do."""
+    @contextmanager
+    def reading(self, lag: float) -> Iterator[None]:
+        """Hide what was made in the last seconds."""
+        self._lag = lag
+        try:
+            yield
+        finally:
+            self._lag = 0.0
+
+    def _is_visible(self, id: str) -> bool:
+        return not self._lag or time.monotonic() - self._born.get(id, 0.0) >= self._lag
+
+    def new_id(self, collection: str, shape: str = "P") -> str:
+        """Return an id that is not taken."""
         while True:
             self._made += 1
-            found = identifier(self._seed, collection, self._made, letter="Q" if collection == "/incidents" else "P")
+            found = identifier(self._seed, collection, self._made, shape=shape)
             if found not in self._places:
-                return found + ("0" * 7 if found[0] == "Q" else "")
+                return found
 
     def has(self, collection: str) -> bool:
         """Whether a collection has ever had an entity."""
         return collection in self._collections
 
     def all(self, collection: str) -> list[Entity]:
-        """The entities of a collection, in the order in which they were made."""
-        return list(self._collections.get(collection, {}).values())
+        """Return the entities of a collection, in the order in which they were made."""
+        found = self._collections.get(collection, {})
+        return [one for id, one in found.items() if self._is_visible(id)] if self._lag else list(found.values())
 
     def get(self, collection: str, id: str) -> Entity | None:
-        """An entity, or None."""
-        return self._collections.get(collection, {}).get(id)
+        """Return an entity, or None."""
+        found = self._collections.get(collection, {}).get(id)
+        return found if found is None or self._is_visible(id) else None
 
     def find(self, id: str) -> Entity | None:
-        """An entity by its id alone."""
+        """Return an entity by its id alone."""
         return self.get(self._places.get(id, ""), id)
+
+    def place(self, id: str) -> str | None:
+        """Return the collection of an entity."""
+        return self._places.get(id)
 
     def put(self, collection: str, entity: Entity) -> Entity:
         """Keep an entity, new or changed, with its references filled in."""
         self._collections.setdefault(collection, {})[str(entity["id"])] = entity
         self._places[str(entity["id"])] = collection
+        self._born.setdefault(str(entity["id"]), time.monotonic())
         self.fill(entity)
         return entity
 
     def remove(self, collection: str, id: str) -> bool:
-        """Forget an entity and what stands below it; whether it was there."""
+        """Forget an entity and everything below it; return whether it existed."""
         found = self._collections.get(collection, {}).pop(id, None)
         self._places.pop(id, None)
         for below in [one for one in self._collections if one.startswith(f"{collection}/{id}/")]:
@@ -64,60 +91,72 @@ class Store:
                 self._places.pop(other, None)
         return found is not None
 
-    def fill(self, value: Any, *, top: bool = True) -> None:
+    def fill(self, value: Any, *, is_top: bool = True) -> None:
         """Give every reference in a value the type, summary and addresses of what it refers to."""
-        if isinstance(value, list):
+        if is_array(value):
             for one in value:
-                self.fill(one, top=False)
-        elif isinstance(value, dict):
-            if not top and isinstance(value.get("id"), str) and isinstance(value.get("type"), str):
+                self.fill(one, is_top=False)
+        elif is_object(value):
+            if not is_top and isinstance(value.get("id"), str) and isinstance(value.get("type"), str):
                 known = self.find(value["id"])
-                if value.keys() <= {"id", "type", "summary", "self", "html_url"}:
-                    value.update(self.reference(known) if known is not None else _addressed(value))
+                if value.keys() <= _REFERENCE_FIELDS:
+                    value.update(reference(known) if known is not None else _unknown_reference(value))
             for one in value.values():
-                self.fill(one, top=False)
-
-    @staticmethod
-    def reference(entity: Mapping[str, Any]) -> Entity:
-        """A reference to an entity."""
-        kind = str(entity.get("type", "entity"))
-        return {
-            "id": entity["id"],
-            "type": kind if kind.endswith(REFERENCE) else kind + REFERENCE,
-            "summary": summary(entity),
-            "self": entity.get("self"),
-            "html_url": entity.get("html_url"),
-        }
+                self.fill(one, is_top=False)
 
     def to_json(self) -> dict[str, list[Entity]]:
-        """All collections."""
+        """Return a copy of all collections."""
         return copy.deepcopy({path: list(entities.values()) for path, entities in self._collections.items()})
 
     def load(self, collections: Mapping[str, list[Entity]]) -> None:
-        """Add entities, as `to_json` gave them."""
+        """Add entities, as `to_json` returned them."""
         for path, entities in collections.items():
             self._collections.setdefault(path, {})
             for entity in entities:
                 self._collections[path][str(entity["id"])] = copy.deepcopy(entity)
                 self._places[str(entity["id"])] = path
+                self._made += 1
+
+
+def reference(entity: Mapping[str, Any]) -> Entity:
+    """Return a reference to an entity."""
+    kind = str(entity.get("type", "entity"))
+    return {
+        "id": entity["id"],
+        "type": kind if kind.endswith(REFERENCE) else kind + REFERENCE,
+        "summary": summary(entity),
+        "self": entity.get("self"),
+        "html_url": entity.get("html_url"),
+    }
+
+
+def is_reference(value: object) -> bool:
+    """Whether a value is a reference to an entity."""
+    return is_object(value) and "id" in value and str(value.get("type", "")).endswith(REFERENCE)
 
 
 def summary(entity: Mapping[str, Any]) -> str | None:
-    """What an entity is called by."""
+    """Return what an entity is called by."""
     return next((str(entity[name]) for name in _SUMMARIES if isinstance(entity.get(name), str)), None)
 
 
 def addresses(collection: str, id: str) -> dict[str, str]:
-    """Where an entity is, for programs and for people."""
+    """Return the addresses of an entity, for programs and for people."""
     return {"self": f"{API}{collection}/{id}", "html_url": f"{WEB}{collection}/{id}"}
 
 
-def _addressed(reference: Entity) -> Entity:
-    """A reference to something that the account does not have."""
-    kind = str(reference["type"]).removesuffix(REFERENCE)
+def kind_of_schema(schema: Schema) -> str:
+    """Return the name of a schema as a `type` is written: incident_reference."""
+    name = str(schema.get("$ref", "")).rpartition("/")[2]
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def _unknown_reference(value: Entity) -> Entity:
+    """Return a reference to something that the account does not have."""
+    kind = str(value["type"]).removesuffix(REFERENCE)
     found: Entity = {
         "type": kind + REFERENCE,
-        "summary": reference.get("summary"),
-        **addresses(f"/{kind}s", reference["id"]),
+        "summary": value.get("summary"),
+        **addresses(f"/{kind}s", value["id"]),
     }
-    return {**found, **{name: value for name, value in reference.items() if value is not None and name != "type"}}
+    return {**found, **{name: one for name, one in value.items() if one is not None and name != "type"}}

@@ -1,103 +1,134 @@
-"""Whether a request is what the document says, by jsonschema; a message says what is not."""
+"""Whether a request is what the spec says, read as leniently as the API reads it.
+
+Unknown query parameters and body fields, null for an optional field, a missing or `…_reference` type, numbers as
+strings, and updates of single fields are accepted. In strict mode, unknown query parameters are errors.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from pagerduty_client.sandbox._interface import Route, Schema, interface
+from pagerduty_client.sandbox._interface import ANY, Route, Schema, interface
+from pagerduty_client.sandbox._json import is_array, is_object
+from pagerduty_client.sandbox._store import REFERENCE
 
-# How the name of a parameter ends that may be given several times.
-LISTED = "[]"
+_TRUE, _FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
+_KEPT = ("enum", "required", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "$ref")
+# Fields that the spec requires although its own examples, or clients that work, omit them.
+_OPTIONAL = frozenset({"type", "configuration", "rule_id", "update_frequency_ms", "post", "self", "sets", "secrets"})
+_MAX_MESSAGE = 200
+_MAX_PROBLEMS = 10
 
 
-def problems(route: Route, query: list[tuple[str, str]], body: Any, *, has_body: bool) -> list[str]:
-    """What is wrong with a request's query and body, a sentence each."""
-    return [*_query(route, query), *_body(route, body, has_body=has_body)]
-
-
-def _query(route: Route, query: list[tuple[str, str]]) -> list[str]:
-    found = []
-    declared = {one["name"]: one for one in route.parameters if one["in"] == "query"}
-    for name in dict(query).keys() - declared.keys():
-        found.append(f"{name} is no query parameter of {route.id}{_meant(name, declared)}")
+def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, list[str]], list[str], list[str]]:
+    """Return the values by name without brackets, what is wrong with them, and what the operation does not declare."""
+    declared = {_bare(name): one for name, one in route.query_parameters.items()}
+    values: dict[str, list[str]] = {}
+    for name, value in pairs:
+        parameter = declared.get(_bare(name))
+        parts = value.split(",") if parameter is not None and parameter.get("explode") is False else [value]
+        values.setdefault(_bare(name), []).extend(parts)
+    wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
-        values = [value for key, value in query if key == name]
-        if not values:
-            if parameter.get("required"):
-                found.append(f"{name} is required")
-            continue
-        schema = interface().whole(parameter["schema"])
-        if schema.get("type") == "array":
-            if parameter.get("explode") is False:
-                values = [one for value in values for one in value.split(",")]
-            value: Any = [_typed(one, interface().whole(schema.get("items") or {})) for one in values]
-        elif len(values) > 1:
-            found.append(f"{name} is given {len(values)} times")
-            continue
-        else:
-            value = _typed(values[0], schema)
-        if schema.get("maximum") is not None and name == "limit":
-            schema = {key: rule for key, rule in schema.items() if key != "maximum"}  # the API takes it as the most
-        found += _faults(_validator(_key(schema)), value, name)
-    return found
+        for value in values.get(name, ()):
+            wrong += _query_problems(parameter["name"], value, parameter["schema"])
+    undeclared = [
+        f"{name} is no query parameter of {route.id}{_meant(name, route.query_parameters)}"
+        for name, _ in dict.fromkeys(pairs)
+        if name not in route.query_parameters
+    ]
+    return values, wrong, undeclared
 
 
-def _meant(name: str, declared: dict[str, Any]) -> str:
-    for other in (f"{name}{LISTED}", name.removesuffix(LISTED)):
+def _bare(name: str) -> str:
+    return name.removesuffix("[]")
+
+
+def _meant(name: str, declared: Mapping[str, Any]) -> str:
+    for other in (f"{name}[]", _bare(name)):
         if other in declared:
             return f": it is called {other}"
     return ""
 
 
-def _typed(text: str, schema: Schema) -> Any:
-    """A query's text as the JSON that it stands for; as it is where it stands for none."""
-    kind = schema.get("type")
-    if kind == "boolean" and text in ("true", "false"):
-        return text == "true"
-    try:
-        return int(text) if kind == "integer" else float(text) if kind == "number" else text
-    except ValueError:
-        return text
+def _query_problems(name: str, value: str, schema: Schema) -> list[str]:
+    whole = interface().whole(schema)
+    position = name
+    if whole.get("type") == "array":
+        whole, position = interface().whole(whole.get("items") or ANY), f"{name}.0"
+    kind = whole.get("type")
+    if kind == "integer" and value and not value.lstrip("-").isdecimal():
+        return [f"{position}: {value!r} is not of type 'integer'"]
+    if kind == "boolean" and value.lower() not in _TRUE | _FALSE:
+        return [f"{position}: {value!r} is not of type 'boolean'"]
+    if (
+        "enum" in whole
+        and kind != "boolean"
+        and value not in map(str, whole["enum"])
+        and not name.startswith("include")
+    ):
+        return [f"{position}: {value!r} is not one of {whole['enum']}"]
+    return []
 
 
-def _body(route: Route, body: Any, *, has_body: bool) -> list[str]:
+def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
+    """Return what is wrong with a body, a sentence each."""
     if route.body is None:
         return []
-    wrapper = route.document.get("x-wrapper", {}).get("body")
+    is_update = route.method in ("PUT", "PATCH")
+    wrapper = route.body_wrapper
     if not has_body:
-        return ["the body is missing"] if interface().whole(route.body).get("required") else []
+        required = set(interface().whole(route.body).get("required", ())) - _OPTIONAL
+        return ["the body is missing"] if required and not is_update else []
     if wrapper is not None:
-        if not isinstance(body, dict) or wrapper not in body:
-            return [f"the body has no member {wrapper!r} that the entity stands in"]
-        return _faults(_validator(_key(route.body)), body[wrapper], wrapper)
-    return _faults(_validator(_key(route.body)), body, "")
+        if not is_object(body) or (wrapper not in body and not (is_update or body.keys() & _names(route.body))):
+            return [f"the body has no field {wrapper!r}, which holds the entity"]
+        body = body.get(wrapper, body)
+    return _problems(_validator(json.dumps(route.body, sort_keys=True), is_update), without_nulls(body), wrapper or "")
 
 
-def _faults(validator: Any, value: Any, name: str) -> list[str]:
-    found = []
+def _names(schema: Schema) -> set[str]:
+    return {name for one in interface().variants(schema) for name in interface().fields(one)}
+
+
+def without_nulls(value: Any) -> Any:
+    """Return JSON without the fields that are null."""
+    if is_array(value):
+        return [without_nulls(one) for one in value]
+    if is_object(value):
+        return {name: without_nulls(one) for name, one in value.items() if one is not None}
+    return value
+
+
+def _problems(validator: Any, value: Any, name: str) -> list[str]:
+    found: list[str] = []
     for error in sorted(validator.iter_errors(value), key=lambda one: [str(step) for step in one.absolute_path]):
         steps = [name, *map(str, error.absolute_path)] if name else [str(one) for one in error.absolute_path]
         where = ".".join(steps) or "the body"
-        message = error.message if len(error.message) < 200 else f"does not fit: {error.validator}"
+        message = error.message if len(error.message) < _MAX_MESSAGE else f"does not fit: {error.validator}"
         found.append(f"{where}: {message}")
-    return found[:10]
-
-
-def _key(schema: Schema) -> str:
-    return json.dumps(schema, sort_keys=True)
+    return found[:_MAX_PROBLEMS]
 
 
 @cache
-def _validator(text: str) -> Any:
+def _validator(text: str, is_update: bool) -> Any:
     try:
         from jsonschema import Draft202012Validator
     except ImportError:
         raise ImportError(
-            "the sandbox checks requests with jsonschema: pip install 'pagerduty-rest[sandbox]'"
+            "the sandbox validates requests with jsonschema: pip install 'pagerduty-rest[sandbox]'"
         ) from None
-    return Draft202012Validator({**json_schema(json.loads(text)), "components": _components()})
+    schema = json.loads(text)
+    if is_update:  # required describes creation
+        schema = {key: value for key, value in interface().whole(schema).items() if key != "required"}
+        if "oneOf" in schema:
+            schema["oneOf"] = [
+                {key: value for key, value in one.items() if key != "required"} for one in interface().variants(schema)
+            ]
+    return Draft202012Validator({**json_schema(schema), "components": _components()})
 
 
 @cache
@@ -106,27 +137,33 @@ def _components() -> dict[str, Any]:
 
 
 def json_schema(schema: Schema) -> Schema:
-    """A schema of OpenAPI 3.0 as JSON Schema: null stands among its types, and a union takes what fits any of it."""
-    result: Schema = {
-        key: value
-        for key, value in schema.items()
-        if key
-        in ("type", "enum", "required", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems")
-        or key == "$ref"
-    }
+    """Return a schema of OpenAPI 3.0 as a lenient JSON Schema: a union takes what fits any variant."""
+    result: Schema = {key: value for key, value in schema.items() if key in _KEPT}
+    if "required" in result:
+        result["required"] = [name for name in result["required"] if name not in _OPTIONAL]
     for name, bound in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if name in schema:
-            exclusive = schema.get(bound) is True
-            result[bound if exclusive else name] = schema[name]
+            result[bound if schema.get(bound) is True else name] = schema[name]
+    if "type" in schema:
+        result["type"] = [schema["type"], "string"] if schema["type"] in ("integer", "number") else schema["type"]
+    if schema.get("format") == "date-time":
+        result.pop("pattern", None)
     if "properties" in schema:
-        result["properties"] = {name: json_schema(value) for name, value in schema["properties"].items()}
+        result["properties"] = {name: _property(name, value) for name, value in schema["properties"].items()}
     for key in ("items", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
+        if is_object(schema.get(key)):
             result[key] = json_schema(schema[key])
     if "oneOf" in schema:
         result["anyOf"] = [json_schema(value) for value in schema["oneOf"]]
     if "allOf" in schema:
         result["allOf"] = [json_schema(value) for value in schema["allOf"]]
-    if schema.get("nullable"):
-        return {"anyOf": [result, {"type": "null"}]}
-    return result
+    return {"anyOf": [result, {"type": "null"}]} if schema.get("nullable") else result
+
+
+def _property(name: str, schema: Schema) -> Schema:
+    """Return the schema of a field. A type may be written as a reference's, and the other way round."""
+    found = json_schema(schema)
+    if name == "type" and is_array(found.get("enum")):
+        bare = {str(one).removesuffix(REFERENCE) for one in found["enum"]}
+        found["enum"] = [*sorted(bare), *sorted(one + REFERENCE for one in bare)]
+    return {} if schema.get("readOnly") and name not in ("type", "id") else found

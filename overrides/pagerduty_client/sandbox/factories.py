@@ -8,32 +8,33 @@ from typing import Any, TypeVar
 from pagerduty_client.sandbox._interface import interface
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_rest import encode
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
 T = TypeVar("T", bound=Model)
 # Times of made models are near this one, so that a test sees the same each day.
 MOMENT = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
 
-def make(model: type[T], /, *, seed: int = 0, **members: Any) -> T:
-    """A model of a response with these members, by their names in Python; the others are made from its schema.
+def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
+    """Return a model of a response with these fields, by their names in Python; the others are made from its schema.
 
-    Members can be values, models or mappings: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The
-    same arguments make the same model. Raises TypeError for a member that the model has not, or a model of a request.
+    Fields can be values, models or dicts: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The same
+    arguments make the same model. Raises TypeError for an unknown field, and for a model of a request.
     """
     schema = interface().schemas.get(model.__name__)
     if schema is None or schema.get("x-direction") != "response":
         raise TypeError(f"{model.__name__} is no model of a response")
-    names = {entry.name: entry.wire for entry in table_of(model).members}
-    unknown = sorted(members.keys() - names.keys())
+    names = {entry.name: entry.wire for entry in table_of(model).fields}
+    unknown = sorted(fields.keys() - names.keys())
     if unknown:
-        raise TypeError(f"{model.__name__} has no member {unknown[0]!r}; it has {', '.join(sorted(names))}")
-    given = {names[name]: _plain(value) for name, value in members.items()}
+        raise TypeError(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
+    given = {names[name]: _plain(value) for name, value in fields.items()}
     samples = Samples(interface(), seed, lambda: MOMENT)
     made = samples.object({"$ref": f"#/components/schemas/{model.__name__}"}, given, model.__name__, depth=1)
     for name, value in given.items():
         if isinstance(value, dict) and isinstance(made.get(name), dict):
-            full = samples.of(interface().members(schema)[name], f"{model.__name__}.{name}", depth=1)
+            full = samples.of(interface().fields(schema)[name], f"{model.__name__}.{name}", depth=1)
             if isinstance(full, dict):
                 made[name] = {**full, **made[name]}
     return model.from_dict(made)

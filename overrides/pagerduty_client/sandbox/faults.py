@@ -1,31 +1,41 @@
-"""Faults on demand: what a user's program has to survive."""
+"""Faults on demand: what a program has to survive."""
 
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from pagerduty_client.sandbox._json import is_array, is_object
+from pagerduty_client.sandbox._messages import API
+
 RESET = "reset"
 MESSAGES = {
+    401: ("Unauthorized", 2006),
     429: ("Rate Limit Exceeded", 2020),
     500: ("Internal Server Error", 2000),
     502: ("Bad Gateway", 2000),
     503: ("Service Unavailable", 2000),
     504: ("Gateway Timeout", 2000),
 }
+EU = API.replace("api.", "api.eu.")
+Scenario = Literal["rate limited", "eventually consistent", "region moved"]
+SCENARIOS: tuple[Scenario, ...] = ("rate limited", "eventually consistent", "region moved")
 
 
 @dataclass
 class Fault:
-    """One kind of fault, some times.
+    """One kind of fault, for a number of requests or a number of seconds.
 
     Attributes:
-        what: an HTTP status, or `reset`: the connection ends without an answer.
-        times: how many calls it has left; None for all.
+        what: an HTTP status, or `reset`: the connection ends without a response.
+        times: how many requests it is still for; None for all.
         operation: the id of the operation that it is for; None for all.
         seconds: with 429, when the limit resets.
-        after: whether the call is carried out before its answer is lost or replaced.
+        after: whether the request is carried out before its response is lost or replaced.
+        ends: when it ends, by time.monotonic(); None for never.
+        origin: requests to this address do not have the fault.
     """
 
     what: int | Literal["reset"]
@@ -33,6 +43,12 @@ class Fault:
     operation: str | None = None
     seconds: int = 1
     after: bool = False
+    ends: float | None = None
+    origin: str | None = None
+
+    def reset_seconds(self) -> int:
+        """Return the seconds until the rate limit resets."""
+        return self.seconds if self.ends is None else max(int(self.ends - time.monotonic()) + 1, 1)
 
 
 @dataclass
@@ -40,14 +56,16 @@ class Faults:
     """The faults of a sandbox.
 
     Attributes:
-        latency: seconds that every answer takes.
-        drift: whether answers have what the document does not know: an enum value and a member that are new, and null
-            for a text.
+        latency: seconds that every response takes.
+        drift: whether responses have what the spec does not know: an enum value and a field that are new, and null
+            for a string.
+        lag: seconds until what was created can be read: eventual consistency.
     """
 
     latency: float = 0.0
     drift: bool = False
-    waiting: list[Fault] = field(default_factory=list)
+    lag: float = 0.0
+    waiting: list[Fault] = field(default_factory=list[Fault])
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def add(
@@ -59,21 +77,39 @@ class Faults:
         seconds: int = 1,
         after: bool = False,
     ) -> None:
-        """Let the next calls fail: with a status, or without an answer. See Fault for the arguments."""
+        """Let the next requests fail: with a status, or without a response. See Fault for the arguments."""
         if what != RESET and not (isinstance(what, int) and 400 <= what < 600):
             raise ValueError(f"a fault is a status from 400 to 599, or {RESET!r}, not {what!r}")
         self.waiting.append(Fault(what, times, operation, seconds, after))
 
-    def clear(self) -> None:
-        """No faults any more."""
-        self.waiting.clear()
-        self.latency, self.drift = 0.0, False
+    def scenario(self, name: Scenario, *, seconds: float | None = None, operation: str | None = None) -> None:
+        """Start a named scenario.
 
-    def next(self, operation: str | None) -> Fault | None:
-        """The fault of a call, if it has one; it counts."""
+        `rate limited`: 429 for `seconds`, a minute by default, on one operation or on all. `eventually consistent`:
+        what is created can be read after `seconds`, 2 by default. `region moved`: 401 except at the EU's address.
+        """
+        if name == "rate limited":
+            ends = time.monotonic() + (60.0 if seconds is None else seconds)
+            self.waiting.append(Fault(429, None, operation, ends=ends))
+        elif name == "eventually consistent":
+            self.lag = 2.0 if seconds is None else seconds
+        elif name == "region moved":
+            self.waiting.append(Fault(401, None, operation, origin=EU))
+        else:
+            raise ValueError(f"there is no scenario {name!r}; there are {', '.join(SCENARIOS)}")
+
+    def clear(self) -> None:
+        """Remove all faults."""
+        self.waiting.clear()
+        self.latency, self.drift, self.lag = 0.0, False, 0.0
+
+    def next(self, operation: str | None, origin: str = API) -> Fault | None:
+        """Return the fault of a request, if it has one, and count it."""
         with self._lock:
+            now = time.monotonic()
+            self.waiting[:] = [one for one in self.waiting if one.ends is None or one.ends > now]
             for fault in self.waiting:
-                if fault.operation in (None, operation):
+                if fault.operation in (None, operation) and fault.origin != origin:
                     if fault.times is not None:
                         fault.times -= 1
                         if fault.times <= 0:
@@ -83,10 +119,10 @@ class Faults:
 
 
 def drifted(payload: Any) -> Any:
-    """An answer as a later version of the API might give it."""
-    if isinstance(payload, list):
+    """Return a response as a later version of the API might send it."""
+    if is_array(payload):
         return [drifted(one) for one in payload]
-    if not isinstance(payload, dict):
+    if not is_object(payload):
         return payload
     result = {name: drifted(value) for name, value in payload.items()}
     if "id" in result:

@@ -1,4 +1,4 @@
-"""The command `pagerduty-rest`: what an installation was made from, and what a newer document means for its users.
+"""The command `pagerduty-rest`: which spec an installation was made from, and what a newer one means for its users.
 
-Nothing here is loaded by `import pagerduty_client`.
+`import pagerduty_client` loads nothing of this.
 """

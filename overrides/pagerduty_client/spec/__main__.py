@@ -1,4 +1,4 @@
-"""`python -m pagerduty_client.spec`: the command where its script is not on the path."""
+"""`python -m pagerduty_client.spec`: the command, if its script is not on the path."""
 
 from __future__ import annotations
 

@@ -10,35 +10,33 @@ import keyword
 import re
 from dataclasses import dataclass
 
-from pagerduty_client.spec.changes import ADDITIVE, DOCUMENT, Change
+from pagerduty_client.spec.changes import ADDITIVE, WHOLE_SPEC, Change
 from pagerduty_client.spec.diff import Diff
 from pagerduty_client.spec.usage import Place, Usage
 from pagerduty_rest.operations import OPERATIONS
 
 # What breaks a call whatever it gives.
-_EVERY_CALL = frozenset({"required-parameter-added", "parameter-required", "required-member-added", "member-required"})
+_EVERY_CALL = frozenset({"required-parameter-added", "parameter-required", "required-field-added", "field-required"})
 # What is new under a name that is new too cannot be used yet.
-_NEW = frozenset(
-    {"member-added", "parameter-added", "header-added", "response-added", "body-added", "media-type-added"}
-)
+_NEW = frozenset({"field-added", "parameter-added", "header-added", "response-added", "body-added", "media-type-added"})
 
 
 @dataclass(frozen=True, slots=True)
-class Touch:
+class AffectedUse:
     """A change with the places in the tree that it touches."""
 
     change: Change
     places: tuple[Place, ...]
 
 
-def affects(usage: Usage, result: Diff) -> list[Touch]:
+def affects(usage: Usage, result: Diff) -> list[AffectedUse]:
     """The changes that touch a tree."""
-    touched = []
+    touched: list[AffectedUse] = []
     told: set[tuple[str | None, tuple[str, ...], str]] = set()
     for change in result.changes:
         places = _touched(usage, change)
         if places:
-            touched.append(Touch(change, tuple(places)))
+            touched.append(AffectedUse(change, tuple(places)))
             told.add((change.schema, change.inner, change.kind))
     for change in result.changes:
         key = (change.schema, change.inner, change.kind)
@@ -46,14 +44,14 @@ def affects(usage: Usage, result: Diff) -> list[Touch]:
             places = _model_places(usage, change)
             if places:
                 told.add(key)
-                touched.append(Touch(change, tuple(places)))
+                touched.append(AffectedUse(change, tuple(places)))
     return touched
 
 
 def _touched(usage: Usage, change: Change) -> list[Place]:
     keys = {module_of(change.operation), change.operation}
     places = [place for key in keys for where in (usage.modules, usage.ids) for place in where.get(key, ())]
-    if change.operation == DOCUMENT or not places:
+    if change.operation == WHOLE_SPEC or not places:
         return []
     if _is_new(change):
         return []
@@ -104,7 +102,7 @@ def _model_places(usage: Usage, change: Change) -> list[Place]:
 
 
 def _is_new(change: Change) -> bool:
-    return change.kind in _NEW or (change.kind == "required-member-added" and not change.breaking)
+    return change.kind in _NEW or (change.kind == "required-field-added" and not change.breaking)
 
 
 def _own_models(change: Change) -> set[str]:

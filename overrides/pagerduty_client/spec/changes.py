@@ -1,13 +1,14 @@
 """A change of the interface, and what it means for whom.
 
-A request is what callers write, so what narrows it breaks them and what widens it does not. A response is what
-readers get, so it is the other way round, with one difference: this client keeps every value that comes, so a new
-enum value, a new variant or a wider limit is no break but an addition; a new type, or null where none came, is one.
+Callers write requests: what narrows a request breaks them, and what widens it does not. Readers get responses, so there
+it is the other way round, with one exception: this client keeps every value that it receives, so a new enum value, a
+new variant or a wider limit is an addition and not a break; a new type, or null where there was none, is a break.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Use = Literal["request", "response", "unused"]
@@ -25,17 +26,19 @@ CLASSES = {
     NEUTRAL: "neutral",
 }
 BREAKING = frozenset({BREAKING_CALLERS, BREAKING_READERS})
-# What a change belongs to that is of no one operation.
-DOCUMENT = "*"
+# The operation of a change that belongs to no single one.
+WHOLE_SPEC = "*"
+# Limits for `--fail-on`: the classes that fail.
+FAIL_ON = {"breaking": BREAKING, "additive": BREAKING | {ADDITIVE}, "any": frozenset(CLASSES)}
 
 
 def effect(use: Use, shift: Shift, *, typed: bool = False) -> str:
-    """The class of a change of a value.
+    """Return the class of a change of a value.
 
     Args:
-        use: whether callers write the value or readers get it; `unused`: neither, as a read-only member of a request.
-        shift: whether fewer values fit than before, more, or others.
-        typed: whether Python code that reads the value depends on it: a type, null, a date's format.
+        use: whether callers write the value or readers get it; `unused` if neither, as a read-only field of a request.
+        shift: whether fewer values are valid than before, more, or others.
+        typed: whether Python code that reads the value depends on it: a type, null, the format of a date.
     """
     if use == "unused":
         return NEUTRAL
@@ -53,14 +56,15 @@ class Change:
     """One change in one operation.
 
     Attributes:
-        operation: its id; `*` for what is of no one operation.
+        operation: its id in the spec before, or after if it is new; `*` for the spec as a whole.
         where: the place in it, for people.
-        kind: what happened, in a word or three.
+        kind: what happened, in a few words.
         effect: what it means: one of CLASSES.
-        was, now: the value before and after, where it is short.
+        was, now: the value before and after, if it is short.
         part: what it is about: `operation`, `parameter`, `request`, `response`.
-        steps: the place in the body, step by step; a parameter's name.
-        schema: the nearest named schema that the place stands in, and the steps from there.
+        steps: the steps to the place in the body; the kind and name of a parameter.
+        schema: the nearest named schema above the place, and `inner` the steps from there.
+        node: the `id()` of the schema that changed, in the spec before; `step` is the field of it, if it is about one.
     """
 
     operation: str
@@ -73,21 +77,23 @@ class Change:
     steps: tuple[str, ...] = ()
     schema: str | None = None
     inner: tuple[str, ...] = ()
+    node: int | None = field(default=None, compare=False, repr=False)
+    step: str | None = field(default=None, compare=False, repr=False)
 
     @property
     def breaking(self) -> bool:
-        """Whether somebody's code can stop working for it."""
+        """Whether code can stop working because of it."""
         return self.effect in BREAKING
 
     def json(self) -> dict[str, Any]:
-        """The change as the command gives it to programs."""
+        """Return the change as the command prints it for programs."""
         given = {"operation": self.operation, "where": self.where, "kind": self.kind, "class": self.effect}
         more = {"was": self.was, "now": self.now, "schema": self.schema}
         return given | {name: value for name, value in more.items() if value is not None}
 
 
-def bump(changes: list[Change]) -> str:
-    """The semantic version bump that changes ask for."""
+def bump(changes: Iterable[Change]) -> str:
+    """Return the semantic version bump that changes call for."""
     effects = {change.effect for change in changes}
     if effects & BREAKING:
         return "major"
@@ -97,7 +103,7 @@ def bump(changes: list[Change]) -> str:
 
 
 def next_version(version: str, bump: str) -> str:
-    """The version after a bump; before 1.0.0 a break raises the second number, and all else the third."""
+    """Return the version after a bump; before 1.0.0 a break raises the second number, and all else the third."""
     major, minor, patch = (int(part) for part in version.split(".")[:3])
     if bump == "none":
         return version
@@ -109,5 +115,5 @@ def next_version(version: str, bump: str) -> str:
 
 
 def path_text(steps: tuple[str, ...]) -> str:
-    """Steps as people write them: `incidents[].service`."""
+    """Return steps as people write them: `incidents[].service`."""
     return "".join(step if step in ("[]", "{}") or step.startswith("<") else f".{step}" for step in steps).lstrip(".")

@@ -16,11 +16,11 @@ from typing import Any, NoReturn
 
 import pagerduty_rest
 from pagerduty_client.spec import report
-from pagerduty_client.spec.affects import Touch, affects
+from pagerduty_client.spec.affects import AffectedUse, affects
 from pagerduty_client.spec.changes import CLASSES
 from pagerduty_client.spec.diff import diff
-from pagerduty_client.spec.documents import BASE_VARIABLE, INSTALLED, load
 from pagerduty_client.spec.errors import SpecError
+from pagerduty_client.spec.sources import BASE_VARIABLE, INSTALLED, load
 from pagerduty_client.spec.usage import usage_of
 
 OPERAND = f"a ref of PagerDuty/api-schema, a file, an address, or `{INSTALLED}`"
@@ -53,7 +53,7 @@ def _show(given: argparse.Namespace) -> int:
 
 def _diff(given: argparse.Namespace) -> int:
     before, after = load(given.before, given.base), load(given.after, given.base)
-    result = diff(before.document, after.document)
+    result = diff(before.spec, after.spec)
     if given.format == "json":
         print(report.as_json(result, before.name, after.name))
     else:
@@ -68,7 +68,7 @@ def _check(given: argparse.Namespace) -> int:
     if newest.sha256 in (spec.sha256, spec.facts):
         print(f"up to date: {given.ref} is what this installation was made from ({pin})")
         return 0
-    result = diff(load(INSTALLED).document, newest.document)
+    result = diff(load(INSTALLED).spec, newest.spec)
     if not result.changes:
         print(f"up to date: since {pin}, only upstream's prose has changed")
         return 0
@@ -99,7 +99,7 @@ def _affects(given: argparse.Namespace) -> int:
     except ValueError as error:
         raise SpecError(f"{given.path!r} is no path: {error}") from error
     before, after = load(given.before, given.base), load(given.after, given.base)
-    touched = affects(usage, diff(before.document, after.document))
+    touched = affects(usage, diff(before.spec, after.spec))
     if given.format == "json":
         print(
             json.dumps({"from": before.name, "to": after.name, "touched": [_entry(one) for one in touched]}, indent=1)
@@ -109,11 +109,11 @@ def _affects(given: argparse.Namespace) -> int:
     return 1 if any(one.change.breaking for one in touched) else 0
 
 
-def _entry(touch: Touch) -> dict[str, Any]:
+def _entry(touch: AffectedUse) -> dict[str, Any]:
     return touch.change.json() | {"places": [{"file": file, "line": line} for file, line in touch.places]}
 
 
-def _touched_text(touched: list[Touch], before: str, after: str) -> str:
+def _touched_text(touched: list[AffectedUse], before: str, after: str) -> str:
     if not touched:
         return f"nothing that is used here changed from {before} to {after}"
     return "\n".join(

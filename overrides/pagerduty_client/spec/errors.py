@@ -1,7 +1,9 @@
-"""What the command tells its user when it stops."""
+"""The error that the command reports when it stops."""
 
 from __future__ import annotations
 
+from pagerduty_runtime.errors import PagerDutyError
 
-class SpecError(Exception):
-    """The command cannot go on: one line that says what is wrong. Nothing was changed."""
+
+class SpecError(PagerDutyError):
+    """The command cannot continue. The message is one line that says what is wrong; nothing was changed."""

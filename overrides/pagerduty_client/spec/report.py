@@ -1,4 +1,4 @@
-"""What the command prints: for people, for programs, for a changelog."""
+"""What the command prints about a difference: for people, for programs, for a changelog."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from typing import Any
 import pagerduty_rest
 from pagerduty_client.spec.changes import CLASSES, Change, path_text
 from pagerduty_client.spec.diff import Diff
+from pagerduty_client.spec.nodes import as_dict
 
-# As many as one line names before it counts the rest.
-NAMED = 4
-_WHOLE = ("operation-added", "operation-removed")
+# The number of operations that one line names before it counts the rest.
+MAX_NAMED = 4
+_LISTED_FIRST = ("operation-added", "operation-removed")
 
 
 def facts() -> dict[str, Any]:
-    """What this installation was made from, for programs."""
+    """Return what this installation was made from, for programs."""
     spec = pagerduty_rest.SPEC
     return {
         "version": spec.version,
@@ -32,29 +33,30 @@ def facts() -> dict[str, Any]:
 
 
 def facts_text() -> str:
-    """The same for people, a line for each."""
-    lines = []
+    """Return the same for people, one line for each fact."""
+    lines: list[str] = []
     for name, value in facts().items():
-        entries = value.items() if isinstance(value, dict) else [(name, value)]
+        entries = as_dict(value).items() if isinstance(value, dict) else [(name, value)]
         lines += [f"{key:<12}{'unknown' if one is None else one}" for key, one in entries]
     return "\n".join(lines)
 
 
 def as_json(result: Diff, before: str, after: str) -> str:
-    """A difference for programs."""
+    """Return a difference for programs."""
     content = {
         "from": before,
         "to": after,
         "bump": result.bump,
         "added": result.added,
         "removed": result.removed,
+        "renamed": result.renamed,
         "changes": [change.json() for change in result.changes],
     }
-    return json.dumps(content, indent=1, ensure_ascii=False)
+    return json.dumps(content, indent=1)
 
 
 def as_text(result: Diff) -> str:
-    """A difference for people: what operations came and went, then the other changes, worst first."""
+    """Return a difference for people: operations that came and went, then the other changes, worst first."""
     if not result.changes:
         return "no change of the interface"
     lines = [f"+ {_operation(change, change.now)}" for change in result.changes if change.kind == "operation-added"]
@@ -67,10 +69,10 @@ def as_text(result: Diff) -> str:
 
 
 def as_markdown(result: Diff) -> str:
-    """A difference for a changelog."""
+    """Return a difference for a changelog."""
     if not result.changes:
         return "No change of the interface.\n"
-    parts = []
+    parts: list[str] = []
     for title, kind in (("Operations removed", "operation-removed"), ("Operations added", "operation-added")):
         found = [change for change in result.changes if change.kind == kind]
         if found:
@@ -84,7 +86,7 @@ def as_markdown(result: Diff) -> str:
 
 
 def summary(result: Diff) -> str:
-    """One line: how many changes of which class, and the bump."""
+    """Return one line: the number of changes of each class, and the bump."""
     counts = Counter(change.effect for change in result.changes)
     listed = ", ".join(f"{counts[effect]} {words}" for effect, words in CLASSES.items() if counts[effect])
     number = "1 change" if len(result.changes) == 1 else f"{len(result.changes)} changes"
@@ -92,22 +94,21 @@ def summary(result: Diff) -> str:
 
 
 def sentence(change: Change, quote: str = "") -> str:
-    """What happened, with the values before and after where there are any."""
+    """Return what happened, with the values before and after if there are any."""
     values = [_short(value, quote) for value in (change.was, change.now) if value is not None]
     return change.kind.replace("-", " ") + (f": {' → '.join(values)}" if values else "")
 
 
 def _others(result: Diff, effect: str) -> list[Change]:
-    return [change for change in result.changes if change.effect == effect and change.kind not in _WHOLE]
+    return [change for change in result.changes if change.effect == effect and change.kind not in _LISTED_FIRST]
 
 
 def _operation(change: Change, label: Any) -> str:
-    moved = f", now {change.now}" if change.kind == "operation-removed" and change.now else ""
-    return f"{change.operation} ({label}){moved}  [{CLASSES[change.effect]}]"
+    return f"{change.operation} ({label})  [{CLASSES[change.effect]}]"
 
 
 def _grouped(changes: Iterable[Change], quote: str = "") -> list[str]:
-    """A line for each change; one in a shared schema is told once, with the operations that it reaches."""
+    """Return a line for each change; one in a shared schema gets one line with the operations that it reaches."""
     groups: dict[tuple[str, str], list[str]] = {}
     for change in changes:
         place = change.where
@@ -123,12 +124,12 @@ def _grouped(changes: Iterable[Change], quote: str = "") -> list[str]:
 
 def _listed(names: Sequence[str], quote: str) -> str:
     if names == ["*"]:
-        return "document"
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    return ", ".join(f"{quote}{name}{quote}" for name in names[:NAMED]) + more
+        return "spec"
+    more = f" and {len(names) - MAX_NAMED} more" if len(names) > MAX_NAMED else ""
+    return ", ".join(f"{quote}{name}{quote}" for name in names[:MAX_NAMED]) + more
 
 
 def _short(value: Any, quote: str) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    text = " ".join(text.split())
-    return f"{quote}{text if len(text) <= 120 else text[:117] + '...'}{quote}"
+    shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    shown = " ".join(shown.split())
+    return f"{quote}{shown if len(shown) <= 120 else shown[:117] + '...'}{quote}"

@@ -1,161 +1,166 @@
-"""Schemas laid flat: references followed, `allOf` merged, so that two ways to write one thing are one thing."""
+"""Schemas in normal form: references resolved and `allOf` merged, so that equivalent schemas compare equal."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar, cast
 from urllib.parse import unquote
 
-from pagerduty_client.spec.documents import Document
+from pagerduty_client.spec.errors import SpecError
+from pagerduty_client.spec.flat import UNIONS, FlatSchema, implied_types, own_facts
+from pagerduty_client.spec.nodes import PROSE, Spec, as_dict, as_list, facts_of, key_of
 
+T = TypeVar("T")
 ANYTHING: dict[str, Any] = {}
 NOTHING: dict[str, Any] = {"not": {}}
-UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-OTHER = ("pattern", "multipleOf", "uniqueItems")
-LIMITS = (*UPPER, *LOWER, *OTHER)
-UNIONS = ("oneOf", "anyOf")
-# Text for people, which is no part of the interface.
-PROSE = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "xml"})
-# Objects whose keys are names that the document gives, not words of OpenAPI.
-_NAMED = frozenset({"properties", "patternProperties", "headers", "content", "responses", "callbacks", "mapping"})
+# Marks a schema as one whose annotations were compared before.
+_BARE = "x-bare"
+# Bounds the time that a hostile spec takes; upstream's spec needs about 1 % of it.
+MAX_STEPS = 2_000_000
 
 
-def as_dict(value: Any) -> dict[str, Any]:
-    """The value where it is an object, else an empty one: an odd document is no reason to stop."""
-    return value if isinstance(value, dict) else {}
+class SpecReader:
+    """Read the schemas of one spec. Nodes are identified by `id()`, so they live as long as the reader."""
 
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.steps = 0
+        self._resolved: dict[str, Any] = {}
+        self._flat: dict[int, FlatSchema] = {}
+        self._made: dict[tuple[int, int | str], dict[str, Any]] = {}  # schemas that the spec has not as such
+        self.origins: dict[int, int] = {}
+        self.schemas = as_dict(as_dict(spec.get("components")).get("schemas"))
+        self._names = {id(value): name for name, value in self.schemas.items()}
 
-def as_list(value: Any) -> list[Any]:
-    """The value where it is a list, else an empty one."""
-    return value if isinstance(value, list) else []
-
-
-def key_of(value: Any) -> str:
-    """A JSON value as a text that is equal where the values are."""
-    return json.dumps(value, sort_keys=True)
-
-
-def facts_of(node: Any, *, named: bool = False) -> Any:
-    """What is no prose below a node of a document."""
-    if isinstance(node, list):
-        return [facts_of(value) for value in node]
-    if not isinstance(node, dict):
-        return node
-    if "$ref" in node and not named:
-        return {"$ref": node["$ref"]}
-    return {
-        name: value
-        if name in ("enum", "default") and not named
-        else facts_of(value, named=name in _NAMED and not named)
-        for name, value in node.items()
-        if named or not (name in PROSE or (name.startswith("x-") and not name.startswith("x-pd-")))
-    }
-
-
-@dataclass(slots=True)
-class Flat:
-    """What a schema says in the end, its parts merged."""
-
-    types: frozenset[str] = frozenset()
-    nullable: bool | None = None
-    members: dict[str, Any] = field(default_factory=dict)
-    required: frozenset[str] = frozenset()
-    values: dict[str, Any] | None = None
-    format: str | None = None
-    limits: dict[str, Any] = field(default_factory=dict)
-    items: Any = None
-    additional: Any = None
-    unions: list[tuple[str, list[Any]]] = field(default_factory=list)
-    flags: frozenset[str] = frozenset()
-    other: dict[str, str] = field(default_factory=dict)
-
-
-class Reader:
-    """Reads the schemas of one document. Its nodes are told apart by identity, so they live as long as it does."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self._places: dict[str, Any] = {}
-        self._flat: dict[int, Flat] = {}
-        self._joined: dict[tuple[int, ...], dict[str, Any]] = {}
-        schemas = as_dict(as_dict(document.get("components")).get("schemas"))
-        self._names = {id(value): name for name, value in schemas.items()}
+    def count(self, steps: int = 1) -> None:
+        """Count work done; SpecError if it is more than any honest spec needs."""
+        self.steps += steps
+        if self.steps > MAX_STEPS:
+            raise SpecError("the spec is too large or too deeply combined to compare: its schemas never end")
 
     def at(self, node: Any) -> Any:
-        """The node, or what its reference names in the end; an empty object where that is nothing."""
+        """Return the node, or what its reference leads to; an empty object if that is nowhere."""
         seen: set[str] = set()
-        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            reference = node["$ref"]
+        while isinstance(node, dict):
+            reference = as_dict(node).get("$ref")
+            if not isinstance(reference, str):
+                break
             if reference in seen:
                 return ANYTHING
             seen.add(reference)
-            node = self._place(reference)
-        return node
+            node = self._resolve(reference)
+        return cast("Any", node)
 
     def object(self, node: Any) -> dict[str, Any]:
-        """The same, where only an object will do."""
+        """Return the same if it is an object, else an empty one."""
         return as_dict(self.at(node))
 
     def schema(self, node: Any) -> dict[str, Any]:
-        """The schema that stands there; `true` and `false` are schemas too."""
-        node = self.at(node)
-        return NOTHING if node is False else node if isinstance(node, dict) else ANYTHING
+        """Return the schema; `true` and `false` are schemas, and an `allOf` of one part alone is that part."""
+        seen: set[int] = set()
+        while True:
+            node = self.at(node)
+            if not isinstance(node, dict):
+                return NOTHING if node is False else ANYTHING
+            schema = as_dict(node)
+            parts = as_list(schema.get("allOf"))
+            if len(parts) != 1 or id(schema) in seen or any(key != "allOf" and key not in PROSE for key in schema):
+                return schema
+            seen.add(id(schema))
+            node = parts[0]
 
     def name(self, node: Any) -> str | None:
-        """What the document calls a schema, where it has a name for it."""
-        return self._names.get(id(self.at(node)))
+        """Return the spec's name of a schema, or None."""
+        return self._names.get(self.origin(self.schema(node)))
 
-    def _place(self, reference: str) -> Any:
-        if reference in self._places:
-            return self._places[reference]
-        self._places[reference] = ANYTHING  # what a reference that leads through itself finds
-        node: Any = self.document if reference.startswith("#") else None
+    def bare(self, node: Any) -> dict[str, Any]:
+        """Return a schema without null and the other annotations of its outermost level."""
+        schema = self.schema(node)
+        key = (id(schema), "bare")
+        if key not in self._made:
+            self._made[key] = {"allOf": [schema], _BARE: True}
+            self.origins[id(self._made[key])] = self.origin(schema)
+        return self._made[key]
+
+    def origin(self, schema: dict[str, Any]) -> int:
+        """Return the `id()` of the schema that a bare one was made from, else its own."""
+        return self.origins.get(id(schema), id(schema))
+
+    def _resolve(self, reference: str) -> Any:
+        if reference in self._resolved:
+            return self._resolved[reference]
+        self._resolved[reference] = ANYTHING  # a reference that leads through itself ends here
+        node: Any = self.spec if reference.startswith("#") else None
         for token in reference.split("/")[1:]:
             token = unquote(token).replace("~1", "/").replace("~0", "~")
             node = self.at(node)
             if isinstance(node, list):
-                node = node[int(token)] if token.isdecimal() and int(token) < len(node) else None
+                entries = as_list(node)
+                node = entries[int(token)] if token.isdecimal() and int(token) < len(entries) else None
             else:
                 node = as_dict(node).get(token)
-        self._places[reference] = node if node is not None else ANYTHING
-        return self._places[reference]
+        self._resolved[reference] = node if node is not None else ANYTHING
+        return self._resolved[reference]
 
-    def flat(self, schema: dict[str, Any]) -> Flat:
-        """A schema (no reference) laid flat."""
+    def flat(self, node: Any) -> FlatSchema:
+        """Return a schema's normal form."""
+        schema = self.schema(node)
         found = self._flat.get(id(schema))
         if found is None:
-            found = self._flat[id(schema)] = self._lay(schema, frozenset())
+            found = FlatSchema()
+            for part in self._parts(schema):
+                own = own_facts(part)
+                own.unions = self._unions(part)
+                self._merge(found, own)
+            # The outermost schema decides whether null is allowed.
+            outer = own_facts(schema).nullable
+            found.nullable = found.nullable if outer is None else outer
+            if not found.types:
+                found.types = implied_types(found)
+                found.types_implied = bool(found.types)
+            if _BARE in schema:
+                found.nullable, found.flags = None, frozenset()
+                found.other = {name: value for name, value in found.other.items() if name == "not"}
+            self._flat[id(schema)] = found
         return found
 
-    def _lay(self, schema: dict[str, Any], seen: frozenset[int]) -> Flat:
-        if id(schema) in seen:
-            return Flat()
-        seen |= {id(schema)}
-        parts = [self._lay(self.schema(part), seen) for part in as_list(schema.get("allOf"))]
-        unions = []
-        for keyword in UNIONS:
-            variants = as_list(schema.get(keyword))
-            if len(variants) == 1:  # a union of one is that one
-                parts.append(self._lay(self.schema(variants[0]), seen))
-            elif variants:
-                unions.append((keyword, variants))
-        own = _own(schema)
-        own.unions = unions
-        result = Flat()
-        for part in [*parts, own]:
-            self._merge(result, part)
-        if own.nullable is not None:  # what stands outside says it for all
-            result.nullable = own.nullable
-        return result
+    def _parts(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the schemas that `allOf` combines, innermost first, each once."""
+        found: list[dict[str, Any]] = []
+        seen: set[int] = set()
+        waiting = [(schema, False)]
+        while waiting:
+            part, entered = waiting.pop()
+            if entered:
+                found.append(part)
+            elif id(part) not in seen:
+                seen.add(id(part))
+                below = [self.schema(one) for one in as_list(part.get("allOf"))]
+                for keyword in UNIONS:
+                    variants = self._variants(part, keyword)
+                    below += variants if len(variants) == 1 else []  # a union of one is that one
+                self.count(1 + len(below))
+                waiting.append((part, True))
+                waiting += [(one, False) for one in reversed(below)]
+        return found
 
-    def _merge(self, into: Flat, part: Flat) -> None:
+    def _unions(self, schema: dict[str, Any]) -> list[tuple[str, list[Any]]]:
+        unions = ((keyword, self._variants(schema, keyword)) for keyword in UNIONS)
+        return [(keyword, list[Any](variants)) for keyword, variants in unions if len(variants) > 1]
+
+    def _variants(self, schema: dict[str, Any], keyword: str) -> list[dict[str, Any]]:
+        """Return a union's variants; one that is null alone is no variant, it makes the union nullable."""
+        return [
+            one for one in map(self.schema, as_list(schema.get(keyword))) if one.get("type") not in ("null", ["null"])
+        ]
+
+    def _merge(self, into: FlatSchema, part: FlatSchema) -> None:
+        self.count(1 + len(part.fields) + len(part.values or ()))
         into.types = (into.types & part.types or into.types | part.types) if part.types else into.types
         if part.nullable is not None:
             into.nullable = part.nullable or bool(into.nullable)
-        for name, member in part.members.items():
-            into.members[name] = self._join(into.members[name], member) if name in into.members else member
+        for name, node in part.fields.items():
+            into.fields[name] = self._join(into.fields[name], node) if name in into.fields else node
         into.required |= part.required
         if part.values is not None:
             both = {key: value for key, value in part.values.items() if into.values is None or key in into.values}
@@ -170,46 +175,70 @@ class Reader:
         into.other |= part.other
 
     def _join(self, first: Any, second: Any) -> Any:
+        """Return a schema that is both."""
+        first, second = self.schema(first), self.schema(second)
         if first is second:
             return first
         key = (id(first), id(second))
-        if key not in self._joined:
-            self._joined[key] = {"allOf": [first, second]}
-        return self._joined[key]
+        if key not in self._made:
+            self._made[key] = {"allOf": [first, second]}
+        return self._made[key]
 
-
-def _own(schema: dict[str, Any]) -> Flat:
-    types = schema.get("type")
-    named = [one for one in (types if isinstance(types, list) else [types]) if isinstance(one, str)]
-    values = schema.get("enum", [schema["const"]] if "const" in schema else None)
-    listed = None if not isinstance(values, list) else {key_of(value): value for value in values if value is not None}
-    nullable = schema.get("nullable")
-    if "null" in named or (isinstance(values, list) and None in values):
-        nullable = True
-    additional = schema.get("additionalProperties")
-    discriminator = as_dict(schema.get("discriminator"))
-    other = {
-        name: key_of(value)
-        for name, value in (
-            ("default", schema.get("default")),
-            (
-                "discriminator",
-                {name: discriminator[name] for name in discriminator if name in ("propertyName", "mapping")},
-            ),
-            ("not", facts_of(schema.get("not"))),
+    def with_variant(self, union: dict[str, Any], variant: Any) -> dict[str, Any]:
+        """Return a variant of a union together with what the union states beside its variants."""
+        node = self.schema(variant)
+        rest = self._made.setdefault(
+            (id(union), "rest"), {key: value for key, value in union.items() if key not in UNIONS and key not in PROSE}
         )
-        if name in schema
-    }
-    return Flat(
-        types=frozenset(named) - {"null"},
-        nullable=nullable if isinstance(nullable, bool) else None,
-        members=dict(as_dict(schema.get("properties"))),
-        required=frozenset(name for name in as_list(schema.get("required")) if isinstance(name, str)),
-        values=listed,
-        format=schema["format"] if isinstance(schema.get("format"), str) else None,
-        limits={name: schema[name] for name in LIMITS if schema.get(name) not in (None, False)},
-        items=schema.get("items"),
-        additional=additional,
-        flags=frozenset(name for name in ("readOnly", "writeOnly", "deprecated") if schema.get(name) is True),
-        other=other,
-    )
+        return self._join(rest, node) if rest.keys() - {"discriminator", "nullable", "type"} else node
+
+    def hull(self, union: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the objects that a union allows as one object, or None if none of its variants is one.
+
+        A field is what it is in any of the variants, and required if all of them require it.
+        """
+        key = (id(union), "hull")
+        if key not in self._made:
+            variants = [
+                self.flat(self.with_variant(union, one)) for _, listed in self.flat(union).unions for one in listed
+            ]
+            objects = [one for one in variants if one.fields]
+            if not objects:
+                return None
+            fields: dict[str, list[Any]] = {}
+            for flat in objects:
+                for name, node in flat.fields.items():
+                    fields.setdefault(name, []).append(node)
+            self._made[key] = {
+                "type": "object",
+                "properties": {name: self._either(nodes) for name, nodes in fields.items()},
+                "required": sorted(frozenset[str].intersection(*(one.required for one in objects))),
+            }
+            self.origins[id(self._made[key])] = self.origin(union)
+        return self._made[key]
+
+    def _either(self, nodes: list[Any]) -> Any:
+        """Return a schema for what one of several allows: values as one schema, objects as a union."""
+        self.count(len(nodes))
+        distinct = list({key_of(facts_of(self.schema(node))): node for node in nodes}.values())
+        flats = [self.flat(node) for node in distinct]
+        if len(distinct) == 1:
+            return distinct[0]
+        if any(flat.fields or flat.unions or flat.additional for flat in flats):
+            return {"oneOf": distinct}
+        return {
+            "type": sorted(frozenset[str]().union(*(flat.types for flat in flats))),
+            "nullable": any(flat.nullable for flat in flats),
+            "readOnly": all("readOnly" in flat.flags for flat in flats),
+            "enum": _all(
+                [flat.values for flat in flats], lambda found: [one for each in found for one in each.values()]
+            ),
+            "format": flats[0].format if len({flat.format for flat in flats}) == 1 else None,
+            "items": _all([flat.items for flat in flats], self._either),
+        } | (flats[0].limits if all(flat.limits == flats[0].limits for flat in flats) else {})
+
+
+def _all(given: Sequence[T | None], combine: Callable[[list[T]], Any]) -> Any:
+    """Return what is given combined, or None if one is missing."""
+    found = [one for one in given if one is not None]
+    return combine(found) if len(found) == len(given) else None

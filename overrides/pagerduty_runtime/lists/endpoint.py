@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from pagerduty_runtime.errors import IncompleteResults
+from pagerduty_runtime.fields import ModelState, json_of, table_of
 from pagerduty_runtime.lists.positions import CEILING, Position, RawPage
 from pagerduty_runtime.lists.strategies import strategy_for
 
@@ -63,33 +64,28 @@ class ListEndpoint:
         sent_at = _date(response)
         if isinstance(parsed, list):
             return RawPage({}, parsed, sent_at)
-        envelope: Any = getattr(parsed, "_json", {})
-        items = _list_in(parsed, self._key(envelope))
+        key = self._key()
+        items = _list_in(parsed, key)
         if items is None:
-            wanted = repr(self._key(envelope)) if self.operation.pagination is not None else "of entities"
-            raise IncompleteResults(self.operation.id, 0, f"the response has no list {wanted}")
-        return RawPage(envelope, items, sent_at)
+            raise IncompleteResults(self.operation.id, 0, f"the response has no list {key!r}")
+        return RawPage(json_of(parsed), items, sent_at)
 
-    def _key(self, envelope: Any) -> str:
+    def _key(self) -> str:
         """Return the field with the entities; `{name}` is what the path has for that parameter."""
-        pagination, path = self.operation.pagination, self.operation.path.split("/")
-        if pagination is None:  # the only list, or the one that the path is named for
-            lists = [name for name, value in envelope.items() if isinstance(value, list)]
-            return path[-1] if path[-1] in lists else next(iter(lists), path[-1])
+        pagination = self.operation.pagination
+        if pagination is None:
+            return self.operation.list_field or ""
         if not pagination.key.startswith("{"):
             return pagination.key
-        parts = zip(path, self.request.path.split("/"), strict=True)
+        parts = zip(self.operation.path.split("/"), self.request.path.split("/"), strict=True)
         return next(value for name, value in parts if name == pagination.key)
 
 
 def _list_in(parsed: Any, key: str) -> list[Any] | None:
-    from pagerduty_runtime.model import table_of
-
-    entry = table_of(type(parsed)).by_wire.get(key) if hasattr(parsed, "_json") else None
-    if entry is not None:
-        items = getattr(parsed, entry.name, None)
-    else:
-        items = parsed._json.get(key) if hasattr(parsed, "_json") else None
+    if not isinstance(parsed, ModelState):
+        return None
+    field = table_of(type(parsed)).by_wire.get(key)
+    items = json_of(parsed).get(key) if field is None else getattr(parsed, field.name, None)
     return items if isinstance(items, list) else None
 
 

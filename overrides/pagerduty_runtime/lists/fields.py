@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pagerduty_runtime.errors import InvalidArgument
+from pagerduty_runtime.fields import ModelState, json_of, table_of
+from pagerduty_runtime.suggestions import did_you_mean
 
 _MISSING: Any = object()
 
@@ -22,23 +23,20 @@ def check_fields(entities: Iterable[Any], names: Iterable[str]) -> None:
     """Raise InvalidArgument for a name that none of the entities has and no model declares."""
     some = list(entities)
     for name in names:
-        if some and not any(name in _names_of(one) for one in some):
+        if some and not any(name in names_of(one) for one in some):
             raise unknown_field(name, some)
 
 
 def unknown_field(name: str, entities: Iterable[Any]) -> InvalidArgument:
     """Return the error for a field that no entity has; it names the nearest one."""
     kinds = {type(one).__name__: None for one in entities}
-    known = sorted({field for one in entities for field in _names_of(one)})
-    nearest = difflib.get_close_matches(name, known, 1)
-    hint = f": did you mean {nearest[0]!r}?" if nearest else f"; it has {', '.join(known)}"
-    return InvalidArgument(f"{' or '.join(kinds)} has no field {name!r}{hint}")
+    known = sorted({field for one in entities for field in names_of(one)})
+    suggestion = did_you_mean(name, known) or f" It has {', '.join(known)}."
+    return InvalidArgument(f"{' or '.join(kinds)} has no field {name!r}.{suggestion}")
 
 
-def _names_of(entity: Any) -> set[str]:
+def names_of(entity: Any) -> set[str]:
     """Return the fields that an entity has or its model declares."""
-    from pagerduty_runtime.model import Model, table_of
-
-    if not isinstance(entity, Model):
-        return {name for name in dir(entity) if not name.startswith("_")}
-    return {*table_of(type(entity)).by_name, *entity._json}
+    if isinstance(entity, ModelState):
+        return {*table_of(type(entity)).by_name, *json_of(entity)}
+    return set(entity) if isinstance(entity, dict) else set()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from pagerduty_runtime.lists.positions import End, Position, RawPage
-from pagerduty_runtime.lists.records import Record, digest
+from pagerduty_runtime.lists.records import Record, digest, plain
 from pagerduty_runtime.lists.recurrence import Recurrence
 from pagerduty_runtime.lists.strategies import OffsetPagination, Strategy
 
@@ -187,7 +187,7 @@ class CursorPlacement:
 
 
 def _fingerprint(records: Sequence[Record]) -> str:
-    return digest([getattr(one.entity, "_json", one.entity) for one in records if not one.has_id]) + ",".join(
+    return digest([plain(one.entity) for one in records if not one.has_id]) + ",".join(
         one.identity or "" for one in records if one.has_id
     )
 

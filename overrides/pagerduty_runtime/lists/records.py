@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from pagerduty_runtime.fields import ModelState
 from pagerduty_runtime.lists.positions import CEILING
 from pagerduty_runtime.lists.ranges import TimeRange, read_instant
 
@@ -38,13 +39,18 @@ class Recorder:
 
     def record(self, item: Any) -> Record:
         """Return the record of an item."""
-        value = getattr(item, "_json", item)
+        value = plain(item)
         fields = value if isinstance(value, dict) else {}
         time = read_instant(fields.get(self._time_field)) if self._time_field is not None else None
         identity = fields.get("id")
         if isinstance(identity, str):
             return Record(item, identity, time, True)
         return Record(item, digest(value) if self._digests else None, time, False)
+
+
+def plain(item: Any) -> Any:
+    """Return the JSON of an item that has just been received."""
+    return item.__dict__ if isinstance(item, ModelState) else item
 
 
 def digest(value: Any) -> str:

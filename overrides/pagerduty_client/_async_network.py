@@ -1,0 +1,217 @@
+"""Connections of async calls: asyncio's, with no step longer than what is left of the call's deadline.
+
+Unlike httpcore's own, they go on reading while they write, so that an early response to a large upload is not lost,
+and know of all bytes that arrived but were not read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import select
+import ssl
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpcore
+
+from pagerduty_client._http import httpx
+from pagerduty_client._network import PIECE, forget_redirect, left_over, seconds_for
+
+# More than this is not read ahead.
+_READ_AHEAD = 2**20
+
+
+class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
+    """A connection. One that has `spoiled` set is not used for another request."""
+
+    def __init__(self) -> None:
+        self.spoiled = False
+        self._transport: Any = None
+        self._received = bytearray()
+        self._ended = False
+        self._error: Exception | None = None
+        self._waiting: list[asyncio.Future[None]] = []
+        self._can_write = True
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the transport."""
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Keep what arrived; read on unless it is a lot."""
+        self._received += data
+        if len(self._received) > _READ_AHEAD:
+            self._transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> None:
+        """Note that no more will arrive."""
+        self._ended = True
+        self._wake()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Note that it is over."""
+        self._ended, self._error = True, exc
+        self._wake()
+
+    def pause_writing(self) -> None:
+        """Note that the operating system takes no more."""
+        self._can_write = False
+
+    def resume_writing(self) -> None:
+        """Note that it does again."""
+        self._can_write = True
+        self._wake()
+
+    def _wake(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            if not one.done():
+                one.set_result(None)
+
+    async def _wait(self) -> None:
+        change: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(change)
+        await change
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Return what has arrived, or wait for it."""
+        async with _within(timeout, httpcore.ReadTimeout):
+            while not self._received and not self._ended:
+                await self._wait()
+        if not self._received and self._error is not None:
+            raise httpcore.ReadError(str(self._error)) from self._error
+        data = bytes(self._received[:max_bytes])
+        del self._received[:max_bytes]
+        if not self._ended and len(self._received) <= _READ_AHEAD:
+            self._transport.resume_reading()
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all of it. WriteError means that there may be a response to read."""
+        for start in range(0, len(buffer), PIECE):
+            if start:  # let the loop read what has arrived: it is lost where the next write fails
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+            if self._transport.is_closing():
+                raise httpcore.WriteError(str(self._error or "the connection is closed")) from self._error
+            self._transport.write(buffer[start : start + PIECE])
+            try:
+                async with _within(timeout, httpcore.WriteTimeout):
+                    while not self._can_write and not self._transport.is_closing():
+                        await self._wait()
+            except httpcore.WriteTimeout as error:
+                if self._received:
+                    raise httpcore.WriteError("the server answers without reading the whole request") from error
+                raise
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        self._transport.abort()
+        await asyncio.sleep(0)
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> Stream:
+        """Return the connection, encrypted."""
+        encrypted = Stream()
+        try:
+            async with _within(timeout, httpcore.ConnectTimeout):
+                encrypted._transport = await asyncio.get_running_loop().start_tls(
+                    self._transport, encrypted, ssl_context, server_hostname=server_hostname
+                )
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        return encrypted
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what httpcore asks; `is_readable` of an idle connection means that it cannot be used again."""
+        if info == "is_readable":
+            return self.spoiled or bool(self._received) or self._ended or self._is_readable()
+        names = {"client_addr": "sockname", "server_addr": "peername"}
+        return self._transport.get_extra_info(names.get(info, info))
+
+    def _is_readable(self) -> bool:
+        number = self._transport.get_extra_info("socket").fileno()
+        if number < 0:
+            return True
+        if sys.platform == "win32":
+            return bool(select.select([number], [], [], 0)[0])
+        poll = select.poll()
+        poll.register(number, select.POLLIN)
+        return bool(poll.poll(0))
+
+
+@asynccontextmanager
+async def _within(timeout: float | None, error: type[httpcore.TimeoutException]) -> AsyncGenerator[None]:
+    try:
+        async with asyncio.timeout(seconds_for(timeout, error)):
+            yield
+    except TimeoutError as caught:
+        raise error("timed out") from caught
+
+
+class Backend(httpcore.AsyncNetworkBackend):
+    """Opens connections."""
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> Stream:
+        """Open a connection; the look-up of the host's name and all its addresses count towards the timeout."""
+        loop = asyncio.get_running_loop()
+        source = None if local_address is None else (local_address, 0)
+        try:
+            async with _within(timeout, httpcore.ConnectTimeout):
+                transport, stream = await loop.create_connection(
+                    Stream, host, port, local_addr=source, happy_eyeballs_delay=0.25
+                )
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        for option in socket_options or ():
+            transport.get_extra_info("socket").setsockopt(*option)
+        return stream
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait some seconds."""
+        await asyncio.sleep(seconds)
+
+
+class CheckedBody(httpx.AsyncByteStream):
+    """A response's body that spoils its connection where more bytes follow it."""
+
+    def __init__(self, inner: httpx.AsyncByteStream, connection: Any) -> None:
+        self._inner = inner
+        self._connection = connection
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for part in self._inner:
+            yield part
+        if left_over(self._inner):
+            self._connection.spoiled = True
+
+    async def aclose(self) -> None:
+        """End the response."""
+        await self._inner.aclose()
+
+
+class Transport(httpx.AsyncHTTPTransport):
+    """httpx's transport on such connections."""
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        vars(self._pool)["_network_backend"] = Backend()  # httpx has no argument for it
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        response = await super().handle_async_request(request)
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        response.stream = CheckedBody(response.stream, response.extensions["network_stream"])
+        forget_redirect(response)
+        return response

@@ -1,0 +1,300 @@
+"""What `Client` and `AsyncClient` have in common: options, connections, and sending a request."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from pagerduty_client._call import Call
+from pagerduty_client._checks import check_type
+from pagerduty_client._connections import Connections
+from pagerduty_client._failures import response_error
+from pagerduty_client._flow import Clock, Deadline, arun, run
+from pagerduty_client._http import httpx
+from pagerduty_client._log import configure_log
+from pagerduty_client._options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Options
+from pagerduty_client._proxies import Proxies
+from pagerduty_client._secret import Secret
+from pagerduty_client._security import base_address
+from pagerduty_client.auth import ApiToken, Auth
+from pagerduty_client.hooks import Exchange
+from pagerduty_client.limits import RateLimiter, limiter_for
+from pagerduty_client.retries import Retries
+from pagerduty_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from pagerduty_runtime.conformance import Difference
+    from pagerduty_runtime.operation import Request
+
+# What of httpx.Client's arguments is handed through as it is.
+_POOL_ARGUMENTS = frozenset({"http1", "http2", "limits"})
+_CLIENT_ARGUMENTS = frozenset({"event_hooks", "mounts"})
+_UNCHANGED: Any = object()  # an option that a view takes over as it is
+
+
+class BaseClient:
+    """A PagerDuty account: its options and connections, for calls from any number of threads and tasks."""
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        auth: Auth | None = None,
+        from_email: str | None = None,
+        version: int | None = 2,
+        region: str = "us",
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool | None = None,
+        cert: str | tuple[str, ...] | None = None,
+        retries: Retries | None = None,
+        rate_limit: Literal["adaptive", "on", "off"] | RateLimiter = "adaptive",
+        on_request: Callable[[Exchange], object] | None = None,
+        on_difference: Callable[[Difference], object] | None = None,
+        user_agent: str | None = None,
+        warn_early_access: bool = True,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        clock: Clock | None = None,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        trust_env: bool = True,
+        transport: httpx.BaseTransport | None = None,
+        async_transport: httpx.AsyncBaseTransport | None = None,
+        async_event_hooks: Mapping[str, list[Callable[..., Any]]] | None = None,
+        **httpx_args: Any,
+    ) -> None:
+        """Create a client; an API key is all it needs.
+
+        Args:
+            token: a REST API key. It goes out as `Authorization: Token token=…`.
+            auth: any other authentication, in place of `token`: see `pagerduty_client.auth`.
+            from_email: the email address of the user on whose behalf something is created or changed; sent as `From`
+                with the operations that declare it. Some tokens do without.
+            version: the API version to request; None leaves it to the token. A token of version 1 gets 404 then.
+            region: the account's service region, `us` or `eu`.
+            base_url: the server's address, in place of the region's. `http:` only for this machine.
+            timeout: seconds for each step of a request (connect, write, read), or an httpx.Timeout.
+            deadline: seconds for a call in all, with its retries and waits; None for no limit. A list makes a call for
+                each page.
+            verify: an ssl.SSLContext, or the name of a file or folder with root certificates; defaults to the system's
+                trust store. False trusts any certificate.
+            cert: a client certificate: the name of a file, or the names of certificate and key, and a password.
+            retries: see `pagerduty_client.retries`; `NO_RETRIES` for none.
+            rate_limit: `adaptive` obeys what the server says is left, `on` also assumes 960 requests a minute until it
+                has said something, `off` leaves it to the retries. Clients with one token share one limiter, and so do
+                those that are given one RateLimiter.
+            on_request: called with an Exchange after each attempt.
+            on_difference: strict mode: called with each Difference between a response and the spec.
+            user_agent: appended to the client's own.
+            warn_early_access: whether the first call of each operation in early access warns.
+            max_response_bytes: a larger response is an error.
+            clock: time, for tests and simulations.
+            headers: additional headers for every request; none that the client sets itself.
+            proxy: the URL of a proxy for all requests; defaults to those of the environment.
+            trust_env: whether the environment's proxies are used; never for requests to this machine.
+            event_hooks, async_event_hooks: as httpx has them, for sync and for async calls.
+            transport, async_transport, mounts, limits, http1, http2: as httpx has them.
+
+        Raises InvalidArgument for an argument that cannot be used, and unless one of `token` and `auth` is given.
+        """
+        secrets = [None if one is None else Secret(one) for one in (token, proxy)]
+        del token, proxy  # a traceback could show them
+        configure_log()
+        if unknown := httpx_args.keys() - _POOL_ARGUMENTS - _CLIENT_ARGUMENTS:
+            raise InvalidArgument(f"{type(self).__name__} has no argument {', '.join(sorted(unknown))}")
+        _check_transport("transport", transport, httpx.BaseTransport)
+        _check_transport("async_transport", async_transport, httpx.AsyncBaseTransport)
+        address = base_address(base_url, region)
+        who = _auth(secrets[0], auth)
+        proxies = Proxies(secrets[1], trust_env=trust_env)
+        self._options = Options(
+            base_url=address,
+            auth=who,
+            from_email=from_email,
+            version=version,
+            timeout=timeout,
+            deadline=deadline,
+            headers=headers if headers is not None else {},
+            user_agent=user_agent,
+            retries=retries if retries is not None else Retries(),
+            limiter=limiter_for(rate_limit, who, address),
+            on_request=on_request,
+            on_difference=on_difference,
+            warn_early_access=warn_early_access,
+            max_response_bytes=max_response_bytes,
+            clock=clock if clock is not None else Clock(),
+            proxies=proxies,
+        )
+        self._connections = Connections(
+            proxies=proxies,
+            verify=verify,
+            cert=cert,
+            transport=transport,
+            async_transport=async_transport,
+            async_event_hooks=async_event_hooks,
+            pool={name: value for name, value in httpx_args.items() if name in _POOL_ARGUMENTS},
+            client={name: value for name, value in httpx_args.items() if name in _CLIENT_ARGUMENTS},
+        )
+        self._is_view = False
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] = os.environ, **arguments: Any) -> Self:
+        """Return a client from PAGERDUTY_TOKEN, PAGERDUTY_FROM and PAGERDUTY_BASE_URL; arguments take precedence.
+
+        Raises InvalidArgument where there is no token.
+        """
+        found = {name: environment.get(f"PAGERDUTY_{name}") or None for name in ("FROM", "BASE_URL")}
+        token = Secret(environment.get("PAGERDUTY_TOKEN") or None)
+        del environment  # a traceback could show it
+        given = Secret(arguments)  # may have a token in it
+        del arguments
+        if "auth" not in given.reveal() and "token" not in given.reveal():
+            if token.reveal() is None:
+                raise InvalidArgument("there is no token: set PAGERDUTY_TOKEN to a REST API key, or pass token=…")
+            given = Secret({"token": token.reveal(), **given.reveal()})
+        if found["BASE_URL"] is not None and "region" not in given.reveal():
+            given = Secret({"base_url": found["BASE_URL"], **given.reveal()})
+        if found["FROM"] is not None:
+            given = Secret({"from_email": found["FROM"], **given.reveal()})
+        return cls(**given.reveal())
+
+    def __repr__(self) -> str:
+        options = self._options
+        return (
+            f"{type(self).__name__}({options.base_url!r}, auth={options.auth!r}, version={options.version}, "
+            f"from_email={options.from_email!r})"
+        )
+
+    __reduce__ = Secret.__reduce__  # raises: it says what to do in place of pickling
+
+    @property
+    def base_url(self) -> str:
+        """The server's address."""
+        return self._options.base_url
+
+    @property
+    def version(self) -> int | None:
+        """The version of the API that is requested."""
+        return self._options.version
+
+    @property
+    def version_mode(self) -> Literal["header", "token"]:
+        """Who decides the version: the `Accept` header of each request, or the token."""
+        return self._options.version_mode
+
+    @property
+    def from_email(self) -> str | None:
+        """The acting user."""
+        return self._options.from_email
+
+    @property
+    def timeout(self) -> float | httpx.Timeout | None:
+        """Seconds for each step of a request."""
+        return self._options.timeout
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds for a call in all."""
+        return self._options.deadline
+
+    @property
+    def retries(self) -> Retries:
+        """When a call is retried."""
+        return self._options.retries
+
+    @property
+    def rate_limiter(self) -> RateLimiter | None:
+        """What keeps the rate limits, or None."""
+        return self._options.limiter
+
+    @property
+    def on_difference(self) -> Callable[[Difference], object] | None:
+        """Strict mode's callback, or None."""
+        return self._options.on_difference
+
+    def with_options(
+        self,
+        *,
+        from_email: str | None = _UNCHANGED,
+        version: int | None = _UNCHANGED,
+        timeout: float | httpx.Timeout | None = _UNCHANGED,
+        deadline: float | None = _UNCHANGED,
+        headers: Mapping[str, str] = _UNCHANGED,
+        retries: Retries = _UNCHANGED,
+    ) -> Self:
+        """Return the same client with other options, for one call, or in a `with` for a block.
+
+        `headers` are added to the client's own. It shares connections, authentication and rate limit with this
+        client, and closing it closes nothing.
+        """
+        given: dict[str, Any] = {
+            "from_email": from_email,
+            "version": version,
+            "timeout": timeout,
+            "deadline": deadline,
+            "retries": retries,
+        }
+        if headers is not _UNCHANGED:
+            check_type("headers", headers, Mapping, "a dict")
+            given["headers"] = {**self._options.headers, **headers}
+        view = object.__new__(type(self))
+        vars(view).update(vars(self))
+        view._options = replace(
+            self._options, **{name: value for name, value in given.items() if value is not _UNCHANGED}
+        )
+        view._is_view = True
+        return view
+
+    def send(self, request: Request) -> httpx.Response:
+        """Send a request, with the retries that are safe and help, and return the last response."""
+        deadline = Deadline(self._options.clock, self._options.deadline)
+        return run(Call(request, self._options, deadline).flow(), self._send_once, deadline, request.stop)
+
+    async def asend(self, request: Request) -> httpx.Response:
+        """Like `send`, asynchronously."""
+        deadline = Deadline(self._options.clock, self._options.deadline)
+        flow = Call(request, self._options, deadline).flow()
+        return await arun(flow, self._asend_once, self._send_once, deadline)
+
+    def error(self, request: Request, response: httpx.Response) -> Exception:
+        """Return the error for a response that is not a success, or that is one but cannot be read."""
+        return response_error(request, response, self._options)
+
+    def _send_once(self, request: httpx.Request, seconds: float) -> httpx.Response:
+        return self._connections.send(request, **self._bounds(seconds))
+
+    async def _asend_once(self, request: httpx.Request, seconds: float) -> httpx.Response:
+        return await self._connections.asend(request, **self._bounds(seconds))
+
+    def _bounds(self, seconds: float) -> dict[str, Any]:
+        options = self._options
+        return {"max_bytes": options.max_response_bytes, "seconds": seconds, "timeouts": options.timeouts(seconds)}
+
+    def close(self) -> None:
+        """Close the connections of sync calls; a later call opens new ones."""
+        if not self._is_view:
+            self._connections.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of async calls in the running event loop; a later call opens new ones."""
+        if not self._is_view:
+            await self._connections.aclose()
+
+
+def _auth(token: Secret | None, auth: Auth | None) -> Auth:
+    if auth is not None and token is not None:
+        raise InvalidArgument("a client takes a token, or else an auth, and not both")
+    if auth is not None:
+        return auth
+    if token is None:
+        raise InvalidArgument("a client needs a token, or else an auth: Client(token='…') with a REST API key")
+    return ApiToken(token.reveal())
+
+
+def _check_transport(name: str, value: object, kind: type) -> None:
+    if value is not None:
+        check_type(name, value, kind, f"an httpx.{kind.__name__}")

@@ -1,0 +1,162 @@
+"""Connections of sync calls: httpcore's sockets, with no step longer than what is left of the call's deadline."""
+
+from __future__ import annotations
+
+import math
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextvars import ContextVar
+from typing import Any, TypeVar
+
+import httpcore
+
+from pagerduty_client._http import httpx
+
+T = TypeVar("T")
+# A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.
+PIECE = 64 * 1024
+# When the call of this thread or task has to end, as time.monotonic() counts.
+UNTIL: ContextVar[float] = ContextVar("pagerduty_until", default=math.inf)
+
+
+def seconds_for(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
+    """Return the seconds that a step may take: its own timeout, or less where the deadline is nearer."""
+    remaining = UNTIL.get() - time.monotonic()
+    if remaining <= 0:
+        raise error("the deadline has passed")
+    seconds = remaining if timeout is None else min(timeout, remaining)
+    return None if math.isinf(seconds) else seconds
+
+
+def left_over(stream: Any) -> bool:
+    """Whether there are bytes behind the end of a response: h11 would take them for the next one."""
+    for name in ("_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        stream = getattr(stream, name, None)
+    return stream is not None and bool(stream.trailing_data[0])
+
+
+def forget_redirect(response: httpx.Response) -> None:
+    """Remove where a response redirects to: it is not followed, and httpx raises where it is no URL."""
+    if 300 <= response.status_code < 400:
+        response.headers.pop("location", None)
+
+
+class Stream(httpcore.NetworkStream):
+    """A connection. One that has `spoiled` set is not used for another request."""
+
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+        self.spoiled = False
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Return what has arrived, or wait for it."""
+        return self._inner.read(max_bytes, seconds_for(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all of it. WriteError means that there may be a response to read."""
+        for start in range(0, len(buffer), PIECE):
+            try:
+                self._inner.write(buffer[start : start + PIECE], seconds_for(timeout, httpcore.WriteTimeout))
+            except httpcore.WriteTimeout as error:
+                if self._inner.get_extra_info("is_readable"):
+                    raise httpcore.WriteError("the server answers without reading the whole request") from error
+                raise
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._inner.close()
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Stream:
+        """Return the connection, encrypted."""
+        seconds = seconds_for(timeout, httpcore.ConnectTimeout)
+        return _in_thread(lambda: Stream(self._inner.start_tls(ssl_context, server_hostname, seconds)), seconds)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what httpcore asks; `is_readable` of an idle connection means that it cannot be used again."""
+        return (info == "is_readable" and self.spoiled) or self._inner.get_extra_info(info)
+
+
+class Backend(httpcore.NetworkBackend):
+    """Opens connections."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> Stream:
+        """Open a connection; the look-up of the host's name and all its addresses count towards the timeout."""
+        seconds = seconds_for(timeout, httpcore.ConnectTimeout)
+        options = list(socket_options or ())
+        return _in_thread(lambda: Stream(self._inner.connect_tcp(host, port, seconds, local_address, options)), seconds)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait some seconds."""
+        time.sleep(seconds)
+
+
+def _in_thread(connect: Callable[[], Stream], seconds: float | None) -> Stream:
+    """Return a connection within a time that the operating system does not keep; a late one is closed."""
+    results: queue.SimpleQueue[Stream | BaseException] = queue.SimpleQueue()
+    given_up = threading.Event()
+
+    def work() -> None:
+        try:
+            found: Stream | BaseException = connect()
+        except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
+            found = error
+        results.put(found)
+        if given_up.is_set() and isinstance(found, Stream):
+            found.close()
+
+    threading.Thread(target=work, name="pagerduty-connect", daemon=True).start()
+    try:
+        found = results.get(timeout=seconds)
+    except BaseException as error:
+        given_up.set()
+        if isinstance(error, queue.Empty):
+            raise httpcore.ConnectTimeout("timed out") from None
+        raise
+    if isinstance(found, BaseException):
+        raise found
+    return found
+
+
+class CheckedBody(httpx.SyncByteStream):
+    """A response's body that spoils its connection where more bytes follow it."""
+
+    def __init__(self, inner: httpx.SyncByteStream, connection: Any) -> None:
+        self._inner = inner
+        self._connection = connection
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._inner
+        if left_over(self._inner):
+            self._connection.spoiled = True
+
+    def close(self) -> None:
+        """End the response."""
+        self._inner.close()
+
+
+class Transport(httpx.HTTPTransport):
+    """httpx's transport on such connections."""
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        vars(self._pool)["_network_backend"] = Backend()  # httpx has no argument for it
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        response = super().handle_request(request)
+        assert isinstance(response.stream, httpx.SyncByteStream)
+        response.stream = CheckedBody(response.stream, response.extensions["network_stream"])
+        forget_redirect(response)
+        return response

@@ -1,0 +1,74 @@
+"""Secrets that do not show in reprs, tracebacks, `vars()` or pickles."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Any, NoReturn
+from urllib.parse import quote
+
+from pagerduty_runtime.errors import InvalidArgument
+
+# Packages whose frames hold a request's headers in local variables: they are left out of tracebacks.
+_HIDDEN_PACKAGES = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "ssl", "socket", "asyncio"})
+_HIDDEN_MODULES = frozenset({"pagerduty_client._network", "pagerduty_client._async_network"})
+
+
+class Secret:
+    """A value that only `reveal()` shows. Keep what that returns out of variables: tracebacks can show those."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+
+    def reveal(self) -> Any:
+        """Return the value."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "…"
+
+    def __reduce__(self) -> NoReturn:
+        raise InvalidArgument(
+            "a client and its authentication hold secrets and cannot be pickled or copied: "
+            "create one in each process, for example with Client.from_env(); for a variant use client.with_options(…)"
+        )
+
+
+def redact(content: bytes, secrets: Iterable[str]) -> bytes:
+    """Return the content without these secrets, as they are and as URLs and HTML write them."""
+    for secret in secrets:
+        if len(secret) > 3:
+            for form in {secret, quote(secret, safe=""), html.escape(secret)}:
+                content = content.replace(form.encode("utf-8", "replace"), "…".encode())
+    return content
+
+
+def detach(error: BaseException) -> None:
+    """Remove the request from an exception and its causes, and the frames that hold headers from their tracebacks."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        if "_request" in vars(one):  # httpx's exceptions
+            vars(one)["_request"] = None
+        one.__traceback__ = _visible(one.__traceback__)
+        waiting += [one.__cause__, one.__context__]
+
+
+def _visible(traceback: TracebackType | None) -> TracebackType | None:
+    kept: list[TracebackType] = []
+    while traceback is not None:
+        name = str(traceback.tb_frame.f_globals.get("__name__", ""))
+        if name.partition(".")[0] not in _HIDDEN_PACKAGES and name not in _HIDDEN_MODULES:
+            kept.append(traceback)
+        traceback = traceback.tb_next
+    result: TracebackType | None = None
+    for one in reversed(kept):
+        result = TracebackType(result, one.tb_frame, one.tb_lasti, one.tb_lineno)
+    return result

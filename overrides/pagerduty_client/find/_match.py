@@ -1,0 +1,61 @@
+"""A match: an operation with everything that a caller needs to use it."""
+
+from __future__ import annotations
+
+import inspect
+import textwrap
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import pagerduty_rest.resources
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An operation that fits a query.
+
+    Attributes:
+        operation_id: its ID in the spec.
+        method: the resource and the method: `incidents.snooze`.
+        function: the module of its endpoint functions below `pagerduty_rest.api`.
+        request: the HTTP method and the path.
+        summary: what it does, in a sentence.
+        is_deprecated: whether PagerDuty deprecated it.
+    """
+
+    operation_id: str
+    method: str
+    function: str
+    request: str
+    summary: str
+    is_deprecated: bool
+
+    @property
+    def signature(self) -> str:
+        """The call with its parameters and what it returns."""
+        resource, name = self.method.split(".")
+        owner = getattr(pagerduty_rest.resources, f"{_pascal(resource)}Resource")
+        signature = inspect.signature(getattr(owner, name))
+        _, *parameters = signature.parameters.values()
+        return f"client.{self.method}{signature.replace(parameters=parameters)}".replace("'", "")
+
+    def json(self) -> dict[str, Any]:
+        """The match as a JSON object."""
+        return {**asdict(self), "method": f"client.{self.method}", "signature": self.signature}
+
+    def text(self) -> str:
+        """The match as a paragraph for people."""
+        package, module = self.function.split(".")
+        signature = textwrap.fill(self.signature, 110, subsequent_indent="        ", break_long_words=False)
+        lines = [
+            f"client.{self.method}" + ("  (deprecated)" if self.is_deprecated else ""),
+            f"    {self.request}",
+            f"    {self.summary}",
+            f"    from pagerduty_rest.api.{package} import {module}",
+            f"    {signature}",
+        ]
+        return "\n".join(line for line in lines if line.strip())
+
+
+def _pascal(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))

@@ -1,0 +1,120 @@
+"""Who is on call in a schedule with rotations (version 3): events that recur, custom shifts, overrides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from dateutil.rrule import rruleset, rrulestr
+
+from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._messages import invalid
+from pagerduty_client.sandbox._shifts import Shift
+from pagerduty_client.sandbox._store import Store
+from pagerduty_client.sandbox._times import instant, parse, zone_of
+
+MAX_OCCURRENCES = 5_000
+
+
+class Assignment(NamedTuple):
+    """A member on call for a time; `member` is empty where nobody is. `source` says where it comes from."""
+
+    start: datetime
+    end: datetime
+    member: Entity
+    source: Entity
+
+
+def moment(value: Entity) -> datetime:
+    """Return the instant of a time with a time zone of its own."""
+    return instant(value.get("date_time"), zone_of(value.get("time_zone")))
+
+
+def rules(event: Entity) -> rruleset | None:
+    """Return the recurrence of an event; None where it happens once. Raises Refused for one that cannot be read."""
+    lines = [str(one) for one in event.get("recurrence") or []]
+    if not lines:
+        return None
+    start = moment(event["start_time"]).astimezone(zone_of(event["start_time"].get("time_zone")))
+    prefixed = [line if ":" in line else f"RRULE:{line}" for line in lines]
+    try:
+        found = rrulestr("\n".join(prefixed), dtstart=start.replace(tzinfo=None), forceset=True, ignoretz=True)
+    except (ValueError, TypeError) as error:
+        raise invalid(f"recurrence: {error}") from None
+    assert isinstance(found, rruleset), "forceset makes it a set"
+    return found
+
+
+def occurrences(event: Entity, until: datetime) -> Iterator[tuple[int, datetime, datetime]]:
+    """Yield number, start and end of an event's occurrences, up to a time."""
+    zone = zone_of(event["start_time"].get("time_zone"))
+    first = moment(event["start_time"])
+    length = moment(event["end_time"]) - first
+    since = parse(event.get("effective_since")) or first
+    ends = parse(event.get("effective_until"))
+    found = rules(event)
+    starts = iter([first.astimezone(zone).replace(tzinfo=None)]) if found is None else iter(found)
+    for number, local in enumerate(starts):
+        start = local.replace(tzinfo=zone).astimezone(UTC)
+        if start >= until or number > MAX_OCCURRENCES or (ends is not None and start >= ends):
+            return
+        end = min(start + length, ends) if ends is not None else start + length
+        if end > since:
+            yield number, max(start, since), end
+
+
+def assignments(store: Store, schedule: Entity, since: datetime, until: datetime) -> list[Assignment]:
+    """Return who is on call in a time range: occurrences and custom shifts, with their overrides."""
+    place = f"/v3/schedules/{schedule['id']}"
+    found: list[Assignment] = []
+    for rotation in store.all(f"{place}/rotations"):
+        for event in store.all(f"{place}/rotations/{rotation['id']}/events"):
+            found += _of_event(event, rotation["id"], until)
+    for shift in store.all(f"{place}/custom_shifts"):
+        source = {"type": "custom_shift_source", "shift_id": shift["id"]}
+        for assignment in objects(shift.get("assignments")):
+            times = instant(shift["start_time"]), instant(shift["end_time"])
+            found.append(Assignment(*times, assignment.get("member") or {}, source))
+    for override in store.all(f"{place}/overrides"):
+        found = [part for one in found for part in _overridden(one, override)]
+    end = until if since < until else until + timedelta(microseconds=1)
+    return sorted((one for one in found if one.start < end and since < one.end), key=lambda one: (one.start, one.end))
+
+
+def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Assignment]:
+    strategy: Entity = event.get("assignment_strategy") or {}
+    members, every = objects(strategy.get("members")), str(strategy.get("type", "")).startswith("every")
+    per_member = max(int(strategy.get("shifts_per_member") or 1), 1)
+    source = {"type": "rotation_source", "rotation_id": rotation}
+    for number, start, end in occurrences(event, until + timedelta(days=1)):
+        turn = members if every else members[number // per_member % len(members) :][:1] if members else []
+        for member in turn:
+            yield Assignment(start, end, member, source)
+
+
+def _overridden(one: Assignment, override: Entity) -> Iterator[Assignment]:
+    """Yield an assignment's parts before, within and after an override of its member."""
+    start, end = instant(override["start_time"]), instant(override["end_time"])
+    source = override.get("rotation_id") or override.get("custom_shift_id")
+    same = source in (None, one.source.get("rotation_id"), one.source.get("shift_id"))
+    member: Entity = override.get("overridden_member") or {}
+    if not same or member.get("user_id") != one.member.get("user_id") or end <= one.start or one.end <= start:
+        yield one
+        return
+    if one.start < start:
+        yield one._replace(end=start)
+    by: Entity = override.get("overriding_member") or {}
+    within = {"type": "override_source", "override_id": override["id"]}
+    yield Assignment(max(start, one.start), min(end, one.end), by, within)
+    if end < one.end:
+        yield one._replace(start=end)
+
+
+def rotation_shifts(store: Store, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
+    """Return the shifts of users in a time range."""
+    return [
+        Shift(one.start, one.end, str(one.member["user_id"]), one.source.get("override_id"))
+        for one in assignments(store, schedule, since, until)
+        if one.member.get("user_id")
+    ]

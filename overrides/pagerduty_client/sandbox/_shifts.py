@@ -1,0 +1,197 @@
+"""Who is on call in a schedule with layers: turns, restrictions, overrides, and daylight saving time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any, NamedTuple
+
+from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._times import instant, parse, stamp, zone_of
+
+DAY = timedelta(days=1)
+WEEK = 7 * DAY
+
+
+class Shift(NamedTuple):
+    """A time on call.
+
+    Attributes:
+        start, end: of the time.
+        user: the user's id.
+        override: the override's id; None for a turn of a layer.
+    """
+
+    start: datetime
+    end: datetime
+    user: str
+    override: str | None = None
+
+    def overlaps(self, since: datetime, until: datetime) -> bool:
+        """Whether a part of it is in a time range; one of no length is a moment."""
+        return self.start < until and since < self.end if since < until else self.start <= since < self.end
+
+
+def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
+    """Return the shifts of a layer that overlap a time range, whole ones."""
+    users = [str(one["user"]["id"]) for one in objects(layer.get("users"))]
+    length = timedelta(seconds=int(layer.get("rotation_turn_length_seconds") or 0))
+    start = instant(layer.get("start"), zone)
+    virtual = parse(layer.get("rotation_virtual_start"), zone) or start
+    end = parse(layer.get("end"), zone)
+    if not users or not length:
+        return []
+    found: list[Shift] = []
+    for turn, begins, ends in _turns(virtual, length, zone, max(since, start), until):
+        limited = (max(begins, start), min(ends, end) if end is not None else ends)
+        user = users[turn % len(users)]
+        for part in _restricted(objects(layer.get("restrictions")), zone, *limited):
+            shift = Shift(*part, user)
+            if shift.start < shift.end and shift.overlaps(since, until):
+                found.append(shift)
+    return found
+
+
+def _turns(
+    virtual: datetime, length: timedelta, zone: tzinfo, since: datetime, until: datetime
+) -> Iterator[tuple[int, datetime, datetime]]:
+    """Yield number, start and end of the turns that overlap a time range.
+
+    Turns of whole days change hands at the same time of day all year; others are of the same length all year.
+    """
+    by_the_clock = length % DAY == timedelta()
+    place = zone if by_the_clock else UTC
+    origin = virtual.astimezone(place).replace(tzinfo=None)
+
+    def edge(number: int) -> datetime:
+        return (origin + number * length).replace(tzinfo=place).astimezone(UTC)
+
+    turn = (since.astimezone(place).replace(tzinfo=None) - origin) // length - 1
+    while edge(turn) <= until:
+        if edge(turn + 1) >= since:
+            yield turn, edge(turn), edge(turn + 1)
+        turn += 1
+
+
+def _restricted(
+    restrictions: list[Entity], zone: tzinfo, start: datetime, end: datetime
+) -> Iterator[tuple[datetime, datetime]]:
+    """Yield the parts of a time that restrictions allow, in order."""
+    if not restrictions:
+        yield start, end
+        return
+    allowed = sorted(part for one in restrictions for part in _openings(one, zone, start, end))
+    for begins, ends in _merged(allowed):
+        if begins < end and start < ends:
+            yield max(begins, start), min(ends, end)
+
+
+def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """Yield the times that a restriction allows, around a time."""
+    length = timedelta(seconds=int(restriction.get("duration_seconds") or 0))
+    hour, minute, second = (int(part) for part in str(restriction.get("start_time_of_day", "00:00:00")).split(":"))
+    weekly = restriction.get("type") == "weekly_restriction"
+    day = (
+        start.astimezone(zone).replace(hour=hour, minute=minute, second=second, microsecond=0, tzinfo=None) - WEEK - DAY
+    )
+    while day.replace(tzinfo=zone) <= end:
+        if not weekly or day.isoweekday() == int(restriction.get("start_day_of_week") or 1):
+            begins = day.replace(tzinfo=zone)
+            yield begins.astimezone(UTC), (day + length).replace(tzinfo=zone).astimezone(UTC)
+        day += DAY
+
+
+def _merged(parts: Iterable[tuple[datetime, datetime]]) -> Iterator[tuple[datetime, datetime]]:
+    """Yield times in order, neighbors as one."""
+    current: tuple[datetime, datetime] | None = None
+    for start, end in parts:
+        if current is not None and start <= current[1]:
+            current = (current[0], max(end, current[1]))
+        else:
+            if current is not None:
+                yield current
+            current = (start, end)
+    if current is not None:
+        yield current
+
+
+def override_shifts(overrides: Iterable[Entity], zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
+    """Return the shifts of overrides that overlap a time range, the one that was made last first."""
+    found = [
+        Shift(instant(one["start"], zone), instant(one["end"], zone), str(one["user"]["id"]), str(one["id"]))
+        for one in overrides
+    ]
+    return [one for one in reversed(found) if one.overlaps(since, until)]
+
+
+def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime, until: datetime) -> list[Shift]:
+    """Return who is on call in a time range: overrides over layers, the last layer over those before it."""
+    zone = zone_of(schedule.get("time_zone"))
+    found: list[Shift] = []
+    for one in override_shifts(overrides, zone, since, until):
+        found += _uncovered(one, found)
+    for layer in reversed(objects(schedule.get("schedule_layers"))):
+        above = list(found)
+        for one in layer_shifts(layer, zone, since, until):
+            found += _uncovered(one, above)
+    result: list[Shift] = []
+    for one in sorted(found, key=lambda shift: shift.start):
+        if result and result[-1].user == one.user and result[-1].end == one.start:
+            result[-1] = Shift(result[-1].start, one.end, one.user, result[-1].override or one.override)
+        else:
+            result.append(one)
+    return [one for one in result if one.overlaps(since, until)]
+
+
+def _uncovered(shift: Shift, covers: list[Shift]) -> list[Shift]:
+    """Return the parts of a shift that no other one covers."""
+    parts = [shift]
+    for cover in covers:
+        parts = [rest for part in parts for rest in _without(part, cover)]
+    return parts
+
+
+def _without(shift: Shift, cover: Shift) -> list[Shift]:
+    if cover.end <= shift.start or shift.end <= cover.start:
+        return [shift]
+    found: list[Shift] = []
+    if shift.start < cover.start:
+        found.append(shift._replace(end=cover.start))
+    if cover.end < shift.end:
+        found.append(shift._replace(start=cover.end))
+    return found
+
+
+def is_endless(schedule: Entity, shift: Shift) -> bool:
+    """Whether a shift of a layer never ends: its only user has no restriction."""
+    for layer in reversed(objects(schedule.get("schedule_layers"))):
+        users = {str(one["user"]["id"]) for one in objects(layer.get("users"))}
+        if users == {shift.user}:
+            return not layer.get("restrictions") and not layer.get("end") and shift.override is None
+    return False
+
+
+def clipped(shifts: Iterable[Shift], since: datetime, until: datetime) -> list[Shift]:
+    """Return shifts cut to a time range."""
+    return [one._replace(start=max(one.start, since), end=min(one.end, until)) for one in shifts]
+
+
+def coverage(shifts: Iterable[Shift], since: datetime, until: datetime) -> float:
+    """Return the percentage of a time range that shifts cover."""
+    parts = sorted((one.start, one.end) for one in clipped(shifts, since, until))
+    covered = sum(((end - start) for start, end in _merged(parts)), timedelta())
+    return round(100 * (covered / (until - since)), 4) if until > since else 0.0
+
+
+def rendered(shifts: Iterable[Shift], zone: tzinfo, users: dict[str, Any]) -> list[Entity]:
+    """Return shifts as schedules show them."""
+    return [
+        {
+            "start": stamp(one.start, zone),
+            "end": stamp(one.end, zone),
+            "user": users[one.user],
+            **({"id": one.override} if one.override is not None else {}),
+        }
+        for one in shifts
+        if one.user in users
+    ]

@@ -1,0 +1,117 @@
+"""The sandbox as an ASGI application, for any ASGI server, and to be mounted in tests of other frameworks.
+
+`application(sandbox)`, or `sandbox.asgi`, is the application of a sandbox; `pagerduty_client.sandbox.asgi:app` is one
+with a seeded account.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from pagerduty_client.sandbox._messages import Call, ConnectionDropped, Refused, Reply
+
+if TYPE_CHECKING:
+    from pagerduty_client.sandbox._sandbox import Sandbox
+
+    app: Application
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+MAX_BODY = 16 * 1024 * 1024
+# The key in the state of a connection under which our server puts the function that ends it.
+DROP = "drop_connection"
+
+
+def application(sandbox: Sandbox) -> Application:
+    """Return the ASGI application of a sandbox."""
+
+    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            raise ValueError(f"the sandbox serves HTTP, not {scope['type']}")
+        body = await _body(receive)
+        await asyncio.sleep(sandbox.faults.latency)
+        try:
+            reply = _too_large() if body is None else sandbox.answer(_call(scope, body))
+        except ConnectionDropped:
+            await _drop(scope, send)
+            return
+        content = reply.content()
+        headers = dict(reply.headers)
+        if content:
+            headers["content-type"] = "application/json"
+        if reply.status not in (204, 304):
+            headers["content-length"] = str(len(content))
+        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        await send({"type": "http.response.start", "status": reply.status, "headers": raw})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else content})
+
+    return respond
+
+
+def _call(scope: Scope, body: bytes) -> Call:
+    """Return the request of a scope."""
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+    raw = scope.get("raw_path") or quote(scope["path"]).encode()
+    path = raw.decode("ascii", "replace").partition("?")[0].removeprefix(str(scope.get("root_path") or ""))
+    target = f"{path or '/'}?{scope.get('query_string', b'').decode('latin-1')}"
+    scheme = headers.get("x-forwarded-proto", scope.get("scheme", "http"))
+    host = headers.get("x-forwarded-host", headers.get("host", "localhost"))
+    return Call.read(scope["method"], target, headers, body, f"{scheme}://{host}")
+
+
+async def _body(receive: Receive) -> bytes | None:
+    """Return the body of a request; None where it is too large."""
+    parts: list[bytes] = []
+    size, more = 0, True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            break
+        part: bytes = message.get("body", b"")
+        size += len(part)
+        if size <= MAX_BODY:
+            parts.append(part)
+        more = bool(message.get("more_body"))
+    return b"".join(parts) if size <= MAX_BODY else None
+
+
+def _too_large() -> Reply:
+    return Refused(413, "Request Entity Too Large", f"the body is larger than {MAX_BODY} bytes").reply
+
+
+async def _drop(scope: Scope, send: Send) -> None:
+    """End the connection without a response; a server that cannot gets half a response, which ends it too."""
+    drop: Callable[[], None] | None = (scope.get("state") or {}).get(DROP)
+    if drop is not None:
+        drop()
+        return
+    await send({"type": "http.response.start", "status": 502, "headers": [(b"content-length", b"1")]})
+    raise ConnectionDropped
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Make the application with a seeded account when it is asked for."""
+        if name != "app":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from pagerduty_client.sandbox._sandbox import Sandbox
+
+        found = globals()["app"] = application(Sandbox(tokens="user").seed())
+        return found

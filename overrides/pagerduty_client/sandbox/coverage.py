@@ -1,0 +1,25 @@
+"""How each operation is carried out: with state, read from it, or made from its schema."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from pagerduty_client.sandbox._crud import Coverage, coverage
+from pagerduty_client.sandbox._interface import interface
+from pagerduty_client.sandbox._registry import load
+
+
+def table() -> dict[str, Coverage]:
+    """Return how each operation is carried out, by its id."""
+    load()
+    return {route.id: coverage(route) for route in interface().routes}
+
+
+def lines() -> list[str]:
+    """Return the table for people: an operation a line, and the sums."""
+    found = table()
+    places = {route.id: f"{route.method} {route.template}" for route in interface().routes}
+    width, rest = max(map(len, found)), max(map(len, set(found.values())))
+    rows = [f"{id:{width}}  {how:{rest}}  {places[id]}" for id, how in sorted(found.items())]
+    sums = [f"{count:4} {how}" for how, count in Counter(found.values()).most_common()]
+    return [*rows, "", *sums, f"{len(found):4} operations"]

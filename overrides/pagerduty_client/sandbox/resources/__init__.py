@@ -1,0 +1,1 @@
+"""What is special about each resource, one module each. `_registry.load` imports every module of this package."""

@@ -1,0 +1,242 @@
+"""Deliveries: each webhook subscription gets its events in order, again after a failure, until it is disabled."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Literal
+
+from pagerduty_client.sandbox._json import Entity, ids
+from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, event_of, incident_of
+from pagerduty_client.sandbox.webhooks.sending import Receiver, send
+from pagerduty_client.webhooks import EVENT_CLASSES, sign
+
+if TYPE_CHECKING:
+    from pagerduty_client.sandbox._account import Account
+    from pagerduty_client.sandbox._changes import Change
+
+SUBSCRIPTIONS = "/webhook_subscriptions"
+RETRY_PERIOD = timedelta(hours=48)
+DISABLED_PERIOD = timedelta(hours=24)
+DROPS = 3
+MAX_BYTES = 256 * 1024
+Outcome = Literal["delivered", "failed", "dropped"]
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """An attempt to deliver a webhook.
+
+    Attributes:
+        subscription_id: the webhook subscription.
+        webhook_id: the same for each attempt to deliver the same webhook.
+        event_type: the type of the event.
+        status: the status that the receiver responded with; None without a response.
+        outcome: `delivered`; `failed`, so that it is retried; `dropped`, so that it is not.
+    """
+
+    subscription_id: str
+    webhook_id: str
+    event_type: str
+    status: int | None
+    outcome: Outcome
+
+
+@dataclass
+class _Webhook:
+    subscription: Entity
+    event_type: str
+    body: bytes = field(repr=False)
+    since: datetime
+    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    attempts: int = 0
+    due: float = 0.0
+
+    @property
+    def headers(self) -> dict[str, str]:
+        custom = self.subscription["delivery_method"].get("custom_headers") or []
+        return {
+            **{one["name"]: one["value"] for one in custom},
+            "Content-Type": "application/json",
+            "Accept": "application/json",
+            "User-Agent": "PagerDuty-Webhook/V3.0",
+            "X-PagerDuty-Signature": sign(self.body, self.subscription["_secret"]),
+            "X-Webhook-Id": self.id,
+            "X-Webhook-Subscription": self.subscription["id"],
+        }
+
+
+class Webhooks:
+    """What a sandbox delivers to its webhook subscriptions, in a thread of its own.
+
+    URLs of this machine get a request. Others need a function in `receivers`: nothing leaves the machine.
+
+    Attributes:
+        receivers: functions by URL, called with the body and the headers in place of a request. They return a status.
+        deliveries: the attempts so far, the oldest first.
+        timeout: seconds that a receiver has to respond.
+        retry_delay: seconds until the first retry; doubled for each further one. `Sandbox.advance` retries at once.
+        copies: how often each webhook is delivered. PagerDuty delivers at least once: set 2 to test for duplicates.
+    """
+
+    def __init__(self, account: Account, lock: Any) -> None:
+        self.receivers: dict[str, Receiver] = {}
+        self.deliveries: list[Delivery] = []
+        self.timeout = 5.0
+        self.retry_delay = 0.1
+        self.copies = 1
+        self._account = account
+        self._lock = lock
+        self._events = 0
+        self._drops: dict[str, int] = {}
+        # The webhooks of a subscription and an incident or a service: they are delivered in order.
+        self._lanes: dict[tuple[str, str], deque[_Webhook]] = {}
+        self._state = threading.Condition()
+        self._worker: threading.Thread | None = None
+
+    def wait(self, timeout: float = 10.0) -> None:
+        """Wait until everything is delivered or dropped. Raises TimeoutError after some seconds."""
+        with self._state:
+            if not self._state.wait_for(lambda: not self._lanes, timeout):
+                waiting = sum(map(len, self._lanes.values()))
+                raise TimeoutError(f"{waiting} webhooks are not delivered after {timeout} s; see `deliveries`")
+
+    def retry(self) -> None:
+        """Retry now what is waiting for its next attempt."""
+        with self._state:
+            for lane in self._lanes.values():
+                lane[0].due = 0.0
+            self._state.notify_all()
+
+    def discard(self) -> None:
+        """Drop everything that is not delivered yet."""
+        with self._state:
+            self._lanes.clear()
+            self._state.notify_all()
+
+    def changed(self, change: Change) -> None:
+        """Queue the event of a change for every subscription that wants it; called while the account is locked."""
+        if change.type not in EVENT_CLASSES and change.type not in UNDOCUMENTED:
+            return
+        wanted = [one for one in self._account.store.all(SUBSCRIPTIONS) if self._wants(one, change)]
+        if not wanted:
+            return
+        self._events += 1
+        body = body_of(event_of(self._account, change, self._events))
+        if len(body) > MAX_BYTES:
+            return
+        incident = incident_of(self._account, change) or change.object
+        for subscription in wanted:
+            self._queue(str(incident["id"]), _Webhook(subscription, change.type, body, change.time))
+
+    def _queue(self, resource: str, webhook: _Webhook) -> None:
+        with self._state:
+            lane = self._lanes.setdefault((webhook.subscription["id"], resource), deque())
+            lane.extend([webhook] * self.copies)
+            if self._worker is None:
+                self._worker = threading.Thread(target=self._work, name="sandbox-webhooks", daemon=True)
+                self._worker.start()
+            self._state.notify_all()
+
+    def _wants(self, subscription: Entity, change: Change) -> bool:
+        if change.type == "pagey.ping":
+            return bool(subscription["id"] == change.object["id"])
+        self._enable_in_time(subscription)
+        method = subscription["delivery_method"]
+        if not subscription.get("active", True) or method.get("temporarily_disabled"):
+            return False
+        return change.type in subscription["events"] and self._covers(subscription.get("filter") or {}, change)
+
+    def _covers(self, wanted: Entity, change: Change) -> bool:
+        if wanted.get("type") == "account_reference":
+            return True
+        about = incident_of(self._account, change) or change.object
+        service = about.get("service") or about
+        if wanted.get("type") == "service_reference":
+            return bool(service.get("id") == wanted.get("id"))
+        return wanted.get("id") in ids(about.get("teams"))
+
+    def _enable_in_time(self, subscription: Entity) -> None:
+        until = subscription.get("_disabled_until")
+        if until is not None and self._account.now() >= datetime.fromisoformat(until):
+            enable(subscription)
+
+    # --- the thread
+
+    def _work(self) -> None:
+        with send(self.receivers) as attempt:
+            while (lane := self._next()) is not None:
+                self._attempt(lane, attempt)
+
+    def _next(self) -> tuple[str, str] | None:
+        """The next lane that is due; None, and no thread any more, when there is nothing left."""
+        with self._state:
+            while self._lanes:
+                lane = min(self._lanes, key=lambda one: self._lanes[one][0].due)
+                delay = self._lanes[lane][0].due - time.monotonic()
+                if delay <= 0:
+                    return lane
+                self._state.wait(delay)
+            self._worker = None
+            return None
+
+    def _attempt(self, lane: tuple[str, str], attempt: Callable[..., tuple[int | None, bool]]) -> None:
+        with self._state:
+            if lane not in self._lanes:
+                return
+            webhook = self._lanes[lane][0]
+        url = webhook.subscription["delivery_method"]["url"]
+        status, is_final = attempt(url, webhook.body, webhook.headers, self.timeout)
+        with self._lock:
+            is_late = self._account.now() - webhook.since > RETRY_PERIOD
+            outcome = _outcome(status, is_final or is_late)
+            lost = self._count(webhook.subscription, outcome)
+        with self._state:
+            done = Delivery(webhook.subscription["id"], webhook.id, webhook.event_type, status, outcome)
+            self.deliveries.append(done)
+            for one in [*self._lanes] if lost else []:
+                if one[0] == webhook.subscription["id"]:
+                    del self._lanes[one]
+            self._settle(lane, webhook, outcome)
+            self._state.notify_all()
+
+    def _settle(self, lane: tuple[str, str], webhook: _Webhook, outcome: Outcome) -> None:
+        if outcome == "failed":
+            webhook.due = time.monotonic() + self.retry_delay * 2 ** min(webhook.attempts, 8)
+            webhook.attempts += 1
+        elif lane in self._lanes:
+            self._lanes[lane].popleft()
+            if not self._lanes[lane]:
+                del self._lanes[lane]
+
+    def _count(self, subscription: Entity, outcome: Outcome) -> bool:
+        """Count the drops in a row; whether there are so many that the subscription is disabled."""
+        if outcome == "failed":
+            return False
+        drops = self._drops[subscription["id"]] = (
+            self._drops.get(subscription["id"], 0) + 1 if outcome == "dropped" else 0
+        )
+        if drops < DROPS:
+            return False
+        self._drops[subscription["id"]] = 0
+        subscription["delivery_method"]["temporarily_disabled"] = True
+        subscription["_disabled_until"] = (self._account.now() + DISABLED_PERIOD).isoformat()
+        return True
+
+
+def enable(subscription: Entity) -> None:
+    """Enable a subscription that was disabled."""
+    subscription["delivery_method"]["temporarily_disabled"] = False
+    subscription.pop("_disabled_until", None)
+
+
+def _outcome(status: int | None, is_final: bool) -> Outcome:
+    if status is not None and 200 <= status < 300:
+        return "delivered"
+    is_refused = status is not None and 400 <= status < 500 and status != 429
+    return "dropped" if is_final or is_refused else "failed"

@@ -1,0 +1,146 @@
+"""Signed webhooks for unit tests, made from the models of events."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
+
+from pagerduty_client.sandbox._ids import identifier
+from pagerduty_client.sandbox._json import Entity, is_array, is_object
+from pagerduty_client.sandbox._store import addresses
+from pagerduty_client.sandbox.webhooks.payloads import body_of, data_model, event_id
+from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
+from pagerduty_rest import encode
+from pagerduty_runtime.decoding import type_of
+from pagerduty_runtime.errors import InvalidArgument
+from pagerduty_runtime.model import Model, table_of
+
+if TYPE_CHECKING:
+    from pagerduty_client.sandbox._account import Account
+
+# The secret of webhooks that no subscription sends.
+SECRET = "Zq3vTn8LkXw2RfYb7HsUe4GdJ1mPcA6o0iKtVxNgEyQz5WlBrMjSuDhCpFa9OI+/"  # noqa: S105  # signs made-up bodies
+
+
+class SignedWebhook(NamedTuple):
+    """A request of PagerDuty: `receiver.receive(*webhook)`.
+
+    Attributes:
+        body: the bytes of the body.
+        headers: the headers, with a signature.
+    """
+
+    body: bytes
+    headers: dict[str, str]
+
+
+def webhook(account: Account, number: int, event_type: str, secret: str, fields: Mapping[str, Any]) -> SignedWebhook:
+    """A signed webhook; `number` is different for each."""
+    given = {name: encode(value) for name, value in fields.items()}
+    outer = {
+        name: given.pop(name) for name in table_of(Event).by_wire.keys() & given.keys() if name not in ("id", "type")
+    }
+    data = outer.pop("data", None)
+    if event_type in EVENT_CLASSES:
+        data = _filled(account, data_model(event_type), given) if data is None else data
+    elif data is None:
+        data = given
+    event: Entity = {
+        "id": event_id(account.seed, number),
+        "event_type": event_type,
+        "resource_type": event_type.partition(".")[0],
+        "occurred_at": _now(account),
+        "agent": account.agent(None),
+        "client": None,
+        "data": data,
+    }
+    body = body_of({**event, **outer})
+    return SignedWebhook(
+        body,
+        {
+            "Content-Type": "application/json",
+            "User-Agent": "PagerDuty-Webhook/V3.0",
+            "X-PagerDuty-Signature": sign(body, secret),
+            "X-Webhook-Id": identifier(account.seed, "webhook", number, shape="uuid"),
+            "X-Webhook-Subscription": "PSANDBX",
+        },
+    )
+
+
+def _now(account: Account) -> str:
+    return account.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _filled(account: Account, model: type[Model], given: Entity) -> Entity:
+    names = table_of(model).by_wire
+    wire = {entry.name: entry.wire for entry in names.values()}
+    given = {wire.get(name, name): value for name, value in given.items()}
+    unknown = sorted(given.keys() - names.keys())
+    if unknown:
+        raise InvalidArgument(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
+    data = {"data": _merged(account, _example(account, model, ""), given)}
+    account.store.fill(data)
+    return data["data"]
+
+
+def _merged(account: Account, example: Any, given: Any) -> Any:
+    """What is given, with what it leaves out from the example."""
+    if is_array(given) and is_array(example) and example:
+        return [_merged(account, example[0], one) for one in given]
+    if not (is_object(given) and is_object(example)):
+        return given
+    if str(example.get("type", "")).endswith("_reference") and given.get("id", example["id"]) != example["id"]:
+        example = {"type": example["type"]}  # the addresses are those of another id
+    merged = {name: _merged(account, one, given[name]) if name in given else one for name, one in example.items()}
+    return {**merged, **{name: one for name, one in given.items() if name not in merged}}
+
+
+def _example(account: Account, model: type[Model], name: str) -> Entity:
+    found: Entity = {}
+    for entry in table_of(model).members:
+        if entry.wire in ("id", "self", "html_url"):
+            continue
+        found[entry.wire] = _value(account, type_of(entry.annotation, entry.package), entry.wire)
+    if found.get("type") == "type":  # a reference to anything
+        found["type"] = f"{name}_reference"
+    wires = table_of(model).by_wire
+    if "id" in wires:
+        kind = str(found.get("type", name)).removesuffix("_reference")
+        found["id"] = identifier("example", kind)
+        found |= {key: one for key, one in addresses(f"/{kind}s", found["id"]).items() if key in wires}
+    return {wire: found[wire] for wire in wires if wire in found}
+
+
+def _value(account: Account, tp: Any, name: str) -> Any:
+    """A value of a type. Objects and times that may be null are null."""
+    if get_origin(tp) in (Union, types.UnionType):
+        parts = [one for one in get_args(tp) if one is not type(None)]
+        is_null = parts[0] is datetime or (isinstance(parts[0], type) and issubclass(parts[0], Model))
+        return None if is_null else _value(account, parts[0], name)
+    if get_origin(tp) is Literal:
+        return get_args(tp)[0]
+    if get_origin(tp) is list:
+        return [_value(account, get_args(tp)[0], name.removesuffix("s"))]
+    if isinstance(tp, type) and issubclass(tp, Model):
+        return _example(account, tp, name)
+    if tp is datetime:
+        return account.stamp()
+    plain: dict[Any, Any] = {str: _TEXTS.get(name, name), int: 1, bool: False}
+    return plain.get(tp)
+
+
+# Strings that are not just the field's name.
+_TEXTS = {
+    "title": "Example incident",
+    "content": "Example note",
+    "message": "Example message",
+    "summary": "Example",
+    "conference_url": "https://meet.example.com/1",
+    "data_type": "string",
+    "field_type": "single_value",
+    "namespace": "incidents",
+    "state": "pending",
+    "status": "active",
+}

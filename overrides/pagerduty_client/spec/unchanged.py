@@ -1,0 +1,62 @@
+"""What two specs have in common, so that only the rest is compared: upstream changes a few operations at a time."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pagerduty_client.spec.nodes import as_dict, as_list, facts_of
+from pagerduty_client.spec.schemas import SpecReader
+
+_COMPONENT = re.compile(r"#/components/[^/]+/[^/]+")
+_ELSEWHERE = "elsewhere"
+
+
+class Unchanged:
+    """The components that are the same in two specs, with everything that they refer to."""
+
+    def __init__(self, before: SpecReader, after: SpecReader) -> None:
+        old, new = _components(before), _components(after)
+        # A reference that leads to no component is never taken for unchanged.
+        self.changed = {_ELSEWHERE} | {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+        users: dict[str, list[str]] = {}
+        for side in (old, new):
+            for name, facts in side.items():
+                for reference in references(facts):
+                    users.setdefault(reference, []).append(name)
+        waiting = list(self.changed)
+        while waiting:
+            more = [name for name in users.get(waiting.pop(), ()) if name not in self.changed]
+            self.changed.update(more)
+            waiting += more
+
+    def same(self, old: Any, new: Any) -> bool:
+        """Whether two nodes state the same, with everything that they refer to."""
+        facts = facts_of(old)
+        return facts == facts_of(new) and not self.changed & references(facts)
+
+
+def _components(reader: SpecReader) -> dict[str, Any]:
+    return {
+        f"#/components/{kind}/{name}": facts_of(node)
+        for kind, listed in as_dict(reader.spec.get("components")).items()
+        for name, node in as_dict(listed).items()
+    }
+
+
+def references(node: Any) -> set[str]:
+    """Return the components that a node refers to itself."""
+    found: set[str] = set()
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            fields = as_dict(one)
+            reference = fields.get("$ref")
+            if isinstance(reference, str):
+                component = _COMPONENT.match(reference)
+                found.add(component[0] if component else _ELSEWHERE)
+            waiting += fields.values()
+        else:
+            waiting += as_list(one)
+    return found

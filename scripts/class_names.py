@@ -1,0 +1,219 @@
+"""What classes are called: every naming rule of the package, apart from how schemas are rewritten.
+
+CONTRIBUTING has the rules as a table. A name is chosen from candidates, the best first; the first that is free is
+taken, as a class and as a module.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+
+from scripts.identifiers import class_name, module_name, pascal, singular, words
+from scripts.openapi import Endpoint
+
+# ClassNames that annotations and the modules of models use themselves.
+RESERVED = frozenset(
+    {"Any", "Literal", "Union", "Sequence", "Mapping", "Unset", "File", "Model", "TYPE_CHECKING", "TypeAlias", "UNSET"}
+    | {"ClassVar", "OPERATION", "Client", "Operation", "Pagination", "Request", "Response"}
+)
+# A named schema whose name ends so is one for requests already.
+REQUEST_NAMES = ("Input", "Request", "Body", "Create", "Update", "CreateModel", "UpdateModel", "Query")
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaLocation:
+    """Where an object stands, as far as it matters for its name.
+
+    Attributes:
+        core: the words of the name, without a suffix.
+        place: how the lock of names knows it: an operation's part, or a class and what is in it.
+        direction: whether it is received or sent.
+        root: the named schema or the operation that it stands in.
+        member: the member that it is, or is an item of; empty at the root.
+        suffix: what ends the names of all that the root sends.
+        entity: for an operation's own body, what the operation is about.
+        envelope, in_envelope: whether it is a response's envelope, or stands directly in one.
+    """
+
+    core: str
+    place: str
+    direction: str
+    root: str
+    member: str = ""
+    suffix: str = ""
+    entity: str = ""
+    envelope: bool = False
+    in_envelope: bool = False
+
+    def inside(self, member: str) -> SchemaLocation:
+        """The place of a member."""
+        core, place = self.core + pascal(member), f"{self.place}.{member}"
+        return SchemaLocation(core, place, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
+
+    def item(self) -> SchemaLocation:
+        """The place of a list's items: called by the singular."""
+        place = f"{self.place}[]"
+        if not self.member:
+            return replace(self, core=singular(self.core), place=place)
+        member = singular(self.member)
+        core = self.core.removesuffix(pascal(self.member)) + pascal(member)
+        return replace(self, core=core, place=place, member=member)
+
+    def variant(self, distinction: str) -> SchemaLocation:
+        """The place of a union's variant."""
+        return replace(self, place=f"{self.place}|{distinction}")
+
+
+@dataclass(slots=True)
+class AssignedNames:
+    """The names that classes and methods were given, by this run or by earlier ones.
+
+    Attributes:
+        places: the class of each place.
+        shapes: each class's shape, as a digest; empty for one that its place has for itself.
+        methods: `resource.method` of each operation ID.
+    """
+
+    places: dict[str, str] = field(default_factory=dict)
+    shapes: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, str] = field(default_factory=dict)
+
+    def extended(self, newer: AssignedNames) -> AssignedNames:
+        """These names and newer ones, which win."""
+        return AssignedNames(
+            {**self.places, **newer.places}, {**self.shapes, **newer.shapes}, {**self.methods, **newer.methods}
+        )
+
+
+def _digest(shape: str) -> str:
+    """A shape in few characters."""
+    return hashlib.blake2b(shape.encode(), digest_size=8).hexdigest()
+
+
+@dataclass(slots=True)
+class ShapeUses:
+    """All places where objects of one shape stand."""
+
+    roots: set[str] = field(default_factory=set)
+    members: set[str] = field(default_factory=set)
+
+
+class ClassNames:
+    """Gives each class its name, and keeps the names that were given before.
+
+    Attributes:
+        given: the names of this run, by place, and the shape of each class that places share.
+        contested: earlier names that a place whose object changed has taken from one whose object did not.
+    """
+
+    def __init__(self, earlier: AssignedNames | None = None, unchanged: frozenset[str] = frozenset()) -> None:
+        self._earlier = earlier if earlier is not None else AssignedNames()
+        self._unchanged = unchanged
+        self._taken: set[str] = set()
+        self._reserved = {module_name(name) for name in self._earlier.shapes}
+        self._by_shape = {shape: name for name, shape in sorted(self._earlier.shapes.items(), reverse=True) if shape}
+        self._new_by_shape: dict[str, str] = {}
+        self.given = AssignedNames()
+        self.contested: set[str] = set()
+
+    def take(self, candidates: Iterable[str]) -> str:
+        """The first candidate that is free; behind the last one, a word is put until it is."""
+        tried = list(candidates)
+        while True:
+            for name in map(class_name, tried):
+                module = module_name(name)
+                if module not in self._taken and module not in self._reserved and name not in RESERVED:
+                    self._taken.add(module)
+                    return name
+            tried = [f"{tried[-1]}Value"]
+
+    def own(self, place: str, candidates: Iterable[str], shape: str = "") -> str:
+        """The name of a class that one place has for itself; `shape` where others may share it."""
+        name = self._earlier.places.get(place)
+        if name is None or name in self.given.shapes:
+            name = self.take(candidates)
+        self._give(place, name, _digest(shape) if shape else "")
+        return name
+
+    def shared(self, place: str, shape: str, candidates: Iterable[str]) -> tuple[str, bool]:
+        """The name of the class of an object of this shape, and whether the class is new.
+
+        A place keeps its name. Where places that shared one part ways, the one that did not change keeps it.
+        """
+        shape = _digest(shape)
+        name = self._earlier.places.get(place)
+        if name is not None and self._earlier.shapes[name] == shape:
+            self._unchanged_found(name)
+        elif name is not None and name in self._unchanged:
+            name = None
+        if name is not None and self.given.shapes.get(name, shape) != shape:
+            name = None
+        if name is None:
+            name = self._new_by_shape.get(shape) or self._free(self._by_shape.get(shape), shape)
+        if name is None:
+            name = self.take(candidates)
+        new = name not in self.given.shapes
+        self._give(place, name, shape)
+        return name, new
+
+    def _unchanged_found(self, name: str) -> None:
+        if self.given.shapes.get(name, self._earlier.shapes[name]) != self._earlier.shapes[name]:
+            self.contested.add(name)
+
+    def _free(self, name: str | None, shape: str) -> str | None:
+        return name if name is not None and self.given.shapes.get(name, shape) == shape else None
+
+    def _give(self, place: str, name: str, shape: str) -> None:
+        self._taken.add(module_name(name))
+        self.given.places.setdefault(place, name)
+        self.given.shapes.setdefault(name, shape)
+        if shape:
+            self._new_by_shape.setdefault(shape, name)
+
+
+def input_candidates(name: str) -> list[str]:
+    """What a named schema is called where it is sent."""
+    core = pascal(name)
+    return [*([core] if core.endswith(REQUEST_NAMES) else []), f"{core}Input", f"{core}Request", f"{core}Body"]
+
+
+def inline_candidates(site: SchemaLocation, shared: ShapeUses, *, identifies: bool) -> list[str]:
+    """What an inline object is called."""
+    found = []
+    if identifies:
+        bare = pascal(site.member)
+        found += [f"{bare}Reference", f"{site.core}Reference"] if not bare.endswith("Reference") else [bare]
+    elif len(shared.roots) > 1 and len(shared.members) == 1:
+        prefix = common_words(shared.roots)
+        if prefix:
+            found.append(prefix + pascal(site.member))
+    if site.in_envelope and len(words(site.member)) > 1:
+        found.append(pascal(site.member))
+    return [name + site.suffix for name in (*found, site.core)]
+
+
+def envelope_name(endpoint: Endpoint, wrapper: str | None, *, is_page: bool) -> str:
+    """The name of a response: by the one entity that it wraps, or by the operation."""
+    if wrapper is not None:
+        return f"{pascal(wrapper)}Envelope"
+    return f"{pascal(endpoint.id)}{'Page' if is_page else 'Result'}"
+
+
+def body_name(endpoint: Endpoint) -> str:
+    """The name of an operation's own body: the operation's, noun first."""
+    verb, *noun = words(endpoint.id)
+    return pascal("_".join([*noun, verb])) if noun else f"{pascal(verb)}Body"
+
+
+def entity(endpoint: Endpoint) -> str:
+    """What an operation is about: its id without the verb, in the singular."""
+    return singular(pascal("_".join(words(endpoint.id)[1:])))
+
+
+def common_words(names: set[str]) -> str:
+    """The words with which all names begin."""
+    common = takewhile(lambda column: len(set(column)) == 1, zip(*(words(name) for name in names), strict=False))
+    return "".join(column[0] for column in common)

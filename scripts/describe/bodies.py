@@ -1,0 +1,63 @@
+"""The type of an operation's body: what its endpoint function takes, and when it has to be given."""
+
+from __future__ import annotations
+
+from scripts.describe.types import Annotation, annotation
+from scripts.normalise.models import RECEIVED, WRAPPER
+from scripts.normalise.schemas import REQUEST, RESPONSE
+from scripts.openapi import Document, Endpoint, components, referred
+
+
+def body_required(document: Document, endpoint: Endpoint) -> bool:
+    """Whether a body has to be given: the document says so, or the body has members that are required."""
+    body = endpoint.operation.get("requestBody") or {}
+    for media, value in body.get("content", {}).items():
+        name = referred(value["schema"])
+        whole = components(document).get(name, {}) if name is not None else value["schema"]
+        if "json" not in media or whole.get("required") or not whole.get("properties", not whole):
+            return True
+    return bool(body.get("required"))
+
+
+def _received(document: Document, names: set[str]) -> set[str]:
+    """The classes of what is received that can be sent back in place of these."""
+    schemas = components(document)
+    variants = {referred(variant) for name in names for variant in schemas[name].get("oneOf", ())}
+    found = (schemas[name].get(RECEIVED) for name in names | {name for name in variants if name is not None})
+    return {name for name in found if name in schemas}
+
+
+def _returned(document: Document, endpoint: Endpoint) -> set[str]:
+    """The entity that an operation answers with under the name under which it takes it: it can be sent back."""
+    wrappers: dict[str, str] = endpoint.operation.get(WRAPPER) or {}
+    found: set[str] = set()
+    for status, response in endpoint.operation["responses"].items():
+        if status in wrappers and wrappers[status] == wrappers.get("body"):
+            for media in response.get("content", {}).values():
+                envelope = components(document).get(referred(media["schema"]) or "", {})
+                found |= annotation(envelope.get("properties", {}).get(wrappers[status], {}), RESPONSE).models
+    return found
+
+
+def body(
+    document: Document, endpoint: Endpoint, found: list[Annotation]
+) -> tuple[str | None, str | None, tuple[str, ...]]:
+    """The annotation of the body argument, the model of a JSON body, and the media types."""
+    content = (endpoint.operation.get("requestBody") or {}).get("content", {})
+    texts: list[str] = []
+    model = None
+    for media, value in content.items():
+        if "json" in media or media == "multipart/form-data":
+            written = annotation(value["schema"], REQUEST)
+            found.append(written)
+            texts += written.text.split(" | ") if "[" not in written.text else [written.text]
+            if "json" in media:
+                model = written.text
+            if written.models:
+                received = sorted(_received(document, written.models) | _returned(document, endpoint))
+                found.append(Annotation("", models=set(received)))
+                texts += [*received, "Mapping[str, Any]"]
+                found.append(Annotation("", names={"Mapping", "Any"}))
+        else:
+            texts += ["str", "bytes"]
+    return (" | ".join(dict.fromkeys(texts)) if texts else None), model, tuple(sorted(content))

@@ -1,0 +1,26 @@
+"""SHA-256 of strings, bytes and folders."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+
+def sha256(content: str | bytes) -> str:
+    """The SHA-256 of a string or of bytes, in hexadecimal."""
+    return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """The files below a folder by their relative names, without Python's caches."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def tree_sha256(folder: Path) -> str:
+    """One hash over the names and contents of all files below a folder."""
+    listed = [f"{sha256(content)}  {name}\n" for name, content in tree(folder).items()]
+    return sha256("".join(listed))

@@ -1,0 +1,74 @@
+"""English and Python names: the few rules by which the pipeline turns one into the other."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+PREFIX = "field_"  # the generator's default, before a name that would start with a digit
+# Names that a model's annotations use, and that a member of it may therefore not have.
+IN_ANNOTATIONS = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", "datetime", "date"})
+
+# Plurals that the rules below would get wrong; the document's own words, not a dictionary.
+IRREGULAR = {
+    "caches": "cache",
+    "movies": "movie",
+    "sizes": "size",
+    "statuses": "status",
+    "addresses": "address",
+    "series": "series",
+    "data": "data",
+    "metadata": "metadata",
+}
+
+
+def words(text: str) -> list[str]:
+    """The words of a snake_case, kebab-case, camelCase or PascalCase name."""
+    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text))
+    return re.findall(r"[A-Za-z0-9]+", spaced)
+
+
+def pascal(text: str) -> str:
+    """PascalCase; an acronym stays as it is written (`SREMemory`)."""
+    return "".join(
+        word if word.isupper() and len(word) > 1 else word[:1].upper() + word[1:].lower() for word in words(text)
+    )
+
+
+def class_name(text: str) -> str:
+    """The name that the generator gives to the class of a schema called so."""
+    return str(ClassName(pascal(text), PREFIX))
+
+
+def module_name(text: str) -> str:
+    """The name that the generator gives to the module of a class or an operation."""
+    return str(PythonIdentifier(text, PREFIX))
+
+
+def member_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
+    """The Python name of a member or parameter: the API's word in snake_case, with a `_` where Python needs it."""
+    name = "_".join(word.lower() for word in words(wire)) or PREFIX.rstrip("_")
+    if not name.isidentifier():
+        name = PREFIX + name
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def singular(word: str) -> str:
+    """The singular of the last word of a name."""
+    head, last = re.fullmatch(r"(.*?)([A-Za-z]*)", word, re.S).groups()  # type: ignore[union-attr]
+    split = re.fullmatch(r"(.*[a-z])([A-Z][a-z]*)", last)
+    if split:
+        head, last = head + split[1], split[2]
+    lower = last.lower()
+    if lower in IRREGULAR:
+        result = IRREGULAR[lower]
+        return head + (result.capitalize() if last[:1].isupper() else result)
+    if lower.endswith("ies") and len(lower) > 4:
+        return head + last[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return head + last[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return head + last[:-1]
+    return word

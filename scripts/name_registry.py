@@ -1,0 +1,44 @@
+"""spec/names.json: the names that classes and methods were given, so that they keep them when the spec grows.
+
+`methods` has `resource.method` for each operation ID. `classes` has the places that each class stands in and, where
+several may share it, a digest of its shape. Entries stay when upstream removes what they name, so that a name is never
+given to something else.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from scripts.class_names import AssignedNames
+from scripts.document import canonical
+from scripts.errors import PipelineError
+
+
+def load(path: Path) -> AssignedNames:
+    """The names in a file; none if there is no file yet."""
+    names = AssignedNames()
+    if not path.is_file():
+        return names
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        for name, entry in content["classes"].items():
+            names.shapes[name] = str(entry.get("shape", ""))
+            names.places.update(dict.fromkeys(entry["places"], name))
+        for operation_id, method in content["methods"].items():
+            resource, name = method.split(".")
+            names.methods[operation_id] = f"{resource}.{name}"
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise PipelineError(f"spec/{path.name} cannot be read ({error}): restore it from git") from error
+    return names
+
+
+def as_json(names: AssignedNames) -> str:
+    """The file's content for these names."""
+    entries: dict[str, Any] = {
+        name: {"places": [], **({"shape": shape} if shape else {})} for name, shape in names.shapes.items()
+    }
+    for place, name in sorted(names.places.items()):
+        entries[name]["places"].append(place)
+    return canonical({"classes": entries, "methods": names.methods})

@@ -1,0 +1,52 @@
+"""Request bodies and responses: what they wrap, and which fields a request needs.
+
+A pass that knows more about requests than a schema can say, which describes requests and responses at once, notes it
+in the schema: `x-optional` has required fields that a request may leave out, `x-clearable` fields that it may set to
+null.
+"""
+
+from __future__ import annotations
+
+from scripts.openapi import Document, Schema, annotated, components, referred
+
+OPTIONAL = "x-optional"
+CLEARABLE = "x-clearable"
+
+
+def whole(document: Document, schema: Schema) -> Schema:
+    """The schema, or the component that it refers to."""
+    name = referred(schema)
+    return components(document).get(name, {}) if name is not None else schema
+
+
+def unwrapped(document: Document, schema: Schema) -> tuple[Schema, str | None, Schema]:
+    """The whole schema, and the name and the schema of the one entity that it wraps, or None and itself."""
+    outer = whole(document, schema)
+    fields = outer.get("properties") or {}
+    if "oneOf" not in outer and len(fields) == 1:
+        ((name, value),) = fields.items()
+        inner = whole(document, value)
+        variants = [whole(document, variant) for variant in inner.get("oneOf", [inner])]
+        if all(variant.get("type") == "object" and variant.get("properties") for variant in variants):
+            return outer, name, value
+    return outer, None, schema
+
+
+def sent(schema: Schema) -> dict[str, Schema]:
+    """The fields that a request can have; all of them where every one is read-only."""
+    fields: dict[str, Schema] = schema.get("properties") or {}
+    writable = {name: value for name, value in fields.items() if not value.get("readOnly")}
+    clearable = schema.get(CLEARABLE, ())
+    return {name: _nullable(value) if name in clearable else value for name, value in (writable or fields).items()}
+
+
+def needed(schema: Schema) -> list[str]:
+    """The fields that a request needs."""
+    optional = schema.get(OPTIONAL, ())
+    return [name for name in schema.get("required", ()) if name not in optional]
+
+
+def _nullable(schema: Schema) -> Schema:
+    if "$ref" in schema:
+        return annotated(schema, {"nullable": True})
+    return {**schema, "nullable": True}

@@ -1,0 +1,64 @@
+"""An id inside a request is sent, whatever the schema says.
+
+A schema that responses share with requests calls its id read-only, because the server assigns it. Below the object
+that a request is about, an id says which existing object is meant: an option of a custom field, a rule of an
+orchestration, a tag. Without it the server makes a new object and deletes the existing one. So such an id is not
+read-only. A request may leave it out to add an object, unless only requests have the schema and it requires the id.
+"""
+
+from __future__ import annotations
+
+from scripts.normalise.bodies import OPTIONAL, sent, unwrapped, whole
+from scripts.openapi import Document, Schema, components, copied, endpoints, references, referred, tokens
+
+ID = "id"
+
+
+def run(document: Document) -> Document:
+    result = copied(document)
+    walk = _Walk(result)
+    for endpoint in endpoints(result):
+        for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
+            if "schema" in media:
+                walk.visit(unwrapped(result, media["schema"])[2], is_nested=False, is_received=False)
+    return result
+
+
+class _Walk:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._received = _received(document)
+        self._seen: set[tuple[str, bool]] = set()
+
+    def visit(self, schema: Schema, *, is_nested: bool, is_received: bool) -> None:
+        """Send the ids in a schema; `is_received` where responses have it too."""
+        name = referred(schema)
+        if name is not None:
+            if (name, is_nested) in self._seen:
+                return
+            self._seen.add((name, is_nested))
+            is_received = name in self._received
+        inner = whole(self._document, schema)
+        if is_nested and ID in (inner.get("properties") or {}) and ID not in sent(inner):
+            del inner["properties"][ID]["readOnly"]
+            if is_received:
+                inner[OPTIONAL] = [*inner.get(OPTIONAL, ()), ID]
+        children = [*sent(inner).values(), *(inner[key] for key in ("items", "additionalProperties") if key in inner)]
+        for child in children:
+            if isinstance(child, dict):
+                self.visit(child, is_nested=True, is_received=is_received)
+        for variant in inner.get("oneOf", ()):
+            if not variant.get("readOnly"):
+                self.visit(variant, is_nested=is_nested, is_received=is_received)
+
+
+def _received(document: Document) -> set[str]:
+    """The components that responses have."""
+    found: set[str] = set()
+    todo = [reference for endpoint in endpoints(document) for reference in references(endpoint.operation["responses"])]
+    while todo:
+        name = tokens(todo.pop())[-1]
+        if name not in found:
+            found.add(name)
+            todo += references(components(document).get(name, {}))
+    return found

@@ -1,0 +1,39 @@
+"""Classes that nothing uses are dropped, and only the variants of unions keep what they extend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scripts.normalise.all_of import EXTENDS, extended
+from scripts.openapi import Document, Schema, components, references, referred, schema_slots, subschemas, tokens
+
+
+def without_unused(document: Document) -> Document:
+    """The spec without the classes that no operation reaches."""
+    schemas = components(document)
+    variants: set[str] = set()
+    for container, key in schema_slots(document):
+        variants |= set(_variant_names(container[key]))
+    kept = {name for name in variants if name in schemas}
+    for name in variants:
+        kept |= set(extended(document, name))
+    for name, schema in schemas.items():
+        if name not in kept:
+            schema.pop(EXTENDS, None)
+    todo = [tokens(reference)[-1] for reference in references(document["paths"])]
+    used: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name in schemas and name not in used:
+            used.add(name)
+            todo += [tokens(reference)[-1] for reference in references(schemas[name])]
+            todo += [schemas[name][EXTENDS]] if EXTENDS in schemas[name] else []
+    document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
+    return document
+
+
+def _variant_names(schema: Schema) -> Iterable[str]:
+    """The named schemas that are variants of a union in a schema."""
+    yield from (name for name in map(referred, schema.get("oneOf") or ()) if name is not None)
+    for child in subschemas(schema):
+        yield from _variant_names(child)

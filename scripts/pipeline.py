@@ -1,0 +1,111 @@
+"""The pipeline as one function: from the facts of a spec to a package on disk that was verified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+
+from scripts import docs, interface, method_index, method_names, name_registry, patch
+from scripts.class_names import AssignedNames
+from scripts.describe import Facts, describe
+from scripts.digests import sha256, tree_sha256
+from scripts.document import canonical
+from scripts.header import stamp
+from scripts.normalise import normalise
+from scripts.openapi import Document, endpoints
+from scripts.progress import Progress, silent, stage
+from scripts.project import Project
+from scripts.render import render
+from scripts.verify import verify_package
+
+GENERATOR = "openapi-python-client"
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a project adds to a spec: corrections, names that were given already, exceptions, and our own words."""
+
+    patches: list[patch.Patch] = field(default_factory=list)
+    names: AssignedNames = field(default_factory=AssignedNames)
+    words: docs.Words = field(default_factory=docs.Words)
+    exceptions: method_names.Exceptions = field(default_factory=method_names.Exceptions)
+
+    @classmethod
+    def of(cls, project: Project) -> Inputs:
+        """The inputs in a project's spec/."""
+        return cls(
+            patch.load(project.patches),
+            name_registry.load(project.names),
+            docs.load(project.docs),
+            method_names.load(project.method_names, project.client),
+        )
+
+
+@dataclass(slots=True)
+class BuildResult:
+    """What came of a run: the hashes of its stages, its counts, and what is not as it should be."""
+
+    stages: dict[str, str] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    operation_ids: set[str] = field(default_factory=set)
+    missing: list[str] = field(default_factory=list)
+    stale: list[patch.Patch] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    names: AssignedNames = field(default_factory=AssignedNames)
+    notes: list[str] = field(default_factory=list)
+    unknown_words: list[str] = field(default_factory=list)
+
+
+def build(facts: Document, inputs: Inputs, folder: Path, progress: Progress = silent) -> BuildResult:
+    """Generate the package into a folder that does not exist yet.
+
+    Raises PipelineError when a stage cannot go on; what is merely incomplete is in the result.
+    """
+    result = BuildResult(stages={"facts": sha256(canonical(facts))})
+    result.operation_ids = {endpoint.id for endpoint in endpoints(facts)}
+    with stage("patch", progress):
+        patched, result.stale = patch.apply(facts, inputs.patches)
+        result.stages["patched"] = sha256(canonical(patched))
+    with stage("normalise", progress):
+        normalised, result.names = normalise(patched, inputs.names)
+        result.stages["normalised"] = sha256(canonical(normalised))
+    with stage("describe", progress):
+        described: Facts = describe(normalised, inputs.names.methods, inputs.exceptions)
+        result.names = result.names.extended(AssignedNames(methods=described.names.methods))
+        result.notes, result.warnings = described.names.notes, described.names.conflicts
+        result.unknown_words = docs.unknown(inputs.words, described)
+    result.counts = {**count(facts), "models": len(described.models), "patches": len(inputs.patches)}
+    made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
+    with stage("generate", progress):
+        result.warnings += render(normalised, described, inputs.words, made, folder)
+        (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8")
+        (folder / method_index.FILE).write_text(method_index.text(described, inputs.words), encoding="utf-8")
+        stamp(folder, normalised, described, result.stages["facts"], str(made["generator"]))
+    with stage("verify", progress):
+        result.missing, problems = verify_package(normalised, described, folder)
+        result.warnings += problems
+        result.stages["generated"] = tree_sha256(folder)
+    return result
+
+
+def normalised_hashes(facts: Document, inputs: Inputs) -> tuple[dict[str, str], list[patch.Patch]]:
+    """The hashes of the stages before the package, and the stale patches."""
+    with stage("normalise"):
+        patched, stale = patch.apply(facts, inputs.patches)
+        return {
+            "facts": sha256(canonical(facts)),
+            "patched": sha256(canonical(patched)),
+            "normalised": sha256(canonical(normalise(patched, inputs.names).document)),
+        }, stale
+
+
+def generator() -> dict[str, str]:
+    """The generator and its version."""
+    return {"name": GENERATOR, "version": version(GENERATOR)}
+
+
+def count(facts: Document) -> dict[str, int]:
+    """How many operations and schemas a spec has."""
+    schemas = facts.get("components", {}).get("schemas", {})
+    return {"operations": sum(1 for _ in endpoints(facts)), "schemas": len(schemas)}

@@ -1,0 +1,59 @@
+"""Make the best of a document with broken bones: leave out what cannot be generated, and report it.
+
+Only runs on other versions (`--spec`) do this; the pinned document has to be whole.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.document import id_is_usable, path_is_safe
+from scripts.openapi import DanglingReference, Document, copied, endpoints, resolve
+
+
+def drop_unusable(document: Document) -> tuple[Document, list[str], list[str]]:
+    """What can be generated, the labels of the operations left out, and a sentence for each fault."""
+    result = copied(document)
+    left_out: list[str] = []
+    faults: list[str] = []
+    seen: dict[str, str] = {}
+    for path, item in list(result["paths"].items()):
+        if isinstance(item, dict) and "$ref" in item:
+            faults.append(f"path {path!r} is a reference, which this project does not follow; left out")
+            left_out.append(path)
+            del result["paths"][path]
+    for endpoint in list(endpoints(result)):
+        fault = None
+        if not path_is_safe(endpoint.path):
+            fault = "is not a path that can be called"
+        elif not isinstance(endpoint.operation.get("responses"), dict):
+            fault = "has no responses"
+        elif not id_is_usable(endpoint.id):
+            fault = f"has no operationId that could name a module ({endpoint.id!r})"
+        elif endpoint.id in seen:
+            fault = f"has the operationId of {seen[endpoint.id]}"
+        if fault is None:
+            seen[endpoint.id] = endpoint.label
+        else:
+            faults.append(f"{endpoint.label} {fault}; left out")
+            left_out.append(f"{endpoint.id} ({endpoint.label})" if endpoint.id else endpoint.label)
+            del endpoint.path_item[endpoint.method]
+    result["paths"] = {path: item for path, item in result["paths"].items() if path_is_safe(path)}
+    mended = _without_dangling(result, result, faults)
+    return mended, left_out, faults
+
+
+def _without_dangling(document: Document, node: Any, faults: list[str]) -> Any:
+    if isinstance(node, list):
+        return [_without_dangling(document, value, faults) for value in node]
+    if not isinstance(node, dict):
+        return node
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        try:
+            resolve(document, reference)
+        except DanglingReference:
+            fault = f"$ref {reference!r} names nothing; read as anything"
+            faults += [fault] if fault not in faults else []
+            return {}
+    return {key: _without_dangling(document, value, faults) for key, value in node.items()}

@@ -1,0 +1,53 @@
+"""The proof that a generated package is whole: every operation, every response, every module valid Python."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from scripts.describe import Facts
+from scripts.identifiers import module_name
+from scripts.openapi import Document, endpoints
+
+FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
+
+
+def verify_package(document: Document, facts: Facts, folder: Path) -> tuple[list[str], list[str]]:
+    """The ids of the operations that are missing, and everything else that is wrong."""
+    problems = [problem for path in sorted(folder.rglob("*.py")) for problem in _syntax(path, folder)]
+    expected = {endpoint.id: facts.operations.get(module_name(endpoint.id)) for endpoint in endpoints(document)}
+    missing = []
+    for operation_id, operation in expected.items():
+        path = folder / "api" / (operation.module.replace(".", "/") + ".py") if operation is not None else None
+        if path is None or not path.is_file() or not _is_whole(path.read_text(encoding="utf-8")):
+            missing.append(operation_id)
+    for endpoint in endpoints(document):
+        operation = expected[endpoint.id]
+        typed = {status for status, _ in operation.responses} if operation is not None else set()
+        for status, response in endpoint.operation["responses"].items():
+            if (
+                status.isdecimal()
+                and any("json" in media for media in response.get("content", {}))
+                and int(status) not in typed
+            ):
+                problems.append(f"{endpoint.id}: the response {status} has no type")
+    modules = {path.stem for path in (folder / "_models").glob("*.py")} - {"__init__"}
+    for model in facts.models.values():
+        if model.module not in modules:
+            problems.append(f"the model {model.name} was not generated")
+    problems += [
+        f"_models/{name}.py belongs to no model"
+        for name in sorted(modules - {model.module for model in facts.models.values()})
+    ]
+    return sorted(missing), problems
+
+
+def _is_whole(text: str) -> bool:
+    return all(f"def {name}(" in text for name in FUNCTIONS) and "\nOPERATION" in text
+
+
+def _syntax(path: Path, folder: Path) -> list[str]:
+    try:
+        compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        return [f"{path.relative_to(folder)} is not valid Python: {error}"]
+    return []

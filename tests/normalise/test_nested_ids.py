@@ -1,0 +1,83 @@
+"""An id of an object inside a request can be sent; the id of the object that the request is about is not asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from scripts.normalise import nested_ids, normalise
+from scripts.normalise.bodies import OPTIONAL, unwrapped, whole
+from scripts.openapi import Document, Schema, components, endpoints, referred
+from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
+from tests.upstream import PINNED, versions
+from tests.upstream import document as official
+
+READ_ONLY: Schema = {"type": "string", "readOnly": True}
+
+
+def test_an_item_of_a_list_keeps_its_id_and_may_be_new() -> None:
+    schemas = {
+        "Field": entity(id=READ_ONLY, options=listed(ref("Option"))),
+        "Option": entity(["id", "value"], id=READ_ONLY, value=STRING),
+    }
+    body = entity(field=ref("Field"))
+    paths = {"/fields": {"put": operation(ref("Field"), body=body)}}
+    found = schemas_of(nested_ids.run(document(paths, schemas)))
+    assert "readOnly" not in found["Option"]["properties"]["id"]
+    assert found["Option"][OPTIONAL] == ["id"]
+    assert found["Field"]["properties"]["id"] == READ_ONLY
+    assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the document that came in is left alone
+
+
+def test_what_only_requests_have_requires_its_id_where_it_says_so() -> None:
+    body = entity(add=listed(entity(["id"], id=READ_ONLY, type=STRING)))
+    paths = {"/tags": {"post": operation(body=body)}}
+    result = nested_ids.run(document(paths, {}))
+    item = result["paths"]["/tags"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    item = item["properties"]["add"]["items"]
+    assert item == entity(["id"], id=STRING, type=STRING)
+
+
+def test_a_union_of_which_one_is_only_received_keeps_that_one_as_it_is() -> None:
+    schemas = {"Team": entity(id=READ_ONLY, name=STRING), "TeamReference": entity(id=STRING)}
+    either = {"oneOf": [ref("TeamReference"), {"readOnly": True, "allOf": [ref("Team")]}]}
+    paths = {"/x": {"put": operation(ref("Team"), body=entity(team=either, name=STRING))}}
+    assert schemas_of(nested_ids.run(document(paths, schemas)))["Team"]["properties"]["id"] == READ_ONLY
+
+
+def _ids_below(whole_document: Document, schema: Schema, seen: set[str]) -> Iterator[tuple[str, bool]]:
+    """Where objects inside a request that responses give an id have one, too."""
+    name = referred(schema)
+    if name is not None:
+        if name in seen:
+            return
+        seen = seen | {name}
+    inner = whole(whole_document, schema)
+    for value in [*(inner.get("properties") or {}).values(), *inner.get("oneOf", ())]:
+        yield from _ids_below(whole_document, value, seen)
+    if isinstance(inner.get("items"), dict):
+        yield from _ids_below(whole_document, inner["items"], seen)
+    received = components(whole_document).get(inner.get("x-received", ""))
+    if received is not None and "id" in received["properties"]:
+        yield str(name), "id" in inner["properties"]
+
+
+@pytest.mark.parametrize("version", versions() or [PINNED])
+def test_no_version_of_the_spec_has_a_request_that_drops_an_id(version: str) -> None:
+    from scripts import patch
+    from scripts.facts import strip_prose
+    from tests.upstream import ROOT
+
+    patched, _ = patch.apply(strip_prose(official(version)), patch.load(ROOT / "spec" / "patches"))
+    result: Any = normalise({**patched, "x-names": {}})
+    checked = 0
+    for endpoint in endpoints(result):
+        for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
+            root = whole(result, unwrapped(result, media["schema"])[2])
+            for value in (root.get("properties") or {}).values():
+                for where, has_id in _ids_below(result, value, set()):
+                    assert has_id, f"{endpoint.id}: {where}"
+                    checked += 1
+    assert checked >= 50

@@ -1,0 +1,139 @@
+"""Names that were given stay, whatever upstream adds."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import name_registry, patch
+from scripts.class_names import AssignedNames
+from scripts.errors import PipelineError
+from scripts.generate import pinned
+from scripts.normalise import normalise
+from scripts.openapi import Document, Schema, components
+from scripts.project import Project
+from tests.normalise.documents import INTEGER, STRING, document, entity, operation, ref
+from tests.upstream import ordered, patched
+
+DETAILS = entity(colour=STRING, size=INTEGER)
+
+
+def of(paths: dict[str, Any], given: AssignedNames | None = None, **schemas: Schema) -> tuple[AssignedNames, Document]:
+    """The names that a document's classes get, given those from before, and the document."""
+    result = normalise(document(copy.deepcopy(paths), copy.deepcopy(schemas)), given)
+    return result.names, result.document
+
+
+WIDGET = {"/widgets/{id}": {"get": operation(entity(widget=ref("Widget")), id="getWidget")}}
+GADGET = {"/gadgets/{id}": {"get": operation(entity(gadget=ref("Gadget")), id="getGadget")}}
+ANOTHER = {"/another/{id}": {"get": operation(entity(another=ref("Another")), id="getAnother")}}
+
+
+def thing(details: Schema = DETAILS) -> Schema:
+    return entity(id=STRING, details=details)
+
+
+def test_a_new_place_of_a_known_shape_renames_nothing() -> None:
+    before, _ = of(WIDGET, Widget=thing())
+    assert before.places["Widget.details"] == "WidgetDetails"
+    after, _ = of({**WIDGET, **ANOTHER}, before, Widget=thing(), Another=thing())
+    assert after.places["Widget.details"] == after.places["Another.details"] == "WidgetDetails"
+    alone, _ = of({**WIDGET, **ANOTHER}, Widget=thing(), Another=thing())
+    assert alone.places["Widget.details"] == "AnotherDetails"  # what it would be called without the lock
+
+
+@pytest.mark.parametrize("changed", ["Another", "Widget"])
+def test_where_places_part_ways_the_one_that_stays_as_it_was_keeps_the_name(changed: str) -> None:
+    paths = {**WIDGET, **ANOTHER}
+    before, _ = of(paths, Widget=thing(), Another=thing())
+    shared = before.places["Widget.details"]
+    schemas = {"Widget": thing(), "Another": thing(), changed: thing(entity(colour=STRING))}
+    after, result = of(paths, before, **schemas)
+    other = "Widget" if changed == "Another" else "Another"
+    assert after.places[f"{other}.details"] == shared
+    assert after.places[f"{changed}.details"] == f"{changed}Details{'Value' if shared[:3] == changed[:3] else ''}"
+    assert components(result)[shared]["properties"].keys() == {"colour", "size"}
+    again, _ = of(paths, after, **schemas)
+    assert again == after
+
+
+def test_places_that_become_alike_keep_their_names() -> None:
+    paths = {**WIDGET, **ANOTHER}
+    before, _ = of(paths, Widget=thing(), Another=thing(entity(colour=STRING)))
+    after, _ = of(paths, before, Widget=thing(), Another=thing())
+    assert after.places == before.places
+
+
+def test_a_change_of_all_places_changes_no_name() -> None:
+    paths = {**WIDGET, **ANOTHER}
+    before, _ = of(paths, Widget=thing(), Another=thing())
+    larger = entity(colour=STRING, size=INTEGER, weight=INTEGER)
+    after, _ = of(paths, before, Widget=thing(larger), Another=thing(larger))
+    assert after.places == before.places
+
+
+def test_a_new_schema_does_not_take_the_name_of_an_inline_object() -> None:
+    before, _ = of(WIDGET, Widget=thing())
+    own = {"/details": {"get": operation(entity(widget_details=ref("WidgetDetails")), id="getWidgetDetails")}}
+    after, _ = of({**WIDGET, **own}, before, Widget=thing(), WidgetDetails=entity(id=STRING, other=STRING))
+    assert after.places["Widget.details"] == "WidgetDetails"
+    assert after.places["response WidgetDetails"] == "WidgetDetailsValue"
+
+
+def test_a_name_whose_place_is_gone_is_not_given_to_something_else_and_comes_back() -> None:
+    before, _ = of({**WIDGET, **GADGET}, Widget=thing(), Gadget=entity(id=STRING, details=entity(a=STRING, b=STRING)))
+    without, result = of(WIDGET, before, Widget=thing())
+    assert "GadgetDetails" in without.shapes
+    assert "GadgetDetails" not in components(result)
+    back, _ = of({**WIDGET, **GADGET}, without, Widget=thing(), Gadget=entity(id=STRING, details=entity(c=STRING)))
+    assert back.places["Gadget.details"] == "GadgetDetails"
+
+
+def test_the_committed_names_are_those_of_the_pin() -> None:
+    project = Project.here()
+    given = name_registry.load(project.names)
+    patched, _ = patch.apply(pinned(project), patch.load(project.patches))
+    assert normalise(patched, given).names == given
+
+
+def test_names_are_read_back_as_they_were_written(tmp_path: Path) -> None:
+    names = AssignedNames(
+        {"response A": "A", "A.b": "B", "A.c": "B"}, {"A": "", "B": "0f", "Gone": ""}, {"getA": "as_.get"}
+    )
+    (tmp_path / "names.json").write_text(name_registry.as_json(names))
+    assert name_registry.load(tmp_path / "names.json") == names
+    assert name_registry.load(tmp_path / "nothing.json") == AssignedNames()
+
+
+@pytest.mark.parametrize("committed", [False, True], ids=["from nothing", "with the committed names"])
+def test_over_upstreams_history_a_class_changes_its_name_only_where_its_object_changed(committed: bool) -> None:
+    given = name_registry.load(Project.here().names) if committed else AssignedNames()
+    before: tuple[AssignedNames, set[str]] | None = None
+    compared = 0
+    for version in ordered():
+        result = normalise(patched(version), given)
+        after, live = result.names, set(components(result.document))
+        given = given if committed else after
+        if before is not None:
+            was, lived = before
+            now = {place: name for place, name in after.places.items() if name in live}
+            for place, name in was.places.items():
+                if place not in now or name not in lived:
+                    continue
+                compared += 1
+                assert now[place] == name or after.shapes[now[place]] != was.shapes[name], place
+        before = after, live
+    assert compared > 4_000
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[1]", "{}", '{"classes": {"A": {}}, "methods": {}}', '{"classes": {}, "methods": {"getA": "get"}}']
+)
+def test_names_that_cannot_be_read(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "names.json"
+    path.write_text(text)
+    with pytest.raises(PipelineError, match=r"spec/names\.json cannot be read .*restore it from git"):
+        name_registry.load(path)

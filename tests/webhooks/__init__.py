@@ -1,0 +1,1 @@
+"""Webhooks: received, typed, each once, and delivered by the sandbox."""

@@ -1,0 +1,206 @@
+"""The receivers of the guide, in their real frameworks, over HTTP: what they respond and what they handle."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import httpx
+import pytest
+
+from pagerduty_client.webhooks import parse, sign
+from tests.test_programs import programs
+from tests.upstream import ROOT
+from tests.webhooks.bodies import SECRET, body
+
+TRIGGERED = body("incident.triggered")
+SECRETS = f"an-older-one {SECRET}"
+
+
+class Page:
+    """The program of a page of the guide, as a module."""
+
+    def __init__(self, name: str) -> None:
+        self.module = ModuleType(f"page_{name}")
+        page: Path = ROOT / "docs" / f"webhooks-{name}.md"
+        for program in programs(page):
+            if program.reason is None:
+                exec(compile(program.code, str(page), "exec"), vars(self.module))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.module, name)
+
+
+def signed(content: bytes = TRIGGERED, secret: str = SECRET, **headers: str) -> dict[str, Any]:
+    """The arguments of a POST."""
+    return {
+        "content": content,
+        "headers": {"Content-Type": "application/json", "X-PagerDuty-Signature": sign(content, secret), **headers},
+    }
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing."""
+
+
+@contextmanager
+def wsgi(app: Any) -> Iterator[str]:
+    with make_server("127.0.0.1", 0, app, server_class=WSGIServer, handler_class=Quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/pagerduty"
+        server.shutdown()
+        thread.join()
+
+
+@contextmanager
+def flask(page: Page) -> Iterator[str]:
+    with wsgi(page.app) as url:
+        yield url
+    page.events.join()
+
+
+@contextmanager
+def django(page: Page) -> Iterator[str]:
+    from django.conf import settings
+    from django.core.handlers.wsgi import WSGIHandler
+    from django.test import override_settings
+
+    sys.modules[page.module.__name__] = page.module
+    if not settings.configured:
+        settings.configure(ALLOWED_HOSTS=["127.0.0.1"], MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"])
+        import django as package
+
+        package.setup(set_prefix=False)
+    with override_settings(ROOT_URLCONF=page.module.__name__), wsgi(WSGIHandler()) as url:
+        yield url
+    page.events.join()
+
+
+def asgi(name: str) -> Callable[[Page], Any]:
+    @contextmanager
+    def serve(page: Page) -> Iterator[str]:
+        import uvicorn
+
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            config = uvicorn.Config(getattr(page, name), log_config=None, lifespan="on", ws="none")
+            server = uvicorn.Server(config)
+            thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+            thread.start()
+            while not server.started:
+                assert thread.is_alive(), "the server did not start"
+                time.sleep(0.01)
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}/pagerduty"
+            server.should_exit = True
+            thread.join()
+
+    return serve
+
+
+SERVERS = {
+    "flask": ("flask", flask),
+    "django": ("django", django),
+    "fastapi": ("fastapi", asgi("app")),
+    "starlette": ("fastapi", asgi("starlette_app")),
+}
+
+
+@pytest.mark.parametrize("framework", SERVERS)
+def test_a_receiver_of_the_guide(
+    framework: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("PAGERDUTY_WEBHOOK_SECRETS", SECRETS)
+    name, serve = SERVERS[framework]
+    page = Page(name)
+    caplog.set_level(logging.WARNING, logger=page.module.__name__)
+    with serve(page) as url, httpx.Client(trust_env=False) as client:
+        found = [
+            client.post(url, **signed()),
+            client.post(url, **signed()),
+            client.post(url, **signed(secret="an-older-one")),
+            client.post(url, **signed(secret="wrong")),
+            client.post(url, content=TRIGGERED),
+            client.post(url, **{**signed(), "content": TRIGGERED.replace(b"high", b"low!")}),
+            client.post(url, **signed(b"{}")),
+            client.post(url, **signed(body("incident.invented", id="02E"))),
+            client.get(url),
+        ]
+    assert [one.status_code for one in found] == [202, 202, 202, 403, 400, 403, 202, 202, 405]
+    handled = [one.message for one in caplog.records if one.levelno == logging.WARNING and "refused" not in one.message]
+    title = "Cider press jams, Žižkov on Cider press"
+    assert [one for one in handled if one in (title, "incident.invented")] == [title, title, "incident.invented"]
+
+
+@pytest.mark.parametrize("framework", SERVERS)
+def test_an_event_that_cannot_be_queued_comes_again(framework: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAGERDUTY_WEBHOOK_SECRETS", SECRETS)
+    name, serve = SERVERS[framework]
+    page = Page(name)
+    queue = getattr(page.module, "events", None) or page.queue
+    put = queue.put_nowait
+    full = [True]
+
+    def put_nowait(event: Any) -> None:
+        if full:
+            import asyncio
+            import queue as queues
+
+            raise (asyncio.QueueFull if name == "fastapi" else queues.Full)
+        put(event)
+
+    monkeypatch.setattr(queue, "put_nowait", put_nowait)
+    with serve(page) as url, httpx.Client(trust_env=False) as client:
+        assert client.post(url, **signed()).status_code == 503
+        full.clear()
+        assert client.post(url, **signed()).status_code == 202
+
+
+class Queue:
+    """The one method of an SQS client that the guide uses."""
+
+    def __init__(self) -> None:
+        self.sent: list[dict[str, str]] = []
+
+    def send_message(self, **arguments: str) -> None:
+        self.sent.append(arguments)
+
+
+def lambda_request(content: bytes, signature: str, shape: str) -> dict[str, Any]:
+    """A request as AWS passes it: a function URL or HTTP API, a REST API, a load balancer."""
+    encoded = shape != "rest"
+    text = base64.b64encode(content).decode() if encoded else content.decode()
+    request: dict[str, Any] = {"body": text, "isBase64Encoded": encoded}
+    if shape == "url":
+        return {**request, "version": "2.0", "headers": {"x-pagerduty-signature": signature, "x-webhook-id": "W1"}}
+    if shape == "rest":
+        return {**request, "httpMethod": "POST", "headers": {"X-PagerDuty-Signature": signature}}
+    return {**request, "headers": None, "multiValueHeaders": {"x-pagerduty-signature": [signature]}}
+
+
+@pytest.mark.parametrize("shape", ["url", "rest", "balancer"])
+def test_aws_lambda(shape: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    monkeypatch.setenv("PAGERDUTY_WEBHOOK_SECRETS", SECRETS)
+    monkeypatch.setenv("QUEUE_URL", "https://sqs.example/webhooks.fifo")
+    page = Page("lambda")
+    page.module.sqs = queue = Queue()  # type: ignore[attr-defined]
+    signature = sign(TRIGGERED, SECRET)
+    assert page.receive(lambda_request(TRIGGERED, signature, shape), None) == {"statusCode": 202}
+    assert page.receive(lambda_request(TRIGGERED, sign(TRIGGERED, "x"), shape), None) == {"statusCode": 403}
+    assert page.receive({"body": None, "headers": {}}, None) == {"statusCode": 400}
+    (message,) = queue.sent
+    assert message["MessageDeduplicationId"] == parse(TRIGGERED).id
+    assert message["MessageBody"].encode() == TRIGGERED
+    caplog.clear()
+    page.handle({"Records": [{"body": message["MessageBody"]}, {"body": body("pagey.ping").decode()}]}, None)
+    assert [one.message for one in caplog.records] == ["Cider press jams, Žižkov on Cider press", "pagey.ping"]
