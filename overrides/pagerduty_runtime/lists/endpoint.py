@@ -40,7 +40,8 @@ class ListEndpoint:
         self._body = json.loads(request.content or b"{}") if self.strategy.in_body else None
         if self._body is not None and isinstance(self._body.get("limit"), int):
             size = self._body["limit"]  # the caller's own
-        self.size = size if size is None or not self.strategy.by_offset else min(size, CEILING)
+        # A page of one record cannot overlap with another one.
+        self.size = size if size is None or not self.strategy.by_offset else max(2, min(size, CEILING))
 
     def identity(self) -> dict[str, Any]:
         """Return what a checkpoint is of: the call without its page."""

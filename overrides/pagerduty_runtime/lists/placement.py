@@ -15,6 +15,8 @@ EMPTY_PAGES = 3
 EMPTY_CURSOR_PAGES = 100
 # So often, each time twice as far, a list whose records are removed is read again from before the gap.
 STEPS_BACK = 10
+# A page of so many records does not come again by chance where another one was requested.
+LARGE_PAGE = 20
 UNSAID = "the server does not say whether there are more, and it ignores the offset"
 
 
@@ -67,8 +69,11 @@ class OffsetPlacement:
     def start(self, at: Position | None, read: int = 0) -> None:
         self._end = (at.offset if at is not None else 0) + read  # behind the records that were read
         self._steps = self._empty = 0
+        self._full = 0  # the most records on a page so far
         self._previous: list[str | None] = []
-        self._behind_gap: list[str | None] = []
+        self._behind_gap: list[str | None] | None = None  # until the next page
+        self._same = 0  # how many pages in a row were the same although another offset was requested
+        self._is_misplaced = False
 
     @property
     def is_stepping_back(self) -> bool:
@@ -79,75 +84,71 @@ class OffsetPlacement:
 
     def located(self, at: Position, page: RawPage) -> Position | Verdict:
         said = page.envelope.get("offset")
-        if not isinstance(said, int) or said == at.offset:
+        self._is_misplaced = isinstance(said, int) and said != at.offset
+        if not isinstance(said, int) or said == at.offset or (not page.items and page.envelope.get("more") is None):
             return at
         if self._strategy.exact and at.offset < self._end and said <= self._end:
             self._strategy.exact = False  # a server with numbered pages
             return at._replace(offset=said) if said == self._end else self._read_on(at)
+        advances = said + len(page.items) > self._end
+        if said <= self._end and (page.envelope.get("more") is None or (advances and not self._strategy.exact)):
+            return at._replace(offset=said)
         return Verdict(End(f"offset {at.offset} was asked for, and the server answered with {said}"))
 
     def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
         identities = [one.identity for one in records]
-        echoed = page.envelope.get("offset") == at.offset
-        if records and not echoed and self._is_rounded(at, identities):
-            verdict = self._rounded(at, page)
-        elif 0 < at.offset < self._end and not any(repeats):
-            return self._step_back(at, identities, echoed=echoed)
-        else:
-            verdict = self._accepted(at, page, repeats)
-            self._previous = identities
-        is_new = verdict.accepted and not all(repeats)
-        self._empty = 0 if is_new else self._empty + (at.offset + len(records) >= self._end)
-        if self._empty >= EMPTY_PAGES and isinstance(verdict.following, Position):
-            reason = f"{EMPTY_PAGES} pages in a row had no new record, and the server says that there are more"
-            return verdict._replace(following=End(reason))
-        return verdict
-
-    def _accepted(self, at: Position, page: RawPage, repeats: Sequence[bool]) -> Verdict:
-        only_overlap = len(repeats) == 1 and self.expected(at, 1) == 1
-        end = at.offset + len(repeats)
+        behind_gap, self._behind_gap = self._behind_gap, None
+        if behind_gap is not None and at.offset:
+            self._same = self._same + 1 if identities in (behind_gap, self._previous) else 0
+            if self._same >= (1 if len(identities) >= LARGE_PAGE else 4):
+                self._strategy.exact = False  # a server with numbered pages
+                return self._read_on(at)
+            if self._same and at.offset > (step := max(1, len(identities) // 4)):
+                self._behind_gap = behind_gap
+                return Verdict(at._replace(offset=at.offset - step), accepted=False)
+        if 0 < at.offset < self._end and not any(repeats):
+            return self._step_back(at, page, identities)
+        end, is_repeated = at.offset + len(repeats), all(repeats)
         self._end = end if self._steps else max(self._end, end)
-        if not all(repeats):
-            self._steps = 0
+        if not is_repeated:
+            self._steps = self._empty = 0
+        elif not self._steps and end >= self._end and (not identities or identities == self._previous):
+            self._empty += 1
+        self._previous, self._full = identities, max(self._full, len(identities))
         following = self._strategy.after(at, page, self._size)
-        if only_overlap and page.envelope.get("more") is None and isinstance(following, Position):
+        if not isinstance(following, Position):
+            return Verdict(following)
+        if page.envelope.get("more") is None:
+            return self._unsaid(following, len(identities), is_repeated=is_repeated)
+        if self._empty >= EMPTY_PAGES:
+            reason = f"{EMPTY_PAGES} pages in a row had no new record, and the server says that there are more"
+            return Verdict(End(reason))
+        doubt = None if repeats else f"the page at offset {at.offset} was empty, and there were more"
+        return Verdict(following, doubt=doubt)
+
+    def _unsaid(self, following: Position, count: int, *, is_repeated: bool) -> Verdict:
+        """Return what follows where the server does not say whether there are more."""
+        takes_no_limit = self._size is not None and count > self._size
+        if takes_no_limit or (is_repeated and (count < self._full or self._is_misplaced)):
             return Verdict(End())
-        empty = not repeats and isinstance(following, Position)
-        return Verdict(
-            following, doubt=f"the page at offset {at.offset} was empty, and there were more" if empty else None
-        )
-
-    def _is_rounded(self, at: Position, identities: list[str | None]) -> bool:
-        """Return whether a server that does not say the offset gave a page for another one than was requested."""
-        if not self._strategy.exact or at.offset >= self._end:
-            return identities == self._previous and not self._strategy.exact
-        return self._steps <= 1 and identities in (self._previous, self._behind_gap)
-
-    def _rounded(self, at: Position, page: RawPage) -> Verdict:
-        if self._strategy.exact:
-            self._strategy.exact = False
-            return self._read_on(at)
-        following = self._strategy.after(at, page, self._size)
-        if page.envelope.get("more") is None and isinstance(following, Position):
-            whole = self._size is not None and len(page.items) > self._size  # it ignores the limit, too
-            return Verdict(End(doubt=None if whole else UNSAID), accepted=False)
-        return Verdict(following, accepted=False)
+        return Verdict(End(doubt=UNSAID) if self._empty >= EMPTY_PAGES else following)
 
     def _read_on(self, at: Position) -> Verdict:
         """Request the page behind what was read, without an overlap."""
         self._steps = 0
         return Verdict(at._replace(offset=self._end), accepted=False)
 
-    def _step_back(self, at: Position, identities: list[str | None], *, echoed: bool) -> Verdict:
+    def _step_back(self, at: Position, page: RawPage, identities: list[str | None]) -> Verdict:
         self._steps += 1
         if self._steps > STEPS_BACK:
             reason = "the list changes faster than it can be read: read it whole, and act on its records afterwards"
             return Verdict(End(reason), accepted=False)
-        if self._steps == 1:
-            self._behind_gap = identities
-        # By half a page, a server with numbered pages gives one that was there already.
-        page = self._size or len(self._previous) or 1
-        back = (page if echoed else max(1, page // 2)) * 2 ** (self._steps - 1)
+        size = len(self._previous) or self._size or 1
+        if page.envelope.get("offset") != at.offset:
+            # Whoever does not say the offset may have numbered pages. By a quarter of a page, these come again.
+            self._behind_gap = identities if self._steps == 1 and self._strategy.exact else None
+            size = max(1, size // 4)
+        back = size * 2 ** (self._steps - 1)
         return Verdict(at._replace(offset=max(0, at.offset - back)), accepted=False)
 
 

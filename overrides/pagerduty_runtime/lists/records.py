@@ -96,7 +96,7 @@ class Deduplicator:
         begins = sum(1 for index in own if index < expected)
         start = max(0, len(self.tail) - expected)
         unchanged = digests[:begins] == self.tail[start : start + begins]
-        left = Counter(self.tail[-2 * max(expected, len(page)) :] if expected and not unchanged else ())
+        left = Counter(() if unchanged else self.tail)
         for number, index in enumerate(own):
             identity = page[index].identity
             if identity is None or unchanged:

@@ -59,7 +59,7 @@ class OffsetPagination:
     def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
         found: dict[str, Any] = {"offset": at.offset}
         if size is not None:
-            found["limit"] = min(max(size, 2), CEILING - at.offset)  # a page of one record cannot overlap
+            found["limit"] = min(size, CEILING - at.offset)
         if self.asks_total and at.offset == 0:
             found["total"] = "true"
         return found
