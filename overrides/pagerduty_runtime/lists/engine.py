@@ -41,9 +41,9 @@ class Engine:
         self._requests: dict[int, Request] = {}
         self.resume(resume)
 
-    def resume(self, checkpoint: Mapping[str, Any] | None) -> None:
-        """Begin, at a checkpoint if there is one."""
-        self.traversal = Traversal(self._endpoint, checkpoint)
+    def resume(self, checkpoint: Mapping[str, Any] | None, *, follow: bool = False) -> None:
+        """Begin, at a checkpoint if there is one; with `follow`, with what was created since a list that has ended."""
+        self.traversal = Traversal(self._endpoint, checkpoint, follow=follow)
         self._follow()
 
     @property

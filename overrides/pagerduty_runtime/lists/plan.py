@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.lists.order import TimeOrder
 from pagerduty_runtime.lists.positions import CEILING
-from pagerduty_runtime.lists.ranges import TimeRange, calendar, is_by_time, planned_ranges
+from pagerduty_runtime.lists.ranges import TimeRange, calendar, format_instant, is_by_time, planned_ranges
 
 if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation
+
+
+# The server's clock and this machine's differ by less.
+CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 class TimeRangePlan:
@@ -27,8 +32,8 @@ class TimeRangePlan:
         self, operation: Operation[Any, Any], query: Sequence[tuple[str, str]], started: datetime | None = None
     ) -> None:
         self.started = started if started is not None else datetime.now(UTC).replace(microsecond=0)
-        self._window = operation.window
-        self.ranges, self.query = planned_ranges(operation, list(query), self.started)
+        self._operation, self._window, self._query = operation, operation.window, list(query)
+        self.ranges, self.query = planned_ranges(operation, self._query, self.started)
 
     def pin(self, sent_at: datetime | None) -> None:
         """Fix the range that the server chose by its clock, so that no record leaves it while the list is read."""
@@ -42,6 +47,24 @@ class TimeRangePlan:
     def is_one_range(self) -> bool:
         """Whether the records of the range being read are all that is left."""
         return self._window is None or len(self.ranges) == 1
+
+    @property
+    def followed_from(self) -> datetime:
+        """From when on records count as created since this run began: clocks differ."""
+        return self.started - CLOCKS_DIFFER
+
+    def reopen(self, started: datetime) -> None:
+        """Plan to read what was created since an earlier run. Raises InvalidArgument if that cannot be requested."""
+        operation_id, window, values = self._operation.id, self._window, dict(self._query)
+        if window is None or window.time is None:
+            raise InvalidArgument(f"{operation_id} cannot be asked for the records since a time: export it again")
+        if "until" in values or window.unless in values:
+            given = "until" if "until" in values else window.unless
+            raise InvalidArgument(f"{operation_id}: with {given}, no record is added later: leave it out")
+        self.started = datetime.now(UTC).replace(microsecond=0)
+        since = [("since", format_instant(started - CLOCKS_DIFFER))]
+        query = [pair for pair in self._query if pair[0] != "since"] + since
+        self.ranges, self.query = planned_ranges(self._operation, query, self.started)
 
     def advance(self) -> None:
         """Go on to the next range."""

@@ -67,6 +67,7 @@ class Deduplicator:
     Attributes:
         seen: identities and times of the records of this time range, in order.
         before: those of earlier ranges that may come again.
+        keep_from: records since this time are kept at the end, for a run that follows; None keeps none.
         repeated: how many records came again although they should not have.
         is_uncertain: whether records may have been missed or repeated without a trace.
     """
@@ -75,6 +76,7 @@ class Deduplicator:
         self.seen: dict[str, datetime | None] = {}
         self.before: dict[str, datetime | None] = {}
         self.tail: list[str] = []  # digests in the list's order, for records without an id
+        self.keep_from: datetime | None = None
         self.repeated = 0
         self.is_uncertain = False
 
@@ -134,8 +136,13 @@ class Deduplicator:
     def enter(self, left: TimeRange | None) -> None:
         """Begin another time range; only what may come in the ranges that are `left` is kept."""
         known = {**self.before, **self.seen}
-        self.before = {one: time for one, time in known.items() if left is not None and left.covers(time)}
+        self.before = {one: time for one, time in known.items() if self._may_return(time, left)}
         self.seen, self.tail = {}, []
+
+    def _may_return(self, time: datetime | None, left: TimeRange | None) -> bool:
+        if time is not None and self.keep_from is not None and time >= self.keep_from:
+            return True
+        return left is not None and left.covers(time)
 
 
 def seconds_of(times: Mapping[str, datetime | None]) -> dict[str, float | None]:

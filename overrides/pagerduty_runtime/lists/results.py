@@ -24,6 +24,8 @@ T = TypeVar("T")
 class BaseResults(Generic[T]):
     """What sync and async results share."""
 
+    _pages: object = None
+
     def __init__(
         self,
         client: ApiClient,
@@ -69,6 +71,16 @@ class BaseResults(Generic[T]):
         have been returned is requested again, and its other entities are returned then.
         """
         return self._engine.traversal.checkpoint()
+
+    def resume(self, checkpoint: Mapping[str, Any], *, follow: bool = False) -> None:
+        """Continue at a checkpoint, like `iterate(…, resume=…)`, while nothing has been read yet.
+
+        With `follow`, a list that was read to its end returns the records created since; those that changed since are
+        not returned again. Raises InvalidArgument for a checkpoint of another call.
+        """
+        if self._pages is not None:
+            raise InvalidArgument(f"these results of {self._engine.operation_id} are being read: call the list again")
+        self._engine.resume(checkpoint, follow=follow)
 
     def _page_done(self) -> None:
         if self._report is not None:

@@ -33,7 +33,10 @@ class Traversal:
         deduplicator: what was returned before.
     """
 
-    def __init__(self, endpoint: ListEndpoint, resume: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, endpoint: ListEndpoint, resume: Mapping[str, Any] | None = None, *, follow: bool = False
+    ) -> None:
+        """Begin, or continue at a checkpoint; with `follow`, read what was created since a list was read to its end."""
         self._endpoint, self._call = endpoint, endpoint.identity()
         saved = None if resume is None else Checkpoint.from_json(resume, self._call)
         self.plan = TimeRangePlan(
@@ -55,6 +58,10 @@ class Traversal:
         self._page: _PageAtHand | None = None
         if saved is not None:
             self._restore(saved)
+        if saved is not None and follow and not saved.ranges:
+            self.plan.reopen(saved.started)
+            self.position = Position(self.plan.ranges[0])
+        self.deduplicator.keep_from = self.plan.followed_from
 
     # --- a page
 
