@@ -39,10 +39,12 @@ class Pagination(NamedTuple):
     Attributes:
         kind: `offset` and `more`; `cursor` and `next_cursor`; `after`; `starting_after` and `last`; `limit` alone.
         key: the member of the response that holds the entities; `{name}`: it is called what that path parameter says.
+        total: whether the response can state the number of records, with `total=true` in the query.
     """
 
     kind: Literal["offset", "cursor", "after", "starting_after", "limit"]
     key: str
+    total: bool = False
 
 
 class Window(NamedTuple):
