@@ -55,12 +55,13 @@ def update(project: Project, ref: str, base: str, arguments: list[str], entry_to
             return
         for line in report(after, patch.load(project.patches)):
             log_progress(f"patches    {line}")
-        generate(project)
+        notes = generate(project)
         if before == after:
             log_progress("only upstream's prose changed: the pin has moved, and nothing else")
             return
         _test(project, arguments)
-        entry = entry_of(project, before, after, source, now, api_changes(kept.generated, project.generated.parent))
+        renames = api_changes(kept.generated, project.generated.parent)
+        entry = entry_of(project, before, after, source, now, renames, notes)
         replace_file(project.changelog, with_entry(project.changelog.read_text(encoding="utf-8"), entry))
         if entry_to is not None:
             replace_file(entry_to, entry)
@@ -68,7 +69,13 @@ def update(project: Project, ref: str, base: str, arguments: list[str], entry_to
 
 
 def entry_of(
-    project: Project, before: Document, after: Document, source: dict[str, Any], now: dict[str, Any], renames: list[str]
+    project: Project,
+    before: Document,
+    after: Document,
+    source: dict[str, Any],
+    now: dict[str, Any],
+    renames: list[str],
+    notes: list[str],
 ) -> str:
     """The changelog's entry on the way from one pin to another."""
     # Imported here: the client imports the generated package, which an update has to be able to replace.
@@ -90,6 +97,8 @@ def entry_of(
     if renames:
         more = [f"- and {len(renames) - MAX_LISTED_CHANGES} more"] if len(renames) > MAX_LISTED_CHANGES else []
         lines += ["", "**Python API**", "", *(f"- `{line}`" for line in renames[:MAX_LISTED_CHANGES]), *more]
+    if notes:
+        lines += ["", "**Names of methods**", "", *(f"- {note}" for note in notes)]
     return "\n".join(lines) + "\n"
 
 
