@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .._models.analytics_responder_incidents_get import AnalyticsResponderIncidentsGet
     from .._models.analytics_user_filter_input import AnalyticsUserFilterInput
     from .._models.analytics_user_metrics import AnalyticsUserMetrics
+    from .._models.get_analytics_incident_responses_by_id_page import GetAnalyticsIncidentResponsesByIdPage
+    from .._models.get_analytics_incidents_page import GetAnalyticsIncidentsPage
     from .._models.get_analytics_metrics_incidents_all_result import GetAnalyticsMetricsIncidentsAllResult
     from .._models.get_analytics_metrics_incidents_escalation_policy_result import (
         GetAnalyticsMetricsIncidentsEscalationPolicyResult,
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
         GetAnalyticsMetricsPdAdvanceUsageFeaturesResult,
     )
     from .._models.get_analytics_metrics_responders_all_result import GetAnalyticsMetricsRespondersAllResult
+    from .._models.get_analytics_metrics_users_all_result import GetAnalyticsMetricsUsersAllResult
+    from .._models.get_analytics_responder_incidents_page import GetAnalyticsResponderIncidentsPage
+    from .._models.get_analytics_users_page import GetAnalyticsUsersPage
 
 
 class AnalyticsResource(Resource):
@@ -54,7 +59,7 @@ class AnalyticsResource(Resource):
     def get_incident_metrics(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsAllResult:
         """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 
@@ -79,7 +84,10 @@ class AnalyticsResource(Resource):
     def get_incident_metrics_by_escalation_policy(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput
+        | GetAnalyticsMetricsIncidentsEscalationPolicyResult
+        | Mapping[str, Any]
+        | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents separately for each escalation policy.
 
@@ -104,7 +112,10 @@ class AnalyticsResource(Resource):
     def get_incident_metrics_for_all_escalation_policies(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput
+        | GetAnalyticsMetricsIncidentsEscalationPolicyResult
+        | Mapping[str, Any]
+        | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents over all escalation policies together.
 
@@ -129,7 +140,7 @@ class AnalyticsResource(Resource):
     def get_incident_metrics_by_service(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each service.
 
@@ -154,7 +165,7 @@ class AnalyticsResource(Resource):
     def get_incident_metrics_for_all_services(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all services together.
 
@@ -179,7 +190,7 @@ class AnalyticsResource(Resource):
     def get_incident_metrics_by_team(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each team.
 
@@ -204,7 +215,7 @@ class AnalyticsResource(Resource):
     def get_incident_metrics_for_all_teams(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all teams together.
 
@@ -229,7 +240,10 @@ class AnalyticsResource(Resource):
     def get_pd_advance_usage_metrics(
         self,
         *,
-        body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsPdAdvanceUsageFilterInput
+        | GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+        | Mapping[str, Any]
+        | None = None,
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
         """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
@@ -251,7 +265,7 @@ class AnalyticsResource(Resource):
     def get_responder_metrics(
         self,
         *,
-        body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 
@@ -273,7 +287,7 @@ class AnalyticsResource(Resource):
     def get_responder_metrics_by_team(
         self,
         *,
-        body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up the load of responders separately for each of their teams.
 
@@ -295,7 +309,7 @@ class AnalyticsResource(Resource):
     def list_user_metrics(
         self,
         *,
-        body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -330,7 +344,7 @@ class AnalyticsResource(Resource):
     def list_raw_incidents(
         self,
         *,
-        body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+        body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -383,7 +397,10 @@ class AnalyticsResource(Resource):
         self,
         id: str,
         *,
-        body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+        body: AnalyticsIncidentResponsesByIdGet
+        | GetAnalyticsIncidentResponsesByIdPage
+        | Mapping[str, Any]
+        | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -418,7 +435,7 @@ class AnalyticsResource(Resource):
         self,
         responder_id: str,
         *,
-        body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+        body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -454,7 +471,7 @@ class AnalyticsResource(Resource):
     def list_raw_users(
         self,
         *,
-        body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -531,7 +548,7 @@ class AsyncAnalyticsResource(Resource):
     async def get_incident_metrics(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsAllResult:
         """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 
@@ -556,7 +573,10 @@ class AsyncAnalyticsResource(Resource):
     async def get_incident_metrics_by_escalation_policy(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput
+        | GetAnalyticsMetricsIncidentsEscalationPolicyResult
+        | Mapping[str, Any]
+        | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents separately for each escalation policy.
 
@@ -581,7 +601,10 @@ class AsyncAnalyticsResource(Resource):
     async def get_incident_metrics_for_all_escalation_policies(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput
+        | GetAnalyticsMetricsIncidentsEscalationPolicyResult
+        | Mapping[str, Any]
+        | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents over all escalation policies together.
 
@@ -606,7 +629,7 @@ class AsyncAnalyticsResource(Resource):
     async def get_incident_metrics_by_service(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each service.
 
@@ -631,7 +654,7 @@ class AsyncAnalyticsResource(Resource):
     async def get_incident_metrics_for_all_services(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all services together.
 
@@ -656,7 +679,7 @@ class AsyncAnalyticsResource(Resource):
     async def get_incident_metrics_by_team(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each team.
 
@@ -681,7 +704,7 @@ class AsyncAnalyticsResource(Resource):
     async def get_incident_metrics_for_all_teams(
         self,
         *,
-        body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all teams together.
 
@@ -706,7 +729,10 @@ class AsyncAnalyticsResource(Resource):
     async def get_pd_advance_usage_metrics(
         self,
         *,
-        body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsPdAdvanceUsageFilterInput
+        | GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+        | Mapping[str, Any]
+        | None = None,
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
         """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
@@ -728,7 +754,7 @@ class AsyncAnalyticsResource(Resource):
     async def get_responder_metrics(
         self,
         *,
-        body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 
@@ -750,7 +776,7 @@ class AsyncAnalyticsResource(Resource):
     async def get_responder_metrics_by_team(
         self,
         *,
-        body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up the load of responders separately for each of their teams.
 
@@ -772,7 +798,7 @@ class AsyncAnalyticsResource(Resource):
     def list_user_metrics(
         self,
         *,
-        body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -807,7 +833,7 @@ class AsyncAnalyticsResource(Resource):
     def list_raw_incidents(
         self,
         *,
-        body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+        body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -860,7 +886,10 @@ class AsyncAnalyticsResource(Resource):
         self,
         id: str,
         *,
-        body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+        body: AnalyticsIncidentResponsesByIdGet
+        | GetAnalyticsIncidentResponsesByIdPage
+        | Mapping[str, Any]
+        | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -895,7 +924,7 @@ class AsyncAnalyticsResource(Resource):
         self,
         responder_id: str,
         *,
-        body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+        body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
@@ -931,7 +960,7 @@ class AsyncAnalyticsResource(Resource):
     def list_raw_users(
         self,
         *,
-        body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+        body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .._models.enrichment_schema import EnrichmentSchema
     from .._models.enrichment_schema_create import EnrichmentSchemaCreate
     from .._models.enrichment_schema_update import EnrichmentSchemaUpdate
+    from .._models.list_enrichment_records_page import ListEnrichmentRecordsPage
+    from .._models.list_enrichment_schemas_page import ListEnrichmentSchemasPage
     from .._models.query_enrichment_data_page import QueryEnrichmentDataPage
     from .._models.upload_enrichment_csv_result import UploadEnrichmentCsvResult
 
@@ -42,7 +44,7 @@ class EnrichmentSchemasResource(Resource):
     def query(
         self,
         *,
-        body: EnrichmentDataQuery | Mapping[str, Any],
+        body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
     ) -> QueryEnrichmentDataPage:
         """Looks rows up in an enrichment schema by the values of its query columns.
 
@@ -87,7 +89,12 @@ class EnrichmentSchemasResource(Resource):
     def create(
         self,
         *,
-        body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+        body: EnrichmentSchemaCreate
+        | ListEnrichmentSchemasPage
+        | Mapping[str, Any]
+        | CreateEnrichmentSchemaBody
+        | str
+        | bytes,
         filename: str | None = None,
     ) -> EnrichmentSchema:
         """Creates a schema: a lookup table from which events can be given more data.
@@ -206,7 +213,12 @@ class EnrichmentSchemasResource(Resource):
         self,
         schema_id: str,
         *,
-        body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
+        body: EnrichmentCsvUpload
+        | ListEnrichmentRecordsPage
+        | UploadEnrichmentCsvResult
+        | Mapping[str, Any]
+        | str
+        | bytes,
         filename: str | None = None,
     ) -> UploadEnrichmentCsvResult:
         """Uploads a CSV file with rows for an enrichment schema.
@@ -280,7 +292,7 @@ class AsyncEnrichmentSchemasResource(Resource):
     async def query(
         self,
         *,
-        body: EnrichmentDataQuery | Mapping[str, Any],
+        body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
     ) -> QueryEnrichmentDataPage:
         """Looks rows up in an enrichment schema by the values of its query columns.
 
@@ -325,7 +337,12 @@ class AsyncEnrichmentSchemasResource(Resource):
     async def create(
         self,
         *,
-        body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+        body: EnrichmentSchemaCreate
+        | ListEnrichmentSchemasPage
+        | Mapping[str, Any]
+        | CreateEnrichmentSchemaBody
+        | str
+        | bytes,
         filename: str | None = None,
     ) -> EnrichmentSchema:
         """Creates a schema: a lookup table from which events can be given more data.
@@ -444,7 +461,12 @@ class AsyncEnrichmentSchemasResource(Resource):
         self,
         schema_id: str,
         *,
-        body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
+        body: EnrichmentCsvUpload
+        | ListEnrichmentRecordsPage
+        | UploadEnrichmentCsvResult
+        | Mapping[str, Any]
+        | str
+        | bytes,
         filename: str | None = None,
     ) -> UploadEnrichmentCsvResult:
         """Uploads a CSV file with rows for an enrichment schema.

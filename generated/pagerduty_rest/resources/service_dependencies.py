@@ -36,7 +36,7 @@ class ServiceDependenciesResource(Resource):
     def associate(
         self,
         *,
-        body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
         """Records that services rely on other services, technical or business.
 
@@ -86,7 +86,7 @@ class ServiceDependenciesResource(Resource):
     def disassociate(
         self,
         *,
-        body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
         """Drops dependencies between services.
 
@@ -164,7 +164,7 @@ class AsyncServiceDependenciesResource(Resource):
     async def associate(
         self,
         *,
-        body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
         """Records that services rely on other services, technical or business.
 
@@ -214,7 +214,7 @@ class AsyncServiceDependenciesResource(Resource):
     async def disassociate(
         self,
         *,
-        body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
         """Drops dependencies between services.
 
