@@ -52,6 +52,7 @@ class Connections:
         self._context: ssl.SSLContext | None = None
         self._inherited: list[object] = []
         self._sync: httpx.Client | None = None
+        self._borrowed: dict[httpx.Client, int] = {}  # requests under way, by client
         self._by_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
             weakref.WeakKeyDictionary()
         )
@@ -65,6 +66,7 @@ class Connections:
         """
         self._inherited += [self._sync, *self._by_loop.values()]
         self._sync = None
+        self._borrowed = {}
         self._by_loop = weakref.WeakKeyDictionary()
         self._lock = threading.Lock()
 
@@ -72,7 +74,7 @@ class Connections:
         """Send a request once and read the response whole, within some seconds."""
         from pagerduty_client._network import UNTIL
 
-        client = self.sync_client()
+        client = self._borrow()
         request.extensions["timeout"] = timeouts
         token = UNTIL.set(time.monotonic() + seconds)
         try:
@@ -93,6 +95,7 @@ class Connections:
             raise
         finally:
             UNTIL.reset(token)
+            self._give_back(client)
         return body.response()
 
     async def asend(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
@@ -123,14 +126,26 @@ class Connections:
             UNTIL.reset(token)
         return body.response()
 
-    def sync_client(self) -> httpx.Client:
-        """Return the httpx client of sync calls."""
+    def _borrow(self) -> httpx.Client:
+        """Return the httpx client of sync calls, for one request."""
         with self._lock:
             if self._sync is None:
                 transport = self._transport or _Router(self._proxies, self._new_transport)
                 with _usable():
                     self._sync = httpx.Client(transport=transport, trust_env=False, **self._client)
+            self._borrowed[self._sync] = self._borrowed.get(self._sync, 0) + 1
             return self._sync
+
+    def _give_back(self, client: httpx.Client) -> None:
+        """Close a client after its last request if `close` was called meanwhile: its pool would keep the socket."""
+        with self._lock:
+            left = self._borrowed[client] = self._borrowed.get(client, 1) - 1
+            if left:
+                return
+            del self._borrowed[client]
+            is_dropped = client is not self._sync
+        if is_dropped:
+            client.close()
 
     def async_client(self) -> httpx.AsyncClient:
         """Return the httpx client of async calls in the running event loop."""
@@ -173,7 +188,8 @@ class Connections:
         """Close the connections of sync calls; a later call opens new ones."""
         with self._lock:
             client, self._sync = self._sync, None
-        if client is not None:
+            is_borrowed = client in self._borrowed
+        if client is not None and not is_borrowed:
             client.close()
 
     async def aclose(self) -> None:
