@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
-import pytest
-
 from pagerduty_client.sandbox import Call, Sandbox
 from pagerduty_client.sandbox._crud import coverage, is_kept
 from pagerduty_client.sandbox._interface import Route, interface
@@ -142,8 +140,7 @@ def cycle(account: Account, collection: str) -> None:
         account.seen |= {delete.id, create.id}
 
 
-@pytest.fixture(scope="module")
-def account() -> Account:
+def told() -> Account:
     """An account in which everything that the story tells has happened."""
     found = Account()
     for step in STORY:
@@ -156,12 +153,8 @@ def account() -> Account:
     return found
 
 
-@pytest.mark.parametrize("collection", sorted(set(collections())))
-def test_entities_live(account: Account, collection: str) -> None:
-    cycle(account, collection)
-
-
-def test_every_operation_that_is_called_stateful_was_seen_to_be(account: Account) -> None:
+def test_every_operation_that_is_called_stateful_was_seen_to_be() -> None:
+    account = told()
     for collection in sorted(set(collections())):
         cycle(account, collection)
     stateful = {id for id, how in table().items() if how == "stateful"}
