@@ -47,13 +47,8 @@ class StatusPage(Resource):
                 for word in words:
                     given: Entity = {"type": f"status_page_{kind}", "description": word, "post_type": post_type}
                     account.make(schema, {**given, "status_page": page}, f"{PAGES}/{entity['id']}/{name}")
-        given: Entity = {
-            "type": "status_page_service",
-            "name": "Web shop",
-            "status_page": page,
-            "business_service": None,
-        }
-        account.make("StatusPageService", given, f"{PAGES}/{entity['id']}/services")
+        service = {"type": "status_page_service", "name": "Web shop", "status_page": page}
+        account.make("StatusPageService", service, f"{PAGES}/{entity['id']}/services")
 
 
 @resource(
