@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +24,7 @@ from scripts.normalise.updates import UPDATE
 from scripts.openapi import METHODS as HTTP_METHODS
 from scripts.openapi import Document, Endpoint, Schema, components, endpoints
 
+REFERENCE_TYPE = re.compile(r"Literal\[('\w+_reference'(, )?)+\]")
 METHODS = [method.upper() for method in HTTP_METHODS]
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
@@ -40,6 +42,11 @@ class Member:
     type: str
     default: str | None
     read: str | None = None
+
+    @property
+    def plain(self) -> str:
+        """The type that is read."""
+        return self.read or self.type
 
     @property
     def aliased(self) -> bool:
@@ -60,6 +67,13 @@ class ModelFacts:
     union: str | None
     models: tuple[tuple[str, str], ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def base(self) -> str:
+        """The class that it extends: a reference says so by its type."""
+        kind = next((member.plain for member in self.members if member.wire == "type"), "")
+        is_reference = self.direction == RESPONSE and REFERENCE_TYPE.fullmatch(kind) is not None
+        return "ReferenceModel" if is_reference else "Model"
 
 
 @dataclass(frozen=True, slots=True)
