@@ -10,6 +10,7 @@ from typing import Any
 from scripts.describe.assignable import Assignable, assignable
 from scripts.describe.bodies import body, body_required
 from scripts.describe.lists import listed, route
+from scripts.describe.literals import literals
 from scripts.describe.operations import is_read_only, lookup, scopes, tag
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
@@ -154,6 +155,7 @@ class Facts:
 
     models: dict[str, ModelFacts] = field(default_factory=dict)
     operations: dict[str, OperationFacts] = field(default_factory=dict)
+    literals: dict[str, str] = field(default_factory=dict)
     names: MethodNames = field(default_factory=MethodNames)
 
     @property
@@ -174,6 +176,7 @@ def describe(
     routes = [route(document, endpoint) for endpoint in endpoints(document)]
     facts = Facts(names=assign(routes, recorded or {}, exceptions or Exceptions()))
     accepted = assignable(document)
+    facts.literals = literals(document)
     for name, schema in sorted(components(document).items()):
         facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema, accepted)
     for endpoint in endpoints(document):
