@@ -39,10 +39,12 @@ class Pagination(NamedTuple):
     Attributes:
         kind: `offset` and `more`; `cursor` and `next_cursor`; `after`; `starting_after` and `last`; `limit` alone.
         key: the member of the response that holds the entities; `{name}`: it is called what that path parameter says.
+        total: whether the response can state the number of records, with `total=true` in the query.
     """
 
     kind: Literal["offset", "cursor", "after", "starting_after", "limit"]
     key: str
+    total: bool = False
 
 
 class Window(NamedTuple):
@@ -289,12 +291,17 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             raise client.error(request, response)
         parsed: Any = None
         if self._type(status) is not None and (response.content or status != 204):
+            is_readable = False
+            differences: list[Difference] = []
             try:
                 payload = json.loads(response.content)
                 parsed = self.decode(status, payload)
                 differences = self.differences(status, payload) if client.on_difference is not None else []
-            except (ValueError, RecursionError) as error:  # no JSON, or nested too deeply
-                raise client.error(request, response) from error
+                is_readable = True
+            except (ValueError, RecursionError):  # no JSON, or nested too deeply
+                pass
+            if not is_readable:  # raised here, so that no traceback shows the body
+                raise client.error(request, response)
             if client.on_difference is not None:
                 request_id = response.headers.get(REQUEST_ID)
                 for found in differences:
