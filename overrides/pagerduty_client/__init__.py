@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pagerduty_client.auth import ClientCredentials as ClientCredentials
     from pagerduty_client.auth import RefreshToken as RefreshToken
     from pagerduty_client.auth import TokenProvider as TokenProvider
+    from pagerduty_client.editing import Edit as Edit
+    from pagerduty_client.editing import EditConflict as EditConflict
+    from pagerduty_client.editing import aedit as aedit
+    from pagerduty_client.editing import edit as edit
     from pagerduty_client.errors import ApiError as ApiError
     from pagerduty_client.errors import AuthenticationFailed as AuthenticationFailed
     from pagerduty_client.errors import BadRequest as BadRequest
@@ -67,6 +71,10 @@ else:
             "ConnectionFailed": ".errors",
             "DecodeError": ".errors",
             "EarlyAccessWarning": "._exchange",
+            "Edit": ".editing",
+            "EditConflict": ".editing",
+            "aedit": ".editing",
+            "edit": ".editing",
             "Exchange": ".hooks",
             "Forbidden": ".errors",
             "IncompleteResults": ".errors",
@@ -111,6 +119,8 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "EarlyAccessWarning",
+    "Edit",
+    "EditConflict",
     "Exchange",
     "Forbidden",
     "IncompleteResults",
@@ -133,4 +143,6 @@ __all__ = [
     "UnknownOutcome",
     "UnprocessableEntity",
     "VersionWarning",
+    "aedit",
+    "edit",
 ]
