@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from benchmarks import webhooks
 from benchmarks.sample import page
 from benchmarks.with_cattrs import decoder
 from pagerduty_rest import encode
@@ -91,6 +92,13 @@ def rows() -> list[tuple[str, float, str]]:
         (
             "memory of 10,000 incidents ÷ that of their JSON",
             peak(lambda: operation.decode(200, json.loads(data))) / peak(lambda: json.loads(data)),
+            "",
+        ),
+        ("import pagerduty_client.webhooks ÷ import httpx", start_up("import pagerduty_client.webhooks") / httpx, ""),
+        ("verify and parse a webhook of 3 KB ÷ json.loads", best(webhooks.receive) / best(webhooks.loads), "≤ 6"),
+        (
+            "  verify and parse, and read every field",
+            best(lambda: touch(webhooks.receive())) / best(webhooks.loads),
             "",
         ),
     ]

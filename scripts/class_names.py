@@ -16,7 +16,21 @@ from scripts.openapi import Endpoint
 
 # ClassNames that annotations and the modules of models use themselves.
 RESERVED = frozenset(
-    {"Any", "Literal", "Union", "Sequence", "Mapping", "Unset", "File", "Model", "TYPE_CHECKING", "TypeAlias", "UNSET"}
+    {
+        "Any",
+        "Literal",
+        "Union",
+        "Sequence",
+        "Mapping",
+        "Items",
+        "Nested",
+        "Unset",
+        "File",
+        "Model",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "UNSET",
+    }
     | {"ClassVar", "OPERATION", "Client", "Operation", "Pagination", "Request", "Response"}
 )
 # A named schema whose name ends so is one for requests already.

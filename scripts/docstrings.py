@@ -188,6 +188,8 @@ def _facts(operation: OperationFacts, said: OperationWords | None, *, for_method
     found = []
     if call or scopes:
         found.append(f"{', '.join(call + ([f'OAuth scope {scopes}'] if scopes else []))}.")
+    if operation.replaces:
+        found.append("It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.")
     if operation.deprecated and not any(note.startswith("Deprecated") for note in notes):
         found.append("Deprecated by PagerDuty: it may go.")
     if operation.early_access:

@@ -36,7 +36,7 @@ def strip_prose(document: Document) -> Document:
     kept: Document = {
         "openapi": document["openapi"],
         "info": {"title": TITLE, "version": str((document.get("info") or {}).get("version", ""))},
-        "servers": [{"url": server["url"]} for server in document.get("servers", ()) if "url" in server],
+        "servers": _servers(document.get("servers", ())),
         "paths": {path: _path_item(item) for path, item in document["paths"].items()},
         "components": {
             name: {key: keep(value, key) for key, value in (parts.get(name) or {}).items()}
@@ -53,11 +53,27 @@ def strip_prose(document: Document) -> Document:
 
 def _path_item(item: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
+    if item.get("servers"):
+        kept["servers"] = _servers(item["servers"])
     if item.get("parameters"):
         kept["parameters"] = [_parameter(parameter) for parameter in item["parameters"]]
     for method in METHODS:
         if isinstance(item.get(method), dict):
             kept[method] = _operation(item[method])
+    return kept
+
+
+def _servers(servers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Where requests go, with the values that the variables of a URL may have."""
+    kept: list[dict[str, Any]] = []
+    for server in servers:
+        if "url" in server:
+            kept.append({"url": server["url"]})
+            if server.get("variables"):
+                kept[-1]["variables"] = {
+                    name: {key: variable[key] for key in ("default", "enum") if key in variable}
+                    for name, variable in server["variables"].items()
+                }
     return kept
 
 
@@ -67,6 +83,8 @@ def _operation(operation: dict[str, Any]) -> dict[str, Any]:
         for key, value in operation.items()
         if key in ("operationId", "tags", "deprecated", "security") or key.startswith(VENDOR)
     }
+    if operation.get("servers"):
+        kept["servers"] = _servers(operation["servers"])
     if operation.get("parameters"):
         kept["parameters"] = [_parameter(parameter) for parameter in operation["parameters"]]
     if operation.get("requestBody"):

@@ -14,7 +14,7 @@ def text(facts: Facts, words: Words) -> str:
     """JSON with an operation a line, by ID: its method, its endpoint function, its request, and words about it."""
     entries = {one.id: _entry(one, words.operations.get(one.id)) for one in facts.operations.values()}
     lines = [f"{json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in sorted(entries.items())]
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    return '{"methods": {\n' + ",\n".join(lines) + "\n}}\n"
 
 
 def _entry(operation: OperationFacts, said: OperationWords | None) -> dict[str, str | bool]:

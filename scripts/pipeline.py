@@ -52,6 +52,8 @@ class BuildResult:
     missing: list[str] = field(default_factory=list)
     stale: list[patch.Patch] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    normalised: Document = field(default_factory=dict)
+    described: Facts = field(default_factory=Facts)
     names: AssignedNames = field(default_factory=AssignedNames)
     notes: list[str] = field(default_factory=list)
     unknown_words: list[str] = field(default_factory=list)
@@ -69,9 +71,10 @@ def build(facts: Document, inputs: Inputs, folder: Path, progress: Progress = si
         result.stages["patched"] = sha256(canonical(patched))
     with stage("normalise", progress):
         normalised, result.names = normalise(patched, inputs.names)
+        result.normalised = normalised
         result.stages["normalised"] = sha256(canonical(normalised))
     with stage("describe", progress):
-        described: Facts = describe(normalised, inputs.names.methods, inputs.exceptions)
+        described = result.described = describe(normalised, inputs.names.methods, inputs.exceptions)
         result.names = result.names.extended(AssignedNames(methods=described.names.methods))
         result.notes, result.warnings = described.names.notes, described.names.conflicts
         result.unknown_words = docs.unknown(inputs.words, described)

@@ -35,6 +35,7 @@ WITHOUT_CALLS = (
     WITHOUT_PROGRAMS
     | {"security.md", "testing.md", "following-the-spec.md"}
     | {"webhooks.md", "webhooks-fastapi.md", "webhooks-flask.md", "webhooks-django.md", "webhooks-lambda.md"}
+    | {"webhooks-testing.md"}
 )
 GRANTED = "pdus+granted"
 

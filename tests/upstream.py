@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
-from scripts import patch
+from scripts import name_registry, patch
 from scripts.facts import strip_prose
+from scripts.normalise import normalise
+from scripts.normalise.models import Normalised
 from scripts.openapi import Document, endpoints, resolved
 from scripts.project import Project
 from scripts.unusable import drop_unusable
@@ -57,6 +59,20 @@ def patched(version: str) -> Document:
     """The facts of an official spec with the patches that fit it; shared, so not to be changed."""
     usable, _, _ = drop_unusable(document(version))
     return patch.apply(strip_prose(usable), patch.load(Project.here().patches))[0]
+
+
+@cache
+def normalised(version: str) -> Normalised:
+    """An official spec after all passes, with the committed names; shared, so not to be changed."""
+    return normalise(patched(version), name_registry.load(Project.here().names))
+
+
+def over_versions(name: str = "version") -> pytest.MarkDecorator:
+    """Run a test for each official version; all such tests in one process, which reads each version once."""
+    skipped = pytest.mark.skip(reason="the official specs are in ../shared, which is not here")
+    group = pytest.mark.xdist_group("official")
+    found = [pytest.param(one, marks=group, id=one[:8]) for one in versions()]
+    return pytest.mark.parametrize(name, found or [pytest.param("", marks=skipped)])
 
 
 def examples(whole: Document, holder: dict[str, Any]) -> Iterator[Any]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pagerduty_runtime.lists import Progress as Progress
     from pagerduty_runtime.lists import Results as Results
     from pagerduty_runtime.provenance import Spec as Spec
+    from pagerduty_runtime.sending import Changes as Changes
+    from pagerduty_runtime.sending import changes as changes
     from pagerduty_runtime.types import UNSET as UNSET
     from pagerduty_runtime.types import File as File
 
@@ -56,6 +58,8 @@ else:
             "Results": "pagerduty_runtime.lists",
             "Spec": "pagerduty_runtime.provenance",
             "UNSET": "pagerduty_runtime.types",
+            "Changes": "pagerduty_runtime.sending",
+            "changes": "pagerduty_runtime.sending",
             "encode": "pagerduty_runtime.encoding",
         },
     )
@@ -63,6 +67,7 @@ else:
 __all__ = [
     "ApiClient",
     "AsyncResults",
+    "Changes",
     "Difference",
     "File",
     "IncompleteResults",
@@ -77,6 +82,7 @@ __all__ = [
     "Spec",
     "UNSET",
     "api",
+    "changes",
     "encode",
     "models",
     "operations",

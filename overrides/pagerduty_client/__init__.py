@@ -38,6 +38,11 @@ if TYPE_CHECKING:
     from pagerduty_client.errors import Unauthorized as Unauthorized
     from pagerduty_client.errors import UnknownOutcome as UnknownOutcome
     from pagerduty_client.errors import UnprocessableEntity as UnprocessableEntity
+    from pagerduty_client.exports.run import Exported as Exported
+    from pagerduty_client.exports.run import aexport as aexport
+    from pagerduty_client.exports.run import export as export
+    from pagerduty_client.exports.store import CheckpointStore as CheckpointStore
+    from pagerduty_client.exports.store import FileCheckpointStore as FileCheckpointStore
     from pagerduty_client.hooks import Exchange as Exchange
     from pagerduty_client.limits import Limit as Limit
     from pagerduty_client.limits import RateLimiter as RateLimiter
@@ -60,6 +65,7 @@ else:
             "BadRequest": ".errors",
             "BearerToken": ".auth",
             "CertificateError": ".errors",
+            "CheckpointStore": ".exports.store",
             "Client": "._client",
             "ClientCredentials": ".auth",
             "Clock": "._flow",
@@ -68,6 +74,8 @@ else:
             "DecodeError": ".errors",
             "EarlyAccessWarning": "._exchange",
             "Exchange": ".hooks",
+            "Exported": ".exports.run",
+            "FileCheckpointStore": ".exports.store",
             "Forbidden": ".errors",
             "IncompleteResults": ".errors",
             "InvalidArgument": ".errors",
@@ -90,6 +98,8 @@ else:
             "UnknownOutcome": ".errors",
             "UnprocessableEntity": ".errors",
             "VersionWarning": "._exchange",
+            "aexport": ".exports.run",
+            "export": ".exports.run",
         },
     )
 
@@ -104,6 +114,7 @@ __all__ = [
     "BadRequest",
     "BearerToken",
     "CertificateError",
+    "CheckpointStore",
     "Client",
     "ClientCredentials",
     "Clock",
@@ -112,6 +123,8 @@ __all__ = [
     "DecodeError",
     "EarlyAccessWarning",
     "Exchange",
+    "Exported",
+    "FileCheckpointStore",
     "Forbidden",
     "IncompleteResults",
     "InvalidArgument",
@@ -133,4 +146,6 @@ __all__ = [
     "UnknownOutcome",
     "UnprocessableEntity",
     "VersionWarning",
+    "aexport",
+    "export",
 ]

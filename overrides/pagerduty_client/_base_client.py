@@ -38,6 +38,8 @@ _UNCHANGED: Any = object()  # an option that a view takes over as it is
 class BaseClient:
     """A PagerDuty account: its options and connections, for calls from any number of threads and tasks."""
 
+    _kind = "Client"
+
     def __init__(
         self,
         token: str | None = None,
@@ -82,11 +84,10 @@ class BaseClient:
                 each page.
             verify: an ssl.SSLContext, or the name of a file or folder with root certificates; defaults to the system's
                 trust store. False trusts any certificate.
-            cert: a client certificate: the name of a file, or the names of certificate and key, and a password.
+            cert: a client certificate: a file's name, or the names of certificate and key, and a password.
             retries: see `pagerduty_client.retries`; `NO_RETRIES` for none.
             rate_limit: `adaptive` obeys what the server says is left, `on` also assumes 960 requests a minute until it
-                has said something, `off` leaves it to the retries. Clients with one token share one limiter, and so do
-                those that are given one RateLimiter.
+                has said something, `off` leaves it to the retries. Clients with one token or RateLimiter share it.
             on_request: called with an Exchange after each attempt.
             on_difference: strict mode: called with each Difference between a response and the spec.
             user_agent: appended to the client's own.
@@ -105,7 +106,7 @@ class BaseClient:
         del token, proxy  # a traceback could show them
         configure_log()
         if unknown := httpx_args.keys() - _POOL_ARGUMENTS - _CLIENT_ARGUMENTS:
-            raise InvalidArgument(f"{type(self).__name__} has no argument {', '.join(sorted(unknown))}")
+            raise InvalidArgument(f"{self._kind} has no argument {', '.join(sorted(unknown))}")
         _check_transport("transport", transport, httpx.BaseTransport)
         _check_transport("async_transport", async_transport, httpx.AsyncBaseTransport)
         address = base_address(base_url, region)
@@ -165,7 +166,7 @@ class BaseClient:
     def __repr__(self) -> str:
         options = self._options
         return (
-            f"{type(self).__name__}({options.base_url!r}, auth={options.auth!r}, version={options.version}, "
+            f"{self._kind}({options.base_url!r}, auth={options.auth!r}, version={options.version}, "
             f"from_email={options.from_email!r})"
         )
 

@@ -52,7 +52,7 @@ class BodyReader:
         content = b"".join(self._chunks)
         return httpx.Response(
             response.status_code,
-            headers=[(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"],
+            headers=[(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"],
             content=content if self.unreadable is None else content[:1000],
             request=response.request,
             extensions={CALL_INFO_KEY: {} if self.unreadable is None else {UNREADABLE: self.unreadable}},

@@ -35,6 +35,8 @@ class Client(BaseClient, Resources):
 class AsyncClient(BaseClient, AsyncResources):
     """A PagerDuty account, for async calls from any number of tasks: `await client.users.get_current()`."""
 
+    _kind = "AsyncClient"
+
     async def __aenter__(self) -> Self:
         return self
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 import time
 import weakref
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from pagerduty_client._body import BodyReader
 from pagerduty_client._fork import renew_after_fork
@@ -15,6 +17,9 @@ from pagerduty_client._http import httpx
 from pagerduty_client._proxies import Proxies, Proxy
 from pagerduty_client._secret import detach
 from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
+from pagerduty_runtime.errors import InvalidArgument
+
+T = TypeVar("T")
 
 
 class Connections:
@@ -125,7 +130,8 @@ class Connections:
         with self._lock:
             if self._sync is None:
                 transport = self._transport or _Router(self._proxies, self._sync_transport())
-                self._sync = httpx.Client(transport=transport, trust_env=False, **self._client)
+                with _usable():
+                    self._sync = httpx.Client(transport=transport, trust_env=False, **self._client)
             self._borrowed[self._sync] = self._borrowed.get(self._sync, 0) + 1
             return self._sync
 
@@ -150,7 +156,8 @@ class Connections:
             if client is None:
                 transport = self._async_transport or _AsyncRouter(self._proxies, self._new_async_transport())
                 arguments: dict[str, Any] = {**self._client, "event_hooks": self._async_event_hooks}
-                client = httpx.AsyncClient(transport=transport, trust_env=False, **arguments)
+                with _usable():
+                    client = httpx.AsyncClient(transport=transport, trust_env=False, **arguments)
                 self._by_loop[loop] = client
             return client
 
@@ -158,16 +165,22 @@ class Connections:
         from pagerduty_client._network import Transport
 
         context = context_for(self._verify, self._cert)
-        return lambda proxy: Transport(verify=context, **self._arguments(proxy))
+        return lambda proxy: self._made(Transport, context, proxy)
 
     def _new_async_transport(self) -> Callable[[Proxy | None], httpx.AsyncBaseTransport]:
         from pagerduty_client._async_network import Transport
 
         context = context_for(self._verify, self._cert)
-        return lambda proxy: Transport(verify=context, **self._arguments(proxy))
+        return lambda proxy: self._made(Transport, context, proxy)
 
-    def _arguments(self, proxy: Proxy | None) -> dict[str, Any]:
-        return {**self._pool, "trust_env": False, "proxy": None if proxy is None else proxy.argument.reveal()}
+    def _made(self, transport: Callable[..., T], context: ssl.SSLContext, proxy: Proxy | None) -> T:
+        with _usable():
+            return transport(
+                verify=context,
+                trust_env=False,
+                proxy=None if proxy is None else proxy.argument.reveal(),
+                **self._pool,
+            )
 
     def close(self) -> None:
         """Close the connections of sync calls; a later call opens new ones."""
@@ -183,6 +196,15 @@ class Connections:
             client = self._by_loop.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.aclose()
+
+
+@contextmanager
+def _usable() -> Generator[None]:
+    """Raise InvalidArgument where httpx cannot use an argument that is handed through to it."""
+    try:
+        yield
+    except (AttributeError, ImportError, TypeError, ValueError) as error:
+        raise InvalidArgument(f"httpx cannot use limits, mounts, event_hooks, http1 or http2: {error}") from None
 
 
 class _Router(httpx.BaseTransport):

@@ -15,7 +15,7 @@ from pagerduty_client._secret import Secret, redact
 from pagerduty_client.retries import IDEMPOTENT_METHODS, Attempt
 from pagerduty_runtime.operation import REQUEST_ID, Operation, Request
 
-_REQUESTER = re.compile(r"requester|from header|header.{0,20}\bfrom\b", re.IGNORECASE)
+_REQUESTER = re.compile(r"requester|\bfrom\b\W{0,2}header|header.{0,20}\bfrom\b", re.IGNORECASE)
 _NOT_JSON = "the body is not the JSON that the operation returns: a proxy or a captive portal may have sent it"
 _MAY_BE_DONE = "the write may have succeeded: check before retrying"
 _BY_STATUS = {

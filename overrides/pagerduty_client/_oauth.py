@@ -95,7 +95,7 @@ class RefreshingToken:
         said = _said(redact(response.content, (str(one.reveal()) for one in self._secrets())))
         return TokenRefused(
             f"the identity service returned {response.status_code}: {said}",
-            httpx.Response(response.status_code, headers=response.headers),
+            httpx.Response(response.status_code, headers=response.headers.raw),
         )
 
     def _form(self) -> dict[str, Secret]:
@@ -141,6 +141,7 @@ def _said(content: bytes) -> str:
 
 
 def check_secret(name: str, secret: Secret) -> None:
+    """Raise InvalidArgument, which does not show the secret, unless it is a string that can be sent."""
     value = secret.reveal()
     kind = type(value).__name__
     usable = isinstance(value, str) and value != "" and not any("\ud800" <= one <= "\udfff" for one in value)

@@ -36,4 +36,4 @@ def _callers_level() -> int:
     level, frame = 1, sys._getframe(1)
     while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]
-    return level - 1
+    return level

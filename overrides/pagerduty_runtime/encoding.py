@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import NoneType
 from typing import Any
 
@@ -22,7 +23,23 @@ def encode(value: object) -> Any:
 
     Raises InvalidArgument for a datetime without a time zone and for what JSON cannot hold.
     """
-    return encoded(value, ABSENT)
+    own: Callable[[object], Any] | None = getattr(type(value), "__encode__", None)  # a model that came in an envelope
+    try:
+        return encoded(value, ABSENT) if own is None else own(value)
+    except RecursionError:
+        raise InvalidArgument(f"this {type(value).__name__} contains itself, or is nested too deeply") from None
+
+
+def json_bytes(value: object) -> bytes:
+    """Return the JSON text of a JSON value. Raises InvalidArgument for what JSON cannot hold."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise InvalidArgument(f"this {type(value).__name__} cannot be sent as JSON: {error}") from None
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which JSON can hold if it is escaped
+        return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
 
 
 def encoded(value: Any, original: Any) -> Any:

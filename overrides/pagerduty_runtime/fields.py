@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar
+
+import attrs
 
 from pagerduty_runtime.types import UNSET
-
-if TYPE_CHECKING:
-    import attrs
 
 Decoder = Callable[[Any], Any]
 
@@ -55,6 +54,8 @@ class ModelState:
     __extends__: ClassVar[str | None] = None
     # The required fields; a response without one of them differs from the spec.
     __required__: ClassVar[tuple[str, ...]] = ()
+    # The types of fields that are read as one type and can be assigned others: the former, by the field's name.
+    __types__: ClassVar[Mapping[str, str]] = {}
     # The generated package that the class belongs to: the names in its annotations are looked up there.
     __home__: ClassVar[str] = ""
     # The class of an object that is none of a union's variants, where these extend no common schema.
@@ -78,17 +79,21 @@ class Field:
         name: its name in Python.
         wire: its name in JSON.
         annotation: its type, as the generated package states it.
+        is_required: whether it has no default.
         is_optional: whether it is UNSET where it is absent; otherwise reading it then raises MissingField.
         is_scalar: whether it is read from `__dict__`.
         decode: the function that decodes it.
     """
 
-    __slots__ = ("annotation", "decode", "is_optional", "is_scalar", "name", "wire")
+    __slots__ = ("annotation", "decode", "is_optional", "is_required", "is_scalar", "name", "wire")
 
-    def __init__(self, attribute: attrs.Attribute[Any], find_decoder: Callable[[str], Decoder]) -> None:
+    def __init__(
+        self, attribute: attrs.Attribute[Any], annotation: str, find_decoder: Callable[[str], Decoder]
+    ) -> None:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get(JSON_NAME, attribute.name)
-        self.annotation = str(attribute.type)
+        self.annotation = annotation
+        self.is_required = attribute.default is attrs.NOTHING
         self.is_optional = attribute.default is UNSET
         self.is_scalar = self.name == self.wire and _SCALAR.fullmatch(self.annotation) is not None
         self.decode: Decoder = self._find_and_decode(find_decoder)

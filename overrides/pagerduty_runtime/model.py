@@ -46,7 +46,9 @@ def json_field(*, name: str, default: Any = attrs.NOTHING) -> Any:
 @dataclass_transform(kw_only_default=True, field_specifiers=(json_field,))
 def request_model(cls: type[_ModelT]) -> type[_ModelT]:
     """A model that is sent: fields are keyword arguments; optional ones are UNSET unless given."""
-    return _with_fields(attrs.define(cls, slots=False, kw_only=True, eq=False, repr=False, getstate_setstate=False))
+    cls = _with_fields(attrs.define(cls, slots=False, kw_only=True, eq=False, repr=False, getstate_setstate=False))
+    cls.__required__ = tuple(field.wire for field in cls.__fields__.fields if field.is_required)
+    return cls
 
 
 def response_model(cls: type[_ModelT]) -> type[_ModelT]:
@@ -61,7 +63,10 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
     def find_decoder(annotation: str) -> Decoder:
         return decoder_for(annotation, package) or unshared
 
-    cls.__fields__ = FieldTable(Field(attribute, find_decoder) for attribute in attributes)
+    cls.__fields__ = FieldTable(
+        Field(attribute, cls.__types__.get(attribute.name, str(attribute.type)), find_decoder)
+        for attribute in attributes
+    )
     for field in cls.__fields__.fields:
         if not field.is_scalar:
             setattr(cls, field.name, field)

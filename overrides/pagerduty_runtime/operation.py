@@ -108,6 +108,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         responses: the type of the response for each status.
         body: the type of the body, and `body_media` its media types; empty where there is none.
         wrapper: the member that the body wraps the entity in.
+        replaces: whether an update removes what its body leaves out.
+        only_changed: fields that an update sends of a received model only if they were changed.
         unwrap: the member of the response that holds the entity.
         scopes: the OAuth scopes of which a token needs one.
         is_read_only: whether it changes nothing; true of a POST that is a query.
@@ -133,6 +135,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
     body: str | None = None
     body_media: tuple[str, ...] = ()
     wrapper: str | None = None
+    replaces: bool = False
+    only_changed: tuple[str, ...] = ()
     unwrap: Mapping[int, str] = {}
     scopes: tuple[str, ...] = ()
     is_read_only: bool = False
@@ -185,15 +189,28 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
             raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
-        from pagerduty_runtime.encoding import encode
+        from pagerduty_runtime.encoding import json_bytes
+        from pagerduty_runtime.sending import body_json
 
-        value = encode(body)
+        value = body_json(self, body)
+        if isinstance(value, list) and (key := self._list_field()) is not None:
+            value = {key: value}
         if self.wrapper is not None and not isinstance(value, dict):
             raise InvalidArgument(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
-        data = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-        return data, media, None
+        return json_bytes(value), media, None
+
+    def _list_field(self) -> str | None:
+        """The one field of a body that is an object around a list, or None."""
+        from pagerduty_runtime.decoding import type_of
+        from pagerduty_runtime.fields import ModelState, table_of
+
+        model = type_of(self.body or "None", self.package)
+        if not (isinstance(model, type) and issubclass(model, ModelState)):
+            return None
+        fields = list(table_of(model).by_wire.values())
+        return fields[0].wire if len(fields) == 1 and fields[0].annotation.startswith(("Sequence[", "list[")) else None
 
     def decode(self, status: int, payload: Any) -> Any:
         """A response's JSON as the type that the document gives it for this status; never raises.
@@ -248,11 +265,11 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
 
     def detailed(self, client: ApiClient, request: Request) -> Response[EnvelopeT]:
         """Send the request and return the response with its status, headers and decoded envelope."""
-        return self.parsed(client, request, client.send(request))
+        return self.parsed(client, request, _checked(client).send(request))
 
     async def adetailed(self, client: ApiClient, request: Request) -> Response[EnvelopeT]:
         """Like `detailed`, asynchronously."""
-        return self.parsed(client, request, await client.asend(request))
+        return self.parsed(client, request, await _checked(client).asend(request))
 
     def call(self, client: ApiClient, request: Request) -> ResultT:
         """Send the request and return what the operation is about."""
@@ -269,18 +286,30 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         status = response.status_code
         if not 200 <= status < 300:
             raise client.error(request, response)
+        if self._is_foreign(response):
+            raise client.error(request, response)
         parsed: Any = None
         if self._type(status) is not None and (response.content or status != 204):
             try:
                 payload = json.loads(response.content)
-            except (ValueError, RecursionError) as error:
+                parsed = self.decode(status, payload)
+                differences = self.differences(status, payload) if client.on_difference is not None else []
+            except (ValueError, RecursionError) as error:  # no JSON, or nested too deeply
                 raise client.error(request, response) from error
-            parsed = self.decode(status, payload)
             if client.on_difference is not None:
                 request_id = response.headers.get(REQUEST_ID)
-                for found in self.differences(status, payload):
+                for found in differences:
                     client.on_difference(found._replace(request_id=request_id))
         return response_of(response, parsed)
+
+    def _is_foreign(self, response: httpx.Response) -> bool:
+        """Whether a success cannot come from the API: a captive portal answers every request with a page."""
+        if not response.content:
+            return False
+        media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if self._type(response.status_code) is None:
+            return "html" in media or (not media and response.content.lstrip().startswith(b"<"))
+        return media != "" and "json" not in media and media != self.accept
 
 
 def response_of(response: httpx.Response, parsed: EnvelopeT) -> Response[EnvelopeT]:
@@ -294,6 +323,12 @@ def response_of(response: httpx.Response, parsed: EnvelopeT) -> Response[Envelop
         parsed=parsed,
         info=response.extensions.get(INFO, {}),
     )
+
+
+def _checked(client: ApiClient) -> ApiClient:
+    if not hasattr(client, "asend"):
+        raise InvalidArgument(f"client is a pagerduty_client.Client, not {type(client).__name__}: Client(token=…)")
+    return client
 
 
 def joined(value: Any) -> Any:
@@ -327,7 +362,7 @@ def _path(template: str, values: Mapping[str, Any]) -> str:
 def _query(name: str, value: Any) -> list[tuple[str, str]]:
     if value is None:
         return []
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if isinstance(value, (list, tuple, set, frozenset)) and not hasattr(value, "tm_year"):
         return [(name, _text(name, item)) for item in value]
     if name.endswith("[]"):
         raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
@@ -336,6 +371,8 @@ def _query(name: str, value: Any) -> list[tuple[str, str]]:
 
 def _text(name: str, value: Any) -> str:
     if isinstance(value, str):
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise InvalidArgument(f"{name} has characters in it that cannot be sent: {value!r}")
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -348,7 +385,8 @@ def _text(name: str, value: Any) -> str:
             return format_time(value)
         except ValueError as error:
             raise InvalidArgument(f"{name}: {error}") from None
-    raise InvalidArgument(f"{name} cannot be {type(value).__name__}: {value!r}")
+    instead = ", pass a datetime with a time zone" if hasattr(value, "tm_year") else ""
+    raise InvalidArgument(f"{name} cannot be {type(value).__name__}: {value!r}{instead}")
 
 
 def _parts(body: Any) -> list[tuple[str, Any]]:

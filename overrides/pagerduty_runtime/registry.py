@@ -55,4 +55,4 @@ class Registry(Mapping[str, Operation[Any, Any]]):
         from importlib.resources import files
 
         content = json.loads((files(self._package) / "methods.json").read_text(encoding="utf-8"))
-        return {operation_id: Method(**entry) for operation_id, entry in content.items()}
+        return {operation_id: Method(**entry) for operation_id, entry in content["methods"].items()}

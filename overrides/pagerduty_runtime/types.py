@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import IO, Any, Generic, Literal, TypeGuard, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Literal, SupportsIndex, TypeGuard, TypeVar
 
 from attrs import define, field
 
+from pagerduty_runtime.errors import InvalidArgument
+
 T = TypeVar("T")
+ReadT = TypeVar("ReadT")
+AssignT = TypeVar("AssignT")
 
 
 class Unset:
@@ -33,7 +37,7 @@ class File:
     """A file to upload.
 
     Attributes:
-        payload: the content, or an open binary file.
+        payload: the content, or an open binary file; it is read whole, from its beginning where it can be rewound.
         file_name: the file name to send.
         mime_type: the media type, such as `text/csv`.
     """
@@ -42,9 +46,21 @@ class File:
     file_name: str | None = None
     mime_type: str | None = None
 
-    def to_tuple(self) -> tuple[str | None, IO[bytes] | bytes | str, str | None]:
-        """Return the file in the form that httpx takes."""
-        return self.file_name, self.payload, self.mime_type
+    def to_tuple(self) -> tuple[str | None, bytes, str | None]:
+        """Return the file in the form that httpx takes, read, so that a retry sends it whole.
+
+        Raises InvalidArgument for a file that is open in text mode, and for what is no file.
+        """
+        payload = self.payload
+        if not isinstance(payload, (bytes, str)):
+            if not hasattr(payload, "read"):
+                raise InvalidArgument(f"File(payload=…) is bytes, or an open binary file, not {type(payload).__name__}")
+            if hasattr(payload, "seekable") and payload.seekable():
+                payload.seek(0)
+            payload = payload.read()
+            if not isinstance(payload, bytes):
+                raise InvalidArgument("File(payload=…) is open in text mode: open it with 'rb'")
+        return self.file_name, payload.encode() if isinstance(payload, str) else payload, self.mime_type
 
 
 @define
@@ -84,3 +100,21 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
     """Whether a value can be sent as a list."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, Mapping))
+
+
+if TYPE_CHECKING:  # for type checkers only: at run time such a field is a plain one, and its list a list
+
+    class Nested(Generic[ReadT, AssignT]):
+        """A field of a received model that can be assigned more than it is read as: a request model."""
+
+        def __get__(self, model: object, owner: Any = None) -> ReadT: ...
+        def __set__(self, model: object, value: AssignT) -> None: ...
+        def __delete__(self, model: object) -> None: ...
+
+    class Items(list[ReadT], Generic[ReadT, AssignT]):
+        """A list of received models to which request models can be added."""
+
+        def append(self, object: ReadT | AssignT, /) -> None: ...
+        def insert(self, index: SupportsIndex, object: ReadT | AssignT, /) -> None: ...
+        def extend(self, iterable: Iterable[ReadT | AssignT], /) -> None: ...
+        def __setitem__(self, key: Any, value: Any, /) -> None: ...

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from scripts.describe.assignable import Assignable, assignable
 from scripts.describe.bodies import body, body_required
 from scripts.describe.lists import listed, route
 from scripts.describe.operations import is_read_only, lookup, scopes, tag
@@ -18,6 +19,7 @@ from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
 from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, WRAPPER
 from scripts.normalise.schemas import REQUEST, RESPONSE
+from scripts.normalise.updates import UPDATE
 from scripts.openapi import METHODS as HTTP_METHODS
 from scripts.openapi import Document, Endpoint, Schema, components, endpoints
 
@@ -37,6 +39,7 @@ class Member:
     wire: str
     type: str
     default: str | None
+    read: str | None = None
 
     @property
     def aliased(self) -> bool:
@@ -94,6 +97,8 @@ class OperationFacts:
     body_required: bool
     body_media: tuple[str, ...]
     wrapper: str | None
+    replaces: bool
+    only_changed: tuple[str, ...]
     scopes: tuple[str, ...]
     is_read_only: bool
     lookup: tuple[str, str] | None
@@ -154,8 +159,9 @@ def describe(
     """The facts of a normalised document; `recorded` are the names of methods that were given before."""
     routes = [route(document, endpoint) for endpoint in endpoints(document)]
     facts = Facts(names=assign(routes, recorded or {}, exceptions or Exceptions()))
+    accepted = assignable(document)
     for name, schema in sorted(components(document).items()):
-        facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema)
+        facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema, accepted)
     for endpoint in endpoints(document):
         operation = _operation(document, endpoint, facts.names.methods[endpoint.id])
         if operation.name in facts.operations:
@@ -167,7 +173,7 @@ def describe(
     return facts
 
 
-def _model(name: str, schema: Schema) -> ModelFacts:
+def _model(name: str, schema: Schema, accepted: Assignable) -> ModelFacts:
     direction = schema[DIRECTION]
     found: list[Annotation] = []
     members = []
@@ -179,8 +185,11 @@ def _model(name: str, schema: Schema) -> ModelFacts:
         taken.add(member)
         written = annotation(value, direction)
         found.append(written)
-        default = None
+        default = read = None
         text = written.text
+        if direction == RESPONSE and (assigned := accepted.type_of(name, wire, value)) is not None:
+            read, (text, names) = text, assigned
+            found.append(names)
         if direction == REQUEST:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
@@ -188,7 +197,7 @@ def _model(name: str, schema: Schema) -> ModelFacts:
                 text = f"{text} | Unset" if text != "Any" else text
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
                 default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
-        members.append(Member(member, wire, text, default))
+        members.append(Member(member, wire, text, default, read))
     members.sort(key=lambda one: (one.default is not None, one.name))
     models, imports = _needed(found, {name})
     required = tuple(wire for wire in schema["required"] if wire in schema["properties"])
@@ -259,6 +268,8 @@ def _operation(document: Document, endpoint: Endpoint, method: str) -> Operation
         body_required=body_required(document, endpoint),
         body_media=media,
         wrapper=wrappers.get("body"),
+        replaces=bool(operation.get(UPDATE, {}).get("replaces")),
+        only_changed=tuple(operation.get(UPDATE, {}).get("only_changed", ())),
         scopes=scopes(operation),
         is_read_only=reads,
         lookup=lookup(endpoint),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scripts.describe.types import Annotation, annotation
 from scripts.normalise.models import RECEIVED, WRAPPER
 from scripts.normalise.schemas import REQUEST, RESPONSE
+from scripts.normalise.updates import UPDATE
 from scripts.openapi import Document, Endpoint, components, referred
 
 
@@ -14,7 +15,12 @@ def body_required(document: Document, endpoint: Endpoint) -> bool:
     for media, value in body.get("content", {}).items():
         name = referred(value["schema"])
         whole = components(document).get(name, {}) if name is not None else value["schema"]
-        if "json" not in media or whole.get("required") or not whole.get("properties", not whole):
+        if (
+            "json" not in media
+            or UPDATE in endpoint.operation
+            or whole.get("required")
+            or not whole.get("properties", not whole)
+        ):
             return True
     return bool(body.get("required"))
 
@@ -28,14 +34,28 @@ def _received(document: Document, names: set[str]) -> set[str]:
 
 
 def _returned(document: Document, endpoint: Endpoint) -> set[str]:
-    """The entity that an operation answers with under the name under which it takes it: it can be sent back."""
-    wrappers: dict[str, str] = endpoint.operation.get(WRAPPER) or {}
+    """The entity that can be sent back: the operation, or the GET of its path, returns it under the body's name."""
+    wrapper = (endpoint.operation.get(WRAPPER) or {}).get("body")
     found: set[str] = set()
-    for status, response in endpoint.operation["responses"].items():
-        if status in wrappers and wrappers[status] == wrappers.get("body"):
+    for operation in (endpoint.operation, endpoint.path_item.get("get") or {}):
+        for status, response in operation.get("responses", {}).items():
+            if not status.startswith("2") or (operation.get(WRAPPER) or {}).get(status) != wrapper:
+                continue
             for media in response.get("content", {}).values():
-                envelope = components(document).get(referred(media["schema"]) or "", {})
-                found |= annotation(envelope.get("properties", {}).get(wrappers[status], {}), RESPONSE).models
+                schema = media["schema"]
+                if wrapper is not None:
+                    schema = components(document).get(referred(schema) or "", {}).get("properties", {}).get(wrapper, {})
+                found |= annotation(schema, RESPONSE).models
+    schemas = components(document)
+    return {name for name in found if "properties" in schemas[name] or "oneOf" in schemas[name]}
+
+
+def sent_back(document: Document, endpoint: Endpoint) -> set[tuple[str, str]]:
+    """The received class that a body can be, and the class that it is sent as, in pairs."""
+    found = set()
+    for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
+        sent = annotation(media["schema"], REQUEST).models
+        found |= {(received, name) for received in _returned(document, endpoint) for name in sent if len(sent) == 1}
     return found
 
 

@@ -16,6 +16,8 @@ IMPORTS = {
     "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
+    "Items": "pagerduty_runtime.types",
+    "Nested": "pagerduty_runtime.types",
 }
 
 

@@ -22,6 +22,7 @@ from scripts.normalise import (
     repairs,
     set_filters,
     unions,
+    updates,
 )
 from scripts.normalise.models import Normalised
 from scripts.openapi import Document
@@ -39,6 +40,7 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
+    updates.run,
     nested_ids.run,
 )
 

@@ -1,16 +1,17 @@
 """Request bodies and responses: what they wrap, and which fields a request needs.
 
 A pass that knows more about requests than a schema can say, which describes requests and responses at once, notes it
-in the schema: `x-optional` has required fields that a request may leave out, `x-clearable` fields that it may set to
-null.
+in the schema: `x-needed` has the fields that a request needs, in place of `required`; `x-clearable` those that it may
+set to null.
 """
 
 from __future__ import annotations
 
 from scripts.openapi import Document, Schema, annotated, components, referred
 
-OPTIONAL = "x-optional"
+NEEDED = "x-needed"
 CLEARABLE = "x-clearable"
+REFERENCE = "_reference"
 
 
 def whole(document: Document, schema: Schema) -> Schema:
@@ -33,17 +34,26 @@ def unwrapped(document: Document, schema: Schema) -> tuple[Schema, str | None, S
 
 
 def sent(schema: Schema) -> dict[str, Schema]:
-    """The fields that a request can have; all of them where every one is read-only."""
+    """The fields that a request can have; all of them where every one is read-only.
+
+    A reference can name the type of what it refers to as well as its own: `service` for `service_reference`.
+    """
     fields: dict[str, Schema] = schema.get("properties") or {}
     writable = {name: value for name, value in fields.items() if not value.get("readOnly")}
-    clearable = schema.get(CLEARABLE, ())
-    return {name: _nullable(value) if name in clearable else value for name, value in (writable or fields).items()}
+    result = dict(writable or fields)
+    for name in result.keys() & {*schema.get(CLEARABLE, ())}:
+        result[name] = _nullable(result[name])
+    constants = result.get("type", {}).get("enum") or [""]
+    if all(str(constant).endswith(REFERENCE) for constant in constants):
+        named = [constant.removesuffix(REFERENCE) for constant in constants]
+        result["type"] = {**result["type"], "enum": [*constants, *named]}
+    return result
 
 
 def needed(schema: Schema) -> list[str]:
     """The fields that a request needs."""
-    optional = schema.get(OPTIONAL, ())
-    return [name for name in schema.get("required", ()) if name not in optional]
+    found: list[str] = schema[NEEDED] if NEEDED in schema else schema.get("required", [])
+    return list(found)
 
 
 def _nullable(schema: Schema) -> Schema:

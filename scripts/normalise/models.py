@@ -29,6 +29,7 @@ from scripts.normalise.error_bodies import is_error
 from scripts.normalise.schemas import REQUEST, RESPONSE, Schemas, bodies, required, variants_of
 from scripts.normalise.unions import DISCRIMINATOR
 from scripts.normalise.unused import without_unused
+from scripts.normalise.updates import UPDATES
 from scripts.openapi import (
     Document,
     Endpoint,
@@ -240,7 +241,7 @@ class _Models:
                 },
                 "required": [member for member in required(schema, site.direction) if member in shown],
             }
-            received = self._component_names.get(site.root)
+            received = self._component_names.get(schema.get(UPDATES, site.root))
             if site.direction == REQUEST and name == self._input_names.get(site.root) and received is not None:
                 rewritten[RECEIVED] = received
             base = schema.get(EXTENDS)
@@ -337,8 +338,10 @@ class _Models:
         base = bases.pop()
         if bases or base not in self._schemas.named:
             return None
-        key = (site.direction, str(base))
+        updates = all(UPDATES in self._schemas.named[name] for name in names if name is not None)
+        core = f"{base}_update" if updates else str(base)
+        key = (site.direction, core)
         if key not in self._aliases:
-            candidates = [f"Any_{base}" + ("_input" if site.direction == REQUEST else "")]
-            self._aliases[key] = self.names.own(f"{site.direction} any {base}", candidates)
+            candidates = [f"Any_{core}" + ("_input" if site.direction == REQUEST and not updates else "")]
+            self._aliases[key] = self.names.own(f"{site.direction} any {core}", candidates)
         return self._aliases[key]

@@ -8,7 +8,7 @@ read-only. A request may leave it out to add an object, unless only requests hav
 
 from __future__ import annotations
 
-from scripts.normalise.bodies import OPTIONAL, sent, unwrapped, whole
+from scripts.normalise.bodies import NEEDED, needed, sent, unwrapped, whole
 from scripts.openapi import Document, Schema, components, copied, endpoints, references, referred, tokens
 
 ID = "id"
@@ -42,7 +42,7 @@ class _Walk:
         if is_nested and ID in (inner.get("properties") or {}) and ID not in sent(inner):
             del inner["properties"][ID]["readOnly"]
             if is_received:
-                inner[OPTIONAL] = [*inner.get(OPTIONAL, ()), ID]
+                inner[NEEDED] = [field for field in needed(inner) if field != ID]
         children = [*sent(inner).values(), *(inner[key] for key in ("items", "additionalProperties") if key in inner)]
         for child in children:
             if isinstance(child, dict):

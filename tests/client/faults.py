@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Literal
 
 import trustme
 
-from pagerduty_client import Clock
+from pagerduty_client import AsyncClient, Client, Clock
+from pagerduty_rest.api.incidents import create_incident, get_incident, update_incident
+from pagerduty_rest.api.teams import delete_team
+
+BODY = {"type": "incident", "title": "x", "service": {"id": "P1", "type": "service_reference"}}
 
 
 @dataclass(slots=True)
@@ -22,9 +28,15 @@ class Wire:
     """What one connection does, request by request."""
 
     connection: socket.socket
+    stopping: threading.Event = field(default_factory=threading.Event)
 
-    def read_request(self) -> bytes:
-        """A whole request, or b"" when the client is gone."""
+    def wait(self, seconds: float) -> None:
+        """Do nothing for some seconds, or until the server is stopped."""
+        if self.stopping.wait(seconds):
+            raise OSError("the server is stopped")
+
+    def read_request(self, *, whole: bool = True) -> bytes:
+        """A whole request, or its headers, or b"" when the client is gone."""
         data = b""
         while b"\r\n\r\n" not in data:
             chunk = self.connection.recv(65536)
@@ -33,7 +45,7 @@ class Wire:
             data += chunk
         head, _, body = data.partition(b"\r\n\r\n")
         lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
-        while lengths and len(body) < int(lengths[0]):
+        while whole and lengths and len(body) < int(lengths[0]):
             body += self.connection.recv(65536)
         return head + b"\r\n\r\n" + body
 
@@ -62,8 +74,13 @@ class Faulty:
 
 
 @contextmanager
-def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None) -> Iterator[Faulty]:
-    """A server that answers its n-th request (from 1) by `behaviour`."""
+def faulty(
+    behaviour: Behaviour,
+    context: ssl.SSLContext | None = None,
+    *,
+    reads: Literal["all", "headers", "something", "nothing"] = "all",
+) -> Iterator[Faulty]:
+    """A server that answers its n-th request (from 1) by `behaviour`; `reads` says how much of a request."""
     listener = socket.create_server(("127.0.0.1", 0))
     listener.settimeout(0.05)
     server = Faulty(listener.getsockname()[1])
@@ -74,8 +91,13 @@ def faulty(behaviour: Behaviour, context: ssl.SSLContext | None = None) -> Itera
     def talk(plain: socket.socket) -> None:
         plain.settimeout(5)
         with suppress(OSError), plain, context.wrap_socket(plain, server_side=True) if context else plain as connection:
-            wire = Wire(connection)
-            while not stopping.is_set() and (request := wire.read_request()):
+            wire = Wire(connection, stopping)
+            if reads == "nothing":
+                wire.wait(10)
+            if reads == "something":
+                behaviour(wire, len(connection.recv(65536)))
+                return
+            while not stopping.is_set() and (request := wire.read_request(whole=reads == "all")):
                 with lock:
                     server.requests.append(request)
                     number = len(server.requests)
@@ -107,6 +129,28 @@ def closed_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
     return port
+
+
+def call(client: Client | AsyncClient, method: str, mode: str, body: Any = BODY) -> Any:
+    """Get, update, create or delete something, sync or async, and close the client."""
+    functions: dict[str, tuple[Any, tuple[Any, ...], dict[str, Any]]] = {
+        "GET": (get_incident, ("PT4KHLK",), {}),
+        "PUT": (update_incident, ("PT4KHLK",), {"body": {"status": "resolved"}}),
+        "POST": (create_incident, (), {"body": body}),
+        "DELETE": (delete_team, ("PT4KHLK",), {}),
+    }
+    module, positional, named = functions[method]
+    if mode == "sync":
+        with closing(client):
+            return module.sync(*positional, client=client, **named)
+
+    async def awaited() -> Any:
+        try:
+            return await module.asyncio(*positional, client=client, **named)
+        finally:
+            await client.aclose()
+
+    return asyncio.run(awaited())
 
 
 class FakeTime:
@@ -158,6 +202,37 @@ def authority(folder: Path) -> Authority:
     roots = folder / "roots.pem"
     made.cert_pem.write_to_path(str(roots))
     return Authority(made, roots)
+
+
+def lax_server(folder: Path) -> tuple[ssl.SSLContext, Path]:
+    """A server's context for localhost and its root, which strict X.509 checks refuse: it marks nothing as critical."""
+    import datetime
+
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    now = datetime.datetime.now(datetime.UTC)
+    root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    root_name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Corporate root")])
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+
+    def certificate(subject: x509.Name, public: ec.EllipticCurvePublicKey, extension: x509.ExtensionType) -> bytes:
+        builder = x509.CertificateBuilder(root_name, subject, public, x509.random_serial_number())
+        builder = builder.not_valid_before(now - datetime.timedelta(1)).not_valid_after(now + datetime.timedelta(1))
+        signed = builder.add_extension(extension, critical=False).sign(root_key, hashes.SHA256())
+        return signed.public_bytes(serialization.Encoding.PEM)
+
+    root, chain = folder / "lax.pem", folder / "lax-server.pem"
+    root.write_bytes(certificate(root_name, root_key.public_key(), x509.BasicConstraints(ca=True, path_length=None)))
+    leaf = certificate(name, key.public_key(), x509.SubjectAlternativeName([x509.DNSName("localhost")]))
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    chain.write_bytes(private + leaf)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(chain)
+    return context, root
 
 
 def slow(seconds: float) -> None:

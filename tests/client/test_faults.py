@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import logging
 import pickle
@@ -32,32 +31,11 @@ from pagerduty_client import (
     Unauthorized,
     UnknownOutcome,
 )
-from pagerduty_rest.api.incidents import create_incident, get_incident, update_incident
-from tests.client.faults import Authority, FakeTime, Faulty, Wire, authority, closed_port, faulty, slow
+from tests.client.faults import Authority, FakeTime, Faulty, Wire, authority, call, closed_port, faulty, slow
 
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
-BODY = {"type": "incident", "title": "x", "service": {"id": "P1", "type": "service_reference"}}
 Mode = str
-
-
-def call(client: Client, method: str, mode: Mode) -> Any:
-    """A GET, PUT or POST of an incident, sync or async."""
-    functions: dict[str, tuple[Any, tuple[Any, ...], dict[str, Any]]] = {
-        "GET": (get_incident, ("PT4KHLK",), {}),
-        "PUT": (update_incident, ("PT4KHLK",), {"body": {"status": "resolved"}}),
-        "POST": (create_incident, (), {"body": BODY}),
-    }
-    module, positional, named = functions[method]
-    if mode == "sync":
-        with client:
-            return module.sync(*positional, client=client, **named)
-
-    async def awaited() -> Any:
-        async with client:
-            return await module.asyncio(*positional, client=client, **named)
-
-    return asyncio.run(awaited())
 
 
 def then_good(fail: Callable[[Wire], None], times: int = 1) -> Callable[[Wire, int], None]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-import pytest
-
-from scripts.normalise import nested_ids, normalise
-from scripts.normalise.bodies import OPTIONAL, unwrapped, whole
+from scripts.normalise import nested_ids
+from scripts.normalise.bodies import NEEDED, unwrapped, whole
 from scripts.openapi import Document, Schema, components, endpoints, referred
 from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
-from tests.upstream import PINNED, versions
-from tests.upstream import document as official
+from tests.upstream import normalised, over_versions
 
 READ_ONLY: Schema = {"type": "string", "readOnly": True}
 
@@ -26,7 +22,7 @@ def test_an_item_of_a_list_keeps_its_id_and_may_be_new() -> None:
     paths = {"/fields": {"put": operation(ref("Field"), body=body)}}
     found = schemas_of(nested_ids.run(document(paths, schemas)))
     assert "readOnly" not in found["Option"]["properties"]["id"]
-    assert found["Option"][OPTIONAL] == ["id"]
+    assert found["Option"][NEEDED] == ["value"]
     assert found["Field"]["properties"]["id"] == READ_ONLY
     assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the document that came in is left alone
 
@@ -64,14 +60,9 @@ def _ids_below(whole_document: Document, schema: Schema, seen: set[str]) -> Iter
         yield str(name), "id" in inner["properties"]
 
 
-@pytest.mark.parametrize("version", versions() or [PINNED])
+@over_versions()
 def test_no_version_of_the_spec_has_a_request_that_drops_an_id(version: str) -> None:
-    from scripts import patch
-    from scripts.facts import strip_prose
-    from tests.upstream import ROOT
-
-    patched, _ = patch.apply(strip_prose(official(version)), patch.load(ROOT / "spec" / "patches"))
-    result: Any = normalise({**patched, "x-names": {}})
+    result = normalised(version).document
     checked = 0
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():

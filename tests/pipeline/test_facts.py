@@ -16,15 +16,12 @@ from scripts.facts import TITLE, strip_prose
 from scripts.openapi import Document, endpoints, pointer_to
 from tests.pipeline.conftest import OPERATIONS, ROOT, small
 from tests.upstream import document as upstream
-from tests.upstream import versions
+from tests.upstream import over_versions
 
 PROSE = {"description", "summary", "example", "examples", "title", "externalDocs"}
 # Members whose own members are named by the document's author.
 NAMED = {"properties", "schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "paths"}
 NAMED |= {"content", "mapping", "scopes", "callbacks"}
-OFFICIAL: list[Any] = [*versions()] or [
-    pytest.param("", marks=pytest.mark.skip(reason="the official documents stand in ../shared, which is not here"))
-]
 
 
 def prose(node: Any, steps: tuple[str | int, ...] = (), *, named: bool = False) -> Iterator[tuple[str | int, ...]]:
@@ -89,7 +86,7 @@ def test_no_prose_survives_of_the_pinned_document() -> None:
     assert_only_phrases(read(ROOT / "spec" / "openapiv3.json"))
 
 
-@pytest.mark.parametrize("version", OFFICIAL)
+@over_versions()
 def test_no_prose_survives_of_an_official_document(version: str) -> None:
     kept = strip_prose(upstream(version))
     assert_only_phrases(kept)

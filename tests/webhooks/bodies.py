@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
+
+from pagerduty_runtime.model import Model
 
 SECRET = "3nUq0TgE8zWv5LkYxPa1Rm7SdJ2hCb9oFiK4tGwXeN6MlZsQyAcVuHrBpDjO+/1f"
 API, WEB = "https://api.pagerduty.com", "https://orchard.pagerduty.com"
@@ -162,3 +165,16 @@ def payload(event_type: str, /, **fields: Any) -> dict[str, Any]:
 def body(event_type: str, /, **fields: Any) -> bytes:
     """The bytes of a body."""
     return json.dumps(payload(event_type, **fields), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def undeclared(value: Any, path: str = "event") -> Iterator[str]:
+    """Where a decoded value has fields that no model declares, or an object that is none."""
+    if isinstance(value, Model):
+        yield from (f"{path}.{name}" for name in value.additional_properties)
+        for name, one in value.present():
+            yield from undeclared(one, f"{path}.{name}")
+    elif isinstance(value, list):
+        for one in value:
+            yield from undeclared(one, path)
+    elif isinstance(value, dict):
+        yield path

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import base64
 import logging
-import socket
 import sys
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import httpx
 import pytest
@@ -22,6 +18,7 @@ from pagerduty_client.webhooks import parse, sign
 from tests.test_programs import programs
 from tests.upstream import ROOT
 from tests.webhooks.bodies import SECRET, body
+from tests.webhooks.serving import asgi, wsgi
 
 TRIGGERED = body("incident.triggered")
 SECRETS = f"an-older-one {SECRET}"
@@ -49,21 +46,6 @@ def signed(content: bytes = TRIGGERED, secret: str = SECRET, **headers: str) -> 
     }
 
 
-class Quiet(WSGIRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing."""
-
-
-@contextmanager
-def wsgi(app: Any) -> Iterator[str]:
-    with make_server("127.0.0.1", 0, app, server_class=WSGIServer, handler_class=Quiet) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/pagerduty"
-        server.shutdown()
-        thread.join()
-
-
 @contextmanager
 def flask(page: Page) -> Iterator[str]:
     with wsgi(page.app) as url:
@@ -88,31 +70,11 @@ def django(page: Page) -> Iterator[str]:
     page.events.join()
 
 
-def asgi(name: str) -> Callable[[Page], Any]:
-    @contextmanager
-    def serve(page: Page) -> Iterator[str]:
-        import uvicorn
-
-        with socket.create_server(("127.0.0.1", 0)) as listening:
-            config = uvicorn.Config(getattr(page, name), log_config=None, lifespan="on", ws="none")
-            server = uvicorn.Server(config)
-            thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-            thread.start()
-            while not server.started:
-                assert thread.is_alive(), "the server did not start"
-                time.sleep(0.01)
-            yield f"http://127.0.0.1:{listening.getsockname()[1]}/pagerduty"
-            server.should_exit = True
-            thread.join()
-
-    return serve
-
-
 SERVERS = {
     "flask": ("flask", flask),
     "django": ("django", django),
-    "fastapi": ("fastapi", asgi("app")),
-    "starlette": ("fastapi", asgi("starlette_app")),
+    "fastapi": ("fastapi", lambda page: asgi(page.app)),
+    "starlette": ("fastapi", lambda page: asgi(page.starlette_app)),
 }
 
 

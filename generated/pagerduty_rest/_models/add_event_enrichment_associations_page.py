@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .add_event_enrichment_associations_page_association import AddEventEnrichmentAssociationsPageAssociation
+    from .event_enrichment_association_input import EventEnrichmentAssociationInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,4 +19,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsPage(Model):
-    associations: list[AddEventEnrichmentAssociationsPageAssociation]
+    __types__ = {
+        "associations": "list[AddEventEnrichmentAssociationsPageAssociation]",
+    }
+    associations: Nested[
+        Items[AddEventEnrichmentAssociationsPageAssociation, EventEnrichmentAssociationInput],
+        Sequence[AddEventEnrichmentAssociationsPageAssociation | EventEnrichmentAssociationInput],
+    ]

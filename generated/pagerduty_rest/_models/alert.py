@@ -9,8 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .acknowledge_log_entry import AcknowledgeLogEntry
     from .alert_body import AlertBody
+    from .alert_update_incident_reference_input import AlertUpdateIncidentReferenceInput
     from .annotate_log_entry import AnnotateLogEntry
     from .assign_log_entry import AssignLogEntry
     from .custom_field_value_change_log_entry import CustomFieldValueChangeLogEntry
@@ -49,6 +52,9 @@ class Alert(Model):
     """
 
     __required__ = ("type",)
+    __types__ = {
+        "incident": "IncidentReference | Incident",
+    }
     alert_key: str
     body: AlertBody
     created_at: datetime
@@ -74,7 +80,7 @@ class Alert(Model):
     )
     html_url: str | None
     id: str
-    incident: IncidentReference | Incident
+    incident: Nested[IncidentReference | Incident, IncidentReference | Incident | AlertUpdateIncidentReferenceInput]
     integration: IntegrationReference | None
     self_: str | None = json_field(name="self")
     service: ServiceReference | Service

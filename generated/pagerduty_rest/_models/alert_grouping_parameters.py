@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .alert_grouping_parameters_config import AlertGroupingParametersConfig
+    from .alert_grouping_parameters_config_input import AlertGroupingParametersConfigInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -23,5 +26,10 @@ class AlertGroupingParameters(Model):
         type: Null for not at all.
     """
 
-    config: AlertGroupingParametersConfig | None
+    __types__ = {
+        "config": "AlertGroupingParametersConfig | None",
+    }
+    config: Nested[
+        AlertGroupingParametersConfig | None, AlertGroupingParametersConfig | None | AlertGroupingParametersConfigInput
+    ]
     type: Literal["time", "intelligent", "content_based"] | None

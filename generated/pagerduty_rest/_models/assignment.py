@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from pagerduty_runtime.types import Nested
+
     from .user import User
     from .user_reference import UserReference
+    from .user_reference_input import UserReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -27,5 +30,8 @@ class Assignment(Model):
         "assignee",
         "at",
     )
-    assignee: UserReference | User
+    __types__ = {
+        "assignee": "UserReference | User",
+    }
+    assignee: Nested[UserReference | User, UserReference | User | UserReferenceInput]
     at: datetime

@@ -6,7 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
     from .business_service_team_reference import BusinessServiceTeamReference
+    from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -21,6 +24,9 @@ class BusinessService(Model):
         team: Null where it belongs to none.
     """
 
+    __types__ = {
+        "team": "BusinessServiceTeamReference | None",
+    }
     description: str
     html_url: str | None
     id: str
@@ -28,5 +34,7 @@ class BusinessService(Model):
     point_of_contact: str
     self_: str | None = json_field(name="self")
     summary: str | None
-    team: BusinessServiceTeamReference | None
+    team: Nested[
+        BusinessServiceTeamReference | None, BusinessServiceTeamReference | None | OrchestrationTeamReferenceInput
+    ]
     type: str

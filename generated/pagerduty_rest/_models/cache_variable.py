@@ -6,12 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .cache_var_on_service_orch_create_configuration_external_data import (
+        CacheVarOnServiceOrchCreateConfigurationExternalData,
+    )
+    from .cache_var_on_service_orch_create_configuration_recent_value import (
+        CacheVarOnServiceOrchCreateConfigurationRecentValue,
+    )
+    from .cache_var_on_service_orch_create_configuration_trigger_event_count import (
+        CacheVarOnServiceOrchCreateConfigurationTriggerEventCount,
+    )
     from .cache_variable_configuration_external_data import CacheVariableConfigurationExternalData
     from .cache_variable_configuration_recent_value import CacheVariableConfigurationRecentValue
     from .cache_variable_configuration_trigger_event_count import CacheVariableConfigurationTriggerEventCount
     from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
+    from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
 
 
@@ -30,12 +43,25 @@ class CacheVariable(Model):
         "configuration",
         "name",
     )
-    conditions: list[EventEnrichmentRuleCondition]
-    configuration: (
+    __types__ = {
+        "conditions": "list[EventEnrichmentRuleCondition]",
+        "configuration": "CacheVariableConfigurationRecentValue | CacheVariableConfigurationTriggerEventCount | CacheVariableConfigurationExternalData",
+    }
+    conditions: Nested[
+        Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
+        Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
+    ]
+    configuration: Nested[
+        CacheVariableConfigurationRecentValue
+        | CacheVariableConfigurationTriggerEventCount
+        | CacheVariableConfigurationExternalData,
         CacheVariableConfigurationRecentValue
         | CacheVariableConfigurationTriggerEventCount
         | CacheVariableConfigurationExternalData
-    )
+        | CacheVarOnServiceOrchCreateConfigurationRecentValue
+        | CacheVarOnServiceOrchCreateConfigurationTriggerEventCount
+        | CacheVarOnServiceOrchCreateConfigurationExternalData,
+    ]
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     data_endpoint: str

@@ -6,6 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .incident_responder_request_cancel_responder_request_target_reference import (
+        IncidentResponderRequestCancelResponderRequestTargetReference,
+    )
     from .responder_request_target import ResponderRequestTarget
 
 
@@ -15,4 +22,10 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class CancelIncidentResponderRequestPage(Model):
     __required__ = ("responder_request_targets",)
-    responder_request_targets: list[ResponderRequestTarget]
+    __types__ = {
+        "responder_request_targets": "list[ResponderRequestTarget]",
+    }
+    responder_request_targets: Nested[
+        Items[ResponderRequestTarget, IncidentResponderRequestCancelResponderRequestTargetReference],
+        Sequence[ResponderRequestTarget | IncidentResponderRequestCancelResponderRequestTargetReference],
+    ]

@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .create_custom_shifts_request_custom_shift import CreateCustomShiftsRequestCustomShift
     from .custom_shift import CustomShift
 
 
@@ -15,4 +20,10 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class CreateCustomShiftsPage(Model):
     __required__ = ("custom_shifts",)
-    custom_shifts: list[CustomShift]
+    __types__ = {
+        "custom_shifts": "list[CustomShift]",
+    }
+    custom_shifts: Nested[
+        Items[CustomShift, CreateCustomShiftsRequestCustomShift],
+        Sequence[CustomShift | CreateCustomShiftsRequestCustomShift],
+    ]

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .create_service_dependency_page_relationship import CreateServiceDependencyPageRelationship
+    from .service_dependency_relationship import ServiceDependencyRelationship
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,4 +19,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceDependencyPage(Model):
-    relationships: list[CreateServiceDependencyPageRelationship]
+    __types__ = {
+        "relationships": "list[CreateServiceDependencyPageRelationship]",
+    }
+    relationships: Nested[
+        Items[CreateServiceDependencyPageRelationship, ServiceDependencyRelationship],
+        Sequence[CreateServiceDependencyPageRelationship | ServiceDependencyRelationship],
+    ]

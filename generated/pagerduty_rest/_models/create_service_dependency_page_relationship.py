@@ -6,7 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
     from .impact_reference import ImpactReference
+    from .impact_reference_input import ImpactReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,7 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceDependencyPageRelationship(Model):
-    dependent_service: ImpactReference
+    __types__ = {
+        "dependent_service": "ImpactReference",
+        "supporting_service": "ImpactReference",
+    }
+    dependent_service: Nested[ImpactReference, ImpactReference | ImpactReferenceInput]
     id: str
-    supporting_service: ImpactReference
+    supporting_service: Nested[ImpactReference, ImpactReference | ImpactReferenceInput]
     type: str

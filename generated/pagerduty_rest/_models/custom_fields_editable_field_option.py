@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .custom_fields_data import CustomFieldsData
+    from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
+    from .incident_type_custom_field_field_data import IncidentTypeCustomFieldFieldData
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -23,8 +27,13 @@ class CustomFieldsEditableFieldOption(Model):
         "type",
         "updated_at",
     )
+    __types__ = {
+        "data": "CustomFieldsData",
+    }
     created_at: datetime
-    data: CustomFieldsData
+    data: Nested[
+        CustomFieldsData, CustomFieldsData | CustomFieldsEditableFieldOptionDataInput | IncidentTypeCustomFieldFieldData
+    ]
     id: str
     type: Literal["field_option"]
     updated_at: datetime

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .custom_fields_field_option import CustomFieldsFieldOption
+    from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -29,12 +33,18 @@ class CustomFieldsFieldWithOptions(Model):
         "type",
         "updated_at",
     )
+    __types__ = {
+        "field_options": "list[CustomFieldsFieldOption] | None",
+    }
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     default_value: list[str] | bool | float | str | None
     description: str | None
     display_name: str
-    field_options: list[CustomFieldsFieldOption] | None
+    field_options: Nested[
+        Items[CustomFieldsFieldOption, CustomFieldsFieldOptionInput] | None,
+        Sequence[CustomFieldsFieldOption | CustomFieldsFieldOptionInput] | None,
+    ]
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     id: str
     name: str

@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .create_custom_shifts_request_custom_shift_assignment import CreateCustomShiftsRequestCustomShiftAssignment
     from .shift_assignment import ShiftAssignment
 
 
@@ -26,7 +30,13 @@ class CustomShift(Model):
         "start_time",
         "type",
     )
-    assignments: list[ShiftAssignment]
+    __types__ = {
+        "assignments": "list[ShiftAssignment]",
+    }
+    assignments: Nested[
+        Items[ShiftAssignment, CreateCustomShiftsRequestCustomShiftAssignment],
+        Sequence[ShiftAssignment | CreateCustomShiftsRequestCustomShiftAssignment],
+    ]
     end_time: datetime
     html_url: str
     id: str

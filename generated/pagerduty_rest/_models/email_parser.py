@@ -6,10 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .email_parser_value_extractor import EmailParserValueExtractor
+    from .email_parser_value_extractor_input import EmailParserValueExtractorInput
     from .match_predicate import MatchPredicate
+    from .match_predicate_input import MatchPredicateInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -21,6 +26,13 @@ class EmailParser(Model):
         "action",
         "match_predicate",
     )
+    __types__ = {
+        "match_predicate": "MatchPredicate",
+        "value_extractors": "list[EmailParserValueExtractor]",
+    }
     action: Literal["trigger", "resolve"]
-    match_predicate: MatchPredicate
-    value_extractors: list[EmailParserValueExtractor]
+    match_predicate: Nested[MatchPredicate, MatchPredicate | MatchPredicateInput]
+    value_extractors: Nested[
+        Items[EmailParserValueExtractor, EmailParserValueExtractorInput],
+        Sequence[EmailParserValueExtractor | EmailParserValueExtractorInput],
+    ]

@@ -6,13 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .escalation_rule import EscalationRule
+    from .escalation_rule_input import EscalationRuleInput
     from .service import Service
     from .service_reference import ServiceReference
     from .team import Team
     from .team_reference import TeamReference
+    from .team_reference_input import TeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -38,8 +43,12 @@ class EscalationPolicy(Model):
         "name",
         "type",
     )
+    __types__ = {
+        "escalation_rules": "list[EscalationRule]",
+        "teams": "list[TeamReference | Team]",
+    }
     description: str | None
-    escalation_rules: list[EscalationRule]
+    escalation_rules: Nested[Items[EscalationRule, EscalationRuleInput], Sequence[EscalationRule | EscalationRuleInput]]
     html_url: str | None
     id: str
     name: str
@@ -48,5 +57,5 @@ class EscalationPolicy(Model):
     self_: str | None = json_field(name="self")
     services: list[ServiceReference | Service]
     summary: str | None
-    teams: list[TeamReference | Team]
+    teams: Nested[Items[TeamReference | Team, TeamReferenceInput], Sequence[TeamReference | Team | TeamReferenceInput]]
     type: Literal["escalation_policy"]

@@ -9,8 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .event_assignment_strategy import EventAssignmentStrategy
+    from .event_assignment_strategy_input import EventAssignmentStrategyInput
     from .zoned_date_time import ZonedDateTime
+    from .zoned_date_time_input import ZonedDateTimeInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -38,14 +42,19 @@ class Event(Model):
         "start_time",
         "type",
     )
-    assignment_strategy: EventAssignmentStrategy
+    __types__ = {
+        "assignment_strategy": "EventAssignmentStrategy",
+        "end_time": "ZonedDateTime",
+        "start_time": "ZonedDateTime",
+    }
+    assignment_strategy: Nested[EventAssignmentStrategy, EventAssignmentStrategy | EventAssignmentStrategyInput]
     effective_since: datetime
     effective_until: datetime | None
-    end_time: ZonedDateTime
+    end_time: Nested[ZonedDateTime, ZonedDateTime | ZonedDateTimeInput]
     html_url: str
     id: str
     name: str
     recurrence: list[str]
     self_: str = json_field(name="self")
-    start_time: ZonedDateTime
+    start_time: Nested[ZonedDateTime, ZonedDateTime | ZonedDateTimeInput]
     type: Literal["schedule_event"]

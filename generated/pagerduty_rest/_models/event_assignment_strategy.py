@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .shift_member import ShiftMember
+    from .shift_member_input import ShiftMemberInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -20,6 +24,9 @@ class EventAssignmentStrategy(Model):
         "members",
         "type",
     )
-    members: list[ShiftMember]
+    __types__ = {
+        "members": "list[ShiftMember]",
+    }
+    members: Nested[Items[ShiftMember, ShiftMemberInput], Sequence[ShiftMember | ShiftMemberInput]]
     shifts_per_member: int
     type: Literal["rotating_member_assignment_strategy", "every_member_assignment_strategy"]

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from pagerduty_runtime.types import Nested
+
     from .created_by_reference import CreatedByReference
     from .event_enrichment_privileges import EventEnrichmentPrivileges
+    from .event_enrichment_team_reference_input import EventEnrichmentTeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -17,6 +20,9 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichment(Model):
+    __types__ = {
+        "team": "CreatedByReference | None",
+    }
     associated_event_orchestrations: int
     associated_services: int
     created_at: datetime
@@ -27,6 +33,6 @@ class EventEnrichment(Model):
     name: str
     privileges: EventEnrichmentPrivileges | None
     self_: str = json_field(name="self")
-    team: CreatedByReference | None
+    team: Nested[CreatedByReference | None, CreatedByReference | None | EventEnrichmentTeamReferenceInput]
     updated_at: datetime
     updated_by: CreatedByReference | None

@@ -6,11 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .created_by_reference import CreatedByReference
     from .event_enrichment_orchestration_path_set import EventEnrichmentOrchestrationPathSet
+    from .event_enrichment_orchestration_path_set_input import EventEnrichmentOrchestrationPathSetInput
     from .event_enrichment_reference import EventEnrichmentReference
 
 
@@ -19,11 +23,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichmentOrchestrationPath(Model):
+    __types__ = {
+        "sets": "list[EventEnrichmentOrchestrationPathSet]",
+    }
     created_at: datetime
     created_by: CreatedByReference | None
     parent: EventEnrichmentReference
     self_: str = json_field(name="self")
-    sets: list[EventEnrichmentOrchestrationPathSet]
+    sets: Nested[
+        Items[EventEnrichmentOrchestrationPathSet, EventEnrichmentOrchestrationPathSetInput],
+        Sequence[EventEnrichmentOrchestrationPathSet | EventEnrichmentOrchestrationPathSetInput],
+    ]
     type: Literal["event_enrichment"]
     updated_at: datetime
     updated_by: CreatedByReference | None

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_enrichment_rule import EventEnrichmentRule
+    from .event_enrichment_rule_input import EventEnrichmentRuleInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,5 +19,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentOrchestrationPathSet(Model):
+    __types__ = {
+        "rules": "list[EventEnrichmentRule]",
+    }
     id: str
-    rules: list[EventEnrichmentRule]
+    rules: Nested[
+        Items[EventEnrichmentRule, EventEnrichmentRuleInput], Sequence[EventEnrichmentRule | EventEnrichmentRuleInput]
+    ]

@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_enrichment_rule_actions import EventEnrichmentRuleActions
+    from .event_enrichment_rule_actions_input import EventEnrichmentRuleActionsInput
     from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
+    from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -15,8 +21,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRule(Model):
-    actions: EventEnrichmentRuleActions
-    conditions: list[EventEnrichmentRuleCondition]
+    __types__ = {
+        "actions": "EventEnrichmentRuleActions",
+        "conditions": "list[EventEnrichmentRuleCondition]",
+    }
+    actions: Nested[EventEnrichmentRuleActions, EventEnrichmentRuleActions | EventEnrichmentRuleActionsInput]
+    conditions: Nested[
+        Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
+        Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
+    ]
     disabled: bool
     id: str
     label: str

@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_enrichment_rule_actions_enrichment import EventEnrichmentRuleActionsEnrichment
+    from .event_enrichment_rule_actions_enrichment_input import EventEnrichmentRuleActionsEnrichmentInput
     from .event_enrichment_rule_actions_extraction import EventEnrichmentRuleActionsExtraction
+    from .event_enrichment_rule_actions_extraction_input import EventEnrichmentRuleActionsExtractionInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -15,5 +21,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActions(Model):
-    enrichments: list[EventEnrichmentRuleActionsEnrichment]
-    extractions: list[EventEnrichmentRuleActionsExtraction]
+    __types__ = {
+        "enrichments": "list[EventEnrichmentRuleActionsEnrichment]",
+        "extractions": "list[EventEnrichmentRuleActionsExtraction]",
+    }
+    enrichments: Nested[
+        Items[EventEnrichmentRuleActionsEnrichment, EventEnrichmentRuleActionsEnrichmentInput],
+        Sequence[EventEnrichmentRuleActionsEnrichment | EventEnrichmentRuleActionsEnrichmentInput],
+    ]
+    extractions: Nested[
+        Items[EventEnrichmentRuleActionsExtraction, EventEnrichmentRuleActionsExtractionInput],
+        Sequence[EventEnrichmentRuleActionsExtraction | EventEnrichmentRuleActionsExtractionInput],
+    ]

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_enrichment_rule_actions_enrichment_search_value import EventEnrichmentRuleActionsEnrichmentSearchValue
+    from .event_enrichment_rule_actions_enrichment_search_value_input import (
+        EventEnrichmentRuleActionsEnrichmentSearchValueInput,
+    )
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,6 +21,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsEnrichment(Model):
+    __types__ = {
+        "search_values": "list[EventEnrichmentRuleActionsEnrichmentSearchValue]",
+    }
     schema_to_search: str
-    search_values: list[EventEnrichmentRuleActionsEnrichmentSearchValue]
+    search_values: Nested[
+        Items[EventEnrichmentRuleActionsEnrichmentSearchValue, EventEnrichmentRuleActionsEnrichmentSearchValueInput],
+        Sequence[
+            EventEnrichmentRuleActionsEnrichmentSearchValue | EventEnrichmentRuleActionsEnrichmentSearchValueInput
+        ],
+    ]
     target: str

@@ -6,10 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_rule_actions import EventRuleActions
+    from .event_rule_actions_input import EventRuleActionsInput
     from .event_rule_conditions import EventRuleConditions
+    from .event_rule_conditions_input import EventRuleConditionsInput
     from .event_rule_time_frame import EventRuleTimeFrame
+    from .event_rule_time_frame_input import EventRuleTimeFrameInput
     from .event_rule_variable import EventRuleVariable
+    from .event_rule_variable_input import EventRuleVariableInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -17,12 +25,20 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventRule(Model):
-    actions: EventRuleActions
+    __types__ = {
+        "actions": "EventRuleActions",
+        "conditions": "EventRuleConditions",
+        "time_frame": "EventRuleTimeFrame",
+        "variables": "list[EventRuleVariable]",
+    }
+    actions: Nested[EventRuleActions, EventRuleActions | EventRuleActionsInput]
     catch_all: bool
-    conditions: EventRuleConditions
+    conditions: Nested[EventRuleConditions, EventRuleConditions | EventRuleConditionsInput]
     disabled: bool
     id: str
     position: int
     self_: str = json_field(name="self")
-    time_frame: EventRuleTimeFrame
-    variables: list[EventRuleVariable]
+    time_frame: Nested[EventRuleTimeFrame, EventRuleTimeFrame | EventRuleTimeFrameInput]
+    variables: Nested[
+        Items[EventRuleVariable, EventRuleVariableInput], Sequence[EventRuleVariable | EventRuleVariableInput]
+    ]

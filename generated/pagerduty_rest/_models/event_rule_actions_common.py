@@ -6,12 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_rule_actions_common_annotate import EventRuleActionsCommonAnnotate
+    from .event_rule_actions_common_annotate_input import EventRuleActionsCommonAnnotateInput
     from .event_rule_event_action import EventRuleEventAction
+    from .event_rule_event_action_input import EventRuleEventActionInput
     from .event_rule_extraction import EventRuleExtraction
+    from .event_rule_extraction_input import EventRuleExtractionInput
     from .event_rule_severity import EventRuleSeverity
+    from .event_rule_severity_input import EventRuleSeverityInput
     from .event_rule_suppress import EventRuleSuppress
+    from .event_rule_suppress_input import EventRuleSuppressInput
     from .event_rule_suspend import EventRuleSuspend
+    from .event_rule_suspend_input import EventRuleSuspendInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -19,10 +29,27 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommon(Model):
-    annotate: EventRuleActionsCommonAnnotate | None
-    event_action: EventRuleEventAction | None
-    extractions: list[EventRuleExtraction]
-    priority: EventRuleActionsCommonAnnotate | None
-    severity: EventRuleSeverity | None
-    suppress: EventRuleSuppress
-    suspend: EventRuleSuspend | None
+    __types__ = {
+        "annotate": "EventRuleActionsCommonAnnotate | None",
+        "event_action": "EventRuleEventAction | None",
+        "extractions": "list[EventRuleExtraction]",
+        "priority": "EventRuleActionsCommonAnnotate | None",
+        "severity": "EventRuleSeverity | None",
+        "suppress": "EventRuleSuppress",
+        "suspend": "EventRuleSuspend | None",
+    }
+    annotate: Nested[
+        EventRuleActionsCommonAnnotate | None,
+        EventRuleActionsCommonAnnotate | None | EventRuleActionsCommonAnnotateInput,
+    ]
+    event_action: Nested[EventRuleEventAction | None, EventRuleEventAction | None | EventRuleEventActionInput]
+    extractions: Nested[
+        Items[EventRuleExtraction, EventRuleExtractionInput], Sequence[EventRuleExtraction | EventRuleExtractionInput]
+    ]
+    priority: Nested[
+        EventRuleActionsCommonAnnotate | None,
+        EventRuleActionsCommonAnnotate | None | EventRuleActionsCommonAnnotateInput,
+    ]
+    severity: Nested[EventRuleSeverity | None, EventRuleSeverity | None | EventRuleSeverityInput]
+    suppress: Nested[EventRuleSuppress, EventRuleSuppress | EventRuleSuppressInput]
+    suspend: Nested[EventRuleSuspend | None, EventRuleSuspend | None | EventRuleSuspendInput]

@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_rule_conditions_subcondition import EventRuleConditionsSubcondition
+    from .event_rule_conditions_subcondition_input import EventRuleConditionsSubconditionInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -20,5 +24,11 @@ class EventRuleConditions(Model):
         "operator",
         "subconditions",
     )
+    __types__ = {
+        "subconditions": "list[EventRuleConditionsSubcondition]",
+    }
     operator: Literal["and", "or"]
-    subconditions: list[EventRuleConditionsSubcondition]
+    subconditions: Nested[
+        Items[EventRuleConditionsSubcondition, EventRuleConditionsSubconditionInput],
+        Sequence[EventRuleConditionsSubcondition | EventRuleConditionsSubconditionInput],
+    ]

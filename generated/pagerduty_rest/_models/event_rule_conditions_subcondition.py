@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .event_rule_conditions_subcondition_parameters import EventRuleConditionsSubconditionParameters
+    from .event_rule_conditions_subcondition_parameters_input import EventRuleConditionsSubconditionParametersInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -20,5 +23,11 @@ class EventRuleConditionsSubcondition(Model):
         "operator",
         "parameters",
     )
+    __types__ = {
+        "parameters": "EventRuleConditionsSubconditionParameters",
+    }
     operator: Literal["exists", "nexists", "equals", "nequals", "contains", "ncontains", "matches", "nmatches"]
-    parameters: EventRuleConditionsSubconditionParameters
+    parameters: Nested[
+        EventRuleConditionsSubconditionParameters,
+        EventRuleConditionsSubconditionParameters | EventRuleConditionsSubconditionParametersInput,
+    ]

@@ -6,8 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
     from .event_rule_time_frame_active_between import EventRuleTimeFrameActiveBetween
+    from .event_rule_time_frame_active_between_input import EventRuleTimeFrameActiveBetweenInput
     from .event_rule_time_frame_scheduled_weekly import EventRuleTimeFrameScheduledWeekly
+    from .event_rule_time_frame_scheduled_weekly_input import EventRuleTimeFrameScheduledWeeklyInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -15,5 +19,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrame(Model):
-    active_between: EventRuleTimeFrameActiveBetween
-    scheduled_weekly: EventRuleTimeFrameScheduledWeekly
+    __types__ = {
+        "active_between": "EventRuleTimeFrameActiveBetween",
+        "scheduled_weekly": "EventRuleTimeFrameScheduledWeekly",
+    }
+    active_between: Nested[
+        EventRuleTimeFrameActiveBetween, EventRuleTimeFrameActiveBetween | EventRuleTimeFrameActiveBetweenInput
+    ]
+    scheduled_weekly: Nested[
+        EventRuleTimeFrameScheduledWeekly, EventRuleTimeFrameScheduledWeekly | EventRuleTimeFrameScheduledWeeklyInput
+    ]

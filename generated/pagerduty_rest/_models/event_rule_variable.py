@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .event_rule_variable_parameters import EventRuleVariableParameters
+    from .event_rule_variable_parameters_input import EventRuleVariableParametersInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -21,6 +24,9 @@ class EventRuleVariable(Model):
         "parameters",
         "type",
     )
+    __types__ = {
+        "parameters": "EventRuleVariableParameters",
+    }
     name: str
-    parameters: EventRuleVariableParameters
+    parameters: Nested[EventRuleVariableParameters, EventRuleVariableParameters | EventRuleVariableParametersInput]
     type: Literal["regex"]

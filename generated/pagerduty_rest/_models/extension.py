@@ -6,12 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any, Literal
+
+    from pagerduty_runtime.types import Items, Nested
 
     from .extension_schema import ExtensionSchema
     from .extension_schema_reference import ExtensionSchemaReference
+    from .extension_schema_reference_input import ExtensionSchemaReferenceInput
     from .service import Service
     from .service_reference import ServiceReference
+    from .service_reference_input import ServiceReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -33,10 +38,20 @@ class Extension(Model):
         "extension_schema",
         "name",
     )
+    __types__ = {
+        "extension_objects": "list[ServiceReference | Service]",
+        "extension_schema": "ExtensionSchemaReference | ExtensionSchema",
+    }
     config: dict[str, Any]
     endpoint_url: str
-    extension_objects: list[ServiceReference | Service]
-    extension_schema: ExtensionSchemaReference | ExtensionSchema
+    extension_objects: Nested[
+        Items[ServiceReference | Service, ServiceReferenceInput],
+        Sequence[ServiceReference | Service | ServiceReferenceInput],
+    ]
+    extension_schema: Nested[
+        ExtensionSchemaReference | ExtensionSchema,
+        ExtensionSchemaReference | ExtensionSchema | ExtensionSchemaReferenceInput,
+    ]
     html_url: str | None
     id: str
     name: str

@@ -6,7 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
+
+    from pagerduty_runtime.types import Nested
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,8 +17,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsFilters(Model):
-    created_at_end: str
-    created_at_start: str
+    __types__ = {
+        "created_at_end": "str",
+        "created_at_start": "str",
+    }
+    created_at_end: Nested[str, str | datetime]
+    created_at_start: Nested[str, str | datetime]
     incident_type_ids: list[str]
     major: bool
     priority_ids: list[str]

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .analytics_incident_metrics_escalation_policy import AnalyticsIncidentMetricsEscalationPolicy
+    from .analytics_model_filters_input import AnalyticsModelFiltersInput
     from .get_analytics_metrics_incidents_filters import GetAnalyticsMetricsIncidentsFilters
 
 
@@ -17,9 +20,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsEscalationPolicyResult(Model):
+    __types__ = {
+        "filters": "GetAnalyticsMetricsIncidentsFilters",
+    }
     aggregate_unit: Literal["day", "week", "month"] | None
     data: list[AnalyticsIncidentMetricsEscalationPolicy]
-    filters: GetAnalyticsMetricsIncidentsFilters
+    filters: Nested[
+        GetAnalyticsMetricsIncidentsFilters, GetAnalyticsMetricsIncidentsFilters | AnalyticsModelFiltersInput
+    ]
     order: Literal["asc", "desc"]
     order_by: str
     time_zone: str

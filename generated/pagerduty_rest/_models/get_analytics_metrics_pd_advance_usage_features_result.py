@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
+    from .analytics_pd_advance_usage_filter_filters_input import AnalyticsPdAdvanceUsageFilterFiltersInput
     from .get_analytics_metrics_pd_advance_usage_features_result_data import (
         GetAnalyticsMetricsPdAdvanceUsageFeaturesResultData,
     )
@@ -19,6 +22,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResult(Model):
+    __types__ = {
+        "filters": "GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters",
+    }
     data: list[GetAnalyticsMetricsPdAdvanceUsageFeaturesResultData]
-    filters: GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters
+    filters: Nested[
+        GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters,
+        GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters | AnalyticsPdAdvanceUsageFilterFiltersInput,
+    ]
     time_zone: str

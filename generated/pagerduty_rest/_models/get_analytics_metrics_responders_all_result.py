@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
+    from .analytics_responder_filter_filters_input import AnalyticsResponderFilterFiltersInput
     from .analytics_responder_metrics import AnalyticsResponderMetrics
     from .get_analytics_metrics_responders_filters import GetAnalyticsMetricsRespondersFilters
 
@@ -17,8 +20,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsRespondersAllResult(Model):
+    __types__ = {
+        "filters": "GetAnalyticsMetricsRespondersFilters",
+    }
     data: list[AnalyticsResponderMetrics]
-    filters: GetAnalyticsMetricsRespondersFilters
+    filters: Nested[
+        GetAnalyticsMetricsRespondersFilters,
+        GetAnalyticsMetricsRespondersFilters | AnalyticsResponderFilterFiltersInput,
+    ]
     order: Literal["asc", "desc"]
     order_by: str
     time_zone: str

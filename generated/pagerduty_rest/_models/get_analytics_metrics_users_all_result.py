@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
+    from .analytics_user_filter_conditions_input import AnalyticsUserFilterConditionsInput
     from .analytics_user_metrics import AnalyticsUserMetrics
     from .get_analytics_metrics_users_all_result_filters import GetAnalyticsMetricsUsersAllResultFilters
 
@@ -15,6 +18,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsUsersAllResult(Model):
+    __types__ = {
+        "filters": "GetAnalyticsMetricsUsersAllResultFilters",
+    }
     data: list[AnalyticsUserMetrics]
-    filters: GetAnalyticsMetricsUsersAllResultFilters
+    filters: Nested[
+        GetAnalyticsMetricsUsersAllResultFilters,
+        GetAnalyticsMetricsUsersAllResultFilters | AnalyticsUserFilterConditionsInput,
+    ]
     time_zone: str

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .analytics_raw_responder_incidents import AnalyticsRawResponderIncidents
+    from .analytics_responder_incidents_get_filters import AnalyticsResponderIncidentsGetFilters
     from .get_analytics_filters import GetAnalyticsFilters
 
 
@@ -17,8 +20,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsResponderIncidentsPage(Model):
+    __types__ = {
+        "filters": "GetAnalyticsFilters",
+    }
     data: list[AnalyticsRawResponderIncidents]
-    filters: GetAnalyticsFilters
+    filters: Nested[GetAnalyticsFilters, GetAnalyticsFilters | AnalyticsResponderIncidentsGetFilters]
     first: str
     last: str
     limit: int

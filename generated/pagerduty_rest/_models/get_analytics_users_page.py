@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .analytics_raw_user import AnalyticsRawUser
+    from .analytics_user_filter_conditions_input import AnalyticsUserFilterConditionsInput
     from .get_analytics_users_page_filters import GetAnalyticsUsersPageFilters
 
 
@@ -17,8 +20,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsUsersPage(Model):
+    __types__ = {
+        "filters": "GetAnalyticsUsersPageFilters",
+    }
     data: list[AnalyticsRawUser]
-    filters: GetAnalyticsUsersPageFilters
+    filters: Nested[GetAnalyticsUsersPageFilters, GetAnalyticsUsersPageFilters | AnalyticsUserFilterConditionsInput]
     first: str
     last: str
     limit: int

@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from pagerduty_runtime.types import Nested
+
+
 from pagerduty_runtime.model import Model, response_model
 
 
 @response_model
 class GetAnalyticsUsersPageFilters(Model):
-    created_at_end: str
-    created_at_start: str
+    __types__ = {
+        "created_at_end": "str",
+        "created_at_start": "str",
+    }
+    created_at_end: Nested[str, str | datetime]
+    created_at_start: Nested[str, str | datetime]
     roles: list[str]
     team_ids: list[str]

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .notification_subscriber import NotificationSubscriber
+    from .notification_subscriber_input import NotificationSubscriberInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,9 +19,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetBusinessServiceSubscribersPage(Model):
+    __types__ = {
+        "subscribers": "list[NotificationSubscriber]",
+    }
     account_id: str
     limit: int
     more: bool
     offset: int
-    subscribers: list[NotificationSubscriber]
+    subscribers: Nested[
+        Items[NotificationSubscriber, NotificationSubscriberInput],
+        Sequence[NotificationSubscriber | NotificationSubscriberInput],
+    ]
     total: int | None

@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .custom_fields_editable_field_value_input import CustomFieldsEditableFieldValueInput
     from .custom_fields_field_value import CustomFieldsFieldValue
 
 
@@ -15,4 +20,10 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class GetIncidentFieldValuesPage(Model):
     __required__ = ("custom_fields",)
-    custom_fields: list[CustomFieldsFieldValue]
+    __types__ = {
+        "custom_fields": "list[CustomFieldsFieldValue]",
+    }
+    custom_fields: Nested[
+        Items[CustomFieldsFieldValue, CustomFieldsEditableFieldValueInput],
+        Sequence[CustomFieldsFieldValue | CustomFieldsEditableFieldValueInput],
+    ]

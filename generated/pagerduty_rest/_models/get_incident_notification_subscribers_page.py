@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .notification_subscriber_input import NotificationSubscriberInput
     from .notification_subscriber_with_context import NotificationSubscriberWithContext
 
 
@@ -14,9 +19,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetIncidentNotificationSubscribersPage(Model):
+    __types__ = {
+        "subscribers": "list[NotificationSubscriberWithContext]",
+    }
     account_id: str
     limit: int
     more: bool
     offset: int
-    subscribers: list[NotificationSubscriberWithContext]
+    subscribers: Nested[
+        Items[NotificationSubscriberWithContext, NotificationSubscriberInput],
+        Sequence[NotificationSubscriberWithContext | NotificationSubscriberInput],
+    ]
     total: int | None

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .service_custom_fields_field_value_read_model import ServiceCustomFieldsFieldValueReadModel
+    from .service_custom_fields_field_value_update_model import ServiceCustomFieldsFieldValueUpdateModel
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,4 +19,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetServiceCustomFieldValuesPage(Model):
-    custom_fields: list[ServiceCustomFieldsFieldValueReadModel]
+    __types__ = {
+        "custom_fields": "list[ServiceCustomFieldsFieldValueReadModel]",
+    }
+    custom_fields: Nested[
+        Items[ServiceCustomFieldsFieldValueReadModel, ServiceCustomFieldsFieldValueUpdateModel],
+        Sequence[ServiceCustomFieldsFieldValueReadModel | ServiceCustomFieldsFieldValueUpdateModel],
+    ]

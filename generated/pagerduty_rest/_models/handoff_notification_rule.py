@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .contact_method_reference import ContactMethodReference
+    from .contact_method_reference_input import ContactMethodReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -28,7 +31,10 @@ class HandoffNotificationRule(Model):
         "handoff_type",
         "id",
     )
-    contact_method: ContactMethodReference
+    __types__ = {
+        "contact_method": "ContactMethodReference",
+    }
+    contact_method: Nested[ContactMethodReference, ContactMethodReference | ContactMethodReferenceInput]
     handoff_type: Literal["both", "oncall", "offcall"]
     id: str
     notify_advance_in_minutes: int

@@ -3,10 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
+
 from pagerduty_runtime.model import Model, response_model
 
 
 @response_model
 class ImpactAdditionalFieldsHighestImpactingPriority(Model):
+    __types__ = {
+        "order": "int",
+    }
     id: str
-    order: int
+    order: Nested[int, int | float]

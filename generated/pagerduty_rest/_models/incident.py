@@ -6,28 +6,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Any, Literal
+
+    from pagerduty_runtime.types import Items, Nested
 
     from .acknowledgement import Acknowledgement
     from .agent_reference import AgentReference
     from .alert_count import AlertCount
     from .assignment import Assignment
     from .conference_bridge import ConferenceBridge
+    from .conference_bridge_input import ConferenceBridgeInput
     from .custom_fields_field_value import CustomFieldsFieldValue
     from .escalation_policy import EscalationPolicy
     from .escalation_policy_reference import EscalationPolicyReference
+    from .escalation_policy_reference_input import EscalationPolicyReferenceInput
     from .incident_action import IncidentAction
     from .incident_alert_grouping import IncidentAlertGrouping
     from .incident_body import IncidentBody
+    from .incident_body_input import IncidentBodyInput
+    from .incident_create_assignment import IncidentCreateAssignment
     from .incident_incident_type import IncidentIncidentType
+    from .incident_type_reference_input import IncidentTypeReferenceInput
     from .incidents_responders_reference import IncidentsRespondersReference
+    from .incidents_update_incident_priority import IncidentsUpdateIncidentPriority
     from .log_entry_reference import LogEntryReference
     from .priority import Priority
+    from .priority_reference_input import PriorityReferenceInput
     from .resolve_reason import ResolveReason
     from .responder_request import ResponderRequest
     from .service import Service
     from .service_reference import ServiceReference
+    from .service_reference_input import ServiceReferenceInput
     from .team import Team
     from .team_reference import TeamReference
     from .trigger_log_entry import TriggerLogEntry
@@ -65,18 +76,30 @@ class Incident(Model):
     """
 
     __extends__ = "Resource"
+    __types__ = {
+        "assignments": "list[Assignment]",
+        "body": "IncidentBody",
+        "conference_bridge": "ConferenceBridge",
+        "escalation_policy": "EscalationPolicyReference | EscalationPolicy",
+        "incident_type": "IncidentIncidentType",
+        "priority": "Priority | None",
+        "service": "ServiceReference | Service",
+    }
     acknowledgements: list[Acknowledgement]
     alert_counts: AlertCount
     alert_grouping: IncidentAlertGrouping | None
     assigned_via: Literal["escalation_policy", "direct_assignment"]
-    assignments: list[Assignment]
+    assignments: Nested[Items[Assignment, IncidentCreateAssignment], Sequence[Assignment | IncidentCreateAssignment]]
     basic_alert_grouping: dict[str, Any] | None
-    body: IncidentBody
-    conference_bridge: ConferenceBridge
+    body: Nested[IncidentBody, IncidentBody | IncidentBodyInput]
+    conference_bridge: Nested[ConferenceBridge, ConferenceBridge | ConferenceBridgeInput]
     created_at: datetime
     custom_fields: list[CustomFieldsFieldValue]
     description: str
-    escalation_policy: EscalationPolicyReference | EscalationPolicy
+    escalation_policy: Nested[
+        EscalationPolicyReference | EscalationPolicy,
+        EscalationPolicyReference | EscalationPolicy | EscalationPolicyReferenceInput,
+    ]
     external_references: list[Any]
     first_trigger_log_entry: LogEntryReference | TriggerLogEntry
     html_url: str | None
@@ -84,19 +107,19 @@ class Incident(Model):
     impacted_services: list[ServiceReference]
     incident_key: str | None
     incident_number: int
-    incident_type: IncidentIncidentType
+    incident_type: Nested[IncidentIncidentType, IncidentIncidentType | IncidentTypeReferenceInput]
     incidents_responders: list[IncidentsRespondersReference]
     is_mergeable: bool
     last_status_change_at: datetime
     last_status_change_by: AgentReference | User | Service
     metadata: dict[str, Any] | None
     pending_actions: list[IncidentAction]
-    priority: Priority | None
+    priority: Nested[Priority | None, Priority | None | PriorityReferenceInput | IncidentsUpdateIncidentPriority | str]
     resolve_reason: ResolveReason | None
     resolved_at: datetime | None
     responder_requests: list[ResponderRequest]
     self_: str | None = json_field(name="self")
-    service: ServiceReference | Service
+    service: Nested[ServiceReference | Service, ServiceReference | Service | ServiceReferenceInput]
     status: Literal["triggered", "acknowledged", "resolved"]
     subscriber_requests: list[Any]
     summary: str | None

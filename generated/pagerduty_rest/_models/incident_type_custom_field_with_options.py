@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
     from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
@@ -31,13 +35,19 @@ class IncidentTypeCustomFieldWithOptions(Model):
         "type",
         "updated_at",
     )
+    __types__ = {
+        "field_options": "list[IncidentTypeCustomFieldWithOptionsFieldOption]",
+    }
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     default_value: list[str] | bool | float | str | None
     description: str | None
     display_name: str
     enabled: bool
-    field_options: list[IncidentTypeCustomFieldWithOptionsFieldOption]
+    field_options: Nested[
+        Items[IncidentTypeCustomFieldWithOptionsFieldOption, CustomFieldsFieldOptionInput],
+        Sequence[IncidentTypeCustomFieldWithOptionsFieldOption | CustomFieldsFieldOptionInput],
+    ]
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     id: str
     incident_type: str

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .incident_urgency_type import IncidentUrgencyType
+    from .incident_urgency_type_input import IncidentUrgencyTypeInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -23,7 +26,11 @@ class IncidentUrgencyRule(Model):
             event.
     """
 
-    during_support_hours: IncidentUrgencyType
-    outside_support_hours: IncidentUrgencyType
+    __types__ = {
+        "during_support_hours": "IncidentUrgencyType",
+        "outside_support_hours": "IncidentUrgencyType",
+    }
+    during_support_hours: Nested[IncidentUrgencyType, IncidentUrgencyType | IncidentUrgencyTypeInput]
+    outside_support_hours: Nested[IncidentUrgencyType, IncidentUrgencyType | IncidentUrgencyTypeInput]
     type: Literal["constant", "use_support_hours"]
     urgency: Literal["low", "high", "severity_based"] | None

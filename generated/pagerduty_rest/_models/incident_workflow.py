@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .incident_workflow_step import IncidentWorkflowStep
+    from .incident_workflow_step_input import IncidentWorkflowStepInput
     from .incident_workflow_team_reference import IncidentWorkflowTeamReference
+    from .incident_workflow_team_reference_input import IncidentWorkflowTeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -20,6 +25,10 @@ from pagerduty_runtime.model import Model, json_field, response_model
 class IncidentWorkflow(Model):
     """Steps that are taken for an incident, by hand or by a trigger."""
 
+    __types__ = {
+        "steps": "list[IncidentWorkflowStep]",
+        "team": "IncidentWorkflowTeamReference",
+    }
     created_at: datetime
     description: str
     html_url: str | None
@@ -27,7 +36,10 @@ class IncidentWorkflow(Model):
     is_enabled: bool
     name: str
     self_: str | None = json_field(name="self")
-    steps: list[IncidentWorkflowStep]
+    steps: Nested[
+        Items[IncidentWorkflowStep, IncidentWorkflowStepInput],
+        Sequence[IncidentWorkflowStep | IncidentWorkflowStepInput],
+    ]
     summary: str | None
-    team: IncidentWorkflowTeamReference
+    team: Nested[IncidentWorkflowTeamReference, IncidentWorkflowTeamReference | IncidentWorkflowTeamReferenceInput]
     type: Literal["incident_workflow"]

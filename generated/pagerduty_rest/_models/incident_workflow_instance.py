@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
+    from .incident_workflow_instance_create_incident import IncidentWorkflowInstanceCreateIncident
     from .reference import Reference
 
 
@@ -16,6 +19,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowInstance(Model):
+    __types__ = {
+        "incident": "Reference",
+    }
     id: str
-    incident: Reference
+    incident: Nested[Reference, Reference | IncidentWorkflowInstanceCreateIncident]
     type: Literal["incident_workflow_instance"]

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .incident_workflow_step_action_configuration import IncidentWorkflowStepActionConfiguration
+    from .incident_workflow_step_action_configuration_input import IncidentWorkflowStepActionConfigurationInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -20,7 +23,13 @@ class IncidentWorkflowStep(Model):
         "action_configuration",
         "name",
     )
-    action_configuration: IncidentWorkflowStepActionConfiguration
+    __types__ = {
+        "action_configuration": "IncidentWorkflowStepActionConfiguration",
+    }
+    action_configuration: Nested[
+        IncidentWorkflowStepActionConfiguration,
+        IncidentWorkflowStepActionConfiguration | IncidentWorkflowStepActionConfigurationInput,
+    ]
     description: str
     html_url: str | None
     id: str

@@ -6,8 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .incident_workflow_step_action_configuration_inline_steps_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInput,
+    )
+    from .incident_workflow_step_action_configuration_inline_steps_input_input import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
+    )
+    from .incident_workflow_step_action_configuration_input_input import (
+        IncidentWorkflowStepActionConfigurationInputInput,
     )
     from .incident_workflow_step_action_configuration_input_value import (
         IncidentWorkflowStepActionConfigurationInputValue,
@@ -24,8 +34,24 @@ class IncidentWorkflowStepActionConfiguration(Model):
         "action_id",
         "inputs",
     )
+    __types__ = {
+        "inline_steps_inputs": "list[IncidentWorkflowStepActionConfigurationInlineStepsInput]",
+        "inputs": "list[IncidentWorkflowStepActionConfigurationInputValue]",
+    }
     action_id: str
     description: str
-    inline_steps_inputs: list[IncidentWorkflowStepActionConfigurationInlineStepsInput]
-    inputs: list[IncidentWorkflowStepActionConfigurationInputValue]
+    inline_steps_inputs: Nested[
+        Items[
+            IncidentWorkflowStepActionConfigurationInlineStepsInput,
+            IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
+        ],
+        Sequence[
+            IncidentWorkflowStepActionConfigurationInlineStepsInput
+            | IncidentWorkflowStepActionConfigurationInlineStepsInputInput
+        ],
+    ]
+    inputs: Nested[
+        Items[IncidentWorkflowStepActionConfigurationInputValue, IncidentWorkflowStepActionConfigurationInputInput],
+        Sequence[IncidentWorkflowStepActionConfigurationInputValue | IncidentWorkflowStepActionConfigurationInputInput],
+    ]
     outputs: list[IncidentWorkflowStepActionConfigurationOutput]

@@ -6,8 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
     from .incident_workflow_step_action_configuration_inline_steps_input_value import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
+    )
+    from .incident_workflow_step_action_configuration_inline_steps_input_value_input import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
     )
 
 
@@ -20,5 +25,12 @@ class IncidentWorkflowStepActionConfigurationInlineStepsInput(Model):
         "name",
         "value",
     )
+    __types__ = {
+        "value": "IncidentWorkflowStepActionConfigurationInlineStepsInputValue",
+    }
     name: str
-    value: IncidentWorkflowStepActionConfigurationInlineStepsInputValue
+    value: Nested[
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValue
+        | IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
+    ]

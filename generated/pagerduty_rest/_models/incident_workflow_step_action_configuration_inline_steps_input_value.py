@@ -6,8 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .incident_workflow_step_action_configuration_inline_steps_input_value_step import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
+    )
+    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_input import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput,
     )
 
 
@@ -16,4 +23,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValue(Model):
-    steps: list[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep]
+    __types__ = {
+        "steps": "list[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep]",
+    }
+    steps: Nested[
+        Items[
+            IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
+            IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput,
+        ],
+        Sequence[
+            IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep
+            | IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput
+        ],
+    ]

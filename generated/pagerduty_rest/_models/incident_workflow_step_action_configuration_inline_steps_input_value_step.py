@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
+    )
+    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration_input import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput,
     )
 
 
@@ -22,7 +27,14 @@ class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep(Model):
         "action_configuration",
         "name",
     )
-    action_configuration: IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration
+    __types__ = {
+        "action_configuration": "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration",
+    }
+    action_configuration: Nested[
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration
+        | IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput,
+    ]
     html_url: str | None
     id: str
     name: str

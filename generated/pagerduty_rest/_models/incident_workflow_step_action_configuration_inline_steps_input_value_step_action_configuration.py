@@ -6,6 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .incident_workflow_step_action_configuration_input_input import (
+        IncidentWorkflowStepActionConfigurationInputInput,
+    )
     from .incident_workflow_step_action_configuration_input_value import (
         IncidentWorkflowStepActionConfigurationInputValue,
     )
@@ -21,7 +28,13 @@ class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConf
         "action_id",
         "inputs",
     )
+    __types__ = {
+        "inputs": "list[IncidentWorkflowStepActionConfigurationInputValue]",
+    }
     action_id: str
     description: str
-    inputs: list[IncidentWorkflowStepActionConfigurationInputValue]
+    inputs: Nested[
+        Items[IncidentWorkflowStepActionConfigurationInputValue, IncidentWorkflowStepActionConfigurationInputInput],
+        Sequence[IncidentWorkflowStepActionConfigurationInputValue | IncidentWorkflowStepActionConfigurationInputInput],
+    ]
     outputs: list[IncidentWorkflowStepActionConfigurationOutput]

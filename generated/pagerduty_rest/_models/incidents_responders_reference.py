@@ -9,9 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .incident_reference import IncidentReference
+    from .incident_reference_input import IncidentReferenceInput
     from .user import User
+    from .user_input import UserInput
     from .user_reference import UserReference
+    from .user_reference_input import UserReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -26,11 +31,16 @@ class IncidentsRespondersReference(Model):
         updated_at: When the answer last changed.
     """
 
+    __types__ = {
+        "incident": "IncidentReference",
+        "requester": "UserReference | User",
+        "user": "UserReference | User",
+    }
     escalation_policy_requests: list[str]
-    incident: IncidentReference
+    incident: Nested[IncidentReference, IncidentReference | IncidentReferenceInput]
     message: str
     requested_at: datetime
-    requester: UserReference | User
+    requester: Nested[UserReference | User, UserReference | User | UserReferenceInput | UserInput]
     state: Literal["pending", "joined", "declined", "user_cancelled"]
     updated_at: datetime
-    user: UserReference | User
+    user: Nested[UserReference | User, UserReference | User | UserReferenceInput | UserInput]

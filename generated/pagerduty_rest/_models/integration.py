@@ -6,15 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .email_parser import EmailParser
+    from .email_parser_input import EmailParserInput
     from .integration_email_filter import IntegrationEmailFilter
+    from .integration_email_filter_input import IntegrationEmailFilterInput
     from .service import Service
     from .service_reference import ServiceReference
+    from .service_reference_input import ServiceReferenceInput
     from .vendor import Vendor
     from .vendor_reference import VendorReference
+    from .vendor_reference_input import VendorReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -36,11 +43,20 @@ class Integration(Model):
     """
 
     __extends__ = "Resource"
+    __types__ = {
+        "email_filters": "list[IntegrationEmailFilter]",
+        "email_parsers": "list[EmailParser]",
+        "service": "ServiceReference | Service",
+        "vendor": "VendorReference | Vendor | None",
+    }
     created_at: datetime
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"]
-    email_filters: list[IntegrationEmailFilter]
+    email_filters: Nested[
+        Items[IntegrationEmailFilter, IntegrationEmailFilterInput],
+        Sequence[IntegrationEmailFilter | IntegrationEmailFilterInput],
+    ]
     email_incident_creation: Literal["on_new_email", "on_new_email_subject", "only_if_no_open_incidents", "use_rules"]
-    email_parsers: list[EmailParser]
+    email_parsers: Nested[Items[EmailParser, EmailParserInput], Sequence[EmailParser | EmailParserInput]]
     email_parsing_fallback: Literal["open_new_incident", "discard"]
     html_url: str | None
     id: str
@@ -48,7 +64,7 @@ class Integration(Model):
     integration_key: str
     name: str
     self_: str | None = json_field(name="self")
-    service: ServiceReference | Service
+    service: Nested[ServiceReference | Service, ServiceReference | Service | ServiceReferenceInput]
     summary: str | None
     type: Literal[
         "aws_cloudwatch_inbound_integration",
@@ -62,4 +78,4 @@ class Integration(Model):
         "sql_monitor_inbound_integration",
         "events_api_v2_inbound_integration",
     ]
-    vendor: VendorReference | Vendor | None
+    vendor: Nested[VendorReference | Vendor | None, VendorReference | Vendor | None | VendorReferenceInput]

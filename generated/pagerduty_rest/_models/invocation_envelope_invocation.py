@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
+    from .automation_action_invocation_create_metadata import AutomationActionInvocationCreateMetadata
     from .automation_actions_invocation_action_snapshot import AutomationActionsInvocationActionSnapshot
     from .automation_actions_invocation_metadata import AutomationActionsInvocationMetadata
     from .automation_actions_invocation_timing import AutomationActionsInvocationTiming
@@ -28,12 +31,18 @@ class InvocationEnvelopeInvocation(Model):
         "timing",
         "type",
     )
+    __types__ = {
+        "metadata": "AutomationActionsInvocationMetadata",
+    }
     action_id: str
     action_snapshot: AutomationActionsInvocationActionSnapshot
     duration: int
     html_url: str | None
     id: str
-    metadata: AutomationActionsInvocationMetadata
+    metadata: Nested[
+        AutomationActionsInvocationMetadata,
+        AutomationActionsInvocationMetadata | AutomationActionInvocationCreateMetadata,
+    ]
     runner_id: str
     self_: str | None = json_field(name="self")
     state: Literal["prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"]

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_enrichment_association import EventEnrichmentAssociation
+    from .event_enrichment_association_input import EventEnrichmentAssociationInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,7 +19,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListEventEnrichmentAssociationsPage(Model):
-    associations: list[EventEnrichmentAssociation]
+    __types__ = {
+        "associations": "list[EventEnrichmentAssociation]",
+    }
+    associations: Nested[
+        Items[EventEnrichmentAssociation, EventEnrichmentAssociationInput],
+        Sequence[EventEnrichmentAssociation | EventEnrichmentAssociationInput],
+    ]
     limit: int
     more: bool
     offset: int

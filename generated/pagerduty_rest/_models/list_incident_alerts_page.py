@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .alert import Alert
+    from .alert_update import AlertUpdate
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -15,7 +20,10 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListIncidentAlertsPage(Model):
     __required__ = ("alerts",)
-    alerts: list[Alert]
+    __types__ = {
+        "alerts": "list[Alert]",
+    }
+    alerts: Nested[Items[Alert, AlertUpdate], Sequence[Alert | AlertUpdate]]
     limit: int
     more: bool
     offset: int

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .incident import Incident
+    from .incidents_update_incident import IncidentsUpdateIncident
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -15,7 +20,10 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListIncidentsPage(Model):
     __required__ = ("incidents",)
-    incidents: list[Incident]
+    __types__ = {
+        "incidents": "list[Incident]",
+    }
+    incidents: Nested[Items[Incident, IncidentsUpdateIncident], Sequence[Incident | IncidentsUpdateIncident]]
     limit: int
     more: bool
     offset: int

@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .create_overrides_request_override import CreateOverridesRequestOverride
     from .override_shift import OverrideShift
 
 
@@ -15,7 +20,12 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListOverridesPage(Model):
     __required__ = ("overrides",)
+    __types__ = {
+        "overrides": "list[OverrideShift]",
+    }
     limit: int
     more: bool
     offset: int
-    overrides: list[OverrideShift]
+    overrides: Nested[
+        Items[OverrideShift, CreateOverridesRequestOverride], Sequence[OverrideShift | CreateOverridesRequestOverride]
+    ]

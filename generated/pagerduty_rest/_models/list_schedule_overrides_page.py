@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .override import Override
+    from .override_input import OverrideInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -15,4 +20,7 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ListScheduleOverridesPage(Model):
     __required__ = ("overrides",)
-    overrides: list[Override]
+    __types__ = {
+        "overrides": "list[Override]",
+    }
+    overrides: Nested[Items[Override, OverrideInput], Sequence[Override | OverrideInput]]

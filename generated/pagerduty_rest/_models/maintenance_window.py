@@ -6,14 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .service import Service
     from .service_reference import ServiceReference
+    from .service_reference_input import ServiceReferenceInput
     from .team import Team
     from .team_reference import TeamReference
     from .user_reference import UserReference
+    from .user_reference_input import UserReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -35,14 +40,21 @@ class MaintenanceWindow(Model):
         "start_time",
         "type",
     )
-    created_by: UserReference
+    __types__ = {
+        "created_by": "UserReference",
+        "services": "list[ServiceReference | Service]",
+    }
+    created_by: Nested[UserReference, UserReference | UserReferenceInput]
     description: str
     end_time: datetime
     html_url: str | None
     id: str
     self_: str | None = json_field(name="self")
     sequence_number: int
-    services: list[ServiceReference | Service]
+    services: Nested[
+        Items[ServiceReference | Service, ServiceReferenceInput],
+        Sequence[ServiceReference | Service | ServiceReferenceInput],
+    ]
     start_time: datetime
     summary: str | None
     teams: list[TeamReference | Team]

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .match_predicate_input import MatchPredicateInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -19,7 +24,10 @@ class MatchPredicate(Model):
         "part",
         "type",
     )
-    children: list[MatchPredicate]
+    __types__ = {
+        "children": "list[MatchPredicate]",
+    }
+    children: Nested[Items[MatchPredicate, MatchPredicateInput], Sequence[MatchPredicate | MatchPredicateInput]]
     matcher: str
     part: Literal["body", "subject", "from_addresses"]
     type: Literal["all", "any", "not", "contains", "exactly", "regex"]

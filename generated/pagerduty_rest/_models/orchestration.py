@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from pagerduty_runtime.types import Nested
+
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_integration import OrchestrationIntegration
+    from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -24,6 +27,9 @@ class Orchestration(Model):
         version: Changes with each change of its rules.
     """
 
+    __types__ = {
+        "team": "OrchestrationCreatedByReference",
+    }
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     description: str
@@ -32,7 +38,7 @@ class Orchestration(Model):
     name: str
     routes: int
     self_: str = json_field(name="self")
-    team: OrchestrationCreatedByReference
+    team: Nested[OrchestrationCreatedByReference, OrchestrationCreatedByReference | OrchestrationTeamReferenceInput]
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str

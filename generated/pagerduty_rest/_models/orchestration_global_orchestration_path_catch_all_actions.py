@@ -6,8 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_automation_action import OrchPathAutomationAction
+    from .orch_path_extraction import OrchPathExtraction
+    from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
+    from .orch_path_variable import OrchPathVariable
     from .orchestration_global_orchestration_path_catch_all_actions_automation_action import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
     )
@@ -27,15 +34,39 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActions(Model):
+    __types__ = {
+        "automation_actions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction]",
+        "extractions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]",
+        "incident_custom_field_updates": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]",
+        "variables": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]",
+    }
     annotate: str
-    automation_actions: list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction]
+    automation_actions: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction, OrchPathAutomationAction],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction | OrchPathAutomationAction],
+    ]
     drop_event: bool
     escalation_policy: str
     event_action: Literal["trigger", "resolve"]
-    extractions: list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]
-    incident_custom_field_updates: list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]
+    extractions: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction, OrchPathExtraction],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction | OrchPathExtraction],
+    ]
+    incident_custom_field_updates: Nested[
+        Items[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+            OrchPathIncidentCustomFieldUpdate,
+        ],
+        Sequence[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+            | OrchPathIncidentCustomFieldUpdate
+        ],
+    ]
     priority: str
     severity: Literal["info", "error", "warning", "critical"]
     suppress: bool
     suspend: int
-    variables: list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]
+    variables: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable, OrchPathVariable],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable | OrchPathVariable],
+    ]

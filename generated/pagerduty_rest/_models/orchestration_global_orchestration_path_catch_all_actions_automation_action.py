@@ -6,8 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_automation_action_header import OrchPathAutomationActionHeader
     from .orchestration_global_orchestration_path_catch_all_actions_automation_action_header import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader,
     )
@@ -18,9 +22,27 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction(Model):
+    __types__ = {
+        "headers": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]",
+        "parameters": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]",
+    }
     auto_send: bool
-    headers: list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]
+    headers: Nested[
+        Items[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader, OrchPathAutomationActionHeader
+        ],
+        Sequence[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader | OrchPathAutomationActionHeader
+        ],
+    ]
     name: str
-    parameters: list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]
+    parameters: Nested[
+        Items[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader, OrchPathAutomationActionHeader
+        ],
+        Sequence[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader | OrchPathAutomationActionHeader
+        ],
+    ]
     trigger_types: list[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]]
     url: str

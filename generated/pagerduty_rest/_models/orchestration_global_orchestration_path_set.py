@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_global_update_set_rule import OrchPathGlobalUpdateSetRule
     from .orchestration_global_orchestration_path_set_rule import OrchestrationGlobalOrchestrationPathSetRule
 
 
@@ -14,5 +19,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathSet(Model):
+    __types__ = {
+        "rules": "list[OrchestrationGlobalOrchestrationPathSetRule]",
+    }
     id: str
-    rules: list[OrchestrationGlobalOrchestrationPathSetRule]
+    rules: Nested[
+        Items[OrchestrationGlobalOrchestrationPathSetRule, OrchPathGlobalUpdateSetRule],
+        Sequence[OrchestrationGlobalOrchestrationPathSetRule | OrchPathGlobalUpdateSetRule],
+    ]

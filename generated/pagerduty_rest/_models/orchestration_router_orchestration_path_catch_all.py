@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
+    from .orch_path_router_update_catch_all_actions import OrchPathRouterUpdateCatchAllActions
     from .orchestration_router_orchestration_path_catch_all_actions import (
         OrchestrationRouterOrchestrationPathCatchAllActions,
     )
@@ -16,4 +19,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathCatchAll(Model):
-    actions: OrchestrationRouterOrchestrationPathCatchAllActions
+    __types__ = {
+        "actions": "OrchestrationRouterOrchestrationPathCatchAllActions",
+    }
+    actions: Nested[
+        OrchestrationRouterOrchestrationPathCatchAllActions,
+        OrchestrationRouterOrchestrationPathCatchAllActions | OrchPathRouterUpdateCatchAllActions,
+    ]

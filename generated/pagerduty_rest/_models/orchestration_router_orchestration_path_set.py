@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_router_update_set_rule import OrchPathRouterUpdateSetRule
     from .orchestration_router_orchestration_path_set_rule import OrchestrationRouterOrchestrationPathSetRule
 
 
@@ -14,5 +19,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSet(Model):
+    __types__ = {
+        "rules": "list[OrchestrationRouterOrchestrationPathSetRule]",
+    }
     id: str
-    rules: list[OrchestrationRouterOrchestrationPathSetRule]
+    rules: Nested[
+        Items[OrchestrationRouterOrchestrationPathSetRule, OrchPathRouterUpdateSetRule],
+        Sequence[OrchestrationRouterOrchestrationPathSetRule | OrchPathRouterUpdateSetRule],
+    ]

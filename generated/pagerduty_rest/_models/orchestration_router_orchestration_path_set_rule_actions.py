@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
+    from .orch_path_router_update_set_rule_actions_dynamic_route_to import (
+        OrchPathRouterUpdateSetRuleActionsDynamicRouteTo,
+    )
     from .orchestration_router_orchestration_path_set_rule_actions_dynamic_route_to import (
         OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
     )
@@ -16,5 +21,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSetRuleActions(Model):
-    dynamic_route_to: OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo
+    __types__ = {
+        "dynamic_route_to": "OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo",
+    }
+    dynamic_route_to: Nested[
+        OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
+        OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo
+        | OrchPathRouterUpdateSetRuleActionsDynamicRouteTo,
+    ]
     route_to: str

@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
+    from .orch_path_unrouted_update_catch_all_actions import OrchPathUnroutedUpdateCatchAllActions
     from .orchestration_unrouted_orchestration_path_catch_all_actions import (
         OrchestrationUnroutedOrchestrationPathCatchAllActions,
     )
@@ -16,4 +19,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathCatchAll(Model):
-    actions: OrchestrationUnroutedOrchestrationPathCatchAllActions
+    __types__ = {
+        "actions": "OrchestrationUnroutedOrchestrationPathCatchAllActions",
+    }
+    actions: Nested[
+        OrchestrationUnroutedOrchestrationPathCatchAllActions,
+        OrchestrationUnroutedOrchestrationPathCatchAllActions | OrchPathUnroutedUpdateCatchAllActions,
+    ]

@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_unrouted_update_set_rule import OrchPathUnroutedUpdateSetRule
     from .orchestration_unrouted_orchestration_path_set_rule import OrchestrationUnroutedOrchestrationPathSetRule
 
 
@@ -14,5 +19,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathSet(Model):
+    __types__ = {
+        "rules": "list[OrchestrationUnroutedOrchestrationPathSetRule]",
+    }
     id: str
-    rules: list[OrchestrationUnroutedOrchestrationPathSetRule]
+    rules: Nested[
+        Items[OrchestrationUnroutedOrchestrationPathSetRule, OrchPathUnroutedUpdateSetRule],
+        Sequence[OrchestrationUnroutedOrchestrationPathSetRule | OrchPathUnroutedUpdateSetRule],
+    ]

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from pagerduty_runtime.types import Nested
+
     from .user_reference import UserReference
+    from .user_reference_input import UserReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -23,6 +26,9 @@ class Override(Model):
         "start",
         "user",
     )
+    __types__ = {
+        "user": "UserReference",
+    }
     end: datetime
     html_url: str | None
     id: str
@@ -30,4 +36,4 @@ class Override(Model):
     start: datetime
     summary: str | None
     type: str
-    user: UserReference
+    user: Nested[UserReference, UserReference | UserReferenceInput]

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .push_contact_method_sound import PushContactMethodSound
+    from .push_contact_method_sound_input import PushContactMethodSoundInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -35,6 +39,9 @@ class PushContactMethod(Model):
         "label",
         "type",
     )
+    __types__ = {
+        "sounds": "list[PushContactMethodSound]",
+    }
     address: str
     blacklisted: bool
     created_at: datetime
@@ -43,6 +50,9 @@ class PushContactMethod(Model):
     id: str
     label: str
     self_: str | None = json_field(name="self")
-    sounds: list[PushContactMethodSound]
+    sounds: Nested[
+        Items[PushContactMethodSound, PushContactMethodSoundInput],
+        Sequence[PushContactMethodSound | PushContactMethodSoundInput],
+    ]
     summary: str | None
     type: Literal["push_notification_contact_method"]

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .incidents_responders_reference import IncidentsRespondersReference
+    from .incidents_responders_reference_input import IncidentsRespondersReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,7 +19,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequestTargetReference(Model):
+    __types__ = {
+        "incidents_responders": "list[IncidentsRespondersReference]",
+    }
     id: str
-    incidents_responders: list[IncidentsRespondersReference]
+    incidents_responders: Nested[
+        Items[IncidentsRespondersReference, IncidentsRespondersReferenceInput],
+        Sequence[IncidentsRespondersReference | IncidentsRespondersReferenceInput],
+    ]
     summary: str
     type: str

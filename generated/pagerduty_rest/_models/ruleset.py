@@ -9,8 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .orchestration_created_by_reference import OrchestrationCreatedByReference
+    from .reference_input import ReferenceInput
     from .ruleset_team_reference import RulesetTeamReference
+    from .ruleset_team_reference_input import RulesetTeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -24,13 +28,16 @@ class Ruleset(Model):
         routing_keys: What senders name it by.
     """
 
+    __types__ = {
+        "team": "RulesetTeamReference",
+    }
     created_at: datetime
     creator: OrchestrationCreatedByReference
     id: str
     name: str
     routing_keys: list[str]
     self_: str = json_field(name="self")
-    team: RulesetTeamReference
+    team: Nested[RulesetTeamReference, RulesetTeamReference | ReferenceInput | RulesetTeamReferenceInput]
     type: Literal["global", "default_global"]
     updated_at: datetime
     updater: OrchestrationCreatedByReference

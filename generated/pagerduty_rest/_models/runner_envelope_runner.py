@@ -6,12 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Any, Literal
+
+    from pagerduty_runtime.types import Items, Nested
 
     from .automation_actions_runner_associated_actions import AutomationActionsRunnerAssociatedActions
     from .automation_actions_user_permissions import AutomationActionsUserPermissions
     from .team_reference import TeamReference
+    from .team_reference_input import TeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -27,6 +31,9 @@ class RunnerEnvelopeRunner(Model):
         "status",
         "type",
     )
+    __types__ = {
+        "teams": "list[TeamReference]",
+    }
     associated_actions: AutomationActionsRunnerAssociatedActions
     creation_time: datetime
     description: str
@@ -42,5 +49,5 @@ class RunnerEnvelopeRunner(Model):
     self_: str | None = json_field(name="self")
     status: Literal["Configured", "NotConfigured"]
     summary: str | None
-    teams: list[TeamReference]
+    teams: Nested[Items[TeamReference, TeamReferenceInput], Sequence[TeamReference | TeamReferenceInput]]
     type: str

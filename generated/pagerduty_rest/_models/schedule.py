@@ -6,12 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
+
+    from pagerduty_runtime.types import Items, Nested
 
     from .escalation_policy_reference import EscalationPolicyReference
     from .schedule_layer import ScheduleLayer
+    from .schedule_layer_input import ScheduleLayerInput
     from .schedule_next_oncall_for_user import ScheduleNextOncallForUser
+    from .schedule_next_oncall_for_user_input import ScheduleNextOncallForUserInput
     from .sub_schedule import SubSchedule
+    from .sub_schedule_input import SubScheduleInput
     from .team_reference import TeamReference
     from .user_reference import UserReference
 
@@ -35,15 +41,21 @@ class Schedule(Model):
         "time_zone",
         "type",
     )
+    __types__ = {
+        "final_schedule": "SubSchedule",
+        "next_oncall_for_user": "ScheduleNextOncallForUser",
+        "overrides_subschedule": "SubSchedule",
+        "schedule_layers": "list[ScheduleLayer]",
+    }
     description: str | None
     escalation_policies: list[EscalationPolicyReference]
-    final_schedule: SubSchedule
+    final_schedule: Nested[SubSchedule, SubSchedule | SubScheduleInput]
     html_url: str | None
     id: str
     name: str
-    next_oncall_for_user: ScheduleNextOncallForUser
-    overrides_subschedule: SubSchedule
-    schedule_layers: list[ScheduleLayer]
+    next_oncall_for_user: Nested[ScheduleNextOncallForUser, ScheduleNextOncallForUser | ScheduleNextOncallForUserInput]
+    overrides_subschedule: Nested[SubSchedule, SubSchedule | SubScheduleInput]
+    schedule_layers: Nested[Items[ScheduleLayer, ScheduleLayerInput], Sequence[ScheduleLayer | ScheduleLayerInput]]
     self_: str | None = json_field(name="self")
     summary: str | None
     teams: list[TeamReference]

@@ -6,11 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .restriction import Restriction
+    from .restriction_input import RestrictionInput
     from .schedule_layer_entry import ScheduleLayerEntry
     from .schedule_layer_user import ScheduleLayerUser
+    from .schedule_layer_user_input import ScheduleLayerUserInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -38,13 +43,19 @@ class ScheduleLayer(Model):
         "start",
         "users",
     )
+    __types__ = {
+        "restrictions": "list[Restriction]",
+        "users": "list[ScheduleLayerUser]",
+    }
     end: datetime | None
     id: str
     name: str
     rendered_coverage_percentage: float | None
     rendered_schedule_entries: list[ScheduleLayerEntry]
-    restrictions: list[Restriction]
+    restrictions: Nested[Items[Restriction, RestrictionInput], Sequence[Restriction | RestrictionInput]]
     rotation_turn_length_seconds: int
     rotation_virtual_start: datetime
     start: datetime
-    users: list[ScheduleLayerUser]
+    users: Nested[
+        Items[ScheduleLayerUser, ScheduleLayerUserInput], Sequence[ScheduleLayerUser | ScheduleLayerUserInput]
+    ]

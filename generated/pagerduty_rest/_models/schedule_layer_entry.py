@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from pagerduty_runtime.types import Nested
+
     from .user_reference import UserReference
+    from .user_reference_input import UserReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -22,6 +25,9 @@ class ScheduleLayerEntry(Model):
         "end",
         "start",
     )
+    __types__ = {
+        "user": "UserReference",
+    }
     end: datetime
     start: datetime
-    user: UserReference
+    user: Nested[UserReference, UserReference | UserReferenceInput]

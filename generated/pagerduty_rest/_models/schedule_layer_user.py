@@ -6,7 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
     from .user_reference import UserReference
+    from .user_reference_input import UserReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -15,4 +18,7 @@ from pagerduty_runtime.model import Model, response_model
 @response_model
 class ScheduleLayerUser(Model):
     __required__ = ("user",)
-    user: UserReference
+    __types__ = {
+        "user": "UserReference",
+    }
+    user: Nested[UserReference, UserReference | UserReferenceInput]

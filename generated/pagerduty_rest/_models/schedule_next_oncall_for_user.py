@@ -6,7 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pagerduty_runtime.types import Nested
+
     from .reference import Reference
+    from .reference_input import ReferenceInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -14,6 +17,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleNextOncallForUser(Model):
+    __types__ = {
+        "user": "Reference",
+    }
     end: str
     start: str
-    user: Reference
+    user: Nested[Reference, Reference | ReferenceInput]

@@ -6,12 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
+
+    from pagerduty_runtime.types import Items, Nested
 
     from .escalation_policy_reference import EscalationPolicyReference
     from .final_schedule import FinalSchedule
     from .rotation import Rotation
     from .team_reference import TeamReference
+    from .team_reference_input import TeamReferenceInput
     from .user_reference import UserReference
 
 
@@ -26,6 +30,9 @@ class ScheduleResponseSchedule(Model):
         "time_zone",
         "type",
     )
+    __types__ = {
+        "teams": "list[TeamReference]",
+    }
     description: str
     escalation_policies: list[EscalationPolicyReference]
     final_schedule: FinalSchedule
@@ -35,7 +42,7 @@ class ScheduleResponseSchedule(Model):
     name: str
     rotations: list[Rotation]
     self_: str = json_field(name="self")
-    teams: list[TeamReference]
+    teams: Nested[Items[TeamReference, TeamReferenceInput], Sequence[TeamReference | TeamReferenceInput]]
     time_zone: str
     type: Literal["schedule_v3"]
     users: list[UserReference]

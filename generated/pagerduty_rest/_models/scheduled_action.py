@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .scheduled_action_at import ScheduledActionAt
+    from .scheduled_action_at_input import ScheduledActionAtInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -21,6 +24,9 @@ class ScheduledAction(Model):
         "to_urgency",
         "type",
     )
-    at: ScheduledActionAt
+    __types__ = {
+        "at": "ScheduledActionAt",
+    }
+    at: Nested[ScheduledActionAt, ScheduledActionAt | ScheduledActionAtInput]
     to_urgency: Literal["high"]
     type: Literal["urgency_change"]

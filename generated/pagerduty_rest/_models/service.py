@@ -6,20 +6,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Any, Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .addon_reference import AddonReference
     from .alert_grouping_parameters import AlertGroupingParameters
+    from .alert_grouping_parameters_input import AlertGroupingParametersInput
     from .alert_grouping_parameters_reference import AlertGroupingParametersReference
+    from .alert_grouping_parameters_reference_input import AlertGroupingParametersReferenceInput
     from .auto_pause_notifications_parameters import AutoPauseNotificationsParameters
+    from .auto_pause_notifications_parameters_input import AutoPauseNotificationsParametersInput
     from .escalation_policy import EscalationPolicy
     from .escalation_policy_reference import EscalationPolicyReference
+    from .escalation_policy_reference_input import EscalationPolicyReferenceInput
     from .incident_urgency_rule import IncidentUrgencyRule
+    from .incident_urgency_rule_input import IncidentUrgencyRuleInput
     from .integration import Integration
     from .integration_reference import IntegrationReference
     from .scheduled_action import ScheduledAction
+    from .scheduled_action_input import ScheduledActionInput
     from .support_hours import SupportHours
+    from .support_hours_input import SupportHoursInput
     from .team import Team
     from .team_reference import TeamReference
 
@@ -56,29 +66,50 @@ class Service(Model):
         "escalation_policy",
         "type",
     )
+    __types__ = {
+        "alert_grouping_parameters": "AlertGroupingParameters | AlertGroupingParametersReference",
+        "auto_pause_notifications_parameters": "AutoPauseNotificationsParameters",
+        "escalation_policy": "EscalationPolicyReference | EscalationPolicy",
+        "incident_urgency_rule": "IncidentUrgencyRule",
+        "scheduled_actions": "list[ScheduledAction]",
+        "support_hours": "SupportHours | None",
+    }
     acknowledgement_timeout: int | None
     addons: list[AddonReference]
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"]
     alert_grouping: Literal["time", "intelligent"] | None
-    alert_grouping_parameters: AlertGroupingParameters | AlertGroupingParametersReference
+    alert_grouping_parameters: Nested[
+        AlertGroupingParameters | AlertGroupingParametersReference,
+        AlertGroupingParameters
+        | AlertGroupingParametersReference
+        | AlertGroupingParametersInput
+        | AlertGroupingParametersReferenceInput,
+    ]
     alert_grouping_timeout: int | None
-    auto_pause_notifications_parameters: AutoPauseNotificationsParameters
+    auto_pause_notifications_parameters: Nested[
+        AutoPauseNotificationsParameters, AutoPauseNotificationsParameters | AutoPauseNotificationsParametersInput
+    ]
     auto_resolve_timeout: int | None
     created_at: datetime
     description: str | None
-    escalation_policy: EscalationPolicyReference | EscalationPolicy
+    escalation_policy: Nested[
+        EscalationPolicyReference | EscalationPolicy,
+        EscalationPolicyReference | EscalationPolicy | EscalationPolicyReferenceInput,
+    ]
     html_url: str | None
     id: str
-    incident_urgency_rule: IncidentUrgencyRule
+    incident_urgency_rule: Nested[IncidentUrgencyRule, IncidentUrgencyRule | IncidentUrgencyRuleInput]
     integrations: list[IntegrationReference | Integration]
     last_incident_timestamp: datetime | None
     name: str
     response_play: Any
-    scheduled_actions: list[ScheduledAction]
+    scheduled_actions: Nested[
+        Items[ScheduledAction, ScheduledActionInput], Sequence[ScheduledAction | ScheduledActionInput]
+    ]
     self_: str | None = json_field(name="self")
     status: Literal["active", "warning", "critical", "maintenance", "disabled"]
     summary: str | None
-    support_hours: SupportHours | None
+    support_hours: Nested[SupportHours | None, SupportHours | None | SupportHoursInput]
     teams: list[TeamReference | Team]
     type: Literal["service"]
     updated_at: datetime

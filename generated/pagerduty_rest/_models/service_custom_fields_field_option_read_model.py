@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
+    from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
     from .service_custom_fields_field_option_read_model_data import ServiceCustomFieldsFieldOptionReadModelData
 
 
@@ -17,8 +20,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldOptionReadModel(Model):
+    __types__ = {
+        "data": "ServiceCustomFieldsFieldOptionReadModelData",
+    }
     created_at: datetime
-    data: ServiceCustomFieldsFieldOptionReadModelData
+    data: Nested[
+        ServiceCustomFieldsFieldOptionReadModelData,
+        ServiceCustomFieldsFieldOptionReadModelData | CustomFieldsEditableFieldOptionDataInput,
+    ]
     id: str
     type: Literal["field_option"]
     updated_at: datetime

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .service_now_field_mapping import ServiceNowFieldMapping
+    from .service_now_field_mapping_input import ServiceNowFieldMappingInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -17,11 +21,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowTable(Model):
+    __types__ = {
+        "field_mappings": "list[ServiceNowFieldMapping]",
+    }
     ci_table_name: str
     created_at: datetime
     deleted_at: datetime | None
     display_name: str
-    field_mappings: list[ServiceNowFieldMapping]
+    field_mappings: Nested[
+        Items[ServiceNowFieldMapping, ServiceNowFieldMappingInput],
+        Sequence[ServiceNowFieldMapping | ServiceNowFieldMappingInput],
+    ]
     id: str
     query_filter: str | None
     status: Literal["disabled", "syncing", "active", "error"]

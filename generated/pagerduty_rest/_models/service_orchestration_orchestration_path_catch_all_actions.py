@@ -6,8 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_automation_action import OrchPathAutomationAction
+    from .orch_path_extraction import OrchPathExtraction
+    from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
+    from .orch_path_service_update_catch_all_actions_pagerduty_automation_action import (
+        OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction,
+    )
+    from .orch_path_variable import OrchPathVariable
     from .orchestration_global_orchestration_path_catch_all_actions_automation_action import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
     )
@@ -30,15 +40,49 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathCatchAllActions(Model):
+    __types__ = {
+        "automation_actions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction]",
+        "extractions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]",
+        "incident_custom_field_updates": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]",
+        "pagerduty_automation_actions": "list[ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction]",
+        "variables": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]",
+    }
     annotate: str
-    automation_actions: list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction]
+    automation_actions: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction, OrchPathAutomationAction],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction | OrchPathAutomationAction],
+    ]
     escalation_policy: str
     event_action: Literal["trigger", "resolve"]
-    extractions: list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]
-    incident_custom_field_updates: list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]
-    pagerduty_automation_actions: list[ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction]
+    extractions: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction, OrchPathExtraction],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction | OrchPathExtraction],
+    ]
+    incident_custom_field_updates: Nested[
+        Items[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+            OrchPathIncidentCustomFieldUpdate,
+        ],
+        Sequence[
+            OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+            | OrchPathIncidentCustomFieldUpdate
+        ],
+    ]
+    pagerduty_automation_actions: Nested[
+        Items[
+            ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction,
+            OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction,
+        ],
+        Sequence[
+            ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction
+            | OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction
+        ],
+    ]
     priority: str
     severity: Literal["info", "error", "warning", "critical"]
     suppress: bool
     suspend: int
-    variables: list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]
+    variables: Nested[
+        Items[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable, OrchPathVariable],
+        Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable | OrchPathVariable],
+    ]

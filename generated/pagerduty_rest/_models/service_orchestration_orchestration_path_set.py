@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
+    from .orch_path_service_update_set_rule import OrchPathServiceUpdateSetRule
     from .service_orchestration_orchestration_path_set_rule import ServiceOrchestrationOrchestrationPathSetRule
 
 
@@ -14,5 +19,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathSet(Model):
+    __types__ = {
+        "rules": "list[ServiceOrchestrationOrchestrationPathSetRule]",
+    }
     id: str
-    rules: list[ServiceOrchestrationOrchestrationPathSetRule]
+    rules: Nested[
+        Items[ServiceOrchestrationOrchestrationPathSetRule, OrchPathServiceUpdateSetRule],
+        Sequence[ServiceOrchestrationOrchestrationPathSetRule | OrchPathServiceUpdateSetRule],
+    ]

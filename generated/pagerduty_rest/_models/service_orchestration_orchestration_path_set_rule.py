@@ -6,7 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pagerduty_runtime.types import Items, Nested
+
     from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
+    from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
+    from .orch_path_service_update_set_rule_actions import OrchPathServiceUpdateSetRuleActions
     from .service_orchestration_orchestration_path_set_rule_actions import (
         ServiceOrchestrationOrchestrationPathSetRuleActions,
     )
@@ -17,8 +23,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathSetRule(Model):
-    actions: ServiceOrchestrationOrchestrationPathSetRuleActions
-    conditions: list[EventEnrichmentRuleCondition]
+    __types__ = {
+        "actions": "ServiceOrchestrationOrchestrationPathSetRuleActions",
+        "conditions": "list[EventEnrichmentRuleCondition]",
+    }
+    actions: Nested[
+        ServiceOrchestrationOrchestrationPathSetRuleActions,
+        ServiceOrchestrationOrchestrationPathSetRuleActions | OrchPathServiceUpdateSetRuleActions,
+    ]
+    conditions: Nested[
+        Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
+        Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
+    ]
     disabled: bool
     id: str
     label: str

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .shift_member import ShiftMember
+    from .shift_member_input import ShiftMemberInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -21,6 +24,9 @@ class ShiftAssignment(Model):
         "member",
         "type",
     )
+    __types__ = {
+        "member": "ShiftMember",
+    }
     id: str
-    member: ShiftMember
+    member: Nested[ShiftMember, ShiftMember | ShiftMemberInput]
     type: Literal["shift_assignment"]

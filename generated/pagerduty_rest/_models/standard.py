@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .standard_inclusion_exclusion import StandardInclusionExclusion
+    from .standard_inclusion_exclusion_input import StandardInclusionExclusionInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -16,11 +20,21 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Standard(Model):
+    __types__ = {
+        "exclusions": "list[StandardInclusionExclusion]",
+        "inclusions": "list[StandardInclusionExclusion]",
+    }
     active: bool
     description: str
-    exclusions: list[StandardInclusionExclusion]
+    exclusions: Nested[
+        Items[StandardInclusionExclusion, StandardInclusionExclusionInput],
+        Sequence[StandardInclusionExclusion | StandardInclusionExclusionInput],
+    ]
     id: str
-    inclusions: list[StandardInclusionExclusion]
+    inclusions: Nested[
+        Items[StandardInclusionExclusion, StandardInclusionExclusionInput],
+        Sequence[StandardInclusionExclusion | StandardInclusionExclusionInput],
+    ]
     name: str
     resource_type: Literal["technical_service"]
     type: str

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
+    from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
     from .status_page_reference import StatusPageReference
+    from .status_page_subscription_create_subscribable_object_reference import (
+        StatusPageSubscriptionCreateSubscribableObjectReference,
+    )
     from .subscribable_object_reference import SubscribableObjectReference
 
 
@@ -17,11 +23,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageSubscription(Model):
+    __types__ = {
+        "status_page": "StatusPageReference",
+        "subscribable_object": "SubscribableObjectReference",
+    }
     channel: Literal["webhook", "email", "slack"]
     contact: str
     id: str
     self_: str = json_field(name="self")
     status: Literal["active", "pending", "suspended"]
-    status_page: StatusPageReference
-    subscribable_object: SubscribableObjectReference
+    status_page: Nested[StatusPageReference, StatusPageReference | StatusPagePostPostRequestStatusPageReference]
+    subscribable_object: Nested[
+        SubscribableObjectReference,
+        SubscribableObjectReference | StatusPageSubscriptionCreateSubscribableObjectReference,
+    ]
     type: str

@@ -6,9 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .schedule_layer_entry import ScheduleLayerEntry
+    from .schedule_layer_entry_input import ScheduleLayerEntryInput
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -25,6 +29,11 @@ class SubSchedule(Model):
     """
 
     __required__ = ("name",)
+    __types__ = {
+        "rendered_schedule_entries": "list[ScheduleLayerEntry]",
+    }
     name: Literal["Final Schedule", "Overrides"]
     rendered_coverage_percentage: float | None
-    rendered_schedule_entries: list[ScheduleLayerEntry]
+    rendered_schedule_entries: Nested[
+        Items[ScheduleLayerEntry, ScheduleLayerEntryInput], Sequence[ScheduleLayerEntry | ScheduleLayerEntryInput]
+    ]

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .team_reference import TeamReference
+    from .team_reference_input import TeamReferenceInput
 
 
 from pagerduty_runtime.model import Model, json_field, response_model
@@ -32,12 +35,15 @@ class Team(Model):
         "name",
         "type",
     )
+    __types__ = {
+        "parent": "TeamReference | None",
+    }
     default_role: Literal["manager", "none"]
     description: str | None
     html_url: str | None
     id: str
     name: str
-    parent: TeamReference | None
+    parent: Nested[TeamReference | None, TeamReference | None | TeamReferenceInput]
     self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["team"]

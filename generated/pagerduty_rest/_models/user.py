@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .contact_method_reference import ContactMethodReference
     from .email_contact_method import EmailContactMethod
     from .incident_reference import IncidentReference
@@ -49,6 +51,9 @@ class User(Model):
         "name",
         "type",
     )
+    __types__ = {
+        "time_zone": "str",
+    }
     avatar_url: str
     billed: bool
     color: str
@@ -80,6 +85,6 @@ class User(Model):
     self_: str | None = json_field(name="self")
     summary: str | None
     teams: list[TeamReference | Team]
-    time_zone: str
+    time_zone: Nested[str, str | None]
     type: Literal["user"]
     web_cal_url: str

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pagerduty_runtime.types import Nested
+
     from .filter_reference import FilterReference
+    from .filter_reference_input import FilterReferenceInput
     from .oauth_client_reference import OauthClientReference
     from .webhook_subscription_delivery_method import WebhookSubscriptionDeliveryMethod
+    from .webhook_subscription_delivery_method_input import WebhookSubscriptionDeliveryMethodInput
+    from .webhook_subscription_update_filter_reference import WebhookSubscriptionUpdateFilterReference
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -34,11 +39,17 @@ class WebhookSubscription(Model):
         "filter",
         "type",
     )
+    __types__ = {
+        "delivery_method": "WebhookSubscriptionDeliveryMethod",
+        "filter": "FilterReference",
+    }
     active: bool
-    delivery_method: WebhookSubscriptionDeliveryMethod
+    delivery_method: Nested[
+        WebhookSubscriptionDeliveryMethod, WebhookSubscriptionDeliveryMethod | WebhookSubscriptionDeliveryMethodInput
+    ]
     description: str
     events: list[str]
-    filter: FilterReference
+    filter: Nested[FilterReference, FilterReference | FilterReferenceInput | WebhookSubscriptionUpdateFilterReference]
     id: str
     oauth_client: OauthClientReference
     type: Literal["webhook_subscription"]

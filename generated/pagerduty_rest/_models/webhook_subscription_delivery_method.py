@@ -6,9 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
+    from pagerduty_runtime.types import Items, Nested
+
     from .webhook_subscription_delivery_method_custom_header import WebhookSubscriptionDeliveryMethodCustomHeader
+    from .webhook_subscription_delivery_method_custom_header_input import (
+        WebhookSubscriptionDeliveryMethodCustomHeaderInput,
+    )
 
 
 from pagerduty_runtime.model import Model, response_model
@@ -20,7 +26,13 @@ class WebhookSubscriptionDeliveryMethod(Model):
         "type",
         "url",
     )
-    custom_headers: list[WebhookSubscriptionDeliveryMethodCustomHeader]
+    __types__ = {
+        "custom_headers": "list[WebhookSubscriptionDeliveryMethodCustomHeader]",
+    }
+    custom_headers: Nested[
+        Items[WebhookSubscriptionDeliveryMethodCustomHeader, WebhookSubscriptionDeliveryMethodCustomHeaderInput],
+        Sequence[WebhookSubscriptionDeliveryMethodCustomHeader | WebhookSubscriptionDeliveryMethodCustomHeaderInput],
+    ]
     id: str
     secret: str | None
     temporarily_disabled: bool

@@ -19,7 +19,7 @@ REQUEST = re.compile(r"\s*(?:(GET|POST|PUT|PATCH|DELETE)\s+)?(\S*/\S*)\s*", re.I
 # How much a word counts, by where it stands.
 METHOD, ID, PATH, SUMMARY, DETAILS = 3.0, 2.4, 2.0, 1.3, 0.3
 CERTAIN = 0.5  # the share from which a word counts as one of the query
-COVERED = 0.5  # how much it counts that nothing of a method's name is left over
+COVERED = 0.7  # how much it counts that nothing of a method's name is left over
 DEPRECATED = 0.5
 
 
@@ -51,7 +51,7 @@ class Index:
         request = REQUEST.fullmatch(query)
         if request is not None:
             return self._by_request(request[1], request[2])
-        name = _plain(query)
+        name = _plain(query) if len(query.split()) == 1 else ""
         return [entry.match for entry in self._entries if name in entry.names] or self._by_words(query)
 
     def _by_request(self, verb: str | None, address: str) -> list[Match]:
@@ -74,11 +74,10 @@ class Index:
     def _score(self, entry: Entry, groups: list[Group]) -> float:
         total, matched = 0.0, set[str]()
         for meanings in groups:
-            value, share, words = max(
-                (share * sum(self._worth(entry, word) for word in words), share, words) for share, words in meanings
-            )
-            total += value
-            matched.update(words if share >= CERTAIN else ())
+            total += max(share * sum(self._worth(entry, word) for word in words) for share, words in meanings)
+            for share, words in meanings:
+                if share >= CERTAIN and entry.weights.keys() >= set(words):
+                    matched.update(words)
         covered = len(entry.core & matched) / len(entry.core)
         return total * (1 - COVERED + COVERED * covered) * (DEPRECATED if entry.match.is_deprecated else 1.0)
 

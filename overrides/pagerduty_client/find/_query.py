@@ -9,26 +9,36 @@ from pagerduty_client.find._words import stem, stems, synonyms
 # What a part of a query may mean: alternatives, each with its share and its words.
 Group = list[tuple[float, tuple[str, ...]]]
 SYNONYM = 0.8  # of a word that means the one that was asked for
-AFTER_BY = 0.3  # of words that only say by what to look something up
+PHRASE = 1.2  # of the words that a known phrase stands for
+COMPLEMENT = 0.8  # of words behind a preposition
+KEY = 0.3  # of words that only say by what to look something up
+PREPOSITION = re.compile(r"\s(?:of|for|in|on(?!.?call)|from|to|into|with|at)\s", re.IGNORECASE)
 IMPLIED = 0.6  # of a verb that the query only implies
 VERBS = frozenset(stems("list get create update delete add remove upload cancel merge snooze set test render"))
 
 
 def groups_of(query: str) -> list[Group]:
     """The parts of a query, with what each may mean."""
-    main, _, by = query.partition(" by ")
-    found = [*_groups(main), *_implied(main)]
-    return found + [[(share * AFTER_BY, words) for share, words in group] for group in _groups(by)]
+    looks_up = re.match(r"\s*(find|search|look ?up|get|list|show|fetch)\b", query, re.IGNORECASE)
+    main, _, key = query.partition(" by ") if looks_up else (query, "", "")
+    head, *rest = PREPOSITION.split(main, maxsplit=1)
+    found = [*_groups(head, PHRASE), *_implied(head)]
+    found += [_weaker(group, COMPLEMENT) for group in _groups(" ".join(rest), 1.0)]
+    return found + [_weaker(group, KEY) for group in _groups(key, 1.0)]
 
 
-def _groups(text: str) -> list[Group]:
+def _weaker(group: Group, share: float) -> Group:
+    return [(own * share, words) for own, words in group]
+
+
+def _groups(text: str, phrase_share: float) -> list[Group]:
     table = synonyms()
     words = stems(text)
     found: list[Group] = []
     while words:
         phrase = next((pair for pair in table.phrases if tuple(words[: len(pair[0])]) == pair[0]), None)
         if phrase is not None:
-            found += [[(1.0, (word,))] for word in phrase[1]]
+            found += [[(phrase_share, (word,))] for word in phrase[1]]
             words = words[len(phrase[0]) :]
             continue
         word = words.pop(0)
@@ -43,10 +53,15 @@ def _implied(text: str) -> list[Group]:
     words = re.findall(r"[A-Za-z]+", text)
     table = synonyms()
     first = next((word.lower() for word in words if stem(word) not in table.ignored), "")
-    meanings = table.words.get(stem(first), ())
-    if not first or stem(first) in VERBS or any(meaning[0] in VERBS for meaning in meanings):
-        return []
-    if re.match(rf"\s*{first}\s+(a|an|the|my)\b", text, re.IGNORECASE):
+    own = {meaning[0] for meaning in table.words.get(stem(first), ())} | {stem(first)}
+    imperative = re.match(rf"\s*{first}\s+(a|an|the|my)\b", text, re.IGNORECASE)
+    if first and imperative and not own & VERBS:
         return [[(IMPLIED, ("creat",))]]
-    plural = any(word.lower().endswith("s") and stem(word) != word.lower().rstrip("e") for word in words[:2])
-    return [[(IMPLIED, ("list",))]] if plural else []
+    words_of = stems(text)
+    verbs = {meaning[0] for word in words_of for meaning in table.words.get(word, ())} | set(words_of)
+    phrases = (meant for said, meant in table.phrases if " ".join(said) in " ".join(words_of))
+    if VERBS & verbs.union(*phrases):
+        return []
+    last = words[-1].lower() if words else ""
+    is_plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return [[(IMPLIED, ("list",))]] if is_plural else []

@@ -1,8 +1,8 @@
 """A local PagerDuty for tests and trials: `pip install 'pagerduty-rest[sandbox]'`.
 
-`Sandbox().client()` is a Client of an account in this process, `serving(Sandbox())` serves one on a port of this machine,
-and so does the command `pagerduty-sandbox`. `Sandbox().asgi` is an ASGI application. `Sandbox().on_change` tells of every
-change; see Change. `make(Incident, title="…")` makes a model of a response.
+`Sandbox().client()` is a Client of an account in this process. `serving(Sandbox())` serves one on a port of this
+machine, and so does the command `pagerduty-sandbox`. `Sandbox().asgi` is an ASGI application. `Sandbox().on_change`
+tells of every change; see Change. `make(Incident, title="…")` makes a model of a response.
 """
 
 from __future__ import annotations
@@ -21,18 +21,39 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox.factories import make as make
     from pagerduty_client.sandbox.faults import Fault as Fault
     from pagerduty_client.sandbox.faults import Faults as Faults
+    from pagerduty_client.sandbox.webhooks.deliveries import Delivery as Delivery
+    from pagerduty_client.sandbox.webhooks.examples import WEBHOOK_SECRET as WEBHOOK_SECRET
+    from pagerduty_client.sandbox.webhooks.examples import SignedWebhook as SignedWebhook
 
-__all__ = ["EMAIL", "TOKEN", "Call", "Change", "Fault", "Faults", "Sandbox", "Server", "make", "server", "serving"]
+__all__ = [
+    "EMAIL",
+    "TOKEN",
+    "WEBHOOK_SECRET",
+    "Call",
+    "Change",
+    "Delivery",
+    "Fault",
+    "Faults",
+    "Sandbox",
+    "Server",
+    "SignedWebhook",
+    "make",
+    "server",
+    "serving",
+]
 
 _MODULES = {
     "Call": "_messages",
     "Change": "_changes",
+    "Delivery": "webhooks.deliveries",
     "EMAIL": "_sandbox",
     "Fault": "faults",
     "Faults": "faults",
     "Sandbox": "_sandbox",
     "Server": "_server",
+    "SignedWebhook": "webhooks.examples",
     "TOKEN": "_sandbox",
+    "WEBHOOK_SECRET": "webhooks.examples",
     "make": "factories",
     "server": "_server",
     "serving": "_server",

@@ -134,7 +134,7 @@ class Account:
                 place = f"{collection}/{entity['id']}.{name}"
                 entity[name] = self.samples.completed(fields.get(name, ANY), copy.deepcopy(value), place, depth=2)
         if "summary" in fields:
-            entity["summary"] = summary({**entity, "summary": None})
+            entity["summary"] = summary({**entity, "summary": None}) or entity.get("summary")
         if "updated_at" in fields:
             entity["updated_at"] = self.stamp()
         return self.store.put(collection, entity)

@@ -11,7 +11,7 @@ from typing import Any
 from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of
-from pagerduty_client.sandbox._json import Entity, ids, is_object, objects
+from pagerduty_client.sandbox._json import Entity, array, child, id_in, ids, is_object, objects, value_in
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._oncalls import people
 from pagerduty_client.sandbox._orchestrate import Outcome, orchestrated
@@ -70,7 +70,7 @@ def _open_alert(account: Account, service: Entity, key: str, target: Target) -> 
     own = target.integration["id"] if target.integration is not None else None
     for incident in open_incidents(account, service):
         for alert in alerts_of(account, incident):
-            integration = (alert.get("integration") or {}).get("id")
+            integration = id_in(alert, "integration")
             if alert["alert_key"] == key and alert["status"] != "resolved" and integration == own:
                 return alert
     return None
@@ -94,8 +94,8 @@ def _trigger(
         if incident is not None:
             log(account, "Trigger", incident, agent, f"Triggered through the API by {agent['summary']}.", channel)
         return
-    policy = account.store.find(outcome.policy or str((service.get("escalation_policy") or {}).get("id")))
-    levels = range(1, len(objects((policy or {}).get("escalation_rules"))) + 1)
+    policy = account.store.find(outcome.policy or str(id_in(service, "escalation_policy")))
+    levels = range(1, len(objects(value_in(policy, "escalation_rules"))) + 1)
     is_reachable = any(people(account, policy, level) for level in levels)
     if service.get("status") == "disabled" or _in_maintenance(account, service) or not is_reachable:
         return
@@ -150,7 +150,7 @@ def _alert(
             "service": reference(service),
             "incident": reference(incident) if incident is not None else None,
             "integration": reference(target.integration) if target.integration is not None else None,
-            "first_trigger_log_entry": (incident or {}).get("first_trigger_log_entry"),
+            "first_trigger_log_entry": value_in(incident, "first_trigger_log_entry"),
             "body": _body(outcome, contexts),
         },
         place,
@@ -220,9 +220,9 @@ def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
     """Return how a service groups alerts: by a setting of several services, or by its own."""
     for one in account.store.all("/alert_grouping_settings"):
         if service["id"] in ids(one.get("services")):
-            return str(one.get("type") or "intelligent"), one.get("config") or {}
-    own: Entity = service.get("alert_grouping_parameters") or {}
-    config: Entity = own.get("config") or {}
+            return str(one.get("type") or "intelligent"), child(one, "config")
+    own: Entity = child(service, "alert_grouping_parameters")
+    config: Entity = child(own, "config")
     if own.get("type") == "time":  # in minutes there
         config = {**config, "timeout": 60 * int(config.get("timeout") or 0)}
     return own.get("type"), config
@@ -231,8 +231,8 @@ def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
 def _is_alike(alert: Entity, outcome: Outcome, kind: str, config: Entity) -> bool:
     if kind == "intelligent":
         return bool(alert["summary"] == outcome.summary)
-    fields = [str(one) for one in config.get("fields") or []]
-    known: Entity = (alert.get("body") or {}).get("cef_details") or {}
+    fields = [str(one) for one in array(config, "fields")]
+    known: Entity = child(alert, "body").get("cef_details") or {}
     coming = _body(outcome, [])["cef_details"]
     same = [_value(known, one) is not None and _value(known, one) == _value(coming, one) for one in fields]
     return bool(same) and (any(same) if config.get("aggregate") == "any" else all(same))

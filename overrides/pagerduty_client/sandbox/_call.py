@@ -14,7 +14,6 @@ from pagerduty_client.sandbox._lists import page, selected
 from pagerduty_client.sandbox._messages import Call, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, resource_of
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._rules import TokenKind
 from pagerduty_client.sandbox._times import parse, zone_of
 
 
@@ -30,7 +29,6 @@ class OperationCall:
         body: the JSON body.
         actor: a reference to who acts.
         email: whom the From header names; None without one, or with a user's token.
-        token_kind: `account` or `user`.
     """
 
     account: Account
@@ -41,7 +39,6 @@ class OperationCall:
     body: Any
     actor: Entity
     email: str | None
-    token_kind: TokenKind
 
     @property
     def sent(self) -> Entity:

@@ -11,8 +11,8 @@ Everything that an account does to its entities passes through one stream. Subsc
 `incident.title_updated`, `incident.service_updated`, `incident.incident_type.changed`,
 `incident.conference_bridge.updated`, `incident.custom_field_values.updated`, `incident.status_update_published`,
 `incident.responder.added`, `incident.responder.replied`, `incident.workflow.started` and
-`incident.workflow.completed`; alerts are `alert.triggered` and `alert.resolved`. `POST /webhook_subscriptions/{id}/ping`
-is `pagey.ping`, with the subscription as its object.
+`incident.workflow.completed`; alerts are `alert.triggered` and `alert.resolved`. A test of a webhook subscription is
+`pagey.ping`, with the subscription as its object.
 
 Listeners run in the thread that made the change, after it is complete, in the order in which they subscribed, while
 the account is locked. A listener that delivers over a network should put the change into a queue and return.

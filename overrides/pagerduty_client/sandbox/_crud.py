@@ -44,7 +44,7 @@ def coverage(route: Route) -> Coverage:
 
 
 def is_kept(route: Route) -> bool:
-    """Whether entities of the operation's collection are kept: they can be created and read, or the account has some."""
+    """Whether entities of the collection are kept: they can be created and read, or the account has some."""
     if route.collection in RESOURCES:
         return route.list_key is not None or route.is_item or route.entity is not None
     create = _create_route(route.collection)
@@ -212,13 +212,14 @@ def made(call: OperationCall, *, invent: bool = False) -> Any:
         return None
     samples = call.account.inventions if invent else call.account.samples
     response = samples.of(route.response, f"{route.method} {path}", name=route.wrapper or "")
-    target = response.get(route.wrapper) if route.wrapper is not None and is_object(response) else None
-    if is_object(target) and call.sent:
-        schema = interface().fields(route.response)[route.wrapper or ""]
+    wrapper = route.wrapper
+    if wrapper is None or not is_object(response) or not is_object(response.get(wrapper)):
+        return response
+    if call.sent:
+        schema = interface().fields(route.response)[wrapper]
         schema = samples.variant(schema, call.sent) or schema
-        response[route.wrapper] = samples.object(schema, call.sent, path, depth=1)
+        response[wrapper] = samples.object(schema, call.sent, path, depth=1)
         call.account.store.fill(response)
-    target = response.get(route.wrapper) if route.is_item and is_object(response) else None
-    if is_object(target) and "id" in target:
-        target["id"] = path.rpartition("/")[2]
+    if route.is_item and "id" in response[wrapper]:
+        response[wrapper]["id"] = path.rpartition("/")[2]
     return response

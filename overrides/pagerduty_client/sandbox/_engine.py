@@ -20,7 +20,7 @@ from pagerduty_client.sandbox._registry import HANDLERS, TIMERS
 from pagerduty_client.sandbox._render import relinked
 from pagerduty_client.sandbox._rules import Limit, Token, TokenKind, check, check_version, token_of
 from pagerduty_client.sandbox._validation import body_problems, read_query
-from pagerduty_client.sandbox.faults import MESSAGES, RESET, Fault, Faults, drifted
+from pagerduty_client.sandbox.faults import MESSAGES, Fault, Faults, drifted
 
 logger = logging.getLogger("pagerduty_client.sandbox")
 # The header of a response that has nothing to do with what the account keeps.
@@ -49,7 +49,7 @@ class Engine:
     def __init__(
         self,
         account: Account,
-        lock: threading.RLock,  # type: ignore[valid-type]  # a function in the stubs of Python 3.11
+        lock: threading.RLock,
         limit: Limit,
         *,
         make_unknown: bool,
@@ -137,7 +137,7 @@ class Engine:
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
         account = self._account
-        users = {str(one.get("email", "")).lower() for one in account.store.all("/users")} if call.headers else set()
+        users = {str(one.get("email", "")).lower() for one in account.store.all("/users")}
         check(route, call, token, account.abilities, users)
         query, wrong, undeclared = read_query(route, call.query)
         self._warn(undeclared, wrong)
@@ -147,23 +147,21 @@ class Engine:
             raise invalid(*wrong)
         self._tick()
         email = call.headers.get("from") if token.kind == "account" else None
-        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email, token.kind)
+        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
         coverage = _crud.coverage(route)
-        headers = {COVERAGE: coverage} if coverage == "made from schema" else {}
+        headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
         payload = self._payload(sent)
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
 
     def _payload(self, call: OperationCall) -> Any:
         """Return the payload of a success, from the operation's own function where it has one."""
         handler: Callable[[OperationCall], Any] | None = HANDLERS.get(call.route.id, (None, None))[0]
-        if handler is not None:
-            try:
-                return handler(call)
-            except Refused:
-                if not self._make_unknown:  # there, what the account does not have is made
-                    raise
-                return _crud.made(call, invent=True)
-        return _crud.respond(call, make_unknown=self._make_unknown)
+        try:
+            return handler(call) if handler is not None else _crud.respond(call, make_unknown=self._make_unknown)
+        except Refused:
+            if not self._make_unknown:  # there, what the account does not have is made
+                raise
+            return _crud.made(call, invent=True)
 
     def _warn(self, undeclared: list[str], wrong: list[str]) -> None:
         """Log undeclared query parameters once each; in strict mode, they are wrong."""
@@ -186,7 +184,7 @@ def _body(call: Call) -> Any:
 
 
 def _failed(fault: Fault) -> Reply:
-    if fault.what == RESET or not isinstance(fault.what, int):
+    if fault.what == "reset":
         raise ConnectionDropped
     message, code = MESSAGES.get(fault.what, ("Error", 2000))
     reset = str(fault.reset_seconds())

@@ -9,7 +9,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._alerting import Event, process
 from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._json import Entity, is_object, objects
+from pagerduty_client.sandbox._json import Entity, child, is_object, objects
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._routing import Target, target_of
 from pagerduty_client.sandbox._store import reference
@@ -148,17 +148,18 @@ def _keep_change(account: Account, body: Entity, target: Target) -> None:
     payload: Entity = body["payload"]
     moment = parse(payload.get("timestamp")) or account.now()
     service, integration = target.service, target.integration
-    given = {
+    agent = reference(integration) if integration is not None else None
+    given: Entity = {
         "summary": payload["summary"],
         "timestamp": stamp(moment),
         "source": payload.get("source"),
-        "custom_details": payload.get("custom_details") or {},
+        "custom_details": child(payload, "custom_details"),
         "links": objects(body.get("links")),
         "images": objects(body.get("images")),
         "routing_key": body["routing_key"],
         "services": [reference(service)] if service is not None else [],
-        "integration": reference(integration) if integration is not None else None,
+        "integration": agent,
         "type": "change_event",
     }
     made = account.make("ChangeEvent", given, "/change_events")
-    account.changed("change_event.created", made, given["integration"])
+    account.changed("change_event.created", made, agent)

@@ -13,8 +13,6 @@ from pagerduty_client.sandbox._store import REFERENCE
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._samples import Samples
 
-# Every entity of the API has these, also where the spec does not declare them.
-_OWN = frozenset({"id", "type", "summary"})
 _WHOLE_NUMBER = re.compile(r"-?\d{1,15}")
 _TYPES: dict[str, Any] = {
     "string": str,
@@ -72,8 +70,6 @@ class Fit:
             field = fields.get(name)
             if field is not None:
                 result[name] = self.fitted(field, one, place, name)
-            elif name in _OWN and "id" in value:
-                result[name] = one
         constants = self._interface.constants(whole)
         if constants and "type" in value and value["type"] not in constants:
             bare = str(value["type"]).removesuffix(REFERENCE)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._json import Entity, child, objects
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._times import instant, stamp
 
@@ -71,8 +71,8 @@ def plan(account: Account, incident: Entity) -> None:
 
 def _escalation(incident: Entity) -> datetime | None:
     """Return when the next level is due; None where there is none."""
-    rules = objects((incident.get("_policy") or {}).get("escalation_rules"))
-    level, loops = incident.get("_level") or 0, int((incident.get("_policy") or {}).get("num_loops") or 0)
+    rules = objects(child(incident, "_policy").get("escalation_rules"))
+    level, loops = incident.get("_level") or 0, int(child(incident, "_policy").get("num_loops") or 0)
     if not 0 < level <= len(rules) or incident["urgency"] != "high":
         return None
     if level == len(rules) and incident.get("_loops", 0) >= loops:

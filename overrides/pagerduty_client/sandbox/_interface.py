@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, TypeVar
 
+from pagerduty_client.sandbox._json import child
 from pagerduty_rest.operations import OPERATIONS
 
 Schema = dict[str, Any]
@@ -104,7 +105,7 @@ class Route:
     @cached_property
     def body(self) -> Schema | None:
         """The schema of the JSON body, unwrapped."""
-        content = (self.spec.get("requestBody") or {}).get("content", {})
+        content = child(self.spec.get("requestBody"), "content")
         return next((value["schema"] for name, value in content.items() if "json" in name), None)
 
     @cached_property

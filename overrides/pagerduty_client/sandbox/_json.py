@@ -25,3 +25,26 @@ def objects(value: object) -> list[Entity]:
 def ids(value: object) -> list[str]:
     """Return the ids of the objects in an array."""
     return [str(one["id"]) for one in objects(value) if "id" in one]
+
+
+def child(entity: Entity | None, name: str) -> Entity:
+    """Return the object in a field; an empty one where there is none."""
+    value = entity.get(name) if entity is not None else None
+    return value if is_object(value) else {}
+
+
+def value_in(entity: Entity | None, name: str) -> Any:
+    """Return a field of an object that may be missing."""
+    return entity.get(name) if entity is not None else None
+
+
+def array(entity: Entity | None, name: str) -> list[Any]:
+    """Return the array in a field; an empty one where there is none."""
+    value = entity.get(name) if entity is not None else None
+    return value if is_array(value) else []
+
+
+def id_in(entity: Entity | None, name: str) -> str | None:
+    """Return the id of the object in a field; None where there is none."""
+    found = child(entity, name).get("id")
+    return str(found) if found is not None else None

@@ -13,7 +13,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, plan, timeout_of
-from pagerduty_client.sandbox._json import Entity, ids, objects
+from pagerduty_client.sandbox._json import Entity, child, id_in, ids, objects, value_in
 from pagerduty_client.sandbox._log import log, names, notify
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._oncalls import people
@@ -41,7 +41,7 @@ def trigger(
     """Make an incident on a service, for the people asked for, else for those whom the policy names first."""
     store, now = account.store, account.stamp()
     number = max((one["incident_number"] for one in store.all(INCIDENTS)), default=0) + 1
-    policy = policy or store.find(str((service.get("escalation_policy") or {}).get("id")))
+    policy = policy or store.find(str(id_in(service, "escalation_policy")))
     key = identifier(account.seed, INCIDENTS, number, shape="key")
     incident = account.make(
         "Incident",
@@ -62,11 +62,11 @@ def trigger(
             "service": reference(service),
             "impacted_services": [reference(service)],
             "escalation_policy": reference(policy) if policy is not None else None,
-            "teams": copy.deepcopy((policy or {}).get("teams") or []),
+            "teams": copy.deepcopy(value_in(policy, "teams") or []),
             "assignments": [],
             "acknowledgements": [],
             "pending_actions": [],
-            "incident_type": {"name": "incident_default", **(given.get("incident_type") or {})},
+            "incident_type": {"name": "incident_default", **child(given, "incident_type")},
             "resolve_reason": None,
             "resolved_at": None,
             "is_mergeable": True,
@@ -97,7 +97,7 @@ def trigger(
 
 def _first_level(account: Account, policy: Entity | None) -> tuple[int, list[Entity]]:
     """Return the first level of a policy with somebody on call, and who that is."""
-    for level in range(1, len(objects((policy or {}).get("escalation_rules"))) + 1):
+    for level in range(1, len(objects(value_in(policy, "escalation_rules"))) + 1):
         found = people(account, policy, level)
         if found:
             return level, found

@@ -29,8 +29,9 @@ _LIMITS = {
 }
 # Query parameters that say how to list, not what.
 _HOW = frozenset(
-    "limit offset cursor after before total query since until sort_by time_zone date_range include exclude "
-    "starting_after ending_before earliest include_next_oncall_for_user overflow editable is_overview".split()
+    {"limit", "offset", "cursor", "after", "before", "total", "starting_after", "ending_before"}
+    | {"query", "since", "until", "sort_by", "time_zone", "date_range", "include", "exclude", "earliest"}
+    | {"include_next_oncall_for_user", "overflow", "editable", "is_overview"}
 )
 _SEARCHED = ("name", "summary", "email", "title", "label", "description")
 # The fields in which the entities that a filter names stand in another entity.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._json import Entity, id_in, objects
 from pagerduty_client.sandbox._store import reference
 
 LOG = "/log_entries"
@@ -22,7 +22,7 @@ def log(
     **more: Any,
 ) -> Entity:
     """Write a log entry; `kind` is the name of its class without `LogEntry`, `channel` its type or all of it."""
-    given = {
+    given: Entity = {
         "channel": {"type": channel} if isinstance(channel, str) else channel,
         "created_at": account.stamp(),
         "incident": reference(incident),
@@ -43,7 +43,7 @@ def notify(account: Account, incident: Entity, people: list[Entity]) -> None:
     for person in people:
         methods = f"/users/{person['id']}/contact_methods"
         for rule in account.store.all(f"/users/{person['id']}/notification_rules"):
-            method = account.store.get(methods, str((rule.get("contact_method") or {}).get("id")))
+            method = account.store.get(methods, str(id_in(rule, "contact_method")))
             applies = rule.get("urgency") == incident["urgency"] and not rule.get("start_delay_in_minutes")
             if not applies or method is None:
                 continue

@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, is_object, objects
+from pagerduty_client.sandbox._json import Entity, array, child, is_object, objects
 from pagerduty_client.sandbox._pcl import MISSING, Scope, evaluate, lookup
 from pagerduty_client.sandbox._routing import Target
+from pagerduty_client.sandbox._times import instant
 
 PATHS = "orchestration_paths"
 _TEMPLATE = re.compile(r"\{\{\s*([^}]+?)\s*\}\}")
@@ -53,12 +54,12 @@ class Outcome:
     @property
     def details(self) -> Any:
         """The custom details."""
-        return self.payload.get("custom_details") or {}
+        return child(self.payload, "custom_details")
 
 
 def orchestrated(account: Account, body: Entity, target: Target, action: str, key: str) -> Outcome:
     """Return what becomes of an event with a routing key."""
-    outcome = Outcome(action, key, copy.deepcopy(body.get("payload") or {}), target.service)
+    outcome = Outcome(action, key, copy.deepcopy(child(body, "payload")), target.service)
     if target.orchestration is not None:
         base = f"/event_orchestrations/{target.orchestration['id']}"
         _apply(account, f"{base}/global", outcome, body)
@@ -80,11 +81,11 @@ def orchestrated(account: Account, body: Entity, target: Target, action: str, ke
 def _scope(account: Account, outcome: Outcome, body: Entity, rule: str) -> Scope:
     event = {**outcome.payload, "dedup_key": outcome.key, "event_action": outcome.action}
     values = {"event": event, "raw_event": body, "variables": outcome.variables}
-    moments = (account.store.get(_TRIGGERS, rule) or {}).get("moments") or []
+    moments = [instant(one) for one in array(account.store.get(_TRIGGERS, rule), "moments")]
 
     def count(span: timedelta) -> int:
         since = account.now() - span
-        return sum(1 for one in moments if datetime.fromisoformat(one) > since) + 1
+        return sum(1 for one in moments if one > since) + 1
 
     return Scope(values, account.now(), count)
 
@@ -112,7 +113,7 @@ def _apply(account: Account, path: str, outcome: Outcome, body: Entity) -> None:
         seen.add(at)
         rules = objects(sets[at].get("rules"))
         rule = next((one for one in rules if _holds(account, one, outcome, body)), None)
-        actions = (rule if rule is not None else kept.get("catch_all") or {}).get("actions") or {}
+        actions = child(rule if rule is not None else child(kept, "catch_all"), "actions")
         _act(account, actions, outcome, body)
         if outcome.is_dropped:
             return
@@ -127,7 +128,7 @@ def _route(account: Account, path: str, outcome: Outcome, body: Entity) -> None:
     for rule in rules:
         if not _holds(account, rule, outcome, body):
             continue
-        actions: Entity = rule.get("actions") or {}
+        actions: Entity = child(rule, "actions")
         dynamic = actions.get("dynamic_route_to")
         if is_object(dynamic):
             value = _extracted(_scope(account, outcome, body, ""), dynamic)
@@ -136,7 +137,7 @@ def _route(account: Account, path: str, outcome: Outcome, body: Entity) -> None:
             outcome.service = account.store.get("/services", str(actions.get("route_to")))
         if outcome.service is not None or not is_object(dynamic):
             return
-    to = ((kept.get("catch_all") or {}).get("actions") or {}).get("route_to")
+    to = child(child(kept, "catch_all"), "actions").get("route_to")
     outcome.service = account.store.get("/services", str(to))
 
 

@@ -143,8 +143,8 @@ class _Parser:
     def _value(self, token: str) -> Any:
         if token.startswith("'"):
             return token[1:-1].replace("\\'", "'").replace("\\\\", "\\")
-        if token in ("true", "false"):
-            return token == "true"
+        if token in ("true", "false"):  # a word of a condition
+            return token == "true"  # noqa: S105  # a word of a condition
         if token in ("nil", "null"):
             return None
         try:
@@ -176,9 +176,9 @@ class _Parser:
 
     def _now(self) -> bool:
         if not self._accept("in"):
-            operator, date, clock = self._next(), self._next(), self._next()
+            operator, date, hour = self._next(), self._next(), self._next()
             zone = zone_of(self._next()) if "/" in self._peek() or self._peek() == "UTC" else zone_of("UTC")
-            return _compared(operator, self._scope.now, parse(f"{date}T{clock}", zone))
+            return _compared(operator, self._scope.now, parse(f"{date}T{hour}", zone))
         days: list[str] = []
         while self._peek()[:3] in _DAYS:
             days.append(self._next()[:3])

@@ -25,7 +25,7 @@ State = Literal["stateful", "read-only"]
 HANDLERS: dict[str, tuple[Handler, State]] = {}
 RESOURCES: dict[str, Resource] = {}
 # Called whenever time may have passed; each returns when something becomes due next.
-TIMERS: list[Callable[["Account"], Iterable[datetime]]] = []
+TIMERS: list[Callable[[Account], Iterable[datetime]]] = []
 
 
 class Resource:
@@ -90,14 +90,14 @@ class Resource:
 
 
 PLAIN = Resource()
-C = TypeVar("C", bound=type[Resource])
+C = TypeVar("C", bound=Resource)
 H = TypeVar("H", bound=Handler)
 
 
-def resource(*paths: str) -> Callable[[C], C]:
+def resource(*paths: str) -> Callable[[type[C]], type[C]]:
     """Register a class for the collections at these paths, as the spec writes them."""
 
-    def register(kind: C) -> C:
+    def register(kind: type[C]) -> type[C]:
         for path in paths:
             RESOURCES[path] = kind()
         return kind

@@ -8,21 +8,21 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._registry import resource_of
-from pagerduty_client.sandbox._store import REFERENCE, is_reference, reference
+from pagerduty_client.sandbox._store import PLACE, REFERENCE, is_reference, reference
 
 NOTHING: frozenset[str] = frozenset()
 
 
 def shown(account: Account, entity: Entity, include: frozenset[str] = NOTHING) -> Entity:
     """Return a copy of an entity as the API shows it."""
-    place = account.store.place(str(entity.get("id", "")))
+    place = entity.get(PLACE)
     result = dict(entity)
     if place is not None:
         resource = resource_of(place)
         resource.show(account, result)
         for name in resource.on_request - include:
             result.pop(name, None)
-    return {name: _value(account, name, value, include) for name, value in result.items()}
+    return {name: _value(account, name, value, include) for name, value in result.items() if not name.startswith("_")}
 
 
 def _value(account: Account, name: str, value: Any, include: frozenset[str]) -> Any:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dateutil.rrule import rruleset, rrulestr
 
-from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._json import Entity, array, child, objects
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._shifts import Shift
 from pagerduty_client.sandbox._store import Store
@@ -33,7 +33,7 @@ def moment(value: Entity) -> datetime:
 
 def rules(event: Entity) -> rruleset | None:
     """Return the recurrence of an event; None where it happens once. Raises Refused for one that cannot be read."""
-    lines = [str(one) for one in event.get("recurrence") or []]
+    lines = [str(one) for one in array(event, "recurrence")]
     if not lines:
         return None
     start = moment(event["start_time"]).astimezone(zone_of(event["start_time"].get("time_zone")))
@@ -75,7 +75,7 @@ def assignments(store: Store, schedule: Entity, since: datetime, until: datetime
         source = {"type": "custom_shift_source", "shift_id": shift["id"]}
         for assignment in objects(shift.get("assignments")):
             times = instant(shift["start_time"]), instant(shift["end_time"])
-            found.append(Assignment(*times, assignment.get("member") or {}, source))
+            found.append(Assignment(*times, child(assignment, "member"), source))
     for override in store.all(f"{place}/overrides"):
         found = [part for one in found for part in _overridden(one, override)]
     end = until if since < until else until + timedelta(microseconds=1)
@@ -83,7 +83,7 @@ def assignments(store: Store, schedule: Entity, since: datetime, until: datetime
 
 
 def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Assignment]:
-    strategy: Entity = event.get("assignment_strategy") or {}
+    strategy: Entity = child(event, "assignment_strategy")
     members, every = objects(strategy.get("members")), str(strategy.get("type", "")).startswith("every")
     per_member = max(int(strategy.get("shifts_per_member") or 1), 1)
     source = {"type": "rotation_source", "rotation_id": rotation}
@@ -98,13 +98,13 @@ def _overridden(one: Assignment, override: Entity) -> Iterator[Assignment]:
     start, end = instant(override["start_time"]), instant(override["end_time"])
     source = override.get("rotation_id") or override.get("custom_shift_id")
     same = source in (None, one.source.get("rotation_id"), one.source.get("shift_id"))
-    member: Entity = override.get("overridden_member") or {}
+    member: Entity = child(override, "overridden_member")
     if not same or member.get("user_id") != one.member.get("user_id") or end <= one.start or one.end <= start:
         yield one
         return
     if one.start < start:
         yield one._replace(end=start)
-    by: Entity = override.get("overriding_member") or {}
+    by: Entity = child(override, "overriding_member")
     within = {"type": "override_source", "override_id": override["id"]}
     yield Assignment(max(start, one.start), min(end, one.end), by, within)
     if end < one.end:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._json import Entity, child, objects
 
 
 class Target(NamedTuple):
@@ -30,6 +30,6 @@ def target_of(account: Account, key: str) -> Target | None:
                 return Target(service, integration)
     for orchestration in account.store.all("/event_orchestrations"):
         for one in objects(orchestration.get("integrations")):
-            if (one.get("parameters") or {}).get("routing_key") == key:
+            if child(one, "parameters").get("routing_key") == key:
                 return Target(None, None, orchestration)
     return None

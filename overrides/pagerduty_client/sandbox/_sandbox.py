@@ -7,11 +7,12 @@ import json
 import threading
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._changes import Listener
+from pagerduty_client.sandbox._changes import Change, Listener
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._json import Entity
@@ -20,11 +21,14 @@ from pagerduty_client.sandbox._registry import HANDLERS, RESOURCES, load, resour
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rules import Limit, Token, TokenKind
 from pagerduty_client.sandbox.faults import Faults
+from pagerduty_client.sandbox.resources.audit import attach
 
 if TYPE_CHECKING:
     from pagerduty_client import Client
     from pagerduty_client.sandbox._transport import SandboxTransport
     from pagerduty_client.sandbox.asgi import Application
+    from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
+    from pagerduty_client.sandbox.webhooks.examples import SignedWebhook
 
 # A token in the shape of an API key, for those who need none in particular.
 TOKEN = "y_NbAkKc66ryYTWUXYEu"  # noqa: S105  # looks like one, is none
@@ -82,12 +86,41 @@ class Sandbox:
             tokens=tokens,
             only_token=only_token,
         )
+        attach(self._account)
         for path, resource in RESOURCES.items():
             for given in resource.initial(self._account):
                 if "{" not in path and not self._account.store.get(path, given["id"]):
                     self._account.make(self._schema(path), given, path, given["id"])
+        self._account.on_change(self._tell_subscribers)
 
     # --- for tests
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """What webhook subscriptions get: functions as receivers, waiting for deliveries, what was delivered."""
+        from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
+
+        return Webhooks(self._account, self._lock)
+
+    def webhook(self, event_type: str, /, *, secret: str | None = None, **fields: Any) -> SignedWebhook:
+        """Return the body and the headers of a webhook for a unit test, signed: `receiver.receive(*webhook)`.
+
+        Args:
+            event_type: any type; an unknown one has the fields as its data.
+            secret: what it is signed with; the default is `pagerduty_client.sandbox.WEBHOOK_SECRET`.
+            fields: fields of the data, and of the event beside it (`agent`, `client`, `occurred_at`, `data`). What is
+                left out is made up; references only need an id.
+
+        Raises InvalidArgument for a field that the data of the type does not have.
+        """
+        from pagerduty_client.sandbox.webhooks.examples import WEBHOOK_SECRET, signed_webhook
+
+        with self._lock:
+            return signed_webhook(self._account, event_type, secret or WEBHOOK_SECRET, fields)
+
+    def _tell_subscribers(self, change: Change) -> None:
+        if self._account.store.has("/webhook_subscriptions"):
+            self.webhooks.changed(change)
 
     @property
     def abilities(self) -> set[str] | None:
@@ -112,7 +145,7 @@ class Sandbox:
         """Return a Client of this account; `token` and `from_email` have defaults, other arguments are Client's."""
         from pagerduty_client import Client
 
-        given = {"token": TOKEN, "from_email": EMAIL, **arguments}
+        given: dict[str, Any] = {"token": TOKEN, "from_email": EMAIL, **arguments}
         if "auth" in arguments:
             del given["token"]
         return Client(transport=self.transport, async_transport=self.transport, **given)
@@ -146,6 +179,8 @@ class Sandbox:
         """Let time pass: `advance(minutes=30)`. What has become due happens, in its order."""
         with self._lock:
             self._engine.advance(by if by is not None else timedelta(**units))
+            if "webhooks" in vars(self):
+                self.webhooks.retry()
 
     def entities(self, path: str) -> list[Entity]:
         """Return a copy of what is kept in a collection: `entities("/incidents")`."""
@@ -160,7 +195,7 @@ class Sandbox:
         schema = self._schema(path)
         with self._lock:
             made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
-            return copy.deepcopy(made)
+            return shown(self._account, made)
 
     def _schema(self, path: str) -> Schema:
         """Return the schema of a collection's entities."""

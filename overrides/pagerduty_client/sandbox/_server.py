@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -90,7 +90,7 @@ def server(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Server:
 
 
 @contextmanager
-def serving(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Iterator[str]:
+def serving(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Generator[str]:
     """Serve a sandbox while the context is open; the value is its address: `Client(base_url=…)`."""
     with server(sandbox, port, **arguments) as running:
         thread = threading.Thread(target=running.serve_forever, name="pagerduty-sandbox", daemon=True)

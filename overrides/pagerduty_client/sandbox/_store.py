@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +16,8 @@ from pagerduty_client.sandbox._messages import API
 
 WEB = "https://acme.pagerduty.com"
 REFERENCE = "_reference"
+# The hidden field with an entity's collection. Fields with an underscore are never shown.
+PLACE = "_place"
 # The fields that an entity's summary is taken from, the best first.
 _SUMMARIES = ("summary", "title", "name", "label", "description")
 _REFERENCE_FIELDS = frozenset({"id", "type", "summary", "self", "html_url"})
@@ -33,7 +35,7 @@ class Store:
         self._born: dict[str, float] = {}
 
     @contextmanager
-    def reading(self, lag: float) -> Iterator[None]:
+    def reading(self, lag: float) -> Generator[None]:
         """Hide what was made in the last seconds."""
         self._lag = lag
         try:
@@ -70,12 +72,9 @@ class Store:
         """Return an entity by its id alone."""
         return self.get(self._places.get(id, ""), id)
 
-    def place(self, id: str) -> str | None:
-        """Return the collection of an entity."""
-        return self._places.get(id)
-
     def put(self, collection: str, entity: Entity) -> Entity:
         """Keep an entity, new or changed, with its references filled in."""
+        entity[PLACE] = collection
         self._collections.setdefault(collection, {})[str(entity["id"])] = entity
         self._places[str(entity["id"])] = collection
         self._born.setdefault(str(entity["id"]), time.monotonic())

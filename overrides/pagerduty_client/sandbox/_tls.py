@@ -20,7 +20,8 @@ def make_certificate(file: Path) -> ssl.SSLContext:
         raise ImportError("certificates are made by trustme: pip install 'pagerduty-rest[sandbox]'") from None
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(*NAMES).configure_cert(context)
+    certificate = authority.issue_cert(*NAMES)
+    certificate.configure_cert(context)  # pyright: ignore[reportUnknownMemberType]  # names pyOpenSSL, which is optional
     authority.cert_pem.write_to_path(str(file))
     return context
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from pagerduty_client.sandbox._json import Entity
+from pagerduty_client.sandbox._json import Entity, array, child
 from pagerduty_client.sandbox._times import zone_of
 
 _LOW = frozenset({"warning", "info"})
@@ -12,9 +12,9 @@ _LOW = frozenset({"warning", "info"})
 
 def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
     """Return `high` or `low` for an incident of a service that is triggered now."""
-    rule: Entity = service.get("incident_urgency_rule") or {}
+    rule: Entity = child(service, "incident_urgency_rule")
     if rule.get("type") == "use_support_hours":
-        within = _is_support_hour(service.get("support_hours") or {}, now)
+        within = _is_support_hour(child(service, "support_hours"), now)
         rule = rule.get("during_support_hours" if within else "outside_support_hours") or {}
     urgency = rule.get("urgency") or "high"
     if urgency == "severity_based":
@@ -25,5 +25,5 @@ def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
 def _is_support_hour(hours: Entity, now: datetime) -> bool:
     local = now.astimezone(zone_of(hours.get("time_zone")))
     start, end = (time.fromisoformat(str(hours.get(name) or "00:00:00")) for name in ("start_time", "end_time"))
-    days = hours.get("days_of_week") or []
+    days = array(hours, "days_of_week")
     return local.isoweekday() in days and start <= local.time() < end

@@ -140,7 +140,7 @@ def json_schema(schema: Schema) -> Schema:
     """Return a schema of OpenAPI 3.0 as a lenient JSON Schema: a union takes what fits any variant."""
     result: Schema = {key: value for key, value in schema.items() if key in _KEPT}
     if "required" in result:
-        result["required"] = [name for name in result["required"] if name not in _OPTIONAL]
+        result["required"] = [name for name in result["required"] if _is_needed(schema, name)]
     for name, bound in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if name in schema:
             result[bound if schema.get(bound) is True else name] = schema[name]
@@ -158,6 +158,11 @@ def json_schema(schema: Schema) -> Schema:
     if "allOf" in schema:
         result["allOf"] = [json_schema(value) for value in schema["allOf"]]
     return {"anyOf": [result, {"type": "null"}]} if schema.get("nullable") else result
+
+
+def _is_needed(schema: Schema, name: str) -> bool:
+    """Whether a request needs a field. Where it may be null, it may be missing: null is not told apart from it."""
+    return name not in _OPTIONAL and not interface().fields(schema).get(name, ANY).get("nullable")
 
 
 def _property(name: str, schema: Schema) -> Schema:

@@ -89,7 +89,7 @@ def _too_large() -> Reply:
 
 async def _drop(scope: Scope, send: Send) -> None:
     """End the connection without a response; a server that cannot gets half a response, which ends it too."""
-    drop: Callable[[], None] | None = (scope.get("state") or {}).get(DROP)
+    drop: Callable[[], None] | None = scope.get("state", {}).get(DROP)
     if drop is not None:
         drop()
         return

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from pagerduty_client.sandbox._interface import interface
+from pagerduty_client.sandbox._json import is_array, is_object
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_rest import encode
 from pagerduty_runtime.fields import table_of
@@ -41,8 +42,8 @@ def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: _plain(one) for name, one in value.items()}
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         return [_plain(one) for one in value]
     return value if value is None or isinstance(value, (str, int, float, bool)) else encode(value)

@@ -78,7 +78,7 @@ class Faults:
         after: bool = False,
     ) -> None:
         """Let the next requests fail: with a status, or without a response. See Fault for the arguments."""
-        if what != RESET and not (isinstance(what, int) and 400 <= what < 600):
+        if what != RESET and what not in range(400, 600):
             raise ValueError(f"a fault is a status from 400 to 599, or {RESET!r}, not {what!r}")
         self.waiting.append(Fault(what, times, operation, seconds, after))
 

@@ -6,7 +6,7 @@ import random
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from pagerduty_client.sandbox._samples import stamp
+from pagerduty_client.sandbox._times import stamp
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox
@@ -53,7 +53,7 @@ def seed(sandbox: Sandbox) -> None:
         )
         for name, email, role, team in PEOPLE
     }
-    policies = {}
+    policies: dict[str, dict[str, Any]] = {}
     for name, team in teams.items():
         members = [users[email] for _, email, _, one in PEOPLE if one == name]
         # A day more than the incidents go back, so that somebody is on call at the first, whatever the hour is now.
@@ -85,7 +85,7 @@ def seed(sandbox: Sandbox) -> None:
                 "status": "active",
                 "escalation_policy": _reference(policies[team]),
                 "teams": [_reference(teams[team])],
-                "acknowledgement_timeout": 1800,
+                "acknowledgement_timeout": None,
                 "auto_resolve_timeout": None,
             },
         )

@@ -6,28 +6,33 @@ Exit codes: 0 all is well, 1 the answer is no (newer, another pin, broken), 2 th
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import pagerduty_rest
+from pagerduty_client.exports import command as export
+from pagerduty_client.find import command as find
 from pagerduty_client.spec import report
 from pagerduty_client.spec.affects import AffectedUse, affects
 from pagerduty_client.spec.changes import CLASSES
 from pagerduty_client.spec.diff import diff
 from pagerduty_client.spec.errors import SpecError
 from pagerduty_client.spec.sources import BASE_VARIABLE, INSTALLED, load
-from pagerduty_client.spec.usage import usage_of
+from pagerduty_client.spec.usage import read_program, uses_of
 
 OPERAND = f"a ref of PagerDuty/api-schema, a file, an address, or `{INSTALLED}`"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit code."""
+    # A spec may hold what the terminal's encoding cannot show, and half a surrogate pair, which none can.
+    cast("io.TextIOWrapper", sys.stdout).reconfigure(errors="backslashreplace")
     given = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = given.run
     try:
@@ -95,11 +100,12 @@ def _affects(given: argparse.Namespace) -> int:
         print(f"warning: {line}", file=sys.stderr)
 
     try:
-        usage = usage_of(Path(given.path), warn)
+        program = read_program(Path(given.path), warn)
     except ValueError as error:
         raise SpecError(f"{given.path!r} is no path: {error}") from error
     before, after = load(given.before, given.base), load(given.after, given.base)
-    touched = affects(usage, diff(before.spec, after.spec))
+    result = diff(before.spec, after.spec)
+    touched = affects(uses_of(program, result.before), result)
     if given.format == "json":
         print(
             json.dumps({"from": before.name, "to": after.name, "touched": [_entry(one) for one in touched]}, indent=1)
@@ -138,7 +144,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="pagerduty-rest", description="What pagerduty-rest was made from, and what upstream changed.")
-    topics = parser.add_subparsers(required=True, metavar="spec")
+    topics = parser.add_subparsers(required=True, metavar="command")
+    export.register(topics)
+    find.register(topics)
     spec = topics.add_parser("spec", help="the OpenAPI document behind the package")
     commands = spec.add_subparsers(required=True, metavar="command")
 

@@ -47,10 +47,14 @@ class Diff:
         return bump(self.changes)
 
 
-def diff(before: Spec, after: Spec) -> Diff:
-    """Return all changes of the interface from one spec to another; prose is no part of it."""
+def diff(before: Spec | SpecReader, after: Spec) -> Diff:
+    """Return all changes of the interface from one spec to another; prose is no part of it.
+
+    One reader of the spec before can serve several differences, and what a program uses of that spec.
+    """
     try:
-        return _Differ(SpecReader(before), SpecReader(after)).run()
+        reader = before if isinstance(before, SpecReader) else SpecReader(before)
+        return _Differ(reader, SpecReader(after)).run()
     except RecursionError as error:
         raise SpecError("the spec is nested too deeply to compare") from error
 

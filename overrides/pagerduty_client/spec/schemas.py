@@ -227,7 +227,7 @@ class SpecReader:
         if any(flat.fields or flat.unions or flat.additional for flat in flats):
             return {"oneOf": distinct}
         return {
-            "type": sorted(frozenset[str]().union(*(flat.types for flat in flats))),
+            "type": sorted(frozenset[str]().union(*(flat.types for flat in flats if not flat.types_implied))),
             "nullable": any(flat.nullable for flat in flats),
             "readOnly": all("readOnly" in flat.flags for flat in flats),
             "enum": _all(

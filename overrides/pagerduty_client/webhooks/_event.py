@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from pagerduty_client.webhooks.errors import UnexpectedBody
-from pagerduty_runtime.model import Model, encode, response_model
+from pagerduty_runtime.encoding import copied, encoded
+from pagerduty_runtime.fields import ABSENT
+from pagerduty_runtime.model import Model, response_model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,14 +17,15 @@ if TYPE_CHECKING:
     from pagerduty_rest.models import Reference
 
 
-_T = TypeVar("_T", bound="Event")
+_T = TypeVar("_T", bound="_Delivered")
+_E = TypeVar("_E", bound="Event")
 
 # The classes by event type.
 EVENT_CLASSES: dict[str, type[Event]] = {}
 
 
 class _Delivered(Model):
-    """An event with the body that it came in."""
+    """An event with the body that it came in, and with what only the headers of the request tell."""
 
     __slots__ = ("_body", "signed_by", "subscription_id", "webhook_id")
 
@@ -33,7 +36,7 @@ class _Delivered(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """An event from the JSON object of a webhook's body, `{"event": {…}}`.
+        """Return an event from the JSON object of a webhook's body, `{"event": {…}}`.
 
         The event keeps the object and reads from it: do not change it afterwards.
         """
@@ -44,19 +47,25 @@ class _Delivered(Model):
                 "Check which kind of webhook is configured, and with which URL."
             )
         self = super().from_dict(event)
-        self._body = data
-        self.webhook_id = self.subscription_id = self.signed_by = None
-        return self
+        object.__setattr__(self, "_body", data)
+        return received(self, None, None, None)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The body's JSON object: what was received as it came, with what was set since."""
-        event = super().to_dict()
-        return {name: event if name == "event" else encode(value) for name, value in self._body.items()}
+    def __encode__(self) -> dict[str, Any]:
+        event = encoded(self, ABSENT)
+        return {name: event if name == "event" else copied(value) for name, value in self._body.items()}
 
     def __reduce__(self) -> tuple[Any, ...]:
+        restore, arguments = super().__reduce__()
         headers = (self.webhook_id, self.subscription_id, self.signed_by)
-        body = {**self._body, "event": dict(self._json)}
-        return _restored, (type(self), body, headers, self._held())
+        return _restored, (restore, arguments, {**self._body, "event": None}, headers)
+
+
+def received(event: _T, webhook_id: str | None, subscription_id: str | None, signed_by: str | None) -> _T:
+    """The event, with what the headers of its request tell."""
+    object.__setattr__(event, "webhook_id", webhook_id)
+    object.__setattr__(event, "subscription_id", subscription_id)
+    object.__setattr__(event, "signed_by", signed_by)
+    return event
 
 
 def _event_of(data: Any) -> dict[str, Any] | None:
@@ -67,12 +76,15 @@ def _event_of(data: Any) -> dict[str, Any] | None:
     return cast("dict[str, Any]", event) if isinstance(event, dict) else None
 
 
-def _restored(cls: type[_Delivered], body: dict[str, Any], headers: tuple[str | None, ...], held: Any) -> _Delivered:
-    event = cls.from_dict(body)
-    event.webhook_id, event.subscription_id, event.signed_by = headers
-    for name, value in held.items():
-        setattr(event, name, value)
-    return event
+def _restored(
+    restore: Callable[..., _Delivered],
+    arguments: tuple[Any, ...],
+    body: dict[str, Any],
+    headers: tuple[str | None, ...],
+) -> _Delivered:
+    event = restore(*arguments)
+    object.__setattr__(event, "_body", body)
+    return received(event, *headers)
 
 
 @response_model
@@ -97,7 +109,7 @@ class Event(_Delivered):
             after `parse`.
     """
 
-    _package = "pagerduty_client.webhooks"
+    __home__ = "pagerduty_client.webhooks"
     id: str
     event_type: str
     resource_type: str
@@ -107,10 +119,10 @@ class Event(_Delivered):
     data: Any
 
 
-def event(event_type: str) -> Callable[[type[_T]], type[_T]]:
+def event(event_type: str) -> Callable[[type[_E]], type[_E]]:
     """A class decorator: the class is a model, and events of that type are decoded as it."""
 
-    def register(cls: type[_T]) -> type[_T]:
+    def register(cls: type[_E]) -> type[_E]:
         EVENT_CLASSES[event_type] = made = response_model(cls)
         return made
 

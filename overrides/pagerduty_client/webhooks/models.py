@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from pagerduty_rest.models import (
-    ActionReference,
     EscalationPolicyReference,
     IncidentReference,
     Reference,
@@ -14,7 +13,7 @@ from pagerduty_rest.models import (
     TeamReference,
     UserReference,
 )
-from pagerduty_runtime.model import Model, member, response_model
+from pagerduty_runtime.model import Model, json_field, response_model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +27,7 @@ class WebhookModel(_Base):
     """The base of the models that only webhooks have."""
 
     __slots__ = ()
-    _package = "pagerduty_client.webhooks"
+    __home__ = "pagerduty_client.webhooks"
 
 
 @response_model
@@ -75,7 +74,7 @@ class IncidentData(WebhookModel):
 
     id: str
     type: Literal["incident"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     html_url: str | None
     number: int
     status: Literal["triggered", "acknowledged", "resolved"]
@@ -250,10 +249,10 @@ class ActionInvocationData(WebhookModel):
 
     id: str
     type: Literal["incident_action_invocation"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     html_url: str | None
     incident: IncidentReference
-    action: ActionReference
+    action: Reference
     state: str
 
 
@@ -276,7 +275,7 @@ class ServiceData(WebhookModel):
 
     id: str
     type: Literal["service"]
-    self_: str | None = member(wire="self")
+    self_: str | None = json_field(name="self")
     html_url: str | None
     summary: str
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"]

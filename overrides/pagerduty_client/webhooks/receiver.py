@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from pagerduty_client.webhooks._event import EVENT_CLASSES, Event
+from pagerduty_client.webhooks._event import EVENT_CLASSES, Event, received
 from pagerduty_client.webhooks._headers import SIGNATURE, SUBSCRIPTION, WEBHOOK_ID, Headers, webhook_headers
 from pagerduty_client.webhooks.errors import EventTooOld, InvalidBody
 from pagerduty_client.webhooks.signatures import Keys, checked_body, verified_signer
@@ -71,9 +71,7 @@ class WebhookReceiver:
         found = webhook_headers(headers)
         signer = self._signer(body, found)
         event = parse(body)
-        event.webhook_id = found.get(WEBHOOK_ID)
-        event.subscription_id = found.get(SUBSCRIPTION)
-        event.signed_by = signer
+        received(event, found.get(WEBHOOK_ID), found.get(SUBSCRIPTION), signer)
         if self._max_age is not None:
             occurred_at = getattr(event, "occurred_at", None)
             if not isinstance(occurred_at, datetime) or self._now() - occurred_at > self._max_age:

@@ -43,7 +43,7 @@ OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncident
 def _request(
     id: str,
     *,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
@@ -121,7 +121,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
@@ -140,7 +140,7 @@ def iterate(
     id: str,
     *,
     client: ApiClient,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,
@@ -173,7 +173,7 @@ def aiterate(
     id: str,
     *,
     client: ApiClient,
-    body: AnalyticsIncidentResponsesByIdGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,

@@ -42,7 +42,7 @@ OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Ope
 
 def _request(
     *,
-    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
@@ -95,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsIncidentsPage:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
@@ -129,7 +129,7 @@ async def asyncio(
 def iterate(
     *,
     client: ApiClient,
-    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,
@@ -160,7 +160,7 @@ def iterate(
 def aiterate(
     *,
     client: ApiClient,
-    body: AnalyticsIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,

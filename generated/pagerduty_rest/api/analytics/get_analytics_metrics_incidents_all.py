@@ -39,7 +39,7 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsAllResult, GetAnalyticsMetricsI
 
 def _request(
     *,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -49,7 +49,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsAllResult]:
     """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsAllResult:
     """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 
@@ -92,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsAllResult]:
     """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsAllResult:
     """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 

@@ -43,7 +43,7 @@ OPERATION: Operation[
 
 def _request(
     *,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsEscalationPolicyResult | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsEscalationPolicyResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Sums up matching incidents separately for each escalation policy.
 
@@ -70,7 +70,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsEscalationPolicyResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """Sums up matching incidents separately for each escalation policy.
 
@@ -96,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsEscalationPolicyResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Sums up matching incidents separately for each escalation policy.
 
@@ -113,7 +113,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsEscalationPolicyResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """Sums up matching incidents separately for each escalation policy.
 

@@ -39,7 +39,7 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
 
 def _request(
     *,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -49,7 +49,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Sums up matching incidents over all services together.
 
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Sums up matching incidents over all services together.
 
@@ -92,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Sums up matching incidents over all services together.
 
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsModelInput | Mapping[str, Any] | None = None,
+    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Sums up matching incidents over all services together.
 

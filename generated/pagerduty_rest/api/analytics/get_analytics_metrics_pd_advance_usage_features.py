@@ -43,7 +43,10 @@ OPERATION: Operation[
 
 def _request(
     *,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsPdAdvanceUsageFilterInput
+    | GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+    | Mapping[str, Any]
+    | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +56,10 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsPdAdvanceUsageFilterInput
+    | GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+    | Mapping[str, Any]
+    | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
@@ -70,7 +76,10 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsPdAdvanceUsageFilterInput
+    | GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+    | Mapping[str, Any]
+    | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
@@ -93,7 +102,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsPdAdvanceUsageFilterInput
+    | GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+    | Mapping[str, Any]
+    | None = None,
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
@@ -110,7 +122,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsPdAdvanceUsageFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsPdAdvanceUsageFilterInput
+    | GetAnalyticsMetricsPdAdvanceUsageFeaturesResult
+    | Mapping[str, Any]
+    | None = None,
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 

@@ -39,7 +39,7 @@ OPERATION: Operation[GetAnalyticsMetricsRespondersAllResult, GetAnalyticsMetrics
 
 def _request(
     *,
-    body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -49,7 +49,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 
@@ -89,7 +89,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsResponderFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 

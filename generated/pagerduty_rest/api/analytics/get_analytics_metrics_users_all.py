@@ -42,7 +42,7 @@ OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsers
 
 def _request(
     *,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsUsersAllResult]:
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsUsersAllResult:
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
@@ -95,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsMetricsUsersAllResult]:
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsMetricsUsersAllResult:
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
@@ -129,7 +129,7 @@ async def asyncio(
 def iterate(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,
@@ -160,7 +160,7 @@ def iterate(
 def aiterate(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,

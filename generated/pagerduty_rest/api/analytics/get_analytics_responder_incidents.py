@@ -43,7 +43,7 @@ OPERATION: Operation[GetAnalyticsResponderIncidentsPage, GetAnalyticsResponderIn
 def _request(
     responder_id: str,
     *,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     responder_id: str,
     *,
     client: ApiClient,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
@@ -76,7 +76,7 @@ def sync(
     responder_id: str,
     *,
     client: ApiClient,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     responder_id: str,
     *,
     client: ApiClient,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
@@ -123,7 +123,7 @@ async def asyncio(
     responder_id: str,
     *,
     client: ApiClient,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsResponderIncidentsPage:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
@@ -142,7 +142,7 @@ def iterate(
     responder_id: str,
     *,
     client: ApiClient,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,
@@ -175,7 +175,7 @@ def aiterate(
     responder_id: str,
     *,
     client: ApiClient,
-    body: AnalyticsResponderIncidentsGet | Mapping[str, Any] | None = None,
+    body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,

@@ -42,7 +42,7 @@ OPERATION: Operation[GetAnalyticsUsersPage, GetAnalyticsUsersPage] = Operation(
 
 def _request(
     *,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -52,7 +52,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsUsersPage]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsUsersPage:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
@@ -94,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
 ) -> Response[GetAnalyticsUsersPage]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
@@ -111,7 +111,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
 ) -> GetAnalyticsUsersPage:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
@@ -128,7 +128,7 @@ async def asyncio(
 def iterate(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,
@@ -159,7 +159,7 @@ def iterate(
 def aiterate(
     *,
     client: ApiClient,
-    body: AnalyticsUserFilterInput | Mapping[str, Any] | None = None,
+    body: AnalyticsUserFilterInput | GetAnalyticsUsersPage | Mapping[str, Any] | None = None,
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,

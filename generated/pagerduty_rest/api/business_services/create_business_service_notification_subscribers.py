@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..._models.create_business_service_notification_subscribers_page import (
         CreateBusinessServiceNotificationSubscribersPage,
     )
+    from ..._models.get_business_service_subscribers_page import GetBusinessServiceSubscribersPage
 
 from pagerduty_runtime.operation import Operation
 
@@ -45,7 +46,10 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetBusinessServiceSubscribersPage
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +63,10 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetBusinessServiceSubscribersPage
+    | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to news of a business service's state.
 
@@ -78,7 +85,10 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetBusinessServiceSubscribersPage
+    | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to news of a business service's state.
 
@@ -103,7 +113,10 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetBusinessServiceSubscribersPage
+    | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to news of a business service's state.
 
@@ -122,7 +135,10 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetBusinessServiceSubscribersPage
+    | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to news of a business service's state.
 

@@ -45,7 +45,9 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | RemoveBusinessServiceNotificationSubscriberResult
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +61,9 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | RemoveBusinessServiceNotificationSubscriberResult
+    | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscriptions of users and teams to a business service.
 
@@ -78,7 +82,9 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | RemoveBusinessServiceNotificationSubscriberResult
+    | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscriptions of users and teams to a business service.
 
@@ -103,7 +109,9 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | RemoveBusinessServiceNotificationSubscriberResult
+    | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscriptions of users and teams to a business service.
 
@@ -122,7 +130,9 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: BusinessServiceNotificationSubscribersCreate | Mapping[str, Any],
+    body: BusinessServiceNotificationSubscribersCreate
+    | RemoveBusinessServiceNotificationSubscriberResult
+    | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscriptions of users and teams to a business service.
 

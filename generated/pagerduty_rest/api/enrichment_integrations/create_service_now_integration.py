@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.integration_envelope import IntegrationEnvelope
+    from ..._models.list_service_now_integrations_page import ListServiceNowIntegrationsPage
     from ..._models.service_now_integration import ServiceNowIntegration
     from ..._models.service_now_integration_create import ServiceNowIntegrationCreate
 
@@ -45,7 +46,7 @@ OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
 
 def _request(
     *,
-    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -55,7 +56,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
 ) -> Response[IntegrationEnvelope]:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
@@ -72,7 +73,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
 ) -> ServiceNowIntegration:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
@@ -95,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
 ) -> Response[IntegrationEnvelope]:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: ServiceNowIntegrationCreate | Mapping[str, Any],
+    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
 ) -> ServiceNowIntegration:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 

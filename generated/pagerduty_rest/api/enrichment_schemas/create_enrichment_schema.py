@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..._models.create_enrichment_schema_body import CreateEnrichmentSchemaBody
     from ..._models.enrichment_schema import EnrichmentSchema
     from ..._models.enrichment_schema_create import EnrichmentSchemaCreate
+    from ..._models.list_enrichment_schemas_page import ListEnrichmentSchemasPage
     from ..._models.schema_envelope import SchemaEnvelope
 
 from pagerduty_runtime.operation import Operation
@@ -48,7 +49,12 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
 
 def _request(
     *,
-    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    body: EnrichmentSchemaCreate
+    | ListEnrichmentSchemasPage
+    | Mapping[str, Any]
+    | CreateEnrichmentSchemaBody
+    | str
+    | bytes,
     filename: str | None = None,
 ) -> Request:
     return OPERATION.request(
@@ -62,7 +68,12 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    body: EnrichmentSchemaCreate
+    | ListEnrichmentSchemasPage
+    | Mapping[str, Any]
+    | CreateEnrichmentSchemaBody
+    | str
+    | bytes,
     filename: str | None = None,
 ) -> Response[SchemaEnvelope]:
     """Creates a schema: a lookup table from which events can be given more data.
@@ -81,7 +92,12 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    body: EnrichmentSchemaCreate
+    | ListEnrichmentSchemasPage
+    | Mapping[str, Any]
+    | CreateEnrichmentSchemaBody
+    | str
+    | bytes,
     filename: str | None = None,
 ) -> EnrichmentSchema:
     """Creates a schema: a lookup table from which events can be given more data.
@@ -110,7 +126,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    body: EnrichmentSchemaCreate
+    | ListEnrichmentSchemasPage
+    | Mapping[str, Any]
+    | CreateEnrichmentSchemaBody
+    | str
+    | bytes,
     filename: str | None = None,
 ) -> Response[SchemaEnvelope]:
     """Creates a schema: a lookup table from which events can be given more data.
@@ -129,7 +150,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: EnrichmentSchemaCreate | Mapping[str, Any] | CreateEnrichmentSchemaBody | str | bytes,
+    body: EnrichmentSchemaCreate
+    | ListEnrichmentSchemasPage
+    | Mapping[str, Any]
+    | CreateEnrichmentSchemaBody
+    | str
+    | bytes,
     filename: str | None = None,
 ) -> EnrichmentSchema:
     """Creates a schema: a lookup table from which events can be given more data.

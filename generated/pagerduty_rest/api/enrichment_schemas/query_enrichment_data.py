@@ -43,7 +43,7 @@ OPERATION: Operation[QueryEnrichmentDataPage, QueryEnrichmentDataPage] = Operati
 
 def _request(
     *,
-    body: EnrichmentDataQuery | Mapping[str, Any],
+    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -53,7 +53,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: EnrichmentDataQuery | Mapping[str, Any],
+    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
 ) -> Response[QueryEnrichmentDataPage]:
     """Looks rows up in an enrichment schema by the values of its query columns.
 
@@ -70,7 +70,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: EnrichmentDataQuery | Mapping[str, Any],
+    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
 ) -> QueryEnrichmentDataPage:
     """Looks rows up in an enrichment schema by the values of its query columns.
 
@@ -92,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: EnrichmentDataQuery | Mapping[str, Any],
+    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
 ) -> Response[QueryEnrichmentDataPage]:
     """Looks rows up in an enrichment schema by the values of its query columns.
 
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: EnrichmentDataQuery | Mapping[str, Any],
+    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
 ) -> QueryEnrichmentDataPage:
     """Looks rows up in an enrichment schema by the values of its query columns.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.enrichment_csv_upload import EnrichmentCsvUpload
+    from ..._models.list_enrichment_records_page import ListEnrichmentRecordsPage
     from ..._models.upload_enrichment_csv_result import UploadEnrichmentCsvResult
 
 from pagerduty_runtime.operation import Operation
@@ -43,7 +44,7 @@ OPERATION: Operation[UploadEnrichmentCsvResult, UploadEnrichmentCsvResult] = Ope
 def _request(
     schema_id: str,
     *,
-    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | ListEnrichmentRecordsPage | UploadEnrichmentCsvResult | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Request:
     return OPERATION.request(
@@ -61,7 +62,7 @@ def sync_detailed(
     schema_id: str,
     *,
     client: ApiClient,
-    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | ListEnrichmentRecordsPage | UploadEnrichmentCsvResult | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
     """Uploads a CSV file with rows for an enrichment schema.
@@ -82,7 +83,7 @@ def sync(
     schema_id: str,
     *,
     client: ApiClient,
-    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | ListEnrichmentRecordsPage | UploadEnrichmentCsvResult | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:
     """Uploads a CSV file with rows for an enrichment schema.
@@ -108,7 +109,7 @@ async def asyncio_detailed(
     schema_id: str,
     *,
     client: ApiClient,
-    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | ListEnrichmentRecordsPage | UploadEnrichmentCsvResult | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Response[UploadEnrichmentCsvResult]:
     """Uploads a CSV file with rows for an enrichment schema.
@@ -129,7 +130,7 @@ async def asyncio(
     schema_id: str,
     *,
     client: ApiClient,
-    body: EnrichmentCsvUpload | Mapping[str, Any] | str | bytes,
+    body: EnrichmentCsvUpload | ListEnrichmentRecordsPage | UploadEnrichmentCsvResult | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> UploadEnrichmentCsvResult:
     """Uploads a CSV file with rows for an enrichment schema.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..._models.add_event_enrichment_associations_page import AddEventEnrichmentAssociationsPage
     from ..._models.delete_event_enrichment_associations_result import DeleteEventEnrichmentAssociationsResult
     from ..._models.event_enrichment_associations_add import EventEnrichmentAssociationsAdd
+    from ..._models.list_event_enrichment_associations_page import ListEventEnrichmentAssociationsPage
 
 from pagerduty_runtime.operation import Operation
 
@@ -47,7 +48,11 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+    body: EventEnrichmentAssociationsAdd
+    | AddEventEnrichmentAssociationsPage
+    | DeleteEventEnrichmentAssociationsResult
+    | ListEventEnrichmentAssociationsPage
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -61,7 +66,11 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+    body: EventEnrichmentAssociationsAdd
+    | AddEventEnrichmentAssociationsPage
+    | DeleteEventEnrichmentAssociationsResult
+    | ListEventEnrichmentAssociationsPage
+    | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Stops applying an event enrichment to some services and event orchestrations.
 
@@ -80,7 +89,11 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+    body: EventEnrichmentAssociationsAdd
+    | AddEventEnrichmentAssociationsPage
+    | DeleteEventEnrichmentAssociationsResult
+    | ListEventEnrichmentAssociationsPage
+    | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
     """Stops applying an event enrichment to some services and event orchestrations.
 
@@ -101,7 +114,11 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+    body: EventEnrichmentAssociationsAdd
+    | AddEventEnrichmentAssociationsPage
+    | DeleteEventEnrichmentAssociationsResult
+    | ListEventEnrichmentAssociationsPage
+    | Mapping[str, Any],
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Stops applying an event enrichment to some services and event orchestrations.
 
@@ -120,7 +137,11 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: EventEnrichmentAssociationsAdd | Mapping[str, Any],
+    body: EventEnrichmentAssociationsAdd
+    | AddEventEnrichmentAssociationsPage
+    | DeleteEventEnrichmentAssociationsResult
+    | ListEventEnrichmentAssociationsPage
+    | Mapping[str, Any],
 ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
     """Stops applying an event enrichment to some services and event orchestrations.
 

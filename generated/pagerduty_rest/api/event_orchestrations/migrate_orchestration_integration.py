@@ -43,7 +43,7 @@ OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegra
 def _request(
     id: str,
     *,
-    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+    body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+    body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Moves an integration with its routing key from another orchestration to this one.
 
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+    body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
 ) -> ListOrchestrationIntegrationsPage:
     """Moves an integration with its routing key from another orchestration to this one.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+    body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Moves an integration with its routing key from another orchestration to this one.
 
@@ -123,7 +123,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: OrchestrationIntegrationMigrate | Mapping[str, Any],
+    body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
 ) -> ListOrchestrationIntegrationsPage:
     """Moves an integration with its routing key from another orchestration to this one.
 

@@ -47,7 +47,9 @@ def _request(
     id: str,
     cache_variable_id: str,
     *,
-    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -63,7 +65,9 @@ def sync_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of an event orchestration holds.
 
@@ -84,7 +88,9 @@ def sync(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of an event orchestration holds.
 
@@ -113,7 +119,9 @@ async def asyncio_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of an event orchestration holds.
 
@@ -134,7 +142,9 @@ async def asyncio(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnGlobalOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnGlobalOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of an event orchestration holds.
 

@@ -49,7 +49,9 @@ def _request(
     service_id: str,
     cache_variable_id: str,
     *,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -65,7 +67,9 @@ def sync_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of a service's orchestration holds.
 
@@ -86,7 +90,9 @@ def sync(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of a service's orchestration holds.
 
@@ -115,7 +121,9 @@ async def asyncio_detailed(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of a service's orchestration holds.
 
@@ -136,7 +144,9 @@ async def asyncio(
     cache_variable_id: str,
     *,
     client: ApiClient,
-    body: ExternalDataCacheVarDataOnServiceOrchUpdate | Mapping[str, Any],
+    body: ExternalDataCacheVarDataOnServiceOrchUpdate
+    | GetExternalDataCacheVarDataOnServiceOrchResult
+    | Mapping[str, Any],
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of a service's orchestration holds.
 

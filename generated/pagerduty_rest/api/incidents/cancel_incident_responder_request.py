@@ -43,7 +43,7 @@ OPERATION: Operation[CancelIncidentResponderRequestPage, CancelIncidentResponder
 def _request(
     id: str,
     *,
-    body: IncidentResponderRequestCancel | Mapping[str, Any],
+    body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentResponderRequestCancel | Mapping[str, Any],
+    body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentResponderRequestCancel | Mapping[str, Any],
+    body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
 ) -> CancelIncidentResponderRequestPage:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentResponderRequestCancel | Mapping[str, Any],
+    body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
@@ -120,7 +120,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentResponderRequestCancel | Mapping[str, Any],
+    body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
 ) -> CancelIncidentResponderRequestPage:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..._models.create_business_service_notification_subscribers_page import (
         CreateBusinessServiceNotificationSubscribersPage,
     )
+    from ..._models.get_incident_notification_subscribers_page import GetIncidentNotificationSubscribersPage
     from ..._models.incident_notification_subscribers_create import IncidentNotificationSubscribersCreate
 
 from pagerduty_runtime.operation import Operation
@@ -45,7 +46,10 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetIncidentNotificationSubscribersPage
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +63,10 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetIncidentNotificationSubscribersPage
+    | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to the status updates of an incident.
 
@@ -78,7 +85,10 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetIncidentNotificationSubscribersPage
+    | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to the status updates of an incident.
 
@@ -102,7 +112,10 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetIncidentNotificationSubscribersPage
+    | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to the status updates of an incident.
 
@@ -121,7 +134,10 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetIncidentNotificationSubscribersPage
+    | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to the status updates of an incident.
 

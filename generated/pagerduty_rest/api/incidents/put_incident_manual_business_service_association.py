@@ -47,7 +47,9 @@ def _request(
     id: str,
     business_service_id: str,
     *,
-    body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
+    body: IncidentManualBusinessServiceAssociationPut
+    | PutIncidentManualBusinessServiceAssociationResult
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -63,7 +65,9 @@ def sync_detailed(
     business_service_id: str,
     *,
     client: ApiClient,
-    body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
+    body: IncidentManualBusinessServiceAssociationPut
+    | PutIncidentManualBusinessServiceAssociationResult
+    | Mapping[str, Any],
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Marks by hand whether an incident affects a business service.
 
@@ -84,7 +88,9 @@ def sync(
     business_service_id: str,
     *,
     client: ApiClient,
-    body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
+    body: IncidentManualBusinessServiceAssociationPut
+    | PutIncidentManualBusinessServiceAssociationResult
+    | Mapping[str, Any],
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Marks by hand whether an incident affects a business service.
 
@@ -110,7 +116,9 @@ async def asyncio_detailed(
     business_service_id: str,
     *,
     client: ApiClient,
-    body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
+    body: IncidentManualBusinessServiceAssociationPut
+    | PutIncidentManualBusinessServiceAssociationResult
+    | Mapping[str, Any],
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Marks by hand whether an incident affects a business service.
 
@@ -131,7 +139,9 @@ async def asyncio(
     business_service_id: str,
     *,
     client: ApiClient,
-    body: IncidentManualBusinessServiceAssociationPut | Mapping[str, Any],
+    body: IncidentManualBusinessServiceAssociationPut
+    | PutIncidentManualBusinessServiceAssociationResult
+    | Mapping[str, Any],
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Marks by hand whether an incident affects a business service.
 

@@ -45,7 +45,7 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscription of users and teams to an incident's status updates.
 
@@ -78,7 +78,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscription of users and teams to an incident's status updates.
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscription of users and teams to an incident's status updates.
 
@@ -122,7 +122,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentNotificationSubscribersCreate | Mapping[str, Any],
+    body: IncidentNotificationSubscribersCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscription of users and teams to an incident's status updates.
 

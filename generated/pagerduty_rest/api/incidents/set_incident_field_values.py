@@ -40,7 +40,7 @@ OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = O
 def _request(
     id: str,
     *,
-    body: IncidentFieldValuesSet | Mapping[str, Any],
+    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -54,7 +54,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentFieldValuesSet | Mapping[str, Any],
+    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
 ) -> Response[GetIncidentFieldValuesPage]:
     """Fills in custom fields of an incident.
 
@@ -73,7 +73,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentFieldValuesSet | Mapping[str, Any],
+    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
 ) -> GetIncidentFieldValuesPage:
     """Fills in custom fields of an incident.
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentFieldValuesSet | Mapping[str, Any],
+    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
 ) -> Response[GetIncidentFieldValuesPage]:
     """Fills in custom fields of an incident.
 
@@ -117,7 +117,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: IncidentFieldValuesSet | Mapping[str, Any],
+    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
 ) -> GetIncidentFieldValuesPage:
     """Fills in custom fields of an incident.
 

@@ -43,7 +43,7 @@ OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
 
 def _request(
     *,
-    body: IncidentsUpdate | Mapping[str, Any],
+    body: IncidentsUpdate | ListIncidentsPage | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -61,7 +61,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: IncidentsUpdate | Mapping[str, Any],
+    body: IncidentsUpdate | ListIncidentsPage | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -84,7 +84,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: IncidentsUpdate | Mapping[str, Any],
+    body: IncidentsUpdate | ListIncidentsPage | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -114,7 +114,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: IncidentsUpdate | Mapping[str, Any],
+    body: IncidentsUpdate | ListIncidentsPage | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,
@@ -137,7 +137,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: IncidentsUpdate | Mapping[str, Any],
+    body: IncidentsUpdate | ListIncidentsPage | Mapping[str, Any],
     limit: int | None = None,
     offset: int | None = None,
     total: bool | None = None,

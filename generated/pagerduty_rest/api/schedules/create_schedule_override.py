@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.types import Response
 
     from ..._models.create_schedule_override_result import CreateScheduleOverrideResult
+    from ..._models.list_schedule_overrides_page import ListScheduleOverridesPage
     from ..._models.schedule_override_create import ScheduleOverrideCreate
 
 from pagerduty_runtime.operation import Operation
@@ -42,7 +43,7 @@ OPERATION: Operation[list[CreateScheduleOverrideResult], list[CreateScheduleOver
 def _request(
     id: str,
     *,
-    body: ScheduleOverrideCreate | Mapping[str, Any],
+    body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -56,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleOverrideCreate | Mapping[str, Any],
+    body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Puts other users on call for given times, whatever the layers say.
 
@@ -75,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleOverrideCreate | Mapping[str, Any],
+    body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
 ) -> list[CreateScheduleOverrideResult]:
     """Puts other users on call for given times, whatever the layers say.
 
@@ -100,7 +101,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleOverrideCreate | Mapping[str, Any],
+    body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Puts other users on call for given times, whatever the layers say.
 
@@ -119,7 +120,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: ScheduleOverrideCreate | Mapping[str, Any],
+    body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
 ) -> list[CreateScheduleOverrideResult]:
     """Puts other users on call for given times, whatever the layers say.
 

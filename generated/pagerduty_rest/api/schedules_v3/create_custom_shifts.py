@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..._models.create_custom_shifts_page import CreateCustomShiftsPage
     from ..._models.create_custom_shifts_request import CreateCustomShiftsRequest
+    from ..._models.list_custom_shifts_page import ListCustomShiftsPage
 
 from pagerduty_runtime.operation import Operation
 
@@ -41,7 +42,7 @@ OPERATION: Operation[CreateCustomShiftsPage, CreateCustomShiftsPage] = Operation
 def _request(
     id: str,
     *,
-    body: CreateCustomShiftsRequest | Mapping[str, Any],
+    body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -55,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: CreateCustomShiftsRequest | Mapping[str, Any],
+    body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
 ) -> Response[CreateCustomShiftsPage]:
     """Adds single shifts to a v3 schedule, apart from its rotations.
 
@@ -74,7 +75,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: CreateCustomShiftsRequest | Mapping[str, Any],
+    body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
 ) -> CreateCustomShiftsPage:
     """Adds single shifts to a v3 schedule, apart from its rotations.
 
@@ -99,7 +100,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: CreateCustomShiftsRequest | Mapping[str, Any],
+    body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
 ) -> Response[CreateCustomShiftsPage]:
     """Adds single shifts to a v3 schedule, apart from its rotations.
 
@@ -118,7 +119,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: CreateCustomShiftsRequest | Mapping[str, Any],
+    body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
 ) -> CreateCustomShiftsPage:
     """Adds single shifts to a v3 schedule, apart from its rotations.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..._models.create_overrides_page import CreateOverridesPage
     from ..._models.create_overrides_request import CreateOverridesRequest
+    from ..._models.list_overrides_page import ListOverridesPage
 
 from pagerduty_runtime.operation import Operation
 
@@ -41,7 +42,7 @@ OPERATION: Operation[CreateOverridesPage, CreateOverridesPage] = Operation(
 def _request(
     id: str,
     *,
-    body: CreateOverridesRequest | Mapping[str, Any],
+    body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -55,7 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: CreateOverridesRequest | Mapping[str, Any],
+    body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
 ) -> Response[CreateOverridesPage]:
     """Replaces who is on call in a v3 schedule for given times.
 
@@ -74,7 +75,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: CreateOverridesRequest | Mapping[str, Any],
+    body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
 ) -> CreateOverridesPage:
     """Replaces who is on call in a v3 schedule for given times.
 
@@ -99,7 +100,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: CreateOverridesRequest | Mapping[str, Any],
+    body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
 ) -> Response[CreateOverridesPage]:
     """Replaces who is on call in a v3 schedule for given times.
 
@@ -118,7 +119,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: CreateOverridesRequest | Mapping[str, Any],
+    body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
 ) -> CreateOverridesPage:
     """Replaces who is on call in a v3 schedule for given times.
 

@@ -40,7 +40,7 @@ OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] =
 
 def _request(
     *,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -50,7 +50,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Records that services rely on other services, technical or business.
 
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """Records that services rely on other services, technical or business.
 
@@ -90,7 +90,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Records that services rely on other services, technical or business.
 
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """Records that services rely on other services, technical or business.
 

@@ -40,7 +40,7 @@ OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] =
 
 def _request(
     *,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> Request:
     return OPERATION.request(
         body=body,
@@ -50,7 +50,7 @@ def _request(
 def sync_detailed(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Drops dependencies between services.
 
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """Drops dependencies between services.
 
@@ -91,7 +91,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> Response[CreateServiceDependencyPage]:
     """Drops dependencies between services.
 
@@ -108,7 +108,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: ApiClient,
-    body: ServiceDependencyCreate | Mapping[str, Any] | None = None,
+    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
 ) -> CreateServiceDependencyPage:
     """Drops dependencies between services.
 

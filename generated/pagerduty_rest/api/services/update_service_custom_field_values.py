@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.get_service_custom_field_values_page import GetServiceCustomFieldValuesPage
     from ..._models.service_custom_field_values_update import ServiceCustomFieldValuesUpdate
     from ..._models.update_service_custom_field_values_page import UpdateServiceCustomFieldValuesPage
 
@@ -41,7 +42,10 @@ OPERATION: Operation[UpdateServiceCustomFieldValuesPage, UpdateServiceCustomFiel
 def _request(
     id: str,
     *,
-    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+    body: ServiceCustomFieldValuesUpdate
+    | GetServiceCustomFieldValuesPage
+    | UpdateServiceCustomFieldValuesPage
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -55,7 +59,10 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+    body: ServiceCustomFieldValuesUpdate
+    | GetServiceCustomFieldValuesPage
+    | UpdateServiceCustomFieldValuesPage
+    | Mapping[str, Any],
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Fills in custom fields of a service.
 
@@ -74,7 +81,10 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+    body: ServiceCustomFieldValuesUpdate
+    | GetServiceCustomFieldValuesPage
+    | UpdateServiceCustomFieldValuesPage
+    | Mapping[str, Any],
 ) -> UpdateServiceCustomFieldValuesPage:
     """Fills in custom fields of a service.
 
@@ -99,7 +109,10 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+    body: ServiceCustomFieldValuesUpdate
+    | GetServiceCustomFieldValuesPage
+    | UpdateServiceCustomFieldValuesPage
+    | Mapping[str, Any],
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Fills in custom fields of a service.
 
@@ -118,7 +131,10 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: ServiceCustomFieldValuesUpdate | Mapping[str, Any],
+    body: ServiceCustomFieldValuesUpdate
+    | GetServiceCustomFieldValuesPage
+    | UpdateServiceCustomFieldValuesPage
+    | Mapping[str, Any],
 ) -> UpdateServiceCustomFieldValuesPage:
     """Fills in custom fields of a service.
 

@@ -45,7 +45,7 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: TeamNotificationSubscriptionsCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: TeamNotificationSubscriptionsCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends a team's subscriptions to incidents or business services.
 
@@ -78,7 +78,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: TeamNotificationSubscriptionsCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends a team's subscriptions to incidents or business services.
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: TeamNotificationSubscriptionsCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends a team's subscriptions to incidents or business services.
 
@@ -122,7 +122,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: TeamNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: TeamNotificationSubscriptionsCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends a team's subscriptions to incidents or business services.
 

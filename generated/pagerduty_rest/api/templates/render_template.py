@@ -43,7 +43,7 @@ OPERATION: Operation[RenderedTemplate, RenderedTemplate] = Operation(
 def _request(
     id: str,
     *,
-    body: StatusUpdateTemplateInput | Mapping[str, Any],
+    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -57,7 +57,7 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: StatusUpdateTemplateInput | Mapping[str, Any],
+    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
 ) -> Response[RenderedTemplate]:
     """Fills in a template for an incident and gives back the texts, as a preview.
 
@@ -76,7 +76,7 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: StatusUpdateTemplateInput | Mapping[str, Any],
+    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
 ) -> RenderedTemplate:
     """Fills in a template for an incident and gives back the texts, as a preview.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: StatusUpdateTemplateInput | Mapping[str, Any],
+    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
 ) -> Response[RenderedTemplate]:
     """Fills in a template for an incident and gives back the texts, as a preview.
 
@@ -123,7 +123,7 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: StatusUpdateTemplateInput | Mapping[str, Any],
+    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
 ) -> RenderedTemplate:
     """Fills in a template for an incident and gives back the texts, as a preview.
 

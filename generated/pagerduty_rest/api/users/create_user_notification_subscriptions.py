@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..._models.create_business_service_notification_subscribers_page import (
         CreateBusinessServiceNotificationSubscribersPage,
     )
+    from ..._models.get_team_notification_subscriptions_page import GetTeamNotificationSubscriptionsPage
     from ..._models.user_notification_subscriptions_create import UserNotificationSubscriptionsCreate
 
 from pagerduty_runtime.operation import Operation
@@ -45,7 +46,10 @@ OPERATION: Operation[
 def _request(
     id: str,
     *,
-    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetTeamNotificationSubscriptionsPage
+    | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
         path={
@@ -59,7 +63,10 @@ def sync_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetTeamNotificationSubscriptionsPage
+    | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes a user to status updates of incidents or business services.
 
@@ -78,7 +85,10 @@ def sync(
     id: str,
     *,
     client: ApiClient,
-    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetTeamNotificationSubscriptionsPage
+    | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes a user to status updates of incidents or business services.
 
@@ -103,7 +113,10 @@ async def asyncio_detailed(
     id: str,
     *,
     client: ApiClient,
-    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetTeamNotificationSubscriptionsPage
+    | Mapping[str, Any],
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes a user to status updates of incidents or business services.
 
@@ -122,7 +135,10 @@ async def asyncio(
     id: str,
     *,
     client: ApiClient,
-    body: UserNotificationSubscriptionsCreate | Mapping[str, Any],
+    body: UserNotificationSubscriptionsCreate
+    | CreateBusinessServiceNotificationSubscribersPage
+    | GetTeamNotificationSubscriptionsPage
+    | Mapping[str, Any],
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes a user to status updates of incidents or business services.
 

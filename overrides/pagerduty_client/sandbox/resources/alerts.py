@@ -8,7 +8,7 @@ from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, incident_of
-from pagerduty_client.sandbox._json import Entity, objects
+from pagerduty_client.sandbox._json import Entity, id_in, objects
 from pagerduty_client.sandbox._messages import Refused, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._render import shown
@@ -75,7 +75,7 @@ def changed(call: OperationCall, found: Entity, change: Entity) -> None:
     if change.get("status") == "resolved" and found["status"] != "resolved":
         found["status"] = "resolved"
         account.changed("alert.resolved", shown(account, found), call.actor)
-    other = (change.get("incident") or {}).get("id")
+    other = id_in(change, "incident")
     if other and other != incident["id"]:
         target = incident_of(account, other)
         account.store.remove(f"{INCIDENTS}/{incident['id']}/alerts", found["id"])

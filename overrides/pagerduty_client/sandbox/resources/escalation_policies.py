@@ -6,7 +6,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._json import Entity, ids, is_object, objects
+from pagerduty_client.sandbox._json import Entity, id_in, ids, is_object, objects
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import reference
@@ -100,7 +100,7 @@ def with_strategies(entity: Entity, include: frozenset[str]) -> Entity:
 def users_of(account: Account, policy: Entity) -> list[Entity]:
     """Return the services that use a policy."""
     services = account.store.all("/services")
-    return [one for one in services if (one.get("escalation_policy") or {}).get("id") == policy["id"]]
+    return [one for one in services if id_in(one, "escalation_policy") == policy["id"]]
 
 
 @operation("listEscalationPolicies")

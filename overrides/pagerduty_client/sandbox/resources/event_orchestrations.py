@@ -8,7 +8,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._json import Entity, is_object, objects
+from pagerduty_client.sandbox._json import Entity, child, id_in, is_object, objects, value_in
 from pagerduty_client.sandbox._messages import API, Refused, invalid, not_found
 from pagerduty_client.sandbox._orchestrate import PATHS
 from pagerduty_client.sandbox._pcl import Scope, evaluate
@@ -40,7 +40,7 @@ class Orchestration(Resource):
     def complete(self, account: Account, given: Entity) -> Entity:
         name = given.get("name") or "Orchestration"
         id = given.get("id") or account.store.new_id(ORCHESTRATIONS, "uuid")
-        team = (given.get("team") or {}).get("id")
+        team = id_in(given, "team")
         own = [integration(account, f"{name} Default Integration")]
         return {
             "description": "",
@@ -54,7 +54,7 @@ class Orchestration(Resource):
         }
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        team = (given.get("team") or {}).get("id")
+        team = id_in(given, "team")
         if team is not None:
             call.get("/teams", str(team))
         if not given.get("name"):
@@ -70,14 +70,14 @@ class Orchestration(Resource):
         for name in ("integrations", "routes", "version"):
             given.pop(name, None)
         if "team" in given:
-            team = (given["team"] or {}).get("id")
+            team = value_in(given["team"], "id")
             given["team"] = short(call.get("/teams", str(team))) if team is not None else None
         return {**given, "updated_by": short(call.actor), "version": version(call.account)}
 
     def show(self, account: Account, entity: Entity) -> None:
         router = account.store.get(PATHS, f"{ORCHESTRATIONS}/{entity['id']}/router") or {}
         rules = [rule for one in objects(router.get("sets")) for rule in objects(one.get("rules"))]
-        routes = {(rule.get("actions") or {}).get("route_to") for rule in rules}
+        routes = {child(rule, "actions").get("route_to") for rule in rules}
         entity["routes"] = len([one for one in routes if one and account.store.get("/services", str(one))])
         entity.pop("html_url", None)
 
@@ -152,7 +152,7 @@ def path_of(call: OperationCall) -> Entity:
         parent = reference(call.get("/services", call.path["service_id"]))
     else:
         parent = {**reference(call.get(ORCHESTRATIONS, call.path["id"])), "type": "event_orchestration_reference"}
-    made = {
+    made: Entity = {
         "id": path,
         "type": kind,
         "parent": {name: parent[name] for name in ("id", "type", "self")},
@@ -200,7 +200,7 @@ def _rule(call: OperationCall, given: Entity, set_id: str, number: int) -> Entit
     id = given.get("id") or identifier(
         call.account.seed, call.request.path, set_id, number, call.account.store.new_id("rules"), shape="hex8"
     )
-    actions: Entity = given.get("actions") or {}
+    actions: Entity = child(given, "actions")
     kept = {name: value for name, value in actions.items() if value is not None}
     return {"conditions": [], "disabled": False, **given, "id": id, "actions": kept}
 
@@ -227,14 +227,14 @@ class CacheVariable(Resource):
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         id = call.account.store.new_id(call.request.path, "uuid")
-        found = {
+        found: Entity = {
             "disabled": False,
             "conditions": [],
             "configuration": {"type": "trigger_event_count", "ttl_seconds": 60},
             **given,
             "id": id,
         }
-        if (found["configuration"] or {}).get("type") == "external_data":
+        if value_in(found["configuration"], "type") == "external_data":
             found["data_endpoint"] = f"{API}{call.request.path}/{id}/data"
         return {**found, "created_by": short(call.actor), "updated_by": short(call.actor)}
 

@@ -9,7 +9,7 @@ from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, incident_of, plan, priority_of
-from pagerduty_client.sandbox._json import Entity, ids, is_object, objects
+from pagerduty_client.sandbox._json import Entity, id_in, ids, is_object, objects, value_in
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Refused, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
@@ -68,9 +68,10 @@ def create(call: OperationCall) -> Any:
     given = copy.deepcopy(call.sent)
     if not str(given.get("title") or "").strip():
         raise invalid("Title cannot be empty.")
-    service = call.account.store.get("/services", str((given.pop("service", None) or {}).get("id")))
+    service = call.account.store.get("/services", str(id_in(given, "service")))
     if service is None:
         raise invalid("Service Not Found")
+    del given["service"]
     key = given.get("incident_key")
     for one in call.account.store.all(INCIDENTS):
         keys = [one.get("incident_key"), *(alert.get("alert_key") for alert in alerts_of(call.account, one))]
@@ -135,7 +136,7 @@ def check(call: OperationCall, change: Entity) -> None:
     if change.get("service"):
         call.get("/services", str(change["service"].get("id")))
     for one in objects(change.get("assignments")):
-        if call.account.store.get("/users", str((one.get("assignee") or {}).get("id"))) is None:
+        if call.account.store.get("/users", str(id_in(one, "assignee"))) is None:
             raise Refused(400, "Assignee Not Found", code=1007)
 
 
@@ -153,7 +154,7 @@ def changed(call: OperationCall, incident: Entity, change: Entity) -> None:
     elif value == "resolved" and incident["status"] != "resolved":
         life.resolve(account, incident, actor, change.get("resolution"))
     policy = policy_of(call, change.get("escalation_policy"))
-    if policy is not None and policy["id"] != (incident.get("escalation_policy") or {}).get("id"):
+    if policy is not None and policy["id"] != id_in(incident, "escalation_policy"):
         life.delegate(account, incident, policy, actor)
     if change.get("escalation_level"):
         life.escalate(account, incident, int(change["escalation_level"]), actor)
@@ -179,7 +180,7 @@ def _fields(call: OperationCall, incident: Entity, change: Entity) -> None:
         life.told(account, "title_updated", incident, actor)
     if "priority" in change:
         priority = priority_of(account, change["priority"])
-        if (priority or {}).get("id") != (incident.get("priority") or {}).get("id"):
+        if value_in(priority, "id") != id_in(incident, "priority"):
             incident["priority"] = priority
             life.told(account, "priority_updated", incident, actor)
     if change.get("service") and change["service"].get("id") != incident["service"]["id"]:
@@ -219,7 +220,7 @@ def merge(call: OperationCall) -> Any:
 def snooze(call: OperationCall) -> Any:
     """Snooze an incident."""
     incident = incident_of(call.account, call.path["id"])
-    duration = (call.body or {}).get("duration") or call.first("duration") or 0
+    duration = value_in(call.body, "duration") or call.first("duration") or 0
     life.snooze(call.account, incident, int(duration), call.actor)
     return call.one(incident)
 

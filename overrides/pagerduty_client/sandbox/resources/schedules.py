@@ -8,7 +8,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._json import Entity, ids, objects
+from pagerduty_client.sandbox._json import Entity, child, id_in, ids, objects
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._oncalls import shifts
 from pagerduty_client.sandbox._registry import Resource, operation, resource
@@ -72,7 +72,7 @@ class Schedule(Resource):
         users = {one["user"]["id"]: one["user"] for each in layers for one in objects(each.get("users"))}
         entity["users"] = list(users.values())
         entity["escalation_policies"] = [reference(one) for one in policies_of(account, entity)]
-        empty = {"rendered_schedule_entries": [], "rendered_coverage_percentage": None}
+        empty: Entity = {"rendered_schedule_entries": [], "rendered_coverage_percentage": None}
         entity["final_schedule"] = {"name": "Final Schedule", **empty}
         entity["overrides_subschedule"] = {"name": "Overrides", **empty}
 
@@ -101,7 +101,7 @@ def check(call: OperationCall, given: Entity) -> None:
         if not objects(one.get("users")):
             raise invalid("User cannot be empty.")
         for user in objects(one["users"]):
-            call.get("/users", str((user.get("user") or {}).get("id")))
+            call.get("/users", str(id_in(user, "user")))
         for name in ("start", "end", "rotation_virtual_start"):
             if one.get(name) is not None and parse(one[name]) is None:
                 raise invalid(f"{name} is not an ISO 8601 time")
@@ -227,7 +227,7 @@ def add_overrides(call: OperationCall) -> Any:
     single = call.body.get("override")
     for one in objects(call.body.get("overrides")) or [single]:
         start, end = parse(one.get("start"), zone), parse(one.get("end"), zone)
-        user: Entity = one.get("user") or {}
+        user: Entity = child(one, "user")
         if start is None or end is None or end <= start:
             results.append({"status": 400, "errors": ["Override must end after its start"], "override": one})
         elif call.account.store.get("/users", str(user.get("id"))) is None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._incidents import INCIDENTS
-from pagerduty_client.sandbox._json import Entity, ids, is_object, objects
+from pagerduty_client.sandbox._json import Entity, child, id_in, ids, is_object, objects, value_in
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import REFERENCE, reference
@@ -28,7 +26,7 @@ class Service(Resource):
     missing = ("Service Not Found", 5002)
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        found = {
+        found: Entity = {
             "description": None,
             "auto_resolve_timeout": 14_400,
             "acknowledgement_timeout": 1_800,
@@ -69,28 +67,22 @@ class Service(Resource):
         if is_object(policy) and call.account.store.get("/escalation_policies", str(policy.get("id"))) is None:
             raise invalid("Escalation policy cannot be found")
         grouping = given.get("alert_grouping_parameters")
-        if (
-            is_object(grouping)
-            and grouping.get("type") == "time"
-            and (grouping.get("config") or {}).get("timeout") is None
-        ):
+        if is_object(grouping) and grouping.get("type") == "time" and child(grouping, "config").get("timeout") is None:
             raise invalid("timeout cannot be null")
 
     def show(self, account: Account, entity: Entity) -> None:
-        incidents = [
-            one for one in account.store.all(INCIDENTS) if (one.get("service") or {}).get("id") == entity["id"]
-        ]
+        incidents = [one for one in account.store.all(INCIDENTS) if id_in(one, "service") == entity["id"]]
         entity["status"] = _status(account, entity, {one["status"] for one in incidents})
         last = max((instant(one["created_at"]) for one in incidents), default=None)
         entity["last_incident_timestamp"] = stamp(last) if last is not None else None
-        policy = account.store.find(str((entity.get("escalation_policy") or {}).get("id")))
+        policy = account.store.find(str(id_in(entity, "escalation_policy")))
         entity["teams"] = [
-            reference(team) for one in objects((policy or {}).get("teams")) if (team := account.store.find(one["id"]))
+            reference(team) for one in objects(value_in(policy, "teams")) if (team := account.store.find(one["id"]))
         ]
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         if name == "team_ids":
-            policy = account.store.find(str((entity.get("escalation_policy") or {}).get("id"))) or {}
+            policy = account.store.find(str(id_in(entity, "escalation_policy"))) or {}
             return bool(set(ids(policy.get("teams"))) & set(values))
         return None
 

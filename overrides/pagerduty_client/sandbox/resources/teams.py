@@ -6,7 +6,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._json import Entity, ids, is_object, objects
+from pagerduty_client.sandbox._json import Entity, id_in, ids, is_object, objects
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import reference
@@ -33,7 +33,7 @@ class Team(Resource):
 
     def delete(self, call: OperationCall, entity: Entity) -> None:
         store, id = call.account.store, entity["id"]
-        subteams = any((one.get("parent") or {}).get("id") == id for one in store.all(TEAMS))
+        subteams = any(id_in(one, "parent") == id for one in store.all(TEAMS))
         if subteams or any(id in ids(one.get("teams")) for one in store.all("/escalation_policies")):
             raise Refused(400, "Team has existing associations", code=6006)
         other = call.first("reassignment_team")

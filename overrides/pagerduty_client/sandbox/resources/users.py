@@ -9,8 +9,8 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._json import Entity, ids, objects
-from pagerduty_client.sandbox._messages import Refused, invalid, not_found
+from pagerduty_client.sandbox._json import Entity, child, id_in, ids, objects
+from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import REFERENCE, reference
 
@@ -132,7 +132,7 @@ class ContactMethod(Resource):
     def delete(self, call: OperationCall, entity: Entity) -> None:
         place = f"/users/{call.path['id']}/notification_rules"
         for rule in call.account.store.all(place):
-            if (rule.get("contact_method") or {}).get("id") == entity["id"]:
+            if id_in(rule, "contact_method") == entity["id"]:
                 call.account.store.remove(place, rule["id"])
 
 
@@ -146,7 +146,7 @@ class NotificationRule(Resource):
         method = contact_method(call, given)
         key = (method["id"], given.get("start_delay_in_minutes"), given.get("urgency"))
         for one in call.account.store.all(f"/users/{call.path['id']}/notification_rules"):
-            other = one.get("contact_method") or {}
+            other = child(one, "contact_method")
             if (other.get("id"), one.get("start_delay_in_minutes"), one.get("urgency")) == key:
                 raise invalid("Channel Start delay must be unique for a given contact method")
         summary = f"{given.get('start_delay_in_minutes') or 0} minutes: channel {method['id']}"
@@ -166,7 +166,7 @@ class OtherRule(Resource):
 
 def contact_method(call: OperationCall, given: Entity) -> Entity:
     """Return the contact method that a rule names. Raises Refused where the user has none such."""
-    named: Entity = given.get("contact_method") or {}
+    named: Entity = child(given, "contact_method")
     found = call.account.store.get(f"/users/{call.path['id']}/contact_methods", str(named.get("id")))
     if found is None:
         raise invalid("Contact method cannot be found")
@@ -175,9 +175,7 @@ def contact_method(call: OperationCall, given: Entity) -> Entity:
 
 @operation("getCurrentUser", state="read-only")
 def me(call: OperationCall) -> Any:
-    """Return the user of the token, or the one that From names."""
-    if call.token_kind == "account" and call.email is None:
-        raise Refused(400, "Invalid Input Provided", "the token is an account's: it has no user", code=2001)
+    """Return the user of the token: the first one, unless From names another."""
     user = call.account.user(call.email)
     if user is None:
         raise not_found("User Not Found", 5001)

@@ -6,12 +6,14 @@ import threading
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox._json import Entity, ids
+from pagerduty_client.sandbox._json import Entity, ids, objects
+from pagerduty_client.sandbox._registry import timer
+from pagerduty_client.sandbox.resources.webhooks import SUBSCRIPTIONS, delivers, secret_of
 from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, event_of, incident_of
 from pagerduty_client.sandbox.webhooks.sending import Receiver, send
 from pagerduty_client.webhooks import EVENT_CLASSES, sign
@@ -20,10 +22,10 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
     from pagerduty_client.sandbox._changes import Change
 
-SUBSCRIPTIONS = "/webhook_subscriptions"
 RETRY_PERIOD = timedelta(hours=48)
 DISABLED_PERIOD = timedelta(hours=24)
 DROPS = 3
+DISABLED_UNTIL = "_disabled_until"
 MAX_BYTES = 256 * 1024
 Outcome = Literal["delivered", "failed", "dropped"]
 
@@ -59,13 +61,13 @@ class _Webhook:
 
     @property
     def headers(self) -> dict[str, str]:
-        custom = self.subscription["delivery_method"].get("custom_headers") or []
+        custom = objects(self.subscription["delivery_method"].get("custom_headers"))
         return {
-            **{one["name"]: one["value"] for one in custom},
+            **{one["name"]: one["value"] for one in custom if one.keys() >= {"name", "value"}},
             "Content-Type": "application/json",
             "Accept": "application/json",
             "User-Agent": "PagerDuty-Webhook/V3.0",
-            "X-PagerDuty-Signature": sign(self.body, self.subscription["_secret"]),
+            "X-PagerDuty-Signature": sign(self.body, secret_of(self.subscription)),
             "X-Webhook-Id": self.id,
             "X-Webhook-Subscription": self.subscription["id"],
         }
@@ -92,7 +94,6 @@ class Webhooks:
         self.copies = 1
         self._account = account
         self._lock = lock
-        self._events = 0
         self._drops: dict[str, int] = {}
         # The webhooks of a subscription and an incident or a service: they are delivered in order.
         self._lanes: dict[tuple[str, str], deque[_Webhook]] = {}
@@ -121,13 +122,15 @@ class Webhooks:
 
     def changed(self, change: Change) -> None:
         """Queue the event of a change for every subscription that wants it; called while the account is locked."""
+        if change.type == "webhook_subscription.deleted":
+            with self._state:
+                self._forget(change.object["id"])
         if change.type not in EVENT_CLASSES and change.type not in UNDOCUMENTED:
             return
         wanted = [one for one in self._account.store.all(SUBSCRIPTIONS) if self._wants(one, change)]
         if not wanted:
             return
-        self._events += 1
-        body = body_of(event_of(self._account, change, self._events))
+        body = body_of(event_of(self._account, change))
         if len(body) > MAX_BYTES:
             return
         incident = incident_of(self._account, change) or change.object
@@ -146,11 +149,7 @@ class Webhooks:
     def _wants(self, subscription: Entity, change: Change) -> bool:
         if change.type == "pagey.ping":
             return bool(subscription["id"] == change.object["id"])
-        self._enable_in_time(subscription)
-        method = subscription["delivery_method"]
-        if not subscription.get("active", True) or method.get("temporarily_disabled"):
-            return False
-        return change.type in subscription["events"] and self._covers(subscription.get("filter") or {}, change)
+        return delivers(subscription, change.type) and self._covers(subscription.get("filter") or {}, change)
 
     def _covers(self, wanted: Entity, change: Change) -> bool:
         if wanted.get("type") == "account_reference":
@@ -160,11 +159,6 @@ class Webhooks:
         if wanted.get("type") == "service_reference":
             return bool(service.get("id") == wanted.get("id"))
         return wanted.get("id") in ids(about.get("teams"))
-
-    def _enable_in_time(self, subscription: Entity) -> None:
-        until = subscription.get("_disabled_until")
-        if until is not None and self._account.now() >= datetime.fromisoformat(until):
-            enable(subscription)
 
     # --- the thread
 
@@ -195,24 +189,26 @@ class Webhooks:
         with self._lock:
             is_late = self._account.now() - webhook.since > RETRY_PERIOD
             outcome = _outcome(status, is_final or is_late)
-            lost = self._count(webhook.subscription, outcome)
+            is_disabled = self._count(webhook.subscription, outcome)
         with self._state:
             done = Delivery(webhook.subscription["id"], webhook.id, webhook.event_type, status, outcome)
             self.deliveries.append(done)
-            for one in [*self._lanes] if lost else []:
-                if one[0] == webhook.subscription["id"]:
-                    del self._lanes[one]
-            self._settle(lane, webhook, outcome)
+            if is_disabled:
+                self._forget(webhook.subscription["id"])
+            if outcome == "failed":
+                webhook.due = time.monotonic() + self.retry_delay * 2 ** min(webhook.attempts, 8)
+                webhook.attempts += 1
+            elif lane in self._lanes and self._lanes[lane][0] is webhook:
+                self._lanes[lane].popleft()
+                if not self._lanes[lane]:
+                    del self._lanes[lane]
             self._state.notify_all()
 
-    def _settle(self, lane: tuple[str, str], webhook: _Webhook, outcome: Outcome) -> None:
-        if outcome == "failed":
-            webhook.due = time.monotonic() + self.retry_delay * 2 ** min(webhook.attempts, 8)
-            webhook.attempts += 1
-        elif lane in self._lanes:
-            self._lanes[lane].popleft()
-            if not self._lanes[lane]:
-                del self._lanes[lane]
+    def _forget(self, subscription_id: str) -> None:
+        """Drop what a subscription has not got yet."""
+        for lane in [one for one in self._lanes if one[0] == subscription_id]:
+            del self._lanes[lane]
+        self._state.notify_all()
 
     def _count(self, subscription: Entity, outcome: Outcome) -> bool:
         """Count the drops in a row; whether there are so many that the subscription is disabled."""
@@ -225,14 +221,23 @@ class Webhooks:
             return False
         self._drops[subscription["id"]] = 0
         subscription["delivery_method"]["temporarily_disabled"] = True
-        subscription["_disabled_until"] = (self._account.now() + DISABLED_PERIOD).isoformat()
+        subscription[DISABLED_UNTIL] = (self._account.now() + DISABLED_PERIOD).isoformat()
         return True
 
 
-def enable(subscription: Entity) -> None:
-    """Enable a subscription that was disabled."""
-    subscription["delivery_method"]["temporarily_disabled"] = False
-    subscription.pop("_disabled_until", None)
+@timer
+def enable_in_time(account: Account) -> Iterable[datetime]:
+    """Enable the subscriptions whose time is over; return when the others are enabled."""
+    coming: list[datetime] = []
+    for subscription in account.store.all(SUBSCRIPTIONS):
+        if DISABLED_UNTIL in subscription:
+            until = datetime.fromisoformat(subscription[DISABLED_UNTIL])
+            if until > account.now():
+                coming.append(until)
+            else:
+                subscription["delivery_method"]["temporarily_disabled"] = False
+                del subscription[DISABLED_UNTIL]
+    return coming
 
 
 def _outcome(status: int | None, is_final: bool) -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import types
+import uuid
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
@@ -15,13 +16,14 @@ from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_rest import encode
 from pagerduty_runtime.decoding import type_of
 from pagerduty_runtime.errors import InvalidArgument
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
 
 # The secret of webhooks that no subscription sends.
-SECRET = "Zq3vTn8LkXw2RfYb7HsUe4GdJ1mPcA6o0iKtVxNgEyQz5WlBrMjSuDhCpFa9OI+/"  # noqa: S105  # signs made-up bodies
+WEBHOOK_SECRET = "Zq3vTn8LkXw2RfYb7HsUe4GdJ1mPcA6o0iKtVxNgEyQz5WlBrMjSuDhCpFa9OI+/"  # noqa: S105  # signs made-up bodies
 
 
 class SignedWebhook(NamedTuple):
@@ -36,19 +38,20 @@ class SignedWebhook(NamedTuple):
     headers: dict[str, str]
 
 
-def webhook(account: Account, number: int, event_type: str, secret: str, fields: Mapping[str, Any]) -> SignedWebhook:
-    """A signed webhook; `number` is different for each."""
+def signed_webhook(account: Account, event_type: str, secret: str, fields: Mapping[str, Any]) -> SignedWebhook:
+    """A signed webhook, with ids of its own."""
     given = {name: encode(value) for name, value in fields.items()}
     outer = {
         name: given.pop(name) for name in table_of(Event).by_wire.keys() & given.keys() if name not in ("id", "type")
     }
     data = outer.pop("data", None)
     if event_type in EVENT_CLASSES:
+        given = {**_AFTER.get(event_type, {}), **given}
         data = _filled(account, data_model(event_type), given) if data is None else data
     elif data is None:
         data = given
     event: Entity = {
-        "id": event_id(account.seed, number),
+        "id": event_id(),
         "event_type": event_type,
         "resource_type": event_type.partition(".")[0],
         "occurred_at": _now(account),
@@ -63,7 +66,7 @@ def webhook(account: Account, number: int, event_type: str, secret: str, fields:
             "Content-Type": "application/json",
             "User-Agent": "PagerDuty-Webhook/V3.0",
             "X-PagerDuty-Signature": sign(body, secret),
-            "X-Webhook-Id": identifier(account.seed, "webhook", number, shape="uuid"),
+            "X-Webhook-Id": str(uuid.uuid4()),
             "X-Webhook-Subscription": "PSANDBX",
         },
     )
@@ -80,9 +83,9 @@ def _filled(account: Account, model: type[Model], given: Entity) -> Entity:
     unknown = sorted(given.keys() - names.keys())
     if unknown:
         raise InvalidArgument(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
-    data = {"data": _merged(account, _example(account, model, ""), given)}
+    data: Entity = _merged(account, _example(account, model, ""), given)
     account.store.fill(data)
-    return data["data"]
+    return data
 
 
 def _merged(account: Account, example: Any, given: Any) -> Any:
@@ -99,17 +102,18 @@ def _merged(account: Account, example: Any, given: Any) -> Any:
 
 def _example(account: Account, model: type[Model], name: str) -> Entity:
     found: Entity = {}
-    for entry in table_of(model).members:
+    for entry in table_of(model).fields:
         if entry.wire in ("id", "self", "html_url"):
             continue
-        found[entry.wire] = _value(account, type_of(entry.annotation, entry.package), entry.wire)
+        found[entry.wire] = _value(account, type_of(entry.annotation, model.__home__), entry.wire)
     if found.get("type") == "type":  # a reference to anything
         found["type"] = f"{name}_reference"
     wires = table_of(model).by_wire
     if "id" in wires:
         kind = str(found.get("type", name)).removesuffix("_reference")
-        found["id"] = identifier("example", kind)
-        found |= {key: one for key, one in addresses(f"/{kind}s", found["id"]).items() if key in wires}
+        found["id"] = identifier("example", kind, shape="Q" if kind == "incident" else "P")
+        path = f"/{kind[:-1]}ies" if kind.endswith("y") else f"/{kind}s"
+        found |= {key: one for key, one in addresses(path, found["id"]).items() if key in wires}
     return {wire: found[wire] for wire in wires if wire in found}
 
 
@@ -127,16 +131,29 @@ def _value(account: Account, tp: Any, name: str) -> Any:
         return _example(account, tp, name)
     if tp is datetime:
         return account.stamp()
-    plain: dict[Any, Any] = {str: _TEXTS.get(name, name), int: 1, bool: False}
-    return plain.get(tp)
+    plain: dict[Any, Any] = {int: 1, bool: False}
+    return plain[tp] if tp in plain else _TEXTS.get(name, name)
 
 
+# What is so after an event.
+_AFTER: dict[str, Entity] = {
+    "incident.acknowledged": {"status": "acknowledged"},
+    "incident.resolved": {"status": "resolved", "assignees": []},
+    "incident.responder.replied": {"state": "accepted"},
+    "incident.task.created": {"status": "todo"},
+    "incident.task.updated": {"status": "todo"},
+    "incident.task.completed": {"status": "complete"},
+    "incident.action_invocation.created": {"state": "created"},
+    "incident.action_invocation.updated": {"state": "running"},
+    "incident.action_invocation.terminated": {"state": "completed"},
+}
 # Strings that are not just the field's name.
 _TEXTS = {
     "title": "Example incident",
     "content": "Example note",
     "message": "Example message",
     "summary": "Example",
+    "incident_key": "example-key",
     "conference_url": "https://meet.example.com/1",
     "data_type": "string",
     "field_type": "single_value",

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import uuid
 from collections.abc import Callable
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from pagerduty_client.sandbox._json import Entity, is_object, objects
+from pagerduty_client.sandbox._json import Entity, is_array, is_object, objects
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.webhooks import EVENT_CLASSES
 from pagerduty_client.webhooks.models import IncidentData
 from pagerduty_runtime.decoding import constants_of, type_of
-from pagerduty_runtime.model import Model, table_of
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
@@ -30,14 +31,15 @@ def data_model(event_type: str) -> type[Model]:
     cls = EVENT_CLASSES.get(event_type)
     if cls is None:
         return IncidentData
-    found: type[Model] = type_of(table_of(cls).by_name["data"].annotation, cls._package)
+    data = table_of(cls).by_name["data"]
+    found: type[Model] = type_of(data.annotation, cls.__home__)
     return found
 
 
 def incident_of(account: Account, change: Change) -> Entity | None:
     """The incident that a change belongs to, as the account keeps it."""
-    id = change.object["id"] if change.object.get("type") == "incident" else _incident_reference(change).get("id")
-    return account.store.get(INCIDENTS, str(id))
+    found = change.object if change.object.get("type") == "incident" else _incident_reference(change)
+    return account.store.get(INCIDENTS, str(found.get("id")))
 
 
 def _incident_reference(change: Change) -> Entity:
@@ -45,11 +47,11 @@ def _incident_reference(change: Change) -> Entity:
     return found if is_object(found) else {}
 
 
-def event_of(account: Account, change: Change, number: int) -> Entity:
-    """The event that tells of a change; `number` is different for each."""
+def event_of(account: Account, change: Change) -> Entity:
+    """The event that tells of a change."""
     moment = change.time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     return {
-        "id": event_id(account.seed, number),
+        "id": event_id(),
         "event_type": change.type,
         "resource_type": change.type.partition(".")[0],
         "occurred_at": moment,
@@ -59,9 +61,9 @@ def event_of(account: Account, change: Change, number: int) -> Entity:
     }
 
 
-def event_id(seed: int, number: int) -> str:
-    """An id as most events have it, the same for the same seed and number."""
-    return "01" + hashlib.sha256(f"{seed} {number}".encode()).hexdigest()[:24].upper()
+def event_id() -> str:
+    """An id in the form that most events have; never the same, because receivers drop duplicates."""
+    return f"01{uuid.uuid4().hex[:24].upper()}"
 
 
 def body_of(event: Entity) -> bytes:
@@ -73,7 +75,7 @@ def _data(account: Account, change: Change) -> Entity:
     """The fields that the model of the data declares: those of the entity, and those that are called otherwise."""
     model = data_model(change.type)
     incident = incident_of(account, change) or {}
-    others = _OTHERS.get(model.__name__, lambda change, incident: {})(change, incident)
+    others = _OTHERS.get(model.__name__, _nothing)(change, incident)
     found: Entity = {"type": constants_of(model, "type")[0]}
     for name in table_of(model).by_wire:
         if name in others:
@@ -87,9 +89,13 @@ def _data(account: Account, change: Change) -> Entity:
 
 def _referred(value: Any) -> Any:
     """References in place of what they refer to."""
-    if isinstance(value, list):
+    if is_array(value):
         return [_referred(one) for one in value]
     return reference(value) if is_object(value) and "id" in value and "type" in value else value
+
+
+def _nothing(change: Change, incident: Entity) -> Entity:
+    return {}
 
 
 def _incident(change: Change, incident: Entity) -> Entity:
@@ -106,7 +112,7 @@ def _incident(change: Change, incident: Entity) -> Entity:
 
 
 def _bridge(change: Change, incident: Entity) -> Entity:
-    bridge = incident.get("conference_bridge") or {}
+    bridge: Entity = incident.get("conference_bridge") or {}
     number = bridge.get("conference_number")
     return {
         "conference_numbers": [{"label": "", "number": number}] if number else None,

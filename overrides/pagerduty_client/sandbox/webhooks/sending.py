@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from pagerduty_client._http import httpx
@@ -19,7 +19,7 @@ _EXPIRED = 10
 
 
 @contextmanager
-def send(receivers: Mapping[str, Receiver]) -> Iterator[Callable[..., tuple[int | None, bool]]]:
+def send(receivers: Mapping[str, Receiver]) -> Generator[Callable[..., tuple[int | None, bool]], None, None]:
     """A function that makes an attempt; it returns the status, or None, and whether a retry is out of the question."""
     with httpx.Client(trust_env=False, follow_redirects=False) as client:
 
@@ -27,24 +27,31 @@ def send(receivers: Mapping[str, Receiver]) -> Iterator[Callable[..., tuple[int 
             receiver = receivers.get(url)
             if receiver is not None:
                 return _call(receiver, body, headers), False
-            if not is_loopback(urlsplit(url).hostname or ""):
-                logger.warning("%s is not on this machine: put a function into sandbox.webhooks.receivers", url)
-                return None, True
             try:
+                if not is_loopback(urlsplit(url).hostname or ""):
+                    logger.warning("%s is not on this machine: put a function into sandbox.webhooks.receivers", url)
+                    return None, True
                 return client.post(url, content=body, headers=headers, timeout=timeout).status_code, False
             except httpx.HTTPError as error:
                 return None, _is_tls_error(error)
+            except (httpx.InvalidURL, ValueError) as error:
+                logger.warning("%s cannot get a request: %s", url, error)
+                return None, True
 
         yield attempt
 
 
 def _call(receiver: Receiver, body: bytes, headers: dict[str, str]) -> int:
-    """The status of a function; one that raises has failed like a server, with 500."""
+    """The status of a function; one that raises or returns something else has failed like a server, with 500."""
     try:
-        return receiver(body, headers)
+        status: Any = receiver(body, headers)
     except Exception:
         logger.exception("the receiver raised; that is a 500")
         return 500
+    if isinstance(status, int):
+        return status
+    logger.error("the receiver returned %r and not a status; that is a 500", status)
+    return 500
 
 
 def _is_tls_error(error: BaseException | None) -> bool:

@@ -1,0 +1,134 @@
+"""What of a body is sent.
+
+A model that was received has more than a request can have: undeclared and read-only fields, null where a request has
+no null, and fields that the API refuses to take back unchanged. Sending it back sends what the request model declares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, get_args, get_origin
+
+from pagerduty_runtime.decoding import dispatch, is_model, is_union, type_of
+from pagerduty_runtime.encoding import encode, encoded
+from pagerduty_runtime.errors import InvalidArgument
+from pagerduty_runtime.fields import ABSENT, Field, ModelState, json_of, table_of
+from pagerduty_runtime.types import UNSET, is_dict, is_iterable, is_list, is_mapping
+
+if TYPE_CHECKING:
+    from pagerduty_runtime.operation import Operation
+
+
+class Changes(dict[str, Any]):
+    """The fields of a model that were changed since it was received, by their JSON names.
+
+    As the body of an update it sends these fields and those that the update needs, and leaves what others have
+    changed in the meantime alone.
+
+    Attributes:
+        model: the model that was changed.
+    """
+
+    def __init__(self, model: ModelState) -> None:
+        received, current = json_of(model), encode(model)
+        super().__init__((wire, value) for wire, value in current.items() if received.get(wire, ABSENT) != value)
+        self.model = model
+
+
+def changes(model: ModelState) -> Changes:
+    """Return the fields that were changed since a model was received, as the body of an update."""
+    return Changes(model)
+
+
+def body_json(operation: Operation[Any, Any], body: Any) -> Any:
+    """The JSON to send for a body, without what wraps it."""
+    if operation.body is None or not isinstance(body, (ModelState, Changes)):
+        return encode(body)
+    tp = type_of(operation.body, operation.package)
+    if not isinstance(body, Changes):
+        return _sendable(tp, body, frozenset(operation.only_changed))
+    if operation.replaces:
+        raise InvalidArgument(
+            f"{operation.id} removes what its body leaves out, so it does not take changes(…): send the whole model"
+        )
+    model = body.model
+    target = _target(tp, type(model), json_of(model))
+    unchanged = table_of(target).by_wire.keys() - body.keys() - {*target.__required__, "type"}
+    return _sendable(tp, model, frozenset(unchanged))
+
+
+def _sendable(tp: Any, value: Any, only_changed: frozenset[str] = frozenset()) -> Any:
+    """The JSON of a value where a request has a type; the fields in `only_changed` only if they were changed."""
+    if isinstance(value, ModelState):
+        target = _target(tp, type(value), value.__dict__)
+        return dict(_fields(target, value, only_changed))
+    if is_mapping(value):
+        return encode(value)
+    if is_iterable(value):
+        return [_sendable(_item(tp), item) for item in value]
+    return encode(value)
+
+
+def _fields(target: type[ModelState], model: ModelState, only_changed: frozenset[str]) -> Iterator[tuple[str, Any]]:
+    own, json, received, values = table_of(type(model)), model.__dict__, json_of(model), model.__values__
+    by_wire = table_of(target).by_wire
+    is_received = type(model) is not target
+    for wire in dict.fromkeys((*json, *(own.by_name[name].wire for name in values))):
+        declared = by_wire.get(wire)
+        if declared is None:
+            continue
+        field = own.by_wire.get(wire)
+        original = received.get(wire, ABSENT)
+        value = json.get(wire) if field is None else values.get(field.name, json.get(wire))
+        is_same = is_received and encoded(value, original) == original
+        if value is UNSET or (
+            is_same and (wire in only_changed or (value is None and not _is_nullable(target, declared)))
+        ):
+            continue
+        tp = type_of(declared.annotation, target.__home__)
+        yield wire, _declared(tp, original) if is_same else _changed(tp, value, original)
+
+
+def _changed(tp: Any, value: Any, original: Any) -> Any:
+    return _sendable(tp, value) if _has_models(value) else encoded(value, original)
+
+
+def _has_models(value: Any) -> bool:
+    if is_iterable(value) and not isinstance(value, Iterator):
+        return any(map(_has_models, value))
+    return isinstance(value, ModelState)
+
+
+def _declared(tp: Any, json: Any) -> Any:
+    """What a request declares of JSON that was received."""
+    if is_list(json):
+        return [_declared(_item(tp), item) for item in json]
+    models = tuple(part for part in _parts(tp) if is_model(part))
+    if not is_dict(json) or not models:
+        return encode(json)
+    target = dispatch(models).model_for(json)
+    by_wire = table_of(target).by_wire
+    return {
+        wire: _declared(type_of(by_wire[wire].annotation, target.__home__), value)
+        for wire, value in json.items()
+        if wire in by_wire and (value is not None or _is_nullable(target, by_wire[wire]))
+    }
+
+
+def _target(tp: Any, cls: type[ModelState], json: Mapping[str, Any]) -> type[ModelState]:
+    """The model that a request declares for a model."""
+    models = tuple(part for part in _parts(tp) if is_model(part))
+    return cls if cls in models or not models else dispatch(models).model_for(dict(json))
+
+
+def _is_nullable(cls: type[ModelState], field: Field) -> bool:
+    parts = _parts(type_of(field.annotation, cls.__home__))
+    return type(None) in parts or Any in parts
+
+
+def _item(tp: Any) -> Any:
+    return next((get_args(part)[0] for part in _parts(tp) if get_origin(part) in (list, Sequence)), Any)
+
+
+def _parts(tp: Any) -> tuple[Any, ...]:
+    return get_args(tp) if is_union(tp) else (tp,)

@@ -1,0 +1,81 @@
+"""What can be assigned to a field of a received model beside its own type: the request model that is sent there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scripts.describe.bodies import sent_back
+from scripts.describe.types import Annotation, annotation
+from scripts.normalise.models import RECEIVED
+from scripts.normalise.schemas import REQUEST, RESPONSE
+from scripts.openapi import Document, Schema, components, endpoints
+
+
+@dataclass(slots=True)
+class Assignable:
+    """The schemas that requests have in place of a received field.
+
+    Attributes:
+        fields: by received class and field.
+    """
+
+    fields: dict[tuple[str, str], list[Schema]] = field(default_factory=dict)
+
+    def type_of(self, name: str, wire: str, schema: Schema) -> tuple[str, Annotation] | None:
+        """The type of a field that is read and assigned differently, and what it names; None for any other field."""
+        own = annotation(schema, RESPONSE)
+        others = [annotation(one, REQUEST) for one in self.fields.get((name, wire), ())]
+        items = schema.get("items")
+        if isinstance(items, dict):
+            own_item = annotation(items, RESPONSE).text
+            sent = [one["items"] for one in self.fields.get((name, wire), ()) if "items" in one]
+            found = [annotation(one, REQUEST).text for one in sent]
+            extra = " | ".join(dict.fromkeys(text for text in found if text not in own_item.split(" | ")))
+            if not extra:
+                return None
+            null = " | None" if own.text.endswith(" | None") or any(o.text.endswith("| None") for o in others) else ""
+            read = f"Items[{own_item}, {extra}]" + (" | None" if own.text.endswith(" | None") else "")
+            text = f"Nested[{read}, Sequence[{own_item} | {extra}]{null}]"
+        else:
+            parts = [part for one in others for part in one.text.split(" | ") if "[" not in one.text]
+            extra = " | ".join(dict.fromkeys(part for part in parts if part not in own.text.split(" | ")))
+            if not extra or own.text == "Any" or extra == "str" or extra == "Any":
+                return None
+            text = f"Nested[{own.text}, {own.text} | {extra}]"
+        models = {name for one in (own, *others) for name in one.models}
+        names = own.names | {name for one in others for name in one.names}
+        return text, Annotation(
+            text, models, names | {name for name in ("Nested", "Items", "Sequence") if f"{name}[" in text}
+        )
+
+
+def assignable(document: Document) -> Assignable:
+    """What each field of a received model can be assigned, from the operations that take such a model back."""
+    schemas = components(document)
+    todo = {(str(schema[RECEIVED]), name) for name, schema in schemas.items() if schema.get(RECEIVED) in schemas}
+    for endpoint in endpoints(document):
+        todo |= {pair for pair in sent_back(document, endpoint) if "properties" in schemas[pair[1]]}
+    result = Assignable()
+    seen: set[tuple[str, str]] = set()
+    while todo:
+        pair = todo.pop()
+        if pair in seen:
+            continue
+        seen.add(pair)
+        received, sent = (schemas[name].get("properties") or {} for name in pair)
+        for wire in sorted(received.keys() & sent.keys()):
+            found = result.fields.setdefault((pair[0], wire), [])
+            if sent[wire] not in found:
+                found.append(sent[wire])
+                found.sort(key=str)
+            todo |= _pairs(document, received[wire], sent[wire])
+    return result
+
+
+def _pairs(document: Document, received: Schema, sent: Schema) -> set[tuple[str, str]]:
+    """The classes of a field that belong together: one of each direction, or two of one schema."""
+    have, want = annotation(received, RESPONSE).models, annotation(sent, REQUEST).models
+    schemas = components(document)
+    if len(have) == len(want) == 1:
+        return {(one, other) for one in have for other in want if "properties" in schemas[one]}
+    return {(one, other) for one in have for other in want if schemas[other].get(RECEIVED) == one}

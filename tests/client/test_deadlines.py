@@ -1,0 +1,168 @@
+"""A call ends by its deadline, whatever the server does. The servers would go on for ten seconds, and then succeed."""
+
+from __future__ import annotations
+
+import re
+import socket
+import struct
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import pytest
+
+from pagerduty_client import Client, ClientCredentials, ServerError, Timeout, TooManyRequests, UnknownOutcome
+from pagerduty_rest.api.incidents import get_incident
+from tests.client.faults import BODY, FakeTime, Wire, call, faulty
+from tests.servers import Answer, Recorded, serve
+
+TOKEN = "u+SECRETsecretSECRET"
+GOOD = b'{"incident": {"id": "PT4KHLK"}}'
+LENGTH = f"Content-Length: {len(GOOD)}\r\n".encode()
+STEPS, STEP = 200, 0.05
+
+
+def drip(wire: Wire, parts: Iterator[bytes]) -> None:
+    """Send a part each twentieth of a second."""
+    for part in parts:
+        wire.connection.sendall(part)
+        wire.wait(STEP)
+
+
+def headers_byte_by_byte(wire: Wire) -> None:
+    wire.connection.sendall(b"HTTP/1.1 200 OK\r\nX-Long: ")
+    drip(wire, iter([b"x"] * STEPS))
+    wire.connection.sendall(b"\r\n" + LENGTH + b"\r\n" + GOOD)
+
+
+def endless_early_hints(wire: Wire) -> None:
+    drip(wire, iter([b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"] * STEPS))
+    wire.send("200 OK", GOOD)
+
+
+def body_byte_by_byte(wire: Wire) -> None:
+    wire.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % (STEPS + len(GOOD)))
+    drip(wire, iter([b" "] * STEPS))
+    wire.connection.sendall(GOOD)
+
+
+def blocks_that_expand_to_nothing(wire: Wire) -> None:
+    wire.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nTransfer-Encoding: chunked\r\n\r\n")
+    empty = b"\x00\x00\x00\xff\xff"  # a stored block of no bytes
+    drip(wire, iter([b"5\r\n" + empty + b"\r\n"] * STEPS))
+    end = b"\x01" + struct.pack("<HH", len(GOOD), 0xFFFF - len(GOOD)) + GOOD
+    wire.connection.sendall(b"%x\r\n%s\r\n0\r\n\r\n" % (len(end), end))
+
+
+def nothing(wire: Wire) -> None:
+    wire.wait(STEPS * STEP)
+    wire.send("200 OK", GOOD)
+
+
+@dataclass(frozen=True, slots=True)
+class Slow:
+    """A row of the table: what the server does instead of an answer in time."""
+
+    name: str
+    behave: Callable[[Wire], None]
+
+
+SLOW = [
+    Slow("headers byte by byte", headers_byte_by_byte),
+    Slow("endless 103", endless_early_hints),
+    Slow("a body byte by byte", body_byte_by_byte),
+    Slow("compressed blocks that expand to nothing", blocks_that_expand_to_nothing),
+    Slow("no response", nothing),
+]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("method", "error"), [("GET", Timeout), ("PUT", UnknownOutcome), ("POST", UnknownOutcome)])
+@pytest.mark.parametrize("row", SLOW, ids=lambda row: row.name)
+def test_a_call_ends_by_its_deadline(row: Slow, method: str, error: type[Exception], mode: str) -> None:
+    with faulty(lambda wire, _: row.behave(wire)) as server:
+        client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=0.2)
+        with pytest.raises(error, match=re.escape("127.0.0.1")):
+            call(client, method, mode)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_server_that_does_not_read_a_large_upload(mode: str) -> None:
+    with faulty(lambda wire, _: None, reads="nothing") as server:
+        client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=0.3)
+        with pytest.raises(UnknownOutcome):
+            call(client, "POST", mode, body={**BODY, "title": "x" * 20_000_000})
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_tls_handshake_that_does_not_end(method: str, mode: str) -> None:
+    with faulty(lambda wire, _: None, reads="nothing") as server:
+        client = Client(token=TOKEN, base_url=f"https://127.0.0.1:{server.port}", deadline=0.2)
+        with pytest.raises(Timeout, match="Cannot connect"):  # nothing was sent
+            call(client, method, mode)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_name_that_is_not_resolved_in_time(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    release, real = threading.Event(), socket.getaddrinfo
+
+    def slow(*arguments: Any, **named: Any) -> Any:
+        release.wait(5)
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    threading.Timer(0.5, release.set).start()  # asyncio.run waits for its threads
+    with pytest.raises(Timeout, match="Cannot connect"):
+        call(Client(token=TOKEN, base_url="https://localhost:1", deadline=0.1), "POST", mode)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_the_time_for_an_access_token_counts(mode: str) -> None:
+    def answer(recorded: Recorded) -> Answer:
+        threading.Event().wait(1.0)
+        return Answer.json({"access_token": "abc"})
+
+    with serve(answer) as server:
+        auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
+        with pytest.raises(Timeout, match="no access token"):
+            call(Client(auth=auth, base_url=server.url, deadline=0.2), "POST", mode)
+    assert [one.path for one in server.requests] == ["/token"]
+
+
+def test_no_deadline_and_one_for_a_block() -> None:
+    with serve(lambda _: Answer.json({"incident": {"id": "x"}})) as server:
+        with Client(token=TOKEN, base_url=server.url, deadline=None, timeout=None) as client:
+            assert get_incident.sync("x", client=client).id == "x"
+            assert client.with_options(deadline=5, timeout=3).deadline == 5
+            assert client.deadline is None
+
+
+@pytest.mark.parametrize("status", ["503 Service Unavailable", "429 Too Many Requests"])
+@pytest.mark.parametrize("header", ["Retry-After: 20", "Retry-After: {date}"])
+def test_retry_after_is_waited_for_where_there_is_time(status: str, header: str) -> None:
+    now = datetime.now(UTC)
+    date = format_datetime(now + timedelta(seconds=20), usegmt=True)
+    said = [header.format(date=date), f"Date: {format_datetime(now, usegmt=True)}"]
+
+    def behave(wire: Wire, number: int) -> None:
+        wire.send(status, b"{}", *said) if number == 1 else wire.send("200 OK", GOOD)
+
+    for deadline, pauses in ((30, True), (10, False)):
+        time = FakeTime()
+        with faulty(behave) as server:
+            client = Client(
+                token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", clock=time.clock(), deadline=deadline
+            )
+            if pauses:
+                assert call(client, "GET", "sync").id == "PT4KHLK"
+                assert 20 <= sum(time.pauses) <= 22
+            else:
+                with pytest.raises((ServerError, TooManyRequests), match="in 20 seconds") as caught:
+                    call(client, "GET", "sync")
+                assert caught.value.retry_after == 20
+                assert time.pauses == []

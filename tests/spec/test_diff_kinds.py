@@ -1,0 +1,386 @@
+"""Kinds of change that need more than one schema to show: unions, renames, servers, security, and hostile specs."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+import pytest
+
+from pagerduty_client.spec.diff import diff
+from pagerduty_client.spec.errors import SpecError
+from tests.spec.documents import Document, command, document, widget
+
+TEXT = {"type": "string"}
+NUMBER = {"type": "integer"}
+CALLERS, READERS, ADDITIVE, NEUTRAL = "breaking-callers", "breaking-readers", "additive", "neutral"
+Found = set[tuple[str, str, str]]
+
+
+def found(before: Document, after: Document) -> Found:
+    """The places, kinds and classes of the changes."""
+    return {(one.where, one.kind, one.effect) for one in diff(before, after).changes}
+
+
+def as_unions(first: Any, second: Any) -> Document:
+    return {"oneOf": [first, second]}
+
+
+BOLT = {**widget(kind={"enum": ["bolt"]}, size=NUMBER), "required": ["kind", "size"]}
+NUT = {**widget(kind={"enum": ["nut"]}, thread=TEXT), "required": ["kind", "thread"]}
+BOTH = {
+    **widget(kind={"enum": ["bolt", "nut"]}, size=NUMBER, thread=TEXT),
+    "required": ["kind"],
+}
+WITHOUT_THREAD = {**widget(kind={"enum": ["bolt", "nut"]}, size=NUMBER), "required": ["kind"]}
+
+
+def test_an_object_that_becomes_a_union_is_compared_with_all_variants() -> None:
+    assert found(document(sent=BOTH), document(sent=as_unions(BOLT, NUT))) == {
+        ("request body", "union-added", ADDITIVE)
+    }
+    assert found(document(received=BOTH), document(received=as_unions(BOLT, NUT))) == {
+        ("response 200", "union-added", READERS)
+    }
+    needed = {**BOTH, "required": ["kind", "size"]}
+    assert found(document(received=needed), document(received=as_unions(BOLT, NUT))) == {
+        ("response 200", "union-added", READERS),
+        ("response 200 size", "field-optional", READERS),
+    }
+    other = as_unions(BOLT, widget(kind={"enum": ["nut"]}, thread=NUMBER))
+    assert ("request body thread", "type-changed", CALLERS) in found(document(sent=BOTH), document(sent=other))
+
+
+def test_a_union_that_becomes_an_object_is_compared_with_all_variants() -> None:
+    assert found(document(received=as_unions(BOLT, NUT)), document(received=BOTH)) == {
+        ("response 200", "union-removed", NEUTRAL)
+    }
+    assert ("response 200 thread", "field-removed", READERS) in found(
+        document(received=as_unions(BOLT, NUT)), document(received=WITHOUT_THREAD)
+    )
+    assert ("request body thread", "field-removed", CALLERS) in found(
+        document(sent=as_unions(BOLT, NUT)), document(sent=WITHOUT_THREAD)
+    )
+
+
+def test_a_union_that_moves_into_or_out_of_a_field_breaks_no_caller() -> None:
+    inside = widget(part=as_unions(BOLT, NUT))
+    outside = as_unions(widget(part=BOLT), widget(part=NUT))
+    assert {effect for _, _, effect in found(document(sent=inside), document(sent=outside))} == {ADDITIVE}
+
+
+def test_a_union_with_fields_beside_its_variants() -> None:
+    union = {**widget(name=TEXT), "oneOf": [widget(size=NUMBER), widget(thread=TEXT)]}
+    plain = widget(name=TEXT, size=NUMBER, thread=TEXT)
+    assert found(document(sent=plain), document(sent=union)) == {("request body", "union-added", ADDITIVE)}
+    renamed = {**widget(title=TEXT), "oneOf": [widget(size=NUMBER), widget(thread=TEXT)]}
+    assert ("request body name", "field-removed", CALLERS) in found(document(sent=plain), document(sent=renamed))
+
+
+def test_variants_are_matched_by_what_they_are() -> None:
+    before = {"Bolt": BOLT, "Nut": NUT}
+    after = {"Screw": BOLT, "Nut": NUT, "Washer": widget(hole=NUMBER)}
+
+    def of(schemas: Document) -> Document:
+        references = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+        return document(received={"oneOf": references}, schemas=schemas)
+
+    assert found(of(before), of(after)) == {
+        ("response 200", "variant-added", ADDITIVE),
+        ("components schemas Bolt", "component-renamed", NEUTRAL),
+        ("components schemas Washer", "component-added", NEUTRAL),
+    }
+    assert found(of(after), of(before)) >= {("response 200", "variant-removed", READERS)}
+
+
+def test_a_variant_that_is_null_makes_the_union_nullable() -> None:
+    nullable = {"anyOf": [TEXT, {"type": "null"}]}
+    assert found(document(sent=widget(name=nullable)), document(sent=widget(name={**TEXT, "nullable": True}))) == {
+        ("spec", "rewritten", NEUTRAL)
+    }
+
+
+def operation(**more: Any) -> Document:
+    return document(received=widget(name=TEXT), **more)
+
+
+def test_renamed_operations_are_renames_and_are_compared() -> None:
+    before, after = operation(), operation(operationId="replaceWidget", deprecated=True)
+    result = diff(before, after)
+    assert result.renamed == {"changeWidget": "replaceWidget"}
+    assert {(one.operation, one.kind, one.was, one.now) for one in result.changes} == {
+        ("changeWidget", "operation-renamed", "changeWidget", "replaceWidget"),
+        ("changeWidget", "operation-deprecated", None, None),
+    }
+    assert (result.added, result.removed, result.bump) == (["replaceWidget"], ["changeWidget"], "major")
+
+
+def parameter(name: str, kind: str = "query", **more: Any) -> Document:
+    return {"name": name, "in": kind, "schema": TEXT, **more}
+
+
+def test_renamed_parameters_and_fields_are_renames() -> None:
+    assert found(document(parameter=parameter("user_id")), document(parameter=parameter("user_ids"))) == {
+        ("query parameter user_id", "parameter-renamed", CALLERS)
+    }
+    assert found(document(parameter=parameter("color")), document(parameter=parameter("size"))) == {
+        ("query parameter color", "parameter-removed", CALLERS),
+        ("query parameter size", "parameter-added", ADDITIVE),
+    }
+    old, new = widget(service_name=TEXT), widget(name_of_service=TEXT)
+    assert found(document(sent=old), document(sent=new)) == {("request body service_name", "field-renamed", CALLERS)}
+    assert found(document(received=old), document(received=new)) == {
+        ("response 200 service_name", "field-renamed", READERS)
+    }
+    other = widget(name_of_service=NUMBER)
+    assert {kind for _, kind, _ in found(document(sent=old), document(sent=other))} == {"field-removed", "field-added"}
+
+
+def moved(path: str, name: str) -> Document:
+    made = document(parameter=parameter(name, "path", required=True))
+    made["paths"] = {path: made["paths"]["/widgets"]}
+    return made
+
+
+def test_the_name_of_a_path_parameter_is_no_part_of_the_request() -> None:
+    assert found(moved("/widgets/{id}", "id"), moved("/widgets/{widget_id}", "widget_id")) == {
+        ("operation", "operation-moved", NEUTRAL),
+        ("path parameter id", "parameter-renamed", NEUTRAL),
+    }
+
+
+def with_schema(**schemas: Any) -> Document:
+    return document(received={"$ref": f"#/components/schemas/{next(iter(schemas))}"}, schemas=schemas)
+
+
+def test_a_renamed_schema_is_a_rename() -> None:
+    shape = widget(name=TEXT, size=NUMBER, parent=TEXT)
+    assert found(with_schema(Widget=shape), with_schema(WidgetModel=shape)) == {
+        ("components schemas Widget", "component-renamed", NEUTRAL)
+    }
+
+
+SERVER = {"url": "https://one.example"}
+OTHER = {"url": "https://two.example"}
+TEMPLATE: Document = {
+    "url": "https://{region}.example",
+    "variables": {"region": {"default": "us", "enum": ["us", "eu"]}},
+}
+
+
+def at_path(**more: Any) -> Document:
+    made = operation()
+    made["paths"]["/widgets"] |= more
+    return made
+
+
+def test_servers_of_the_spec_paths_and_operations() -> None:
+    def spec(*servers: Document) -> Document:
+        return {**operation(), "servers": list(servers)}
+
+    assert found(spec(SERVER), spec(SERVER, OTHER)) == {("servers", "server-added", ADDITIVE)}
+    assert found(spec(SERVER, OTHER), spec(SERVER)) == {("servers", "server-removed", CALLERS)}
+    fewer = copy.deepcopy(TEMPLATE)
+    fewer["variables"]["region"]["enum"] = ["us"]
+    place = "servers https://{region}.example"
+    assert found(spec(TEMPLATE), spec(fewer)) == {(place, "server-variables-changed", CALLERS)}
+    for before, after in (
+        (operation(), operation(servers=[SERVER])),
+        (operation(servers=[SERVER]), operation()),
+        (at_path(), at_path(servers=[SERVER])),
+    ):
+        assert found(before, after) == {("servers", "servers-changed", CALLERS)}
+    for make in (at_path, operation):
+        assert found(make(servers=[SERVER]), make(servers=[SERVER, OTHER])) == {("servers", "server-added", ADDITIVE)}
+        assert found(make(servers=[SERVER]), make(servers=[OTHER])) == {
+            ("servers", "server-removed", CALLERS),
+            ("servers", "server-added", ADDITIVE),
+        }
+
+
+KEY = {"type": "apiKey", "in": "header", "name": "Authorization"}
+OAUTH: Document = {
+    "type": "oauth2",
+    "flows": {"clientCredentials": {"tokenUrl": "https://a.example", "scopes": {"read": "words", "write": "words"}}},
+}
+
+
+def secured(schemes: Document, *requirements: Document, **more: Any) -> Document:
+    made = operation(**more)
+    made["components"]["securitySchemes"] = schemes
+    return {**made, "security": list(requirements)}
+
+
+def test_security_schemes() -> None:
+    place = "security scheme key"
+    before = secured({"key": KEY}, {"key": []})
+    for field, value in (("in", "query"), ("name", "X-Key"), ("type", "http")):
+        after = secured({"key": {**KEY, field: value}}, {"key": []})
+        assert found(before, after) == {(place, f"security-scheme-{field}-changed", CALLERS)}
+        unused = secured({"key": KEY}), secured({"key": {**KEY, field: value}})
+        assert found(*unused) == {(place, f"security-scheme-{field}-changed", NEUTRAL)}
+    assert found(before, secured({"api_key": KEY}, {"api_key": []})) == {(place, "security-scheme-renamed", NEUTRAL)}
+    assert found(before, secured({"key": KEY, "oauth": OAUTH}, {"key": []})) == {
+        ("security scheme oauth", "security-scheme-added", ADDITIVE)
+    }
+    flow = copy.deepcopy(OAUTH)
+    del flow["flows"]["clientCredentials"]["scopes"]["write"]
+    flow["flows"]["clientCredentials"]["tokenUrl"] = "https://b.example"
+    oauth = secured({"oauth": OAUTH}, {"oauth": ["read"]}), secured({"oauth": flow}, {"oauth": ["read"]})
+    place = "security scheme oauth clientCredentials"
+    assert found(*oauth) == {(place, "oauth-scope-removed", CALLERS), (place, "oauth-tokenUrl-changed", CALLERS)}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "effect"),
+    [
+        ([{"key": []}], [{"key": []}, {"oauth": ["read"]}], ADDITIVE),
+        ([{"key": []}, {"oauth": ["read"]}], [{"key": []}], CALLERS),
+        ([{"oauth": ["read"]}], [{"oauth": ["read", "write"]}], CALLERS),
+        ([{"oauth": ["read", "write"]}], [{"oauth": ["read"]}], ADDITIVE),
+        ([{"key": [], "oauth": []}], [{"key": []}], ADDITIVE),
+        ([{"key": []}], [{"key": [], "oauth": []}], CALLERS),
+        ([{"key": []}], [], ADDITIVE),
+        ([], [{"key": []}], CALLERS),
+    ],
+)
+def test_security_requirements(before: Any, after: Any, effect: str) -> None:
+    schemes = {"key": KEY, "oauth": OAUTH}
+    assert found(secured(schemes, *before), secured(schemes, *after)) == {("security", "security-changed", effect)}
+    of_operation = [secured(schemes, {"key": []}, security=one) for one in (before, after)]
+    assert found(*of_operation) == {("security", "security-changed", effect)}
+
+
+LIMITS: dict[str, tuple[Any, Any, str]] = {
+    "minimum of zero": ({}, {"minimum": 0}, "minimum-changed"),
+    "maximum": ({"maximum": 9}, {"maximum": 0}, "maximum-changed"),
+    "exclusive": ({"maximum": 9}, {"maximum": 9, "exclusiveMaximum": True}, "exclusiveMaximum-changed"),
+    "length": ({"maxLength": 9}, {"maxLength": 8}, "maxLength-changed"),
+    "items": ({"minItems": 1}, {"minItems": 2}, "minItems-changed"),
+    "properties": ({}, {"maxProperties": 2}, "maxProperties-changed"),
+    "unique": ({}, {"uniqueItems": True}, "uniqueItems-changed"),
+    "pattern": ({}, {"pattern": "a"}, "pattern-changed"),
+    "multiple": ({"multipleOf": 2}, {"multipleOf": 4}, "multipleOf-changed"),
+}
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_a_tighter_limit_breaks_callers_and_a_looser_one_nobody(name: str) -> None:
+    loose, tight, kind = ({**TEXT, **one} if isinstance(one, dict) else one for one in LIMITS[name])
+    where = "request body name"
+    specs = [document(sent=widget(name=one)) for one in (loose, tight)]
+    assert found(*specs) == {(where, kind, CALLERS)}
+    assert found(specs[1], specs[0]) == {(where, kind, ADDITIVE)}
+    received = [document(received=widget(name=one)) for one in (loose, tight)]
+    assert {effect for _, _, effect in found(*received)} == {NEUTRAL}
+
+
+SAME: dict[str, tuple[Document, Document]] = {
+    "a limit that restricts nothing": ({**TEXT, "minLength": 0}, TEXT),
+    "an object by its fields": (widget(name=TEXT), {"properties": {"name": TEXT}}),
+    "flags that are off": ({**TEXT, "nullable": False, "readOnly": False, "deprecated": False}, TEXT),
+    "additional fields of any kind": ({"type": "object", "additionalProperties": True}, {"type": "object"}),
+    "a union of one": ({"oneOf": [TEXT]}, TEXT),
+    "one part with words": ({"allOf": [TEXT], "description": "words"}, TEXT),
+}
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_what_states_the_same_breaks_nobody(name: str) -> None:
+    for first, second in (SAME[name], reversed(SAME[name])):
+        for side in ("sent", "received"):
+            specs = [document(**{side: widget(part=one)}) for one in (first, second)]
+            assert {effect for _, _, effect in found(*specs)} <= {NEUTRAL}
+
+
+def test_defaults_of_a_parameter_are_no_change_when_they_are_written_out() -> None:
+    plain = document(parameter=parameter("ids[]"))
+    written = document(parameter=parameter("ids[]", style="form", explode=True, required=False, allowReserved=False))
+    assert {effect for _, _, effect in found(plain, written)} <= {NEUTRAL}
+    assert ("query parameter ids[]", "explode-changed", CALLERS) in found(
+        plain, document(parameter=parameter("ids[]", explode=False))
+    )
+
+
+def test_headers_that_the_client_sends_itself_may_go() -> None:
+    assert found(document(parameter=parameter("From", "header")), document()) == {
+        ("header parameter From", "parameter-removed", ADDITIVE)
+    }
+    assert found(document(parameter=parameter("X-Other", "header")), document()) == {
+        ("header parameter X-Other", "parameter-removed", CALLERS)
+    }
+
+
+def test_a_tag_in_other_letters_moves_nothing() -> None:
+    assert found(operation(tags=["OAuth Delegations"]), operation(tags=["OAuth delegations"])) == {
+        ("tags", "tag-changed", NEUTRAL)
+    }
+
+
+def test_components_that_no_operation_uses() -> None:
+    def spec(kind: str, value: Any) -> Document:
+        made = operation(deprecated=bool(value))
+        made["components"][kind] = {"Spare": value}
+        return made
+
+    for kind, value in (("parameters", parameter("x")), ("schemas", TEXT), ("responses", {"headers": {"X": {}}})):
+        assert (f"components {kind} Spare", "component-changed", NEUTRAL) in found(spec(kind, {}), spec(kind, value))
+
+
+def ref(name: object) -> Document:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def nested(depth: int, width: int, keyword: str) -> Document:
+    """Combinations of combinations: written out they would have width ** depth parts."""
+    schemas: Document = {
+        f"S{level}": {
+            keyword: [{"allOf": [ref(f"S{level + 1}"), widget(**{f"f{part}": TEXT})]} for part in range(width)]
+        }
+        for level in range(depth)
+    }
+    return {**schemas, f"S{depth}": widget(end=TEXT)}
+
+
+HOSTILE: dict[str, Document] = {
+    "allOf nested": nested(40, 10, "allOf"),
+    "oneOf nested": nested(30, 3, "oneOf"),
+    "an allOf chain": {
+        f"S{level}": {"allOf": [ref(f"S{level + 1}"), widget(**{f"f{level}": TEXT})]} for level in range(2000)
+    },
+    "a chain of references": {f"S{level}": ref(f"S{level + 1}") for level in range(5000)},
+    "a circle of allOf": {f"S{level}": {"allOf": [ref(f"S{(level + 1) % 9}"), widget(x=TEXT)]} for level in range(9)},
+    "an array of itself": {
+        "S0": {"oneOf": [{"type": "array", "items": ref("S0")}, {"type": "array", "items": ref("S1")}]}
+    },
+    "properties": {"S0": widget(**{f"f{number}": TEXT for number in range(20_000)})},
+    "enum values": {"S0": {"type": "string", "enum": [f"v{number}" for number in range(100_000)]}},
+    "variants": {"S0": {"oneOf": [widget(**{f"f{number}": TEXT}) for number in range(2_000)]}},
+    "a lone surrogate": {"S0": widget(**{"\ud800": {"type": "string", "enum": ["\udfff"]}})},
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_spec_is_compared_or_refused(name: str) -> None:
+    """That it ends within the test run is the check; the command's limits are counted in steps, not in seconds."""
+    hostile = HOSTILE[name]
+    plain = document(sent=ref("S0"), received=ref("S0"), schemas={"S0": widget(name=TEXT)})
+    spec = document(sent=ref("S0"), received=ref("S0"), schemas=hostile)
+    changed = copy.deepcopy(spec)
+    last = list(hostile)[-1]
+    changed["components"]["schemas"][last] = {"allOf": [hostile[last], widget(more=TEXT)]}
+    for before, after in ((plain, spec), (spec, plain), (spec, changed)):
+        try:
+            assert diff(before, after).changes
+        except SpecError as error:
+            assert "too large or too deeply combined" in str(error)
+
+
+def test_a_lone_surrogate_is_printed(tmp_path: Any) -> None:
+    for name, schemas in (("before", {"S0": widget()}), ("after", HOSTILE["a lone surrogate"])):
+        (tmp_path / f"{name}.json").write_text(json.dumps(document(received=ref("S0"), schemas=schemas)))
+    for form in ("text", "json", "markdown"):
+        done = command("spec", "diff", tmp_path / "before.json", tmp_path / "after.json", "--format", form)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "\\ud800" in done.stdout

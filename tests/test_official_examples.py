@@ -1,0 +1,83 @@
+"""Strict mode over the official examples: what differs is the example's own mistake, with a reason as data."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pagerduty_rest.operations import OPERATIONS
+from pagerduty_runtime.conformance import Difference, differences
+from tests.upstream import PINNED, request_examples, response_examples, versions
+
+EXCEPTIONS = json.loads((Path(__file__).parent / "official_examples.json").read_text(encoding="utf-8"))
+MAX_RESPONSES = 40
+
+
+def place(difference: Difference) -> str:
+    """Where, without positions in lists."""
+    return re.sub(r"\[\d+\]", "[]", difference.path)
+
+
+def reasons(kind: str, operation_id: str, found: list[Difference]) -> Iterator[str]:
+    """The places that no exception explains."""
+    for difference in found:
+        key = f"{operation_id} {place(difference)}"
+        if not any(re.fullmatch(one["example"], key) for one in EXCEPTIONS[kind]):
+            yield f"{key}: {difference.kind}, expected {difference.expected}, found {difference.found}"
+
+
+def request_differences(operation_id: str, example: Any) -> list[Difference]:
+    operation = OPERATIONS[operation_id]
+    if operation.body is None:
+        return []
+    if operation.wrapper is not None and set(example) == {operation.wrapper}:
+        example = example[operation.wrapper]
+    return list(differences(operation.body, example, operation.package))
+
+
+@pytest.mark.parametrize("version", versions() or [PINNED])
+def test_requests_differ_only_where_the_example_is_wrong(version: str) -> None:
+    found = [
+        reason
+        for operation_id, example in request_examples(version)
+        if operation_id in OPERATIONS
+        for reason in reasons("requests", operation_id, request_differences(operation_id, example))
+    ]
+    assert found == []
+
+
+def test_responses_differ_only_where_the_example_is_wrong() -> None:
+    differing = 0
+    unexplained: list[str] = []
+    for operation_id, status, example in response_examples(PINNED):
+        found = OPERATIONS[operation_id].differences(status, example)
+        differing += bool(found)
+        unexplained += reasons("responses", operation_id, found)
+    assert unexplained == []
+    assert differing <= MAX_RESPONSES
+
+
+def test_every_exception_is_one_still() -> None:
+    places = {
+        "requests": {
+            f"{operation_id} {place(one)}"
+            for version in versions() or [PINNED]
+            for operation_id, example in request_examples(version)
+            if operation_id in OPERATIONS
+            for one in request_differences(operation_id, example)
+        },
+        "responses": {
+            f"{operation_id} {place(one)}"
+            for operation_id, status, example in response_examples(PINNED)
+            for one in OPERATIONS[operation_id].differences(status, example)
+        },
+    }
+    for kind, found in places.items():
+        for one in EXCEPTIONS[kind]:
+            assert one["reason"]
+            assert any(re.fullmatch(one["example"], key) for key in found), one

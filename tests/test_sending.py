@@ -1,0 +1,179 @@
+"""What was received is sent back as a request declares it; `changes` sends what was changed and no more."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from pagerduty_rest import UNSET, InvalidArgument, changes, encode
+from pagerduty_rest.models import (
+    EscalationPolicy,
+    EscalationRuleInput,
+    EscalationTargetReferenceInput,
+    Incident,
+    OrchestrationRouterOrchestrationPath,
+    Service,
+    SupportHoursInput,
+    User,
+    UserUpdate,
+)
+from pagerduty_rest.operations import OPERATIONS
+from pagerduty_runtime.conformance import differences
+from tests.upstream import PINNED, response_examples
+
+POLICY: dict[str, Any] = {
+    "id": "P1",
+    "type": "escalation_policy",
+    "name": "Shop",
+    "description": None,
+    "num_loops": 2,
+    "invented": {"x": 1},
+    "services": [{"id": "P9", "type": "service_reference"}],
+    "escalation_rules": [
+        {
+            "id": "R1",
+            "escalation_delay_in_minutes": 30,
+            "created": "now",
+            "targets": [{"id": "P5", "type": "user", "name": "Ada", "email": "ada@example.com"}],
+        }
+    ],
+}
+
+
+def sent(operation_id: str, body: Any) -> Any:
+    """The JSON that a call with this body would send, without its wrapper."""
+    operation = OPERATIONS[operation_id]
+    path = {name.strip("{}"): "P1" for name in operation.path.split("/") if name.startswith("{")}
+    content = operation.request(path=path, body=body).content
+    assert content is not None
+    found = json.loads(content)
+    return found if operation.wrapper is None else found[operation.wrapper]
+
+
+def policy() -> EscalationPolicy:
+    return EscalationPolicy.from_dict(json.loads(json.dumps(POLICY)))
+
+
+def test_undeclared_and_read_only_fields_stay_out_at_every_depth() -> None:
+    assert sent("updateEscalationPolicy", policy()) == {
+        "type": "escalation_policy",
+        "name": "Shop",
+        "num_loops": 2,
+        "escalation_rules": [
+            {"id": "R1", "escalation_delay_in_minutes": 30, "targets": [{"id": "P5", "type": "user"}]}
+        ],
+    }
+
+
+def test_a_request_model_stands_where_a_received_one_did() -> None:
+    one = policy()
+    rule = EscalationRuleInput(
+        escalation_delay_in_minutes=5, targets=[EscalationTargetReferenceInput(id="P6", type="user_reference")]
+    )
+    one.escalation_rules.append(rule)
+    first, second = sent("updateEscalationPolicy", one)["escalation_rules"]
+    assert first["id"] == "R1"
+    assert second == {"escalation_delay_in_minutes": 5, "targets": [{"id": "P6", "type": "user_reference"}]}
+    assert changes(one).keys() == {"escalation_rules"}
+    assert sent("updateEscalationPolicy", changes(one)).keys() == {"type", "escalation_rules"}
+
+
+def test_what_was_read_and_not_changed_is_no_change() -> None:
+    one = policy()
+    assert [rule.targets[0].id for rule in one.escalation_rules] == ["P5"]
+    assert changes(one) == {}
+    one.name = "Till"
+    assert changes(one) == {"name": "Till"}
+    assert sent("updateEscalationPolicy", changes(one)) == {"type": "escalation_policy", "name": "Till"}
+    one.name = "Shop"
+    assert changes(one) == {}
+
+
+def test_omitted_null_and_a_value_are_three_states() -> None:
+    assert sent("updateUser", UserUpdate(job_title=None, name="Ada")) == {
+        "job_title": None,
+        "name": "Ada",
+    }
+    user = User.from_dict({"id": "P1", "type": "user", "name": "Ada", "job_title": "Engineer", "role": "owner"})
+    user.job_title = None
+    assert sent("updateUser", user) == {"type": "user", "name": "Ada", "job_title": None}
+    del user.job_title
+    assert sent("updateUser", user) == {"type": "user", "name": "Ada"}
+    assert UserUpdate().name is UNSET
+
+
+def test_what_the_api_refuses_unchanged_is_sent_once_it_is_changed() -> None:
+    json_: dict[str, Any] = {
+        "id": "P1",
+        "type": "service",
+        "name": "Shop",
+        "status": "critical",
+        "acknowledgement_timeout": None,
+        "alert_grouping_parameters": {"type": None, "config": None},
+        "description": "x",
+    }
+    service = Service.from_dict(json_)
+    assert sent("updateService", service) == {
+        "type": "service",
+        "name": "Shop",
+        "acknowledgement_timeout": None,
+        "description": "x",
+    }
+    service.status = "disabled"
+    service.support_hours = SupportHoursInput(type="fixed_time_per_day", time_zone="UTC")
+    found = sent("updateService", service)
+    assert found["status"] == "disabled"
+    assert found["support_hours"] == {"type": "fixed_time_per_day", "time_zone": "UTC"}
+
+
+def test_an_operation_that_replaces_takes_the_whole_model_and_no_changes() -> None:
+    path: dict[str, Any] = {
+        "type": "router",
+        "version": "x",
+        "parent": {"id": "E1", "type": "event_orchestration_reference"},
+        "sets": [{"id": "start", "rules": [{"id": "a1", "actions": {"route_to": "P1"}, "conditions": []}]}],
+        "catch_all": {"actions": {"route_to": "unrouted"}},
+    }
+    router = OrchestrationRouterOrchestrationPath.from_dict(path)
+    router.sets[0].rules[0].label = "Shop"
+    found = sent("updateOrchPathRouter", router)
+    assert found["sets"][0]["rules"] == [{"id": "a1", "actions": {"route_to": "P1"}, "conditions": [], "label": "Shop"}]
+    assert found["catch_all"] == path["catch_all"]
+    with pytest.raises(InvalidArgument, match="removes what its body leaves out"):
+        sent("updateOrchPathRouter", changes(router))
+
+
+def test_a_lone_surrogate_goes_back_as_it_came() -> None:
+    incident = Incident.from_dict(json.loads('{"type": "incident", "title": "\\ud83d"}'))
+    content = OPERATIONS["updateIncident"].request(path={"id": "P1"}, body=incident).content
+    assert content is not None
+    assert b'"\\ud83d"' in content
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_every_official_example_of_an_entity_is_sent_back_without_a_difference() -> None:
+    """For every update whose path has a GET: the example of the GET, sent as the update's body, fits the request."""
+    by_path = {(one.method, one.path): one for one in OPERATIONS.values()}
+    examples: dict[str, list[Any]] = {}
+    for operation_id, status, example in response_examples(PINNED):
+        examples.setdefault(operation_id, []).append(
+            OPERATIONS[operation_id].entity(status, OPERATIONS[operation_id].decode(status, example))
+        )
+    checked = 0
+    for update in OPERATIONS.values():
+        get = by_path.get(("GET", update.path))
+        if update.method not in ("PUT", "PATCH") or update.body is None or get is None:
+            continue
+        for entity in examples.get(get.id, ()):
+            if not hasattr(entity, "present"):
+                continue
+            body = sent(update.id, entity)
+            found = [
+                one for one in differences(update.body, body, update.package) if one.kind in ("undeclared", "null")
+            ]
+            assert found == [], update.id
+            assert encode(entity) is not None
+            checked += 1
+    assert checked >= 40
