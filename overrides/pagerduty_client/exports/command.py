@@ -26,16 +26,13 @@ OWN = frozenset({"client", "resume", "progress"})
 
 def register(topics: Topics) -> None:
     """Add the command to those of `pagerduty-rest`."""
-    parser = topics.add_parser("export", help=ABOUT, description=f"{ABOUT}. Needs PAGERDUTY_TOKEN.", add_help=False)
-    parser.add_argument("list", nargs="?", help="a method that lists, such as incidents.list, or an operation ID")
+    parser = topics.add_parser("export", help=ABOUT, description=f"{ABOUT}. Needs PAGERDUTY_TOKEN.")
+    parser.add_argument("list", help="a method that lists, such as incidents.list, or an operation ID")
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="`export incidents.list --help` shows them")
-    parser.set_defaults(run=lambda given: _run(given, parser))
+    parser.set_defaults(run=_run)
 
 
-def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
-    if given.list is None or given.list in ("-h", "--help"):
-        parser.print_help()
-        return 0 if given.list else 2
+def _run(given: argparse.Namespace) -> int:
     try:
         return _export(given.list, given.arguments)
     except IncompleteResults as error:
@@ -71,7 +68,7 @@ def list_named(name: str) -> Callable[..., Any]:
         found = [one for one in find(name, 1) if name == one.operation_id]
         resource, _, method = found[0].method.partition(".") if found else (name, "", "list")
     try:
-        with Client(token="unused") as client:
+        with Client(token="unused") as client:  # noqa: S106  # nothing is sent
             made = getattr(getattr(client, resource), method)
     except AttributeError as error:
         raise InvalidArgument(f"there is no list {name!r}: {error}") from None
