@@ -279,6 +279,7 @@ def test_the_facts_of_the_document_are_pinned(project: Project, tmp_path: Path) 
     assert source == {
         "ref": "v1.2/x_y-z",
         "commit": None,
+        "committed": None,
         "base": server.url + "/",
         "file": "reference/REST/openapiv3.json",
         "sha256": sha256(data),
@@ -419,7 +420,7 @@ def test_a_stale_patch_is_named_but_the_document_is_pinned(
     assert pull.main(["--base", base], project) == 0
     said = capsys.readouterr().err
     assert "stale      test.json: #/openapi: because" in said
-    assert "mend the patches above" in said
+    assert "make update, which adapts the patches above" in said
     assert "/widgets" not in pinned(project)[0]["paths"]
 
 
