@@ -55,8 +55,11 @@ def build_complete(project: Project, folder: Path, progress: Progress) -> BuildR
     return result
 
 
-def generate(project: Project) -> None:
-    """Generate from the pin and swap the result in; return at once if nothing changed."""
+def generate(project: Project) -> list[str]:
+    """Generate from the pin and swap the result in, unless nothing changed.
+
+    Returns what there is to say about names that were kept or changed against what upstream says now.
+    """
     inputs, locked = _inputs(project), lock.last_build(project)
     cache = project.cache / "generate.json"
     if project.generated.is_dir() and _cached(cache) == {
@@ -66,7 +69,7 @@ def generate(project: Project) -> None:
         "names": _names(project),
     }:
         log_progress(f"{project.relative(project.generated)} is up to date")
-        return
+        return []
     with staging_directory(project.generated) as folder:
         result = build_complete(project, folder / PACKAGE, log_progress)
         swap_folder(folder / PACKAGE, project.generated)
@@ -90,6 +93,7 @@ def generate(project: Project) -> None:
         ) from error
     operations, models = result.counts["operations"], result.counts["models"]
     log_progress(f"{operations} of {operations} operations, {models} models, none missing")
+    return result.notes
 
 
 def compare(project: Project) -> list[str]:

@@ -76,7 +76,7 @@ def update(
             return None
         try:
             report = migrate(project, draft, before, after)
-            generate(draft)
+            report.names = generate(draft)
             report.entry = entry_of(project, draft, before, after)
             replace_file(draft.changelog, with_entry(draft.changelog.read_text(encoding="utf-8"), report.entry))
         except PipelineError as error:
