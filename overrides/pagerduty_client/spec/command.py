@@ -19,7 +19,7 @@ from typing import Any, NoReturn, cast
 import pagerduty_rest
 from pagerduty_client.exports import command as export
 from pagerduty_client.find import command as find
-from pagerduty_client.spec import report
+from pagerduty_client.spec import export, report
 from pagerduty_client.spec.accepted import Review, load_accepted, review
 from pagerduty_client.spec.affects import AffectedUse, affects
 from pagerduty_client.spec.changes import CLASSES, FAIL_ON, Change
@@ -272,4 +272,5 @@ def _parser() -> argparse.ArgumentParser:
     affecting.add_argument("--to", dest="after", default="main", help=f"{OPERAND} (default: main)")
     failing(affecting, "breaking")
     base(affecting)
+    export.register(command)
     return parser
