@@ -12,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate update check test test-fast test-slow contract lint types docs postman bench clean
+.PHONY: main help setup spec generate update check test test-fast test-slow strangers contract lint types docs postman bench clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check
@@ -53,6 +53,9 @@ test-fast: setup ## the tests of the inner loop
 
 test-slow: setup ## the tests that take minutes: random runs, kills, whole histories
 	@$(BIN)/python -m pytest -n auto --dist loadgroup -m slow $(ARGS)
+
+strangers: setup ## other people's clients, unmodified, on the sandbox over TLS (fresh environments; node for two of them)
+	@$(BIN)/python -m pytest tests/strangers $(ARGS)
 
 contract: setup ## every operation against Steady, a mock server that others wrote (needs node)
 	@$(BIN)/python -m tests.contract

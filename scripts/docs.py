@@ -81,14 +81,14 @@ def load(folder: Path) -> Words:
 
 
 def unknown(words: Words, facts: Facts) -> list[str]:
-    """Words for what the document does not have: a line for each, with its file."""
+    """Words for what the spec does not have: a line for each, with its file."""
     operations = {operation.id: operation for operation in facts.operations.values()}
     found = []
     for name, said in words.operations.items():
         if name not in operations:
-            found.append(f"{said.file}: the document has no operation {name}")
+            found.append(f"{said.file}: the spec has no operation {name}")
             continue
-        there = {argument.wire for argument in operations[name].arguments} | body_members(facts, operations[name])
+        there = argument_names(facts, operations[name])
         for wire in sorted(said.arguments.keys() - there):
             found.append(f"{said.file}: {name} has no parameter or body member {wire}")
     for name, model in words.models.items():
@@ -98,8 +98,12 @@ def unknown(words: Words, facts: Facts) -> list[str]:
         wires = {member.wire for member in facts.models[name].members}
         for wire in sorted(model.members.keys() - wires):
             found.append(f"{model.file}: {name} has no member {wire}")
-    found += [f"spec/docs/resources: there is no resource {name}" for name in words.resources.keys() - facts.resources]
     return found
+
+
+def argument_names(facts: Facts, operation: OperationFacts) -> set[str]:
+    """The wire names of what an operation may have words for: its parameters and the fields of its body."""
+    return {argument.wire for argument in operation.arguments} | body_members(facts, operation)
 
 
 def body_members(facts: Facts, operation: OperationFacts) -> set[str]:

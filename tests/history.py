@@ -52,6 +52,7 @@ class History:
         self.served: list[str] = []
         self.before_page: Callable[[int], None] = lambda number: None
         self.pages = 0
+        self._order: tuple[list[datetime], list[int], list[datetime]] | None = None
 
     def __call__(self, recorded: Recorded) -> Answer:
         self.pages += 1
@@ -71,10 +72,16 @@ class History:
             return self._starting_after(recorded.json)
         return Answer.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
 
+    def _sorted(self) -> tuple[list[int], list[datetime]]:
+        """The records in the order of their times; sorted again when there are others."""
+        if self._order is None or self._order[0] is not self.moments or len(self._order[1]) != len(self.moments):
+            order = sorted(range(len(self.moments)), key=self.moments.__getitem__)
+            self._order = self.moments, order, [self.moments[one] for one in order]
+        return self._order[1:]
+
     def _between(self, since: datetime | None, until: datetime | None) -> list[int]:
         with_since, with_until = self.inclusive
-        order = sorted(range(len(self.moments)), key=self.moments.__getitem__)
-        times = [self.moments[one] for one in order]
+        order, times = self._sorted()
         begin = 0 if since is None else (bisect_left if with_since else bisect_right)(times, since)
         end = len(times) if until is None else (bisect_right if with_until else bisect_left)(times, until)
         return order[begin:end] if self.ordered else sorted(order[begin:end])

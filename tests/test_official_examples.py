@@ -53,7 +53,7 @@ def test_requests_differ_only_where_the_example_is_wrong(version: str) -> None:
 
 def test_responses_differ_only_where_the_example_is_wrong() -> None:
     differing = 0
-    unexplained = []
+    unexplained: list[str] = []
     for operation_id, status, example in response_examples(PINNED):
         found = OPERATIONS[operation_id].differences(status, example)
         differing += bool(found)

@@ -86,9 +86,9 @@ def test_a_page_is_asked_for_when_it_is_needed_or_while_the_one_before_is_worked
             assert len(server.requests) == 1
         with list_incidents.iterate(client=client, limit=10) as found:
             next(found)
-            wait_for(lambda: len(server.requests) == 3)
+            wait_for(lambda: len(server.requests) == 4)
             assert len([next(found) for _ in range(9)]) == 9
-            assert len(server.requests) == 3
+            assert len(server.requests) == 4
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -107,7 +107,7 @@ def test_records_that_move_between_pages_come_once() -> None:
     first = {"incidents": records(3), "offset": 0, "limit": 3, "more": True}
     second = {"incidents": records(5)[2:], "offset": 3, "limit": 3, "more": False}
     with serve(answering(first, second)) as server, Client(token="abc", base_url=server.url) as client:
-        found = list_incidents.iterate(client=client, limit=3)
+        found = list_incidents.iterate(client=client, limit=3, concurrency=1)
         with pytest.warns(RepeatedWarning, match="1 records came again") as caught:
             assert [one.id for one in found] == [one["id"] for one in records(5)]
     assert found.repeated == 1
@@ -126,7 +126,7 @@ def test_records_that_move_between_pages_come_once() -> None:
 def test_a_server_that_would_make_a_loop_is_an_error(page: Any, why: str) -> None:
     with serve(lambda _: Answer.json(page)) as server, Client(token="abc", base_url=server.url) as client:
         with pytest.raises(IncompleteResults, match=why):
-            list(list_incidents.iterate(client=client, limit=1))
+            list(list_incidents.iterate(client=client, limit=1, concurrency=1))
     assert len(server.requests) <= 3
 
 

@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="5e9af49cd9ca8807bf819f79d87bc2758aaa6b630c2fa67b8bc3f6d7ca18dbda",
-    normalised="89ceced2f7f3a1286edfd9ab9729bc0b7a00ed14fbb66529a1e2b967c9853508",
+    patched="9d7480facd0a422cdb48ecfc1bfe31e9d1ff6f83bedaa2e2e0643664b2d2bcb0",
+    normalised="28b33c418cb2c70cb213a794b7ff78235c4cf5451e85cf3014ecafe7795c9a57",
     operations=465,
     schemas=293,
     models=935,

@@ -12,6 +12,7 @@ import ssl
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from ipaddress import ip_address
 from typing import Any
 
 import httpcore
@@ -169,8 +170,10 @@ class Backend(httpcore.AsyncNetworkBackend):
         source = None if local_address is None else (local_address, 0)
         try:
             async with _within(timeout, httpcore.ConnectTimeout):
+                # An address needs no race, and asyncio loses the winner's socket if a race is canceled.
+                delay = None if _is_address(host) else 0.25
                 transport, stream = await loop.create_connection(
-                    Stream, host, port, local_addr=source, happy_eyeballs_delay=0.25
+                    Stream, host, port, local_addr=source, happy_eyeballs_delay=delay
                 )
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from error
@@ -181,6 +184,14 @@ class Backend(httpcore.AsyncNetworkBackend):
     async def sleep(self, seconds: float) -> None:
         """Wait some seconds."""
         await asyncio.sleep(seconds)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 class CheckedBody(httpx.AsyncByteStream):

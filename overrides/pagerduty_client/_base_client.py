@@ -164,6 +164,8 @@ class BaseClient:
         return cls(**given.reveal())
 
     def __repr__(self) -> str:
+        if "_options" not in vars(self):  # in a traceback of the constructor
+            return f"{self._kind}(…)"
         options = self._options
         return (
             f"{self._kind}({options.base_url!r}, auth={options.auth!r}, version={options.version}, "
@@ -232,13 +234,8 @@ class BaseClient:
         `headers` are added to the client's own. It shares connections, authentication and rate limit with this
         client, and closing it closes nothing.
         """
-        given: dict[str, Any] = {
-            "from_email": from_email,
-            "version": version,
-            "timeout": timeout,
-            "deadline": deadline,
-            "retries": retries,
-        }
+        given: dict[str, Any] = {"from_email": from_email, "version": version, "retries": retries}
+        given |= {"timeout": timeout, "deadline": deadline}
         if headers is not _UNCHANGED:
             check_type("headers", headers, Mapping, "a dict")
             given["headers"] = {**self._options.headers, **headers}

@@ -18,6 +18,8 @@ from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
 
 T = TypeVar("T")
+# Shared work has a deadline of its own: a call that waits for it may be in a hurry, and another one needs it.
+SHARED_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +114,6 @@ class Deadline:
         """Return the seconds that are left; infinity without a limit."""
         return math.inf if self.seconds is None else self.seconds - (self.clock.monotonic() - self._started)
 
-    def restarted(self) -> Deadline:
-        """Return a deadline of the same length that starts now."""
-        return Deadline(self.clock, self.seconds)
-
 
 class CallCancelled(Exception):
     """Nobody waits for the response of a call any more, so the rest of it is not sent."""
@@ -137,7 +135,7 @@ def run(
         if isinstance(step, Pause):
             deadline.clock.sleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, deadline.restarted()))
+        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
         with _in_time():
             return future.result(_or_none(_time_left(deadline)))
 
@@ -171,7 +169,7 @@ async def arun(
         if isinstance(step, Pause):
             await deadline.clock.asleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, deadline.restarted()))
+        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
         with _in_time():
             async with asyncio.timeout(_or_none(_time_left(deadline))):
                 return await asyncio.wrap_future(future)

@@ -111,6 +111,8 @@ class RefreshingToken:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
 
+    __reduce__ = Secret.__reduce__
+
 
 def _granted(response: httpx.Response) -> Grant | None:
     """Return the tokens in a response; None where there are none."""

@@ -72,6 +72,8 @@ class ApiToken:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
 
+    __reduce__ = Secret.__reduce__
+
 
 class BearerToken(ApiToken):
     """An OAuth access token that something else renews: `Authorization: Bearer …`.
@@ -115,6 +117,8 @@ class TokenProvider:
 
     def __repr__(self) -> str:
         return f"TokenProvider({getattr(self._get, '__name__', '…')})"
+
+    __reduce__ = Secret.__reduce__
 
 
 class ClientCredentials(RefreshingToken):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from operator import index
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
@@ -38,10 +39,12 @@ class Pagination(NamedTuple):
     Attributes:
         kind: `offset` and `more`; `cursor` and `next_cursor`; `after`; `starting_after` and `last`; `limit` alone.
         key: the member of the response that holds the entities; `{name}`: it is called what that path parameter says.
+        total: whether the response can state the number of records, with `total=true` in the query.
     """
 
     kind: Literal["offset", "cursor", "after", "starting_after", "limit"]
     key: str
+    total: bool = False
 
 
 class Window(NamedTuple):
@@ -288,12 +291,17 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             raise client.error(request, response)
         parsed: Any = None
         if self._type(status) is not None and (response.content or status != 204):
+            is_readable = False
+            differences: list[Difference] = []
             try:
                 payload = json.loads(response.content)
                 parsed = self.decode(status, payload)
                 differences = self.differences(status, payload) if client.on_difference is not None else []
-            except (ValueError, RecursionError) as error:  # no JSON, or nested too deeply
-                raise client.error(request, response) from error
+                is_readable = True
+            except (ValueError, RecursionError):  # no JSON, or nested too deeply
+                pass
+            if not is_readable:  # raised here, so that no traceback shows the body
+                raise client.error(request, response)
             if client.on_difference is not None:
                 request_id = response.headers.get(REQUEST_ID)
                 for found in differences:
@@ -360,8 +368,9 @@ def _path(template: str, values: Mapping[str, Any]) -> str:
 def _query(name: str, value: Any) -> list[tuple[str, str]]:
     if value is None:
         return []
-    if isinstance(value, (list, tuple, set, frozenset)) and not hasattr(value, "tm_year"):
-        return [(name, _text(name, item)) for item in value]
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and not hasattr(value, "tm_year"):
+        items: Iterable[Any] = value
+        return [(name, _text(name, item)) for item in items]
     if name.endswith("[]"):
         raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
     return [(name, _text(name, value))]
@@ -376,6 +385,8 @@ def _text(name: str, value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
+    if hasattr(value, "__index__"):  # NumPy's integers
+        return str(index(value))
     if hasattr(value, "isoformat"):
         from pagerduty_runtime.timestamps import format_time
 

@@ -34,7 +34,7 @@ def _received(document: Document, names: set[str]) -> set[str]:
 
 
 def _returned(document: Document, endpoint: Endpoint) -> set[str]:
-    """The entity that an operation, or the GET of its path, returns under the name that its body has: it can be sent back."""
+    """The entity that can be sent back: the operation, or the GET of its path, returns it under the body's name."""
     wrapper = (endpoint.operation.get(WRAPPER) or {}).get("body")
     found: set[str] = set()
     for operation in (endpoint.operation, endpoint.path_item.get("get") or {}):

@@ -10,9 +10,9 @@ from pagerduty_rest.models import (
     EscalationPolicyReferenceInput,
     IntegrationInput,
     Schedule,
-    ScheduleUpdate,
     ScheduleLayerInput,
     ScheduleLayerUserInput,
+    ScheduleUpdate,
     ServiceInput,
     UserReferenceInput,
 )

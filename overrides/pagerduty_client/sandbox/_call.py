@@ -15,6 +15,7 @@ from pagerduty_client.sandbox._messages import Call, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._times import parse, zone_of
+from pagerduty_client.sandbox._validation import unwrapped
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,9 @@ class OperationCall:
     def sent(self) -> Entity:
         """The entity in the body, without its wrapper; empty where there is none."""
         wrapper = self.route.body_wrapper
-        value = self.body.get(wrapper, self.body) if wrapper is not None and is_object(self.body) else self.body
+        if not is_object(self.body):
+            return {}
+        value = self.body.get(wrapper, self.body) if wrapper is not None else unwrapped(self.route, self.body)
         return value if is_object(value) else {}
 
     @property

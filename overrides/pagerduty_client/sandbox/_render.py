@@ -26,21 +26,23 @@ def shown(account: Account, entity: Entity, include: frozenset[str] = NOTHING) -
 
 
 def _value(account: Account, name: str, value: Any, include: frozenset[str]) -> Any:
-    if is_array(value):
+    kind = type(value)
+    if kind is list:
         return [_value(account, name, one, include) for one in value]
-    if not is_object(value):
+    if kind is not dict:
         return value
-    if is_reference(value):
-        known = account.store.find(str(value["id"]))
-        if known is None:
-            return dict(value)
+    if not is_reference(value):
+        return {key: _value(account, key, one, include) for key, one in value.items()}
+    known = account.store.find(str(value["id"]))
+    if known is None:
+        return dict(value)
+    if include:
         wanted = {_plural(name), name, f"{name}_with_details", _plural(str(value["type"]).removesuffix(REFERENCE))}
         if wanted & include:
             return shown(account, known, include - wanted)
-        if value.keys() >= {"summary", "self"}:
-            return {**value, **reference(known), "type": value["type"]}
-        return dict(value)
-    return {key: _value(account, key, one, include) for key, one in value.items()}
+    return (
+        {**value, **reference(known), "type": value["type"]} if "summary" in value and "self" in value else dict(value)
+    )
 
 
 def _plural(word: str) -> str:

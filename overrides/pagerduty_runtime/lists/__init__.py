@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pagerduty_runtime.lists.pager import Progress as Progress
-    from pagerduty_runtime.lists.results import AsyncResults as AsyncResults
+    from pagerduty_runtime.lists.async_results import AsyncResults as AsyncResults
+    from pagerduty_runtime.lists.progress import Progress as Progress
     from pagerduty_runtime.lists.results import Results as Results
 else:
     from pagerduty_runtime.lazy import lazy
@@ -14,8 +14,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         origins={
-            "AsyncResults": "pagerduty_runtime.lists.results",
-            "Progress": "pagerduty_runtime.lists.pager",
+            "AsyncResults": "pagerduty_runtime.lists.async_results",
+            "Progress": "pagerduty_runtime.lists.progress",
             "Results": "pagerduty_runtime.lists.results",
         },
     )

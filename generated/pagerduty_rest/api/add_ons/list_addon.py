@@ -35,7 +35,7 @@ OPERATION: Operation[ListAddonPage, ListAddonPage] = Operation(
     },
     scopes=("addons.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "addons"),
+    pagination=Pagination("offset", "addons", total=True),
 )
 
 

@@ -36,7 +36,7 @@ OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsers
     body_media=("application/json",),
     scopes=("analytics.write",),
     is_read_only=True,
-    pagination=Pagination("limit", "data"),
+    pagination=Pagination("starting_after", "data"),
 )
 
 
@@ -74,7 +74,7 @@ def sync(
     """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
     - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
 
     Args:
         body:

@@ -34,7 +34,7 @@ OPERATION: Operation[ListBusinessServicesPage, ListBusinessServicesPage] = Opera
     },
     scopes=("services.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "business_services"),
+    pagination=Pagination("offset", "business_services", total=True),
 )
 
 

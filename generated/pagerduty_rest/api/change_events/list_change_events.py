@@ -35,7 +35,7 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     },
     scopes=("change_events.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "change_events"),
+    pagination=Pagination("offset", "change_events", total=True),
     window=Window(
         time="timestamp",
         newest_first=True,

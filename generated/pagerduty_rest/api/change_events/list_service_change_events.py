@@ -36,7 +36,7 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     },
     scopes=("services.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "change_events"),
+    pagination=Pagination("offset", "change_events", total=True),
     window=Window(
         time="timestamp",
         newest_first=True,

@@ -35,7 +35,7 @@ OPERATION: Operation[ListEscalationPoliciesPage, ListEscalationPoliciesPage] = O
     },
     scopes=("escalation_policies.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "escalation_policies"),
+    pagination=Pagination("offset", "escalation_policies", total=True),
 )
 
 

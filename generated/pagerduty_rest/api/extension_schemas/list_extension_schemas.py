@@ -35,7 +35,7 @@ OPERATION: Operation[ListExtensionSchemasPage, ListExtensionSchemasPage] = Opera
     },
     scopes=("extension_schemas.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "extension_schemas"),
+    pagination=Pagination("offset", "extension_schemas", total=True),
 )
 
 

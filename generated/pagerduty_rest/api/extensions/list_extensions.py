@@ -34,7 +34,7 @@ OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
     },
     scopes=("extensions.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "extensions"),
+    pagination=Pagination("offset", "extensions", total=True),
 )
 
 

@@ -36,7 +36,7 @@ OPERATION: Operation[ListIncidentWorkflowsPage, ListIncidentWorkflowsPage] = Ope
     },
     scopes=("incident_workflows.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "incident_workflows"),
+    pagination=Pagination("offset", "incident_workflows", total=True),
 )
 
 

@@ -35,7 +35,7 @@ OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation
     },
     scopes=("incidents.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "alerts"),
+    pagination=Pagination("offset", "alerts", total=True),
 )
 
 

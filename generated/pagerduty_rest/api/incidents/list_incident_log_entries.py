@@ -37,7 +37,7 @@ OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = O
     },
     scopes=("incidents.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "log_entries"),
+    pagination=Pagination("offset", "log_entries", total=True),
     window=Window(
         time="created_at",
         newest_first=True,

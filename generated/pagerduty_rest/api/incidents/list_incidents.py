@@ -37,7 +37,7 @@ OPERATION: Operation[ListIncidentsPage, ListIncidentsPage] = Operation(
     },
     scopes=("incidents.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "incidents"),
+    pagination=Pagination("offset", "incidents", total=True),
     window=Window(
         time="created_at",
         longest={"months": 6},

@@ -36,7 +36,7 @@ OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     },
     scopes=("incidents.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "log_entries"),
+    pagination=Pagination("offset", "log_entries", total=True),
     window=Window(
         time="created_at",
         newest_first=True,

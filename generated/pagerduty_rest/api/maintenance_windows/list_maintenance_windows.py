@@ -35,7 +35,7 @@ OPERATION: Operation[ListMaintenanceWindowsPage, ListMaintenanceWindowsPage] = O
     },
     scopes=("services.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "maintenance_windows"),
+    pagination=Pagination("offset", "maintenance_windows", total=True),
 )
 
 

@@ -36,7 +36,7 @@ OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
     },
     scopes=("users:notifications.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "notifications"),
+    pagination=Pagination("offset", "notifications", total=True),
     window=Window(
         time="started_at",
         longest={"months": 3, "seconds": -1},

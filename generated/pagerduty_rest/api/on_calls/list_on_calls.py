@@ -36,7 +36,7 @@ OPERATION: Operation[ListOnCallsPage, ListOnCallsPage] = Operation(
     },
     scopes=("oncalls.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "oncalls"),
+    pagination=Pagination("offset", "oncalls", total=True),
     window=Window(),
 )
 

@@ -36,7 +36,7 @@ OPERATION: Operation[ListPrioritiesPage, ListPrioritiesPage] = Operation(
     },
     scopes=("priorities.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "priorities"),
+    pagination=Pagination("offset", "priorities", total=True),
 )
 
 

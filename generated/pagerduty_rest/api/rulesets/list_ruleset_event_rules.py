@@ -34,7 +34,7 @@ OPERATION: Operation[ListRulesetEventRulesPage, ListRulesetEventRulesPage] = Ope
     },
     scopes=("event_rules.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "rules"),
+    pagination=Pagination("offset", "rules", total=True),
 )
 
 

@@ -34,7 +34,7 @@ OPERATION: Operation[ListRulesetsPage, ListRulesetsPage] = Operation(
     },
     scopes=("event_rules.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "rulesets"),
+    pagination=Pagination("offset", "rulesets", total=True),
 )
 
 

@@ -36,7 +36,7 @@ OPERATION: Operation[ListSchedulesPage, ListSchedulesPage] = Operation(
     },
     scopes=("schedules.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "schedules"),
+    pagination=Pagination("offset", "schedules", total=True),
 )
 
 

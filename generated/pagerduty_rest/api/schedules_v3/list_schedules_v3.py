@@ -34,7 +34,7 @@ OPERATION: Operation[ListSchedulesV3Page, ListSchedulesV3Page] = Operation(
         500: "ErrorResponse",
     },
     is_read_only=True,
-    pagination=Pagination("offset", "schedules"),
+    pagination=Pagination("offset", "schedules", total=True),
 )
 
 

@@ -34,7 +34,7 @@ OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Ope
     },
     scopes=("services.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "rules"),
+    pagination=Pagination("offset", "rules", total=True),
 )
 
 

@@ -34,7 +34,7 @@ OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
     },
     scopes=("services.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "services"),
+    pagination=Pagination("offset", "services", total=True),
 )
 
 

@@ -34,7 +34,7 @@ OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     },
     scopes=("tags.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "tags"),
+    pagination=Pagination("offset", "tags", total=True),
 )
 
 

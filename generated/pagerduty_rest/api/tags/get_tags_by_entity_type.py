@@ -34,7 +34,7 @@ OPERATION: Operation[GetTagsByEntityTypePage, GetTagsByEntityTypePage] = Operati
     },
     scopes=("tags.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "{entity_type}"),
+    pagination=Pagination("offset", "{entity_type}", total=True),
 )
 
 

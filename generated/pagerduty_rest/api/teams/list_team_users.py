@@ -36,7 +36,7 @@ OPERATION: Operation[ListTeamUsersPage, ListTeamUsersPage] = Operation(
     },
     scopes=("teams.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "members"),
+    pagination=Pagination("offset", "members", total=True),
 )
 
 

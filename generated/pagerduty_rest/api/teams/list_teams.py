@@ -36,7 +36,7 @@ OPERATION: Operation[ListTeamsPage, ListTeamsPage] = Operation(
     },
     scopes=("teams.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "teams"),
+    pagination=Pagination("offset", "teams", total=True),
 )
 
 

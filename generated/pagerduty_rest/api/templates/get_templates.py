@@ -35,7 +35,7 @@ OPERATION: Operation[GetTemplatesPage, GetTemplatesPage] = Operation(
     },
     scopes=("templates.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "templates"),
+    pagination=Pagination("offset", "templates", total=True),
 )
 
 

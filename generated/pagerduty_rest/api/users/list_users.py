@@ -35,7 +35,7 @@ OPERATION: Operation[ListUsersPage, ListUsersPage] = Operation(
     },
     scopes=("users.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "users"),
+    pagination=Pagination("offset", "users", total=True),
 )
 
 

@@ -35,7 +35,7 @@ OPERATION: Operation[ListVendorsPage, ListVendorsPage] = Operation(
     },
     scopes=("vendors.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "vendors"),
+    pagination=Pagination("offset", "vendors", total=True),
 )
 
 

@@ -34,7 +34,7 @@ OPERATION: Operation[ListWebhookSubscriptionsPage, ListWebhookSubscriptionsPage]
     },
     scopes=("webhook_subscriptions.read",),
     is_read_only=True,
-    pagination=Pagination("offset", "webhook_subscriptions"),
+    pagination=Pagination("offset", "webhook_subscriptions", total=True),
 )
 
 

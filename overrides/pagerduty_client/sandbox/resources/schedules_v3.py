@@ -190,7 +190,7 @@ class Shifts(Resource):
     schema = "CustomShift"
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        times = {name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}
+        times: Entity = {name: stamp(instant(given[name])) for name in ("start_time", "end_time") if name in given}
         kind = "override_shift" if "overriding_member" in given else "custom_shift"
         return {**given, **times, "type": kind}
 
@@ -211,7 +211,7 @@ def _add(call: OperationCall, key: str, schema: str) -> Any:
             call.get("/users", user)
     made = [call.account.make(schema, one, place) for one in given]
     for one in made:
-        call.account.changed(f"{one['type']}.created", one, call.actor)
+        call.account.changed(f"{one['type']}.created", shown(call.account, one), call.actor)
     return {key: [shown(call.account, one) for one in made]}
 
 

@@ -1,0 +1,200 @@
+"""Where a page lies in its list: which of its records were read before, and whether the list can be trusted to end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from pagerduty_runtime.lists.positions import End, Position, RawPage
+from pagerduty_runtime.lists.records import Record, digest, plain
+from pagerduty_runtime.lists.recurrence import Recurrence
+from pagerduty_runtime.lists.strategies import OffsetPagination, Strategy
+
+# A list that brings so many pages without a new record, one after another, will not end: by offset, and by cursor.
+EMPTY_PAGES = 3
+EMPTY_CURSOR_PAGES = 100
+# So often, each time twice as far, a list whose records are removed is read again from before the gap.
+STEPS_BACK = 10
+# A page of so many records does not come again by chance where another one was requested.
+LARGE_PAGE = 20
+UNSAID = "the server does not say whether there are more, and it ignores the offset"
+
+
+class Verdict(NamedTuple):
+    """What follows a page.
+
+    Attributes:
+        following: the next position, or the end.
+        accepted: whether the page's records count; a page behind a gap is read again later.
+        doubt: why the list may be incomplete, or None.
+    """
+
+    following: Position | End
+    accepted: bool = True
+    doubt: str | None = None
+
+
+class Placement(Protocol):
+    """Follows the pages of a time range."""
+
+    @property
+    def is_stepping_back(self) -> bool:
+        """Whether pages are read again on purpose."""
+        ...
+
+    def located(self, at: Position, page: RawPage) -> Position | Verdict:
+        """Return where the page really begins, or what to do if that is of no use."""
+        ...
+
+    def expected(self, at: Position, count: int) -> int:
+        """Return how many of `count` records from a position were read before, if the list has not changed."""
+        ...
+
+    def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
+        """Return what follows a page."""
+        ...
+
+    def start(self, at: Position | None, read: int = 0) -> None:
+        """Begin a time range, of which `read` records from the position on were read before."""
+        ...
+
+
+class OffsetPlacement:
+    """Pages that overlap. A page without a record that was read before lies behind a gap: it is read again later."""
+
+    def __init__(self, strategy: OffsetPagination, size: int | None) -> None:
+        self._strategy, self._size = strategy, size
+        self.start(None)
+
+    def start(self, at: Position | None, read: int = 0) -> None:
+        self._end = (at.offset if at is not None else 0) + read  # behind the records that were read
+        self._steps = self._empty = 0
+        self._full = 0  # the most records on a page so far
+        self._previous: list[str | None] = []
+        self._behind_gap: list[str | None] | None = None  # until the next page
+        self._same = 0  # how many pages in a row were the same although another offset was requested
+        self._is_misplaced = False
+
+    @property
+    def is_stepping_back(self) -> bool:
+        return self._steps > 0
+
+    def expected(self, at: Position, count: int) -> int:
+        return max(0, min(count, self._end - at.offset))
+
+    def located(self, at: Position, page: RawPage) -> Position | Verdict:
+        said = page.envelope.get("offset")
+        self._is_misplaced = isinstance(said, int) and said != at.offset
+        if not isinstance(said, int) or said == at.offset or (not page.items and page.envelope.get("more") is None):
+            return at
+        if self._strategy.exact and at.offset < self._end and said <= self._end:
+            self._strategy.exact = False  # a server with numbered pages
+            return at._replace(offset=said) if said == self._end else self._read_on(at)
+        advances = said + len(page.items) > self._end
+        if said <= self._end and (page.envelope.get("more") is None or (advances and not self._strategy.exact)):
+            return at._replace(offset=said)
+        return Verdict(End(f"offset {at.offset} was asked for, and the server answered with {said}"))
+
+    def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
+        identities = [one.identity for one in records]
+        behind_gap, self._behind_gap = self._behind_gap, None
+        if behind_gap is not None and at.offset:
+            self._same = self._same + 1 if identities in (behind_gap, self._previous) else 0
+            if self._same >= (1 if len(identities) >= LARGE_PAGE else 4):
+                self._strategy.exact = False  # a server with numbered pages
+                return self._read_on(at)
+            if self._same and at.offset > (step := max(1, len(identities) // 4)):
+                self._behind_gap = behind_gap
+                return Verdict(at._replace(offset=at.offset - step), accepted=False)
+        if 0 < at.offset < self._end and not any(repeats):
+            return self._step_back(at, page, identities)
+        end, is_repeated = at.offset + len(repeats), all(repeats)
+        self._end = end if self._steps else max(self._end, end)
+        if not is_repeated:
+            self._steps = self._empty = 0
+        elif not self._steps and end >= self._end and (not identities or identities == self._previous):
+            self._empty += 1
+        self._previous, self._full = identities, max(self._full, len(identities))
+        following = self._strategy.after(at, page, self._size)
+        if not isinstance(following, Position):
+            return Verdict(following)
+        if page.envelope.get("more") is None:
+            return self._unsaid(following, len(identities), is_repeated=is_repeated)
+        if self._empty >= EMPTY_PAGES:
+            reason = f"{EMPTY_PAGES} pages in a row had no new record, and the server says that there are more"
+            return Verdict(End(reason))
+        doubt = None if repeats else f"the page at offset {at.offset} was empty, and there were more"
+        return Verdict(following, doubt=doubt)
+
+    def _unsaid(self, following: Position, count: int, *, is_repeated: bool) -> Verdict:
+        """Return what follows where the server does not say whether there are more."""
+        takes_no_limit = self._size is not None and count > self._size
+        if takes_no_limit or (is_repeated and (count < self._full or self._is_misplaced)):
+            return Verdict(End())
+        return Verdict(End(doubt=UNSAID) if self._empty >= EMPTY_PAGES else following)
+
+    def _read_on(self, at: Position) -> Verdict:
+        """Request the page behind what was read, without an overlap."""
+        self._steps = 0
+        return Verdict(at._replace(offset=self._end), accepted=False)
+
+    def _step_back(self, at: Position, page: RawPage, identities: list[str | None]) -> Verdict:
+        self._steps += 1
+        if self._steps > STEPS_BACK:
+            reason = "the list changes faster than it can be read: read it whole, and act on its records afterwards"
+            return Verdict(End(reason), accepted=False)
+        size = len(self._previous) or self._size or 1
+        if page.envelope.get("offset") != at.offset:
+            # Whoever does not say the offset may have numbered pages. By a quarter of a page, these come again.
+            self._behind_gap = identities if self._steps == 1 and self._strategy.exact else None
+            size = max(1, size // 4)
+        back = size * 2 ** (self._steps - 1)
+        return Verdict(at._replace(offset=max(0, at.offset - back)), accepted=False)
+
+
+class CursorPlacement:
+    """Pages that do not overlap. A cursor or a page that repeats is a list without an end."""
+
+    is_stepping_back = False
+
+    def __init__(self, strategy: Strategy, size: int | None) -> None:
+        self._strategy, self._size = strategy, size
+        self.start(None)
+
+    def start(self, at: Position | None, read: int = 0) -> None:
+        self._read, self._empty = read, 0
+        self._cursors, self._pages = Recurrence(), Recurrence()
+
+    def located(self, at: Position, page: RawPage) -> Position | Verdict:
+        return at
+
+    def expected(self, at: Position, count: int) -> int:
+        return min(count, self._read)
+
+    def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
+        self._read = max(0, self._read - len(records))
+        following = self._strategy.after(at, page, self._size)
+        if not isinstance(following, Position):
+            return Verdict(following)
+        if self._cursors.is_repeated(following.cursor):
+            return Verdict(End("the server gave the same cursor twice"))
+        if records and self._pages.is_repeated(_fingerprint(records)):
+            return Verdict(End("the server sent the same page twice, and says that there are more"), accepted=False)
+        self._empty = 0 if not all(repeats) else self._empty + 1
+        if self._empty >= EMPTY_CURSOR_PAGES:
+            reason = f"{EMPTY_CURSOR_PAGES} pages in a row had no new record, and the server says that there are more"
+            return Verdict(End(reason))
+        return Verdict(following)
+
+
+def _fingerprint(records: Sequence[Record]) -> str:
+    return digest([plain(one.entity) for one in records if not one.has_id]) + ",".join(
+        one.identity or "" for one in records if one.has_id
+    )
+
+
+def placement_for(strategy: Strategy, size: int | None) -> Placement:
+    """Return what follows the pages of a strategy."""
+    return (
+        OffsetPlacement(strategy, size) if isinstance(strategy, OffsetPagination) else CursorPlacement(strategy, size)
+    )

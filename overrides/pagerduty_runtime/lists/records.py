@@ -1,0 +1,155 @@
+"""Records, and which of them have been returned before."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+from pagerduty_runtime.fields import ModelState
+from pagerduty_runtime.lists.positions import CEILING
+from pagerduty_runtime.lists.ranges import TimeRange, read_instant
+
+
+class Record(NamedTuple):
+    """An item of a page.
+
+    Attributes:
+        entity: what the caller gets.
+        identity: the id, or a digest of the JSON if there is no id; None if neither is needed.
+        time: when it happened, if the list is read by time.
+        has_id: whether the identity is an id, which no two records share.
+    """
+
+    entity: Any
+    identity: str | None
+    time: datetime | None
+    has_id: bool
+
+
+class Recorder:
+    """Makes records of items."""
+
+    def __init__(self, time_field: str | None, *, digests: bool) -> None:
+        """With `digests`, a record without an id is known by its JSON."""
+        self._time_field, self._digests = time_field, digests
+
+    def record(self, item: Any) -> Record:
+        """Return the record of an item."""
+        value = plain(item)
+        fields = value if isinstance(value, dict) else {}
+        time = read_instant(fields.get(self._time_field)) if self._time_field is not None else None
+        identity = fields.get("id")
+        if isinstance(identity, str):
+            return Record(item, identity, time, True)
+        return Record(item, digest(value) if self._digests else None, time, False)
+
+
+def plain(item: Any) -> Any:
+    """Return the JSON of an item that has just been received."""
+    return item.__dict__ if isinstance(item, ModelState) else item
+
+
+def digest(value: Any) -> str:
+    """Return a digest of a JSON value."""
+    return blake2b(json.dumps(value, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+class Deduplicator:
+    """Drops records that were returned before.
+
+    A record with an id is known by it. Records without one may be equal and yet different, so they are known by
+    their place: those at the beginning of a page that continue the records before it.
+
+    Attributes:
+        seen: identities and times of the records of this time range, in order.
+        before: those of earlier ranges that may come again.
+        keep_from: records since this time are kept at the end, for a run that follows; None keeps none.
+        repeated: how many records came again although they should not have.
+        is_uncertain: whether records may have been missed or repeated without a trace.
+    """
+
+    def __init__(self) -> None:
+        self.seen: dict[str, datetime | None] = {}
+        self.before: dict[str, datetime | None] = {}
+        self.tail: list[str] = []  # digests in the list's order, for records without an id
+        self.keep_from: datetime | None = None
+        self.repeated = 0
+        self.is_uncertain = False
+
+    def repeats(self, page: Sequence[Record], expected: int) -> list[bool]:
+        """Return for each record whether it came before in this time range.
+
+        `expected` is the number of records at the beginning of the page that were read before it, if the list has not
+        changed.
+        """
+        found = [one.identity is not None and one.identity in self.seen for one in page]
+        if not all(one.has_id for one in page):
+            self._match_digests(page, expected, found)
+        return found
+
+    def _match_digests(self, page: Sequence[Record], expected: int, found: list[bool]) -> None:
+        """Correct `found` for records without an id."""
+        own = [index for index, one in enumerate(page) if not one.has_id]
+        digests = [page[index].identity for index in own]
+        begins = sum(1 for index in own if index < expected)
+        start = max(0, len(self.tail) - expected)
+        unchanged = digests[:begins] == self.tail[start : start + begins]
+        left = Counter(() if unchanged else self.tail)
+        for number, index in enumerate(own):
+            identity = page[index].identity
+            if identity is None or unchanged:
+                found[index] = number < begins
+            else:
+                found[index] = left[identity] > 0
+                left[identity] -= 1
+        if not unchanged and max(Counter(one for one in digests if one is not None).values(), default=0) > 1:
+            self.is_uncertain = True
+
+    def check_order(self, page: Sequence[Record]) -> None:
+        """Note whether records that came again are in another order than before."""
+        ranks = {identity: rank for rank, identity in enumerate(self.seen)}
+        again = [ranks[one.identity] for one in page if one.identity in ranks]
+        if again != sorted(again):
+            self.is_uncertain = True
+
+    def take(self, record: Record, *, is_repeat: bool) -> bool:
+        """Remember a record; return whether it is new."""
+        identity = record.identity
+        if identity is None:
+            return not is_repeat
+        is_new = not is_repeat and identity not in self.before
+        if not is_repeat and not record.has_id:
+            self.tail.append(identity)
+        self.seen[identity] = record.time
+        return is_new
+
+    def forget_oldest(self) -> None:
+        """Keep the latest records only: a cursor does not go back."""
+        del self.tail[:-CEILING]
+        while len(self.seen) > CEILING:
+            del self.seen[next(iter(self.seen))]
+
+    def enter(self, left: TimeRange | None) -> None:
+        """Begin another time range; only what may come in the ranges that are `left` is kept."""
+        known = {**self.before, **self.seen}
+        self.before = {one: time for one, time in known.items() if self._may_return(time, left)}
+        self.seen, self.tail = {}, []
+
+    def _may_return(self, time: datetime | None, left: TimeRange | None) -> bool:
+        if time is not None and self.keep_from is not None and time >= self.keep_from:
+            return True
+        return left is not None and left.covers(time)
+
+
+def seconds_of(times: Mapping[str, datetime | None]) -> dict[str, float | None]:
+    """Return identities and times as JSON holds them: in seconds since 1970."""
+    return {identity: None if time is None else time.timestamp() for identity, time in times.items()}
+
+
+def times_of(seconds: Mapping[str, float | None]) -> dict[str, datetime | None]:
+    """Return identities and times from what `seconds_of` returned."""
+    return {identity: None if one is None else datetime.fromtimestamp(one, UTC) for identity, one in seconds.items()}

@@ -1,0 +1,188 @@
+"""One class for each kind of pagination: the arguments of a page, and what follows it. They do no I/O.
+
+To add a kind, write a class with the methods of `Strategy`, name it in `STRATEGIES`, and add the kind to
+`pagerduty_runtime.operation.Pagination` and to `scripts/describe/pagination.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from pagerduty_runtime.lists.positions import CEILING, End, Position, RawPage
+
+if TYPE_CHECKING:
+    from pagerduty_runtime.operation import Operation
+
+
+class Strategy(Protocol):
+    """How a list continues. `size` is the number of records per page, or None if the operation does not take it.
+
+    Attributes:
+        in_body: whether the arguments of a page belong in the request body; otherwise they are query parameters.
+        by_offset: whether pages are counted, so that they can overlap and be requested in any order.
+    """
+
+    in_body: ClassVar[bool]
+    by_offset: ClassVar[bool]
+
+    def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
+        """Return the arguments that request the page at a position."""
+        ...
+
+    def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
+        """Return the position of the next page."""
+        ...
+
+    def predict(self, at: Position, size: int) -> Position | None:
+        """Return the position of the next page before the page at `at` has arrived; None if only that page tells."""
+        ...
+
+
+class OffsetPagination:
+    """`offset` and `limit` in the request, `more` in the response.
+
+    A page begins with the last record of the page before it. If that record is missing, the list has changed, and the
+    records between may have been skipped.
+
+    Attributes:
+        exact: whether the server starts a page at any offset, so that pages can share a record.
+        asks_total: whether the first page of each time range asks for the number of records.
+    """
+
+    in_body: ClassVar[bool] = False
+    by_offset: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        self.exact = True
+        self.asks_total = False
+
+    def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
+        found: dict[str, Any] = {"offset": at.offset}
+        if size is not None:
+            found["limit"] = min(size, CEILING - at.offset)
+        if self.asks_total and at.offset == 0:
+            found["total"] = "true"
+        return found
+
+    def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
+        count = len(page.items)
+        if not _has_more(at, page):
+            return End()
+        # The page's own length counts: a server may cap it without saying so.
+        return self._at(at, count or size or 1, overlap=count > 1) or End(at_ceiling=True)
+
+    def predict(self, at: Position, size: int) -> Position | None:
+        return self._at(at, size, overlap=size > 1)
+
+    def _at(self, at: Position, count: int, *, overlap: bool) -> Position | None:
+        end = at.offset + count
+        if end >= CEILING:
+            return None
+        return at._replace(offset=end - 1 if overlap and self.exact else end)
+
+
+def _has_more(at: Position, page: RawPage) -> bool:
+    """Whether there are more records. A server that does not say so is asked for the next page, until one is empty."""
+    more, total = page.envelope.get("more"), page.envelope.get("total")
+    if more is not None:
+        return bool(more)
+    if isinstance(total, int):
+        return at.offset + len(page.items) < total
+    return bool(page.items)
+
+
+class CursorPagination:
+    """`cursor` in the request, `next_cursor` in the response."""
+
+    in_body: ClassVar[bool] = False
+    by_offset: ClassVar[bool] = False
+    argument: ClassVar[str] = "cursor"
+    field: ClassVar[str] = "next_cursor"
+
+    def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
+        limit = {} if size is None else {"limit": min(size, CEILING)}
+        return limit if at.cursor is None else {**limit, self.argument: at.cursor}
+
+    def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
+        cursor = page.envelope.get(self.field)
+        if cursor is None or cursor == "":
+            more = page.envelope.get("more")
+            return End(f"the server says that there are more, but gives no {self.argument}" if more else None)
+        if isinstance(cursor, bool) or not isinstance(cursor, (str, int)):
+            return End(f"the server gave a {self.argument} that is a {type(cursor).__name__}, not a string")
+        if cursor == at.cursor:
+            return End(f"the server gave the same {self.argument} twice")
+        return at._replace(cursor=cursor)
+
+    def predict(self, at: Position, size: int) -> Position | None:
+        return None
+
+
+class AfterPagination(CursorPagination):
+    """`after` in the request and in the response."""
+
+    argument = "after"
+    field = "after"
+
+
+class StartingAfterPagination(CursorPagination):
+    """`starting_after` in the request body; `last` and `more` in the response."""
+
+    in_body = True
+    argument = "starting_after"
+    field = "last"
+
+    def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
+        more = page.envelope.get("more")
+        if more or (more is None and page.items and page.envelope.get(self.field) not in (None, "")):
+            return super().after(at, page, size)
+        if more is None and size is not None and len(page.items) >= size:
+            return End(f"a page of {size} records is full, and the server gives no cursor: filter the list")
+        return End()
+
+
+class LimitPagination:
+    """`limit` alone: one page is all there is."""
+
+    in_body: ClassVar[bool] = False
+    by_offset: ClassVar[bool] = False
+
+    def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
+        return {} if size is None else {"limit": size}
+
+    def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
+        full = size is not None and len(page.items) >= size
+        return End(doubt=f"it returns at most {size} records, so there may be more" if full else None)
+
+    def predict(self, at: Position, size: int) -> Position | None:
+        return None
+
+
+class SinglePage(LimitPagination):
+    """No pagination: the response is the whole list."""
+
+    def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
+        return {}
+
+    def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
+        return End()
+
+
+STRATEGIES: dict[str, type[Strategy]] = {
+    "offset": OffsetPagination,
+    "cursor": CursorPagination,
+    "after": AfterPagination,
+    "starting_after": StartingAfterPagination,
+    "limit": LimitPagination,
+}
+
+
+def strategy_for(operation: Operation[Any, Any], *, total: bool = False) -> Strategy:
+    """Return the strategy of an operation; with `total`, it asks for the number of records if the operation can say."""
+    pagination = operation.pagination
+    if pagination is None:
+        return SinglePage()
+    strategy = STRATEGIES[pagination.kind]()
+    if isinstance(strategy, OffsetPagination):
+        strategy.asks_total = total and pagination.total
+    return strategy

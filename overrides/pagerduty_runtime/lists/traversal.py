@@ -1,0 +1,225 @@
+"""What the pages of a list mean, in their order: new records, where the list continues, and when it ends."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pagerduty_runtime.errors import IncompleteResults, IncompleteWarning, RepeatedWarning
+from pagerduty_runtime.lists.checkpoint import Checkpoint
+from pagerduty_runtime.lists.order import TimeOrder
+from pagerduty_runtime.lists.placement import Verdict, placement_for
+from pagerduty_runtime.lists.plan import TimeRangePlan
+from pagerduty_runtime.lists.positions import CEILING, Position, RawPage
+from pagerduty_runtime.lists.progress import Progress
+from pagerduty_runtime.lists.ranges import TimeRange, bounding_range, format_instant
+from pagerduty_runtime.lists.records import Deduplicator, Record, Recorder
+
+if TYPE_CHECKING:
+    from pagerduty_runtime.lists.endpoint import ListEndpoint
+
+SHUFFLED = "the order of the records changed while the list was read: records may be missing or repeated"
+
+
+class Traversal:
+    """Takes the pages of a list in their order. It does no I/O.
+
+    Attributes:
+        position: where the next page begins, or None at the end of the list.
+        plan: the time ranges that are left.
+        pages, records: the numbers so far.
+        deduplicator: what was returned before.
+    """
+
+    def __init__(
+        self, endpoint: ListEndpoint, resume: Mapping[str, Any] | None = None, *, follow: bool = False
+    ) -> None:
+        """Begin, or continue at a checkpoint; with `follow`, read what was created since a list was read to its end."""
+        self._endpoint, self._call = endpoint, endpoint.identity()
+        saved = None if resume is None else Checkpoint.from_json(resume, self._call)
+        self.plan = TimeRangePlan(
+            endpoint.operation, endpoint.request.query, saved.started if saved is not None else None
+        )
+        self.deduplicator = Deduplicator()
+        window = endpoint.operation.window
+        self._recorder = Recorder(
+            window.time if window is not None else None, digests=endpoint.strategy.by_offset or window is not None
+        )
+        self._order = TimeOrder()
+        self._placement = placement_for(endpoint.strategy, endpoint.size)
+        self.pages = self.records = 0
+        self.position: Position | None = Position(self.plan.ranges[0])
+        self._range = self.plan.ranges[0]
+        self._total: int | None = None
+        self._incomplete: str | None = None
+        self._doubts: dict[str, None] = {}
+        self._page: _PageAtHand | None = None
+        if saved is not None:
+            self._restore(saved)
+        if saved is not None and follow and not saved.ranges:
+            self.plan.reopen(saved.started)
+            self.position = Position(self.plan.ranges[0])
+        self.deduplicator.keep_from = self.plan.followed_from
+
+    # --- a page
+
+    def take(self, page: RawPage) -> Iterator[Any]:
+        """Return the entities of the next page that are new, as they are asked for; `position` moves on at once."""
+        at = self.position
+        assert at is not None, "there is a page to take"
+        if self._endpoint.strategy.by_offset:
+            self.plan.pin(page.sent_at)
+            at = at._replace(range=self.plan.ranges[0])
+        self._range = at.range
+        self._page = _PageAtHand(tuple(self.plan.ranges), at, self._order)
+        self.pages += 1
+        located = self._placement.located(at, page)
+        if isinstance(located, Verdict):
+            self._follow(located, [])
+            return self._new([], [])
+        records = [self._recorder.record(item) for item in page.items]
+        expected = self._placement.expected(located, len(records))
+        repeats = self.deduplicator.repeats(records, expected)
+        is_stepping_back = self._placement.is_stepping_back
+        verdict = self._placement.after(located, page, records, repeats)
+        if not verdict.accepted:
+            records = []
+        elif (again := sum(repeats)) > expected:
+            self.deduplicator.check_order(records)
+            self.deduplicator.repeated += 0 if is_stepping_back else again - expected
+        total = page.envelope.get("total")
+        whole = self.plan.is_one_range and not self.deduplicator.before
+        self._total = total if isinstance(total, int) and whole else None
+        self._follow(verdict, [one for one, again in zip(records, repeats, strict=False) if not again])
+        return self._new(records, repeats)
+
+    def _follow(self, verdict: Verdict, new: list[Record]) -> None:
+        """Go on to a position, or to the next time range, or end the list."""
+        following = verdict.following
+        if isinstance(following, Position):
+            self._doubts |= {verdict.doubt: None} if verdict.doubt is not None else {}
+            self.position = following
+            return
+        self._doubts |= {following.doubt: None} if following.doubt is not None else {}
+        self._incomplete = following.incomplete
+        if following.at_ceiling:
+            order = TimeOrder(*self._order.state())
+            for record in new:
+                order.note(record.time)
+            self._incomplete = self.plan.split(order)
+        if self._incomplete is not None:
+            self.plan.ranges = []
+        elif not following.at_ceiling:
+            self.plan.advance()
+        self._order = TimeOrder()
+        self._placement.start(None)
+        self.position = Position(self.plan.ranges[0]) if self.plan.ranges else None
+
+    def _new(self, records: list[Record], repeats: list[bool]) -> Iterator[Any]:
+        page, last = self._page, len(records) - 1
+        assert page is not None
+        for index, record in enumerate(records):
+            page.handed = index + 1
+            is_repeat = repeats[index]
+            if not is_repeat:
+                page.order.note(record.time)
+            if self.deduplicator.take(record, is_repeat=is_repeat):
+                self.records += 1
+                if index == last:
+                    self._page_done()
+                yield record.entity
+        self._page_done()
+
+    def _page_done(self) -> None:
+        """The page at hand has been handed out: what follows is the next one."""
+        page, self._page = self._page, None
+        if page is None:
+            return
+        if not self._endpoint.strategy.by_offset:
+            self.deduplicator.forget_oldest()
+        if tuple(self.plan.ranges) != page.ranges:
+            self.deduplicator.enter(bounding_range(self.plan.ranges) if self.plan.ranges else None)
+
+    # --- checkpoints
+
+    def checkpoint(self) -> dict[str, Any]:
+        """Return where the list has been handed out to, as JSON."""
+        page = self._page
+        at = self.position if page is None else page.at
+        handed = self._placement.expected(at, CEILING) if at is not None else 0
+        return Checkpoint(
+            call=self._call,
+            started=self.plan.started,
+            ranges=tuple(self.plan.ranges) if page is None else page.ranges,
+            offset=at.offset if at is not None else 0,
+            cursor=at.cursor if at is not None else None,
+            handed=handed if page is None else page.handed,
+            pages=self.pages - (page is not None),
+            records=self.records,
+            repeated=self.deduplicator.repeated,
+            incomplete=self._incomplete if at is None else None,
+            seen=self.deduplicator.seen,
+            before=self.deduplicator.before,
+            tail=tuple(self.deduplicator.tail),
+            order=(self._order if page is None else page.order).state(),
+        ).to_json()
+
+    def _restore(self, saved: Checkpoint) -> None:
+        self.plan.ranges = list(saved.ranges)
+        self.position = Position(saved.ranges[0], saved.offset, saved.cursor) if saved.ranges else None
+        self._range = saved.ranges[0] if saved.ranges else self._range
+        self._placement.start(self.position, saved.handed)
+        self.pages, self.records, self._incomplete = saved.pages, saved.records, saved.incomplete
+        self._order = TimeOrder(*saved.order)
+        self.deduplicator.seen = dict(saved.seen or {})
+        self.deduplicator.before = dict(saved.before or {})
+        self.deduplicator.tail, self.deduplicator.repeated = list(saved.tail), saved.repeated
+
+    # --- the end
+
+    def finish(self) -> None:
+        """Raise IncompleteResults if the list was cut off; warn if it may be incomplete, or if records moved."""
+        operation_id, repeated = self._endpoint.operation.id, self.deduplicator.repeated
+        if self._incomplete is not None:
+            raise IncompleteResults(operation_id, self.records, self._incomplete)
+        doubts = [*self._doubts, *([SHUFFLED] if self.deduplicator.is_uncertain else [])]
+        for doubt in doubts:
+            warn_caller(f"{operation_id}: {doubt}", IncompleteWarning)
+        if repeated and not self.deduplicator.is_uncertain:
+            warn_caller(
+                f"{operation_id}: {repeated} records came again and were dropped: records moved between pages while "
+                "the list was read",
+                RepeatedWarning,
+            )
+
+    def progress(self) -> Progress:
+        """Return how far the list has been read."""
+        since, until = (None if one is None else format_instant(one) for one in self._range)
+        return Progress(
+            self._endpoint.operation.id,
+            self.pages,
+            self.records,
+            self.deduplicator.repeated,
+            self._total,
+            since,
+            until,
+            self.position is None,
+        )
+
+
+class _PageAtHand:
+    """Where a page begins, and how many of its records have been handed out."""
+
+    def __init__(self, ranges: tuple[TimeRange, ...], at: Position, order: TimeOrder) -> None:
+        self.ranges, self.at, self.order = ranges, at, order
+        self.handed = 0
+
+
+def warn_caller(message: str, category: type[Warning]) -> None:
+    """Warn at the line outside of this package that is running."""
+    frame, level = sys._getframe(1), 2
+    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+        frame, level = frame.f_back, level + 1
+    warnings.warn(message, category, stacklevel=level)
