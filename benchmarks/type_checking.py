@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import os
+import resource
 import subprocess
 import sys
 import tarfile
 import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,12 +39,13 @@ main("PIJ90N7")
 
 
 def seconds(folders: list[Path], program: Path, cache: Path) -> float:
-    """The time of one run of mypy."""
+    """The processor time of one run of mypy: the machine's other work does not count."""
     environment = {**os.environ, "MYPYPATH": os.pathsep.join(map(str, folders))}
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(cache), str(program)]
-    start = time.perf_counter()
+    start = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, env=environment, cwd=program.parent)
-    return time.perf_counter() - start
+    end = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime
 
 
 def earlier(room: Path) -> list[Path]:
