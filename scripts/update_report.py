@@ -25,8 +25,8 @@ class Report:
     added: set[str]
     removed: set[str]
     without_words: list[str]
-    entry: str = ""
     names: list[str] = field(default_factory=list)
+    entry: str = ""
 
     def of(self, state: str) -> list[Adapted]:
         """The patches of one state."""
@@ -51,7 +51,7 @@ class Report:
     def as_markdown(self, before: dict[str, Any], after: dict[str, Any]) -> str:
         """The whole report, what needs a decision first."""
         lines = [f"# Update: {name_of(before)} → {name_of(after)}", ""]
-        for part in (self._contradictions(), self._renames(), self._names(), self._patches(), self._words()):
+        for part in (self._contradictions(), self._renames(), self._patches(), self._names(), self._words()):
             lines += part
         return "\n".join([*lines, "## Changes", "", self.entry.rstrip(), ""])
 
@@ -74,10 +74,6 @@ class Report:
         if lines:
             yield from ("## Renamed upstream", "", "Patches, names and words went along.", "", *lines, "")
 
-    def _names(self) -> Iterator[str]:
-        if self.names:
-            yield from ("## Names of methods", "", *(f"- {note}" for note in self.names), "")
-
     def _patches(self) -> Iterator[str]:
         followed = self.of(FOLLOWED)
         if followed:
@@ -90,6 +86,10 @@ class Report:
             if found:
                 yield from (f"## Patches {title}", "", "They are retired:", "")
                 yield from _block(as_json([one.patch for one in found]))
+
+    def _names(self) -> Iterator[str]:
+        if self.names:
+            yield from ("## Names of methods", "", *(f"- {line}" for line in self.names), "")
 
     def _words(self) -> Iterator[str]:
         if self.without_words:
