@@ -153,7 +153,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     parser.add_argument("--keep", type=Path, help="keep the copy of the checkout here")
     parser.add_argument("arguments", nargs="*", help="arguments for pytest after each step, after --")
     given = parser.parse_args(arguments)
-    steps = 0
+    steps, found = 0, []
     with tempfile.TemporaryDirectory(prefix="replay-") as room:
         try:
             found, base = versions(given.source, given.refs, given.since, Path(room) / "mirror")
@@ -162,7 +162,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
                 print(line, flush=True)
                 steps += 1
         except (PipelineError, OSError) as error:
-            at = f" at {_title(found[steps])}" if "found" in locals() and steps < len(found) else ""
+            at = f" at {_title(found[steps])}" if steps < len(found) else ""
             print(f"error{at}: {error}", file=sys.stderr)
             return 1 if steps else 2
     print(f"{steps} of {steps} versions: the first pinned, {steps - 1} followed, none failed")
