@@ -153,7 +153,8 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     parser.add_argument("--keep", type=Path, help="keep the copy of the checkout here")
     parser.add_argument("arguments", nargs="*", help="arguments for pytest after each step, after --")
     given = parser.parse_args(arguments)
-    steps, found = 0, []
+    steps = 0
+    found: list[Version] = []
     with tempfile.TemporaryDirectory(prefix="replay-") as room:
         try:
             found, base = versions(given.source, given.refs, given.since, Path(room) / "mirror")
