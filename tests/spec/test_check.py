@@ -70,7 +70,8 @@ def newer(tmp_path: Path) -> Callable[..., Path]:
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
     """Run the command in this process: exit code, stdout, stderr."""
     code = main([str(one) for one in arguments])
-    return code, *capsys.readouterr()
+    out, err = capsys.readouterr()
+    return code, out, err
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda one: one.__name__)
