@@ -70,8 +70,8 @@ def newer(tmp_path: Path) -> Callable[..., Path]:
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
     """Run the command in this process: exit code, stdout, stderr."""
     code = main([str(one) for one in arguments])
-    printed = capsys.readouterr()
-    return code, printed.out, printed.err
+    out, err = capsys.readouterr()
+    return code, out, err
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda one: one.__name__)
