@@ -83,6 +83,7 @@ postman: setup ## the pinned document through Postman's own converter
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.official
+	@$(BIN)/python -m benchmarks.type_checking
 
 clean: ## remove what make made, but for generated/
-	rm -rf $(VENV) .cache build dist site docs/api.md docs/reference docs/models
+	rm -rf $(VENV) .cache build dist site docs/api.md docs/methods.md docs/reference docs/models

@@ -109,7 +109,6 @@ def unknown(words: Words, facts: Facts) -> list[str]:
         wires = {member.wire for member in facts.models[name].members}
         for wire in sorted(model.members.keys() - wires):
             found.append(f"{model.file}: {name} has no member {wire}")
-    found += [f"spec/docs/resources: there is no resource {name}" for name in words.resources.keys() - facts.resources]
     return found
 
 

@@ -38,7 +38,8 @@ def migrate(project: Project, draft: Project, before: Document, after: Document)
         removed = ids[0] - ids[1] - renames.operations.keys()
         added = ids[1] - ids[0] - set(renames.operations.values())
         classes = renamed_classes(earlier, names, set(described.models))
-        words = prune_words(draft.docs, described, renames.operations, removed, classes)
+        gone = {name for operation, name in earlier.methods.items() if operation in removed}
+        words = prune_words(draft.docs, described, renames.operations, removed, classes, gone)
         for path, content in words.files.items():
             if content is None:
                 path.unlink()
@@ -49,7 +50,7 @@ def migrate(project: Project, draft: Project, before: Document, after: Document)
 
 
 def renamed_names(names: AssignedNames, renames: Renames) -> AssignedNames:
-    """Names of classes and methods, with renamed operations and schemas under their names of now."""
+    """The names of classes and methods, with renamed operations and schemas under their names of now."""
     places: dict[str, str] = {}
     for place, name in names.places.items():
         first, _, rest = place.partition(" ")
@@ -58,7 +59,7 @@ def renamed_names(names: AssignedNames, renames: Renames) -> AssignedNames:
         elif rest and first in renames.operations:
             place = f"{renames.operations[first]} {rest}"
         places.setdefault(place, name)
-    methods = {renames.operations.get(name, name): method for name, method in names.methods.items()}
+    methods = {renames.operations.get(operation, operation): name for operation, name in names.methods.items()}
     return AssignedNames(places, dict(names.shapes), methods)
 
 

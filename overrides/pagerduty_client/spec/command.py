@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn, cast
 
 import pagerduty_rest
+from pagerduty_client.exports import command as exports
 from pagerduty_client.find import command as find
 from pagerduty_client.spec import export, report
 from pagerduty_client.spec.accepted import Review, load_accepted, review
@@ -231,6 +232,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="pagerduty-rest", description="What pagerduty-rest was made from, and what upstream changed.")
     topics = parser.add_subparsers(required=True, metavar="command")
+    exports.register(topics)
     find.register(topics)
     spec = topics.add_parser("spec", help="the OpenAPI spec behind the package")
     commands = spec.add_subparsers(required=True, metavar="command")

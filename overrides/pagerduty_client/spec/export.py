@@ -52,7 +52,7 @@ def corrected() -> Spec:
         method, path = call.split(" ", 1)
         paths.setdefault(path, {})[method.lower()] = _operation(operation)
     schemas = {name: _schema(schema) for name, schema in interface["schemas"].items()}
-    kept = {key: pinned[key] for key in ("openapi", "info", "servers", "tags", "security") if key in pinned}
+    kept: dict[str, Any] = {key: pinned[key] for key in ("openapi", "info", "servers", "tags", "security") if key in pinned}
     components: dict[str, Any] = {"schemas": _with_mappings(schemas)}
     if schemes := as_dict(pinned.get("components")).get("securitySchemes"):
         components["securitySchemes"] = schemes
@@ -75,13 +75,14 @@ def _operation(facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _parameter(facts: dict[str, Any]) -> dict[str, Any]:
-    kept = {key: value for key, value in facts.items() if not key.startswith("x-")}
+    kept: dict[str, Any] = {key: value for key, value in facts.items() if not key.startswith("x-")}
     return {**kept, "schema": _schema(facts["schema"])}
 
 
 def _headers(facts: dict[str, Any]) -> list[dict[str, Any]]:
     """The headers that this client sends by itself, and other clients have to be told."""
     found: list[dict[str, Any]] = []
+    schema: dict[str, Any]
     if "x-from" in facts:
         schema = {"type": "string", "format": "email"}
         found.append({"name": "From", "in": "header", "required": facts["x-from"] == "required", "schema": schema})
