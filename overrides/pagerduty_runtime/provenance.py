@@ -12,6 +12,7 @@ import json
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from pkgutil import get_data
 from typing import Any, NamedTuple
 
 
@@ -32,6 +33,7 @@ class Spec(NamedTuple):
         schemas: the number of named schemas.
         models: the number of classes and unions.
         generator: the generator and its version.
+        committed: the day of upstream\'s commit, if it is known.
     """
 
     version: str | None
@@ -47,12 +49,18 @@ class Spec(NamedTuple):
     schemas: int
     models: int
     generator: str
+    committed: str | None = None
 
 
 def _pin(package: Path, facts: str) -> Mapping[str, Any]:
-    for path in (package / "lock.json", package.parents[1] / "spec" / "lock.json"):
+    # The package's loader also reads from a zip file.
+    places = (
+        lambda: get_data(package.name, "lock.json") or b"",
+        (package.parents[1] / "spec" / "lock.json").read_bytes,
+    )
+    for read in places:
         try:
-            content = json.loads(path.read_text(encoding="utf-8"))
+            content = json.loads(read())
             if content["stages"]["facts"] == facts:
                 return {**content["source"], "generated": content["stages"].get("generated")}
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -94,4 +102,5 @@ def spec(
         schemas=schemas,
         models=models,
         generator=generator,
+        committed=pin.get("committed"),
     )

@@ -5,14 +5,17 @@ from __future__ import annotations
 import errno
 import json
 import os
+import zipfile
+from pathlib import Path
 
 import pytest
 
-from scripts import lock
+from scripts import generate, lock
+from scripts.digests import tree
 from scripts.document import canonical
 from scripts.errors import PipelineError
 from scripts.swap import replace_file
-from tests.pipeline.conftest import ROOT, Project
+from tests.pipeline.conftest import ROOT, Project, run
 
 STAGES = {"facts": "f" * 64, "generated": "9" * 64}
 COUNTS = {"operations": 4}
@@ -150,3 +153,18 @@ def test_a_lock_of_another_shape_is_an_error_before_anything_is_changed(project:
         with pytest.raises(PipelineError, match=r"spec/lock\.json is no object of objects"):
             step()
     assert project.files() == before
+
+
+def test_the_lock_of_a_package_is_found_in_a_zip_file(project: Project, tmp_path: Path) -> None:
+    generate.generate(project)
+    content = lock.load(project)
+    content["source"] |= {"commit": "c" * 40, "committed": "2025-01-02"}
+    archive = tmp_path / "package.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        for name, data in tree(project.generated).items():
+            packed.writestr(f"pagerduty_rest/{name}", data)
+        packed.writestr("pagerduty_rest/lock.json", json.dumps(content))
+    code = f"import sys; sys.path.insert(0, {str(archive)!r}); import pagerduty_rest as pd"
+    done = run("-c", f"{code}; print(pd.__file__, pd.SPEC.commit, pd.SPEC.committed)")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == f"{archive}/pagerduty_rest/__init__.py {'c' * 40} 2025-01-02"

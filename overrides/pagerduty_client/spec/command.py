@@ -75,7 +75,7 @@ def _diff(given: argparse.Namespace) -> int:
 def _check(given: argparse.Namespace) -> int:
     spec = pagerduty_rest.SPEC
     newest = load(given.ref, given.base)
-    pin = f"{(spec.commit or spec.facts)[:12]} of {spec.date or 'unknown date'}"
+    pin = f"{(spec.commit or spec.facts)[:12]} of {spec.committed or spec.date or 'unknown date'}"
     is_same = newest.sha256 in (spec.sha256, spec.facts) or newest.spec == load(INSTALLED).spec
     result = Diff() if is_same else diff(load(INSTALLED).spec, newest.spec)
     changes = result.changes

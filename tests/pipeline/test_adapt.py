@@ -1,0 +1,244 @@
+"""What becomes of patches when upstream renames, moves, splits, fixes or removes what they correct."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from scripts.adapt import CONTRADICTED, FOLLOWED, GONE, KEPT, TAKEN_OVER, adapt
+from scripts.openapi import Document
+from scripts.patch import MISSING, Patch, apply
+from scripts.renames import find_renames
+from tests.normalise.documents import INTEGER, STRING, document, entity, operation, query, ref
+
+Change = Callable[[Document], object]
+
+
+def base() -> Document:
+    size = entity(unit=STRING, value={**INTEGER, "minimum": 1})
+    widget = entity(id=STRING, name=STRING, size=size, maker=ref("Maker"))
+    get = operation(entity(widget=ref("Widget")), parameters=[query("a", STRING), query("b", INTEGER)], id="getWidget")
+    put = operation(entity(widget=ref("Widget")), body=entity(widget=ref("Widget")), id="updateWidget")
+    return document(
+        {"/widgets/{id}": {"get": get, "put": put}}, {"Widget": widget, "Maker": entity(id=STRING, self=STRING)}
+    )
+
+
+SCHEMAS = "#/components/schemas"
+VALUE = f"{SCHEMAS}/Widget/properties/size/properties/value"
+
+
+def one(where: str, was: Any = MISSING, now: Any = MISSING) -> Patch:
+    return Patch("a.json", where, was, now, "because", "here")
+
+
+def adapted(change: Change, patch: Patch) -> tuple[str, list[Patch], Any]:
+    """What becomes of a patch that fits the base; what takes its place fits the changed spec."""
+    before = base()
+    assert apply(before, [patch])[1] == []
+    after = deepcopy(before)
+    change(after)
+    (found,) = adapt(after, [patch], find_renames(before, after))
+    assert apply(after, list(found.patches))[1] == []
+    return found.state, list(found.patches), found.found
+
+
+def schemas(document: Document) -> dict[str, Any]:
+    found: dict[str, Any] = document["components"]["schemas"]
+    return found
+
+
+def size(document: Document) -> dict[str, Any]:
+    found: dict[str, Any] = schemas(document)["Widget"]["properties"]["size"]
+    return found
+
+
+def into_a_part(document: Document) -> None:
+    widget = schemas(document)["Widget"]
+    schemas(document)["Widget"] = {"allOf": [{"type": "object"}, widget]}
+
+
+def into_a_schema(document: Document) -> None:
+    schemas(document)["Size"] = size(document)
+    schemas(document)["Widget"]["properties"]["size"] = ref("Size")
+
+
+def into_variants(document: Document) -> None:
+    widget = schemas(document)["Widget"]
+    schemas(document)["Widget"] = {"oneOf": [widget, deepcopy(widget)]}
+
+
+def renamed(document: Document) -> None:
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            if node.get("$ref") == f"{SCHEMAS}/Widget":
+                node["$ref"] = f"{SCHEMAS}/Gizmo"
+            for value in node.values():
+                walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(document["paths"])
+    schemas(document)["Gizmo"] = schemas(document).pop("Widget")
+
+
+def renamed_and_moved(document: Document) -> None:
+    into_a_part(document)
+    renamed(document)
+
+
+def split(document: Document) -> None:
+    """What is sent is a schema of its own now."""
+    schemas(document)["WidgetBody"] = deepcopy(schemas(document)["Widget"])
+    content = document["paths"]["/widgets/{id}"]["put"]["requestBody"]["content"]["application/json"]
+    content["schema"]["properties"]["widget"] = ref("WidgetBody")
+
+
+@pytest.mark.parametrize(
+    ("change", "places"),
+    [
+        (into_a_part, ["Widget/allOf/1/properties/size/properties/value/minimum"]),
+        (into_variants, [f"Widget/oneOf/{index}/properties/size/properties/value/minimum" for index in (0, 1)]),
+        (renamed, ["Gizmo/properties/size/properties/value/minimum"]),
+        (renamed_and_moved, ["Gizmo/allOf/1/properties/size/properties/value/minimum"]),
+        (split, [f"{name}/properties/size/properties/value/minimum" for name in ("Widget", "WidgetBody")]),
+    ],
+)
+def test_a_patch_follows_what_it_corrects(change: Change, places: list[str]) -> None:
+    for patch in (one(f"{VALUE}/minimum", 1, 2), one(f"{VALUE}/minimum", 1)):
+        state, patches, _ = adapted(change, patch)
+        assert state == FOLLOWED
+        assert [there.where for there in patches] == [f"{SCHEMAS}/{place}" for place in places]
+
+
+def test_a_place_that_a_reference_leads_to_needs_no_other_pointer() -> None:
+    state, patches, _ = adapted(into_a_schema, one(f"{VALUE}/minimum", 1, 2))
+    assert (state, [there.where for there in patches]) == (KEPT, [f"{VALUE}/minimum"])
+
+
+@pytest.mark.parametrize("change", [renamed, into_a_part])
+def test_a_patch_that_adds_something_follows_too(change: Change) -> None:
+    state, patches, _ = adapted(change, one(f"{SCHEMAS}/Widget/properties/size/nullable", now=True))
+    assert (state, len(patches)) == (FOLLOWED, 1)
+
+
+def test_references_in_a_patch_have_the_new_name() -> None:
+    where = "#/paths/~1widgets~1{id}/get/responses/200/content/application~1json/schema/properties/widget"
+    patch = one(where, ref("Widget"), {"allOf": [ref("Widget")], "nullable": True})
+    state, (found,), _ = adapted(renamed, patch)
+    assert state == FOLLOWED
+    assert (found.was, found.now) == (ref("Gizmo"), {"allOf": [ref("Gizmo")], "nullable": True})
+
+
+def test_another_parameter_in_front_moves_the_position() -> None:
+    def change(document: Document) -> None:
+        document["paths"]["/widgets/{id}"]["get"]["parameters"].insert(0, query("c", {"type": "boolean"}))
+
+    where = "#/paths/~1widgets~1{id}/get/parameters/1/schema/type"
+    state, (found,), _ = adapted(change, one(where, "integer", "number"))
+    assert (state, found.where) == (FOLLOWED, where.replace("/1/schema", "/2/schema"))
+
+
+def test_a_position_that_is_not_clear_is_not_guessed() -> None:
+    def change(document: Document) -> None:
+        parameters = document["paths"]["/widgets/{id}"]["get"]["parameters"]
+        parameters[:] = [query(name, INTEGER) for name in "xyz"]
+        parameters[1]["schema"] = STRING
+
+    state, patches, found = adapted(change, one("#/paths/~1widgets~1{id}/get/parameters/1/schema/type", "integer", "x"))
+    assert (state, patches, found) == (CONTRADICTED, [], "string")
+
+
+def test_another_path_of_the_same_operation_takes_its_patches_along() -> None:
+    def change(document: Document) -> None:
+        document["paths"]["/gadgets/{id}"] = {"get": document["paths"]["/widgets/{id}"].pop("get")}
+
+    state, (found,), _ = adapted(change, one("#/paths/~1widgets~1{id}/get/deprecated", now=True))
+    assert (state, found.where) == (FOLLOWED, "#/paths/~1gadgets~1{id}/get/deprecated")
+
+
+def test_an_operation_that_a_patch_names_has_its_new_id() -> None:
+    def change(document: Document) -> None:
+        document["paths"]["/widgets/{id}"]["get"]["operationId"] = "readWidget"
+
+    lookup = {"operation": "getWidget", "argument": "id"}
+    _, (found,), _ = adapted(change, one("#/paths/~1widgets~1{id}/put/x-lookup", now=lookup))
+    assert found.now == {"operation": "readWidget", "argument": "id"}
+
+
+@pytest.mark.parametrize(
+    ("change", "state"),
+    [
+        (lambda document: size(document)["properties"]["value"].update(minimum=2), TAKEN_OVER),
+        (lambda document: size(document)["properties"]["value"].update(minimum=3), CONTRADICTED),
+        (lambda document: size(document)["properties"]["value"].pop("minimum"), GONE),
+        (lambda document: size(document)["properties"].pop("value"), GONE),
+        (lambda document: schemas(document)["Widget"]["properties"].pop("size"), GONE),
+        (lambda document: document["paths"].pop("/widgets/{id}"), KEPT),
+    ],
+)
+def test_a_patch_whose_place_changed_is_kept_or_retired_with_the_reason(change: Change, state: str) -> None:
+    found, patches, _ = adapted(change, one(f"{VALUE}/minimum", 1, 2))
+    assert (found, bool(patches)) == (state, state == KEPT)
+
+
+def test_a_removal_is_taken_over_only_where_its_object_is_still_there() -> None:
+    patch = one(f"{VALUE}/minimum", 1)
+    assert adapted(lambda document: size(document)["properties"]["value"].pop("minimum"), patch)[0] == TAKEN_OVER
+    assert adapted(lambda document: size(document)["properties"].pop("value"), patch)[0] == GONE
+
+
+# --- what looks renamed
+
+
+def renames_of(change: Change) -> tuple[dict[str, str], dict[str, str]]:
+    before, after = base(), base()
+    change(after)
+    found = find_renames(before, after)
+    return found.operations, found.schemas
+
+
+def test_an_id_that_is_new_on_the_same_call_is_a_rename() -> None:
+    def change(document: Document) -> None:
+        item = document["paths"].pop("/widgets/{id}")
+        document["paths"]["/widgets/{widget_id}"] = item
+        item["get"]["operationId"] = "readWidget"
+
+    assert renames_of(change)[0] == {"getWidget": "readWidget"}
+
+
+def test_an_operation_that_moved_under_a_new_id_is_a_rename() -> None:
+    def change(document: Document) -> None:
+        item = document["paths"]["/widgets/{id}"]
+        document["paths"]["/gadgets/{id}"] = {"get": item.pop("get")}
+        document["paths"]["/gadgets/{id}"]["get"]["operationId"] = "getGadget"
+
+    assert renames_of(change)[0] == {"getWidget": "getGadget"}
+
+
+def test_schemas_that_refer_to_each_other_are_renamed_together() -> None:
+    def change(document: Document) -> None:
+        schemas(document)["Producer"] = schemas(document).pop("Maker")
+        schemas(document)["Widget"]["properties"]["maker"] = ref("Producer")
+        renamed(document)
+
+    assert renames_of(change)[1] == {"Widget": "Gizmo", "Maker": "Producer"}
+
+
+def test_what_is_alike_twice_and_what_is_another_thing_is_no_rename() -> None:
+    def twice(document: Document) -> None:
+        maker = schemas(document).pop("Maker")
+        schemas(document).update(One=maker, Two=deepcopy(maker))
+        del schemas(document)["Widget"]["properties"]["maker"]
+
+    def another(document: Document) -> None:
+        schemas(document)["Other"] = entity(x=STRING, y=STRING, z=STRING)
+        del schemas(document)["Maker"]
+        schemas(document)["Widget"]["properties"]["maker"] = ref("Other")
+
+    assert renames_of(twice)[1] == {}
+    assert renames_of(another)[1] == {}
