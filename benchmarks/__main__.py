@@ -11,8 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks import webhooks
-from benchmarks import limited
+from benchmarks import limited, webhooks
 from benchmarks.sample import page
 from benchmarks.with_cattrs import decoder
 from pagerduty_rest import encode

@@ -184,7 +184,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return None, None, None
         text = next((media for media in self.body_media if not _is_json(media) and media != MULTIPART), None)
         if isinstance(body, (str, bytes)) and text is not None:
-            return (body.encode() if isinstance(body, str) else body), text, None
+            return (_text("body", body).encode() if isinstance(body, str) else body), text, None
         if MULTIPART in self.body_media and _holds_file(body):
             return None, None, _files(body)
         media = next((media for media in self.body_media if _is_json(media)), None)
@@ -193,7 +193,10 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         from pagerduty_runtime.encoding import json_bytes
         from pagerduty_runtime.sending import body_json
 
-        value = body_json(self, body)
+        try:
+            value = body_json(self, body)
+        except RecursionError:
+            raise InvalidArgument(f"{self.id}: the body contains itself, or is nested too deeply") from None
         if isinstance(value, list) and (key := self._list_field()) is not None:
             value = {key: value}
         if self.wrapper is not None and not isinstance(value, dict):
