@@ -18,7 +18,7 @@ from typing import Any
 import httpcore
 
 from pagerduty_client._http import httpx
-from pagerduty_client._network import PIECE, forget_redirect, left_over, seconds_for
+from pagerduty_client._network import PIECE, forget_redirect, left_over, note_sent, seconds_for
 
 # More than this is not read ahead.
 _READ_AHEAD = 2**20
@@ -96,6 +96,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it. WriteError means that there may be a response to read."""
+        note_sent(buffer)
         for start in range(0, len(buffer), PIECE):
             if start:  # let the loop read what has arrived: it is lost where the next write fails
                 await asyncio.sleep(0)

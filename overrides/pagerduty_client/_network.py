@@ -17,17 +17,45 @@ from pagerduty_client._http import httpx
 T = TypeVar("T")
 # A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.
 PIECE = 64 * 1024
-# When the call of this thread or task has to end, as time.monotonic() counts.
-UNTIL: ContextVar[float] = ContextVar("pagerduty_until", default=math.inf)
+
+
+class Sending:
+    """A request that is being sent.
+
+    Attributes:
+        until: when it has to be over, as time.monotonic() counts.
+        is_ours: whether a connection of this module, or of `_async_network`, is used for it.
+        was_sent: whether anything of it was sent, other than to ask a proxy for a connection.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.until = time.monotonic() + seconds
+        self.is_ours = False
+        self.was_sent = False
+
+
+# What this thread or task is sending.
+SENDING: ContextVar[Sending] = ContextVar("pagerduty_sending")
 
 
 def seconds_for(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
     """Return the seconds that a step may take: its own timeout, or less where the deadline is nearer."""
-    remaining = UNTIL.get() - time.monotonic()
+    sending = SENDING.get(None)
+    if sending is None:
+        return timeout
+    sending.is_ours = True
+    remaining = sending.until - time.monotonic()
     if remaining <= 0:
         raise error("the deadline has passed")
     seconds = remaining if timeout is None else min(timeout, remaining)
     return None if math.isinf(seconds) else seconds
+
+
+def note_sent(buffer: bytes) -> None:
+    """Note that a request is being sent, unless it is the one for a tunnel through a proxy."""
+    sending = SENDING.get(None)
+    if sending is not None and buffer and not buffer.startswith(b"CONNECT "):
+        sending.was_sent = True
 
 
 def left_over(stream: Any) -> bool:
@@ -56,6 +84,7 @@ class Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it. WriteError means that there may be a response to read."""
+        note_sent(buffer)
         for start in range(0, len(buffer), PIECE):
             try:
                 self._inner.write(buffer[start : start + PIECE], seconds_for(timeout, httpcore.WriteTimeout))
