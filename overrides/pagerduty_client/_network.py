@@ -7,6 +7,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
@@ -99,8 +100,12 @@ class Stream(httpcore.NetworkStream):
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Stream:
         """Return the connection, encrypted."""
-        seconds = seconds_for(timeout, httpcore.ConnectTimeout)
-        return _in_thread(lambda: Stream(self._inner.start_tls(ssl_context, server_hostname, seconds)), seconds)
+        try:
+            seconds = seconds_for(timeout, httpcore.ConnectTimeout)
+            return _in_thread(lambda: Stream(self._inner.start_tls(ssl_context, server_hostname, seconds)), seconds)
+        except BaseException:
+            self.close()  # httpcore does not
+            raise
 
     def get_extra_info(self, info: str) -> Any:
         """Return what httpcore asks; `is_readable` of an idle connection means that it cannot be used again."""
@@ -142,20 +147,27 @@ def _in_thread(connect: Callable[[], Stream], seconds: float | None) -> Stream:
         except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
             found = error
         results.put(found)
-        if given_up.is_set() and isinstance(found, Stream):
-            found.close()
+        if given_up.is_set():
+            _close(found)
 
     threading.Thread(target=work, name="pagerduty-connect", daemon=True).start()
     try:
         found = results.get(timeout=seconds)
     except BaseException as error:
         given_up.set()
+        with suppress(queue.Empty):  # it may have come in this moment
+            _close(results.get_nowait())
         if isinstance(error, queue.Empty):
             raise httpcore.ConnectTimeout("timed out") from None
         raise
     if isinstance(found, BaseException):
         raise found
     return found
+
+
+def _close(found: Stream | BaseException) -> None:
+    if isinstance(found, Stream):
+        found.close()
 
 
 class CheckedBody(httpx.SyncByteStream):

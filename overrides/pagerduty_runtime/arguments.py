@@ -30,7 +30,7 @@ def path_of(template: str, values: Mapping[str, Any]) -> str:
     return path
 
 
-def query_of(name: str, value: Any) -> list[tuple[str, str]]:
+def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     """Return the query parameters for an argument: one for each item of a list, none for None."""
     if value is None:
         return []

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
-from pagerduty_runtime.arguments import file_parts, holds_file, path_of, query_of, text_of
+from pagerduty_runtime.arguments import file_parts, holds_file, path_of, query_pairs, text_of
 from pagerduty_runtime.arguments import joined as joined  # generated code imports it from here
 from pagerduty_runtime.errors import InvalidArgument
 
@@ -172,7 +172,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return Request(
             self,
             path_of(self.path, path or {}),
-            [pair for name, value in query for pair in query_of(name, value)],
+            [pair for name, value in query for pair in query_pairs(name, value)],
             {name: text_of(name, value) for name, value in headers if value is not None},
             *self._content(body),
         )
