@@ -18,7 +18,7 @@ from typing import Any
 import httpcore
 
 from pagerduty_client._http import httpx
-from pagerduty_client._network import PIECE, forget_redirect, left_over, seconds_for
+from pagerduty_client._network import PIECE, forget_redirect, left_over, note_sent, seconds_for
 
 # More than this is not read ahead.
 _READ_AHEAD = 2**20
@@ -35,6 +35,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._error: Exception | None = None
         self._waiting: list[asyncio.Future[None]] = []
         self._can_write = True
+        self._is_paused = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport."""
@@ -44,6 +45,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         """Keep what arrived; read on unless it is a lot."""
         self._received += data
         if len(self._received) > _READ_AHEAD:
+            self._is_paused = True
             self._transport.pause_reading()
         self._wake()
 
@@ -86,12 +88,15 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
             raise httpcore.ReadError(str(self._error)) from self._error
         data = bytes(self._received[:max_bytes])
         del self._received[:max_bytes]
-        if not self._ended and len(self._received) <= _READ_AHEAD:
+        if self._is_paused and not self._ended and len(self._received) <= _READ_AHEAD:
+            self._is_paused = False
             self._transport.resume_reading()
+            await asyncio.sleep(0)  # it hands over now what it kept back
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it. WriteError means that there may be a response to read."""
+        note_sent(buffer)
         for start in range(0, len(buffer), PIECE):
             if start:  # let the loop read what has arrived: it is lost where the next write fails
                 await asyncio.sleep(0)

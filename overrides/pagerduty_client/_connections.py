@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
-import time
 import weakref
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._proxies import Proxies, Proxy
 from pagerduty_client._secret import detach
 from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
+from pagerduty_client.retries import NOT_SENT_ERRORS
 from pagerduty_runtime.errors import InvalidArgument
 
 T = TypeVar("T")
@@ -72,11 +72,12 @@ class Connections:
 
     def send(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
         """Send a request once and read the response whole, within some seconds."""
-        from pagerduty_client._network import UNTIL
+        from pagerduty_client._network import SENDING, Sending
 
         client = self._borrow()
         request.extensions["timeout"] = timeouts
-        token = UNTIL.set(time.monotonic() + seconds)
+        sending = Sending(seconds)
+        token = SENDING.set(sending)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
             body = BodyReader(response, max_bytes, seconds)
@@ -90,21 +91,24 @@ class Connections:
                 response.close()
         except BaseException as error:
             detach(error)
-            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread: nothing was sent
+            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread
                 raise httpx.ConnectError("the client was closed") from error
+            if isinstance(error, httpx.TransportError) and sending.is_ours and not sending.was_sent:
+                _raise_not_sent(error)
             raise
         finally:
-            UNTIL.reset(token)
+            SENDING.reset(token)
             self._give_back(client)
         return body.response()
 
     async def asend(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
         """Like `send`, asynchronously."""
-        from pagerduty_client._network import UNTIL
+        from pagerduty_client._network import SENDING, Sending
 
         client = self.async_client()
         request.extensions["timeout"] = timeouts
-        token = UNTIL.set(time.monotonic() + seconds)
+        sending = Sending(seconds)
+        token = SENDING.set(sending)
         try:
             response = await client.send(request, stream=True, follow_redirects=False)
             body = BodyReader(response, max_bytes, seconds)
@@ -119,11 +123,13 @@ class Connections:
                 await response.aclose()
         except BaseException as error:
             detach(error)
-            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread: nothing was sent
+            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread
                 raise httpx.ConnectError("the client was closed") from error
+            if isinstance(error, httpx.TransportError) and sending.is_ours and not sending.was_sent:
+                _raise_not_sent(error)
             raise
         finally:
-            UNTIL.reset(token)
+            SENDING.reset(token)
         return body.response()
 
     def _borrow(self) -> httpx.Client:
@@ -198,6 +204,13 @@ class Connections:
             client = self._by_loop.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.aclose()
+
+
+def _raise_not_sent(error: httpx.TransportError) -> None:
+    """Raise the error of a proxy that does not answer as one that says that nothing was sent."""
+    if not isinstance(error, NOT_SENT_ERRORS):
+        kind = httpx.ConnectTimeout if isinstance(error, httpx.TimeoutException) else httpx.ConnectError
+        raise kind(str(error) or type(error).__name__) from error
 
 
 @contextmanager

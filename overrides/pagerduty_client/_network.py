@@ -7,6 +7,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
@@ -17,17 +18,45 @@ from pagerduty_client._http import httpx
 T = TypeVar("T")
 # A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.
 PIECE = 64 * 1024
-# When the call of this thread or task has to end, as time.monotonic() counts.
-UNTIL: ContextVar[float] = ContextVar("pagerduty_until", default=math.inf)
+
+
+class Sending:
+    """A request that is being sent.
+
+    Attributes:
+        until: when it has to be over, as time.monotonic() counts.
+        is_ours: whether a connection of this module, or of `_async_network`, is used for it.
+        was_sent: whether anything of it was sent, other than to ask a proxy for a connection.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.until = time.monotonic() + seconds
+        self.is_ours = False
+        self.was_sent = False
+
+
+# What this thread or task is sending.
+SENDING: ContextVar[Sending] = ContextVar("pagerduty_sending")
 
 
 def seconds_for(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
     """Return the seconds that a step may take: its own timeout, or less where the deadline is nearer."""
-    remaining = UNTIL.get() - time.monotonic()
+    sending = SENDING.get(None)
+    if sending is None:
+        return timeout
+    sending.is_ours = True
+    remaining = sending.until - time.monotonic()
     if remaining <= 0:
         raise error("the deadline has passed")
     seconds = remaining if timeout is None else min(timeout, remaining)
     return None if math.isinf(seconds) else seconds
+
+
+def note_sent(buffer: bytes) -> None:
+    """Note that a request is being sent, unless it is the one for a tunnel through a proxy."""
+    sending = SENDING.get(None)
+    if sending is not None and buffer and not buffer.startswith(b"CONNECT "):
+        sending.was_sent = True
 
 
 def left_over(stream: Any) -> bool:
@@ -56,6 +85,7 @@ class Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it. WriteError means that there may be a response to read."""
+        note_sent(buffer)
         for start in range(0, len(buffer), PIECE):
             try:
                 self._inner.write(buffer[start : start + PIECE], seconds_for(timeout, httpcore.WriteTimeout))
@@ -70,8 +100,12 @@ class Stream(httpcore.NetworkStream):
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Stream:
         """Return the connection, encrypted."""
-        seconds = seconds_for(timeout, httpcore.ConnectTimeout)
-        return _in_thread(lambda: Stream(self._inner.start_tls(ssl_context, server_hostname, seconds)), seconds)
+        try:
+            seconds = seconds_for(timeout, httpcore.ConnectTimeout)
+            return _in_thread(lambda: Stream(self._inner.start_tls(ssl_context, server_hostname, seconds)), seconds)
+        except BaseException:
+            self.close()  # httpcore does not
+            raise
 
     def get_extra_info(self, info: str) -> Any:
         """Return what httpcore asks; `is_readable` of an idle connection means that it cannot be used again."""
@@ -113,20 +147,27 @@ def _in_thread(connect: Callable[[], Stream], seconds: float | None) -> Stream:
         except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
             found = error
         results.put(found)
-        if given_up.is_set() and isinstance(found, Stream):
-            found.close()
+        if given_up.is_set():
+            _close(found)
 
     threading.Thread(target=work, name="pagerduty-connect", daemon=True).start()
     try:
         found = results.get(timeout=seconds)
     except BaseException as error:
         given_up.set()
+        with suppress(queue.Empty):  # it may have come in this moment
+            _close(results.get_nowait())
         if isinstance(error, queue.Empty):
             raise httpcore.ConnectTimeout("timed out") from None
         raise
     if isinstance(found, BaseException):
         raise found
     return found
+
+
+def _close(found: Stream | BaseException) -> None:
+    if isinstance(found, Stream):
+        found.close()
 
 
 class CheckedBody(httpx.SyncByteStream):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
+from pagerduty_runtime.arguments import query_pairs
 from pagerduty_runtime.errors import InvalidArgument
-from pagerduty_runtime.operation import JSON, Operation, Request, query_pairs
+from pagerduty_runtime.operation import JSON, Operation, Request
 
 if TYPE_CHECKING:
     from pagerduty_runtime.client import ApiClient
@@ -73,7 +74,7 @@ def _request(method: str, path: str, query: Mapping[str, Any] | None, body: Any)
     wanted = str(method).upper()
     if wanted not in METHODS:
         raise InvalidArgument(f"the method {method!r} is none of {', '.join(METHODS)}")
-    if not isinstance(path, str) or _PATH.fullmatch(path) is None:
+    if _PATH.fullmatch(str(path)) is None:
         raise InvalidArgument(
             f"the path {path!r} cannot be used: it begins with / and has neither a host, a query nor a fragment; "
             "pass query=…, and percent-encode other characters"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pagerduty_client._http import httpx
 from pagerduty_client._options import Options, user_agent_header
 from pagerduty_client._secret import Secret
+from pagerduty_runtime.arguments import query_pairs
 from pagerduty_runtime.errors import InvalidArgument
-from pagerduty_runtime.operation import Request, query_pairs
+from pagerduty_runtime.operation import Request
 
 
 def http_request(request: Request, options: Options, authorization: Secret) -> httpx.Request:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from operator import index
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
-from urllib.parse import quote
 
+from pagerduty_runtime.arguments import file_parts, holds_file, path_of, query_pairs, text_of
+from pagerduty_runtime.arguments import joined as joined  # generated code imports it from here
 from pagerduty_runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -171,9 +171,9 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             warn(self)
         return Request(
             self,
-            _path(self.path, path or {}),
+            path_of(self.path, path or {}),
             [pair for name, value in query for pair in query_pairs(name, value)],
-            {name: _text(name, value) for name, value in headers if value is not None},
+            {name: text_of(name, value) for name, value in headers if value is not None},
             *self._content(body),
         )
 
@@ -184,16 +184,19 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return None, None, None
         text = next((media for media in self.body_media if not _is_json(media) and media != MULTIPART), None)
         if isinstance(body, (str, bytes)) and text is not None:
-            return (body.encode() if isinstance(body, str) else body), text, None
-        if MULTIPART in self.body_media and _holds_file(body):
-            return None, None, _files(body)
+            return (text_of("body", body).encode() if isinstance(body, str) else body), text, None
+        if MULTIPART in self.body_media and holds_file(body):
+            return None, None, file_parts(body)
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
             raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
         from pagerduty_runtime.encoding import json_bytes
         from pagerduty_runtime.sending import body_json
 
-        value = body_json(self, body)
+        try:
+            value = body_json(self, body)
+        except RecursionError:
+            raise InvalidArgument(f"{self.id}: the body contains itself, or is nested too deeply") from None
         if isinstance(value, list) and (key := self._list_field()) is not None:
             value = {key: value}
         if self.wrapper is not None and not isinstance(value, dict):
@@ -337,13 +340,6 @@ def _checked(client: ApiClient) -> ApiClient:
     return client
 
 
-def joined(value: Any) -> Any:
-    """A list as one query value, its items separated by commas."""
-    if value is None or isinstance(value, str):
-        return value
-    return ",".join(_text("list", item) for item in value)
-
-
 def _is_json(media: str) -> bool:
     return media == JSON or media.endswith("+json")
 
@@ -351,78 +347,3 @@ def _is_json(media: str) -> bool:
 def _is_wrapped(value: Any, wrapper: str) -> bool:
     """Whether a body is `{wrapper: entity}` already."""
     return isinstance(value, Mapping) and set(value) == {wrapper} and isinstance(value[wrapper], (Mapping, type(None)))
-
-
-def _path(template: str, values: Mapping[str, Any]) -> str:
-    path = template
-    for name, value in values.items():
-        text = _text(name, value)
-        if not text:
-            raise InvalidArgument(f"the path parameter {name!r} is empty")
-        if text in (".", ".."):
-            raise InvalidArgument(f"the path parameter {name!r} is {text!r}, which would name another path")
-        path = path.replace("{" + name + "}", quote(text, safe=""))
-    return path
-
-
-def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
-    """The query parameters of a value: a list is repeated. Raises InvalidArgument for what cannot be sent."""
-    if value is None:
-        return []
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and not hasattr(value, "tm_year"):
-        items: Iterable[Any] = value
-        return [(name, _text(name, item)) for item in items]
-    if name.endswith("[]"):
-        raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
-    return [(name, _text(name, value))]
-
-
-def _text(name: str, value: Any) -> str:
-    if isinstance(value, str):
-        if any("\ud800" <= character <= "\udfff" for character in value):
-            raise InvalidArgument(f"{name} has characters in it that cannot be sent: {value!r}")
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return str(value)
-    if hasattr(value, "__index__"):  # NumPy's integers
-        return str(index(value))
-    if hasattr(value, "isoformat"):
-        from pagerduty_runtime.timestamps import format_time
-
-        try:
-            return format_time(value)
-        except ValueError as error:
-            raise InvalidArgument(f"{name}: {error}") from None
-    instead = ", pass a datetime with a time zone" if hasattr(value, "tm_year") else ""
-    raise InvalidArgument(f"{name} cannot be {type(value).__name__}: {value!r}{instead}")
-
-
-def _parts(body: Any) -> list[tuple[str, Any]]:
-    """The members of a body that may hold files."""
-    if isinstance(body, Mapping):
-        return list(body.items())
-    return list(body.present()) if hasattr(body, "present") else []
-
-
-def _holds_file(body: Any) -> bool:
-    from pagerduty_runtime.types import File
-
-    return any(isinstance(value, (File, bytes)) for _, value in _parts(body))
-
-
-def _files(body: Any) -> list[tuple[str, Any]]:
-    from pagerduty_runtime.types import File
-
-    return [
-        (
-            name,
-            value.to_tuple()
-            if isinstance(value, File)
-            else value
-            if isinstance(value, bytes)
-            else (None, _text(name, value)),
-        )
-        for name, value in _parts(body)
-    ]

@@ -170,6 +170,20 @@ def test_a_proxy_that_refuses(status: str, hint: str, by: str, mode: str, monkey
     assert not any(TOKEN.encode() in one for one in proxy.requests)
 
 
+@MODES
+@pytest.mark.parametrize(
+    ("behave", "error"), [(lambda wire, _: wire.wait(5), Timeout), (lambda wire, _: wire.reset(), ConnectionFailed)]
+)
+def test_a_proxy_that_does_not_answer_was_sent_nothing(
+    behave: Callable[[Wire, int], None], error: type[Exception], mode: str
+) -> None:
+    with faulty(behave) as proxy:
+        url = f"http://127.0.0.1:{proxy.port}"
+        client = Client(token=TOKEN, base_url="https://example.invalid", proxy=url, timeout=0.2, retries=NO_RETRIES)
+        with pytest.raises(error, match=f"Cannot connect to example.invalid:443 via proxy 127.0.0.1:{proxy.port}"):
+            call(client, "POST", mode)
+
+
 def test_hosts_without_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     from pagerduty_client._proxies import Proxies
 
