@@ -21,7 +21,7 @@ def incident_of(account: Account, id: str) -> Entity:
         every = account.store.all(INCIDENTS)
         found = next((one for one in every if one["incident_number"] == int(id)), None)
     if found is None:
-        raise not_found()
+        raise not_found("Incident Not Found")
     return found
 
 
