@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks import limited, webhooks
+from benchmarks import limited, sandbox, webhooks
 from benchmarks.sample import page
 from benchmarks.with_cattrs import decoder
 from pagerduty_rest import encode
@@ -97,6 +97,7 @@ def rows() -> list[tuple[str, float, str]]:
             "",
         ),
         ("import pagerduty_client.webhooks ÷ import httpx", start_up("import pagerduty_client.webhooks") / httpx, ""),
+        *sandbox.rows(start_up, best),
         ("verify and parse a webhook of 3 KB ÷ json.loads", best(webhooks.receive) / best(webhooks.loads), "≤ 6"),
         (
             "  verify and parse, and read every field",

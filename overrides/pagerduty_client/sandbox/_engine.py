@@ -13,7 +13,6 @@ from typing import Any
 from pagerduty_client.sandbox import _crud, _events
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._interface import Route, interface
 from pagerduty_client.sandbox._json import is_object
 from pagerduty_client.sandbox._messages import API, Call, ConnectionDropped, Refused, Reply, invalid, not_found
@@ -93,7 +92,7 @@ class Engine:
         if faults.drift and reply.status < 300:
             reply = replace(reply, payload=drifted(reply.payload))
         headers = {
-            "x-request-id": identifier(self._account.seed, "request", number, shape="key"),
+            "x-request-id": f"sandbox-{number}",
             "date": format_datetime(self._account.now().astimezone(UTC), usegmt=True),
             **reply.headers,
         }

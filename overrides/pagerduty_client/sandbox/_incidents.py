@@ -8,7 +8,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._json import Entity, child, objects
-from pagerduty_client.sandbox._messages import Refused
+from pagerduty_client.sandbox._messages import Refused, not_found
 from pagerduty_client.sandbox._times import instant, stamp
 
 INCIDENTS = "/incidents"
@@ -21,7 +21,7 @@ def incident_of(account: Account, id: str) -> Entity:
         every = account.store.all(INCIDENTS)
         found = next((one for one in every if one["incident_number"] == int(id)), None)
     if found is None:
-        raise Refused(404, "Incident Not Found", code=2100)
+        raise not_found("Incident Not Found")
     return found
 
 

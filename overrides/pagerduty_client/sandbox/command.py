@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import signal
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -75,11 +77,9 @@ def _serve(sandbox: Sandbox, given: argparse.Namespace, certificate: Path) -> in
         print(f"PagerDuty's sandbox: {server.address} ({tokens}; Ctrl-C ends it)", flush=True)
         if tls is not None:
             print("\n".join([f"Certificate: {certificate}", *trust_lines(certificate)]), flush=True)
-        try:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a container is stopped this way
+        with contextlib.suppress(KeyboardInterrupt):
             server.serve_forever()
-        except KeyboardInterrupt:
-            print()
-        finally:
-            if given.state:
-                sandbox.save(given.state)
+        if given.state:
+            sandbox.save(given.state)
     return 0

@@ -21,7 +21,6 @@ class BusinessService(Resource):
     """A business service may belong to a team."""
 
     kind = "business_service"
-    missing = ("Business Service Not Found", 2100)
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {"description": None, "point_of_contact": "", "team": None, **given, "type": "business_service"}

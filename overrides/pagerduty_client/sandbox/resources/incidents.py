@@ -27,7 +27,6 @@ class Incident(Resource):
     kind = "incident"
     ids = "Q"
     on_request = frozenset({"body", "conference_bridge"})
-    missing = ("Incident Not Found", 2100)
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {
