@@ -27,10 +27,12 @@ def migrate(project: Project, draft: Project, before: Document, after: Document)
         adapted = adapt(after, patch.load(draft.patches), renames)
         _write_patches(draft, adapted)
         earlier = renamed_names(name_registry.load(draft.names), renames)
+        docs.load(draft.docs)  # whatever is not as it should be stops here
         patched, stale = patch.apply(after, [one for each in adapted for one in each.patches])
         assert not stale, "an adapted patch fits"
         document, names = normalise(patched, earlier)
-        described = describe(document, names.methods, method_names.load(draft.method_names, draft.client))
+        described = describe(document, earlier.methods, method_names.load(draft.method_names, draft.client))
+        names = names.extended(AssignedNames(methods=described.names.methods))
         replace_file(draft.names, name_registry.as_json(names))
         ids = [{one.id for one in endpoints(facts)} for facts in (before, after)]
         removed = ids[0] - ids[1] - renames.operations.keys()

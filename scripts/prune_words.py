@@ -54,6 +54,7 @@ def prune_words(
     for kind, names, targets, lines in (
         ("operations", known, operations, "arguments"),
         ("models", fields, classes, "members"),
+        ("resources", {name: set() for name in described.resources}, {}, ""),
     ):
         for path in sorted((folder / kind).glob("*.json")):
             content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))

@@ -65,7 +65,7 @@ def versions(source: Path, refs: Path | None, since: str, room: Path) -> tuple[l
 
 
 def _of_folder(source: Path, refs: Path | None) -> tuple[list[Version], str]:
-    """The versions in a mirror: a line each in a file, a ref (or how it begins) with the day of its commit beside it."""
+    """The versions in a mirror, by a file with a line for each: a ref (or how it begins), and the day of its commit."""
     path = refs or source / REFS
     try:
         text = path.read_text(encoding="utf-8")

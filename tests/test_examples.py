@@ -253,9 +253,7 @@ class TestExport:
         for one in found:
             kept = json.dumps(account.sandbox.call("GET", f"/incidents/{one['id']}")["incident"])
             address = account.environment["PAGERDUTY_BASE_URL"]
-            assert one == json.loads(
-                kept.replace("https://api.pagerduty.com", address)
-            )
+            assert one == json.loads(kept.replace("https://api.pagerduty.com", address))
         assert {one["id"] for one in found} == set(incidents)
         assert [file.name for file in account.folder.iterdir() if file.name[0] != "."] == ["incidents.jsonl"]
 

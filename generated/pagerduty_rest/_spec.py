@@ -8,10 +8,10 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="9d7480facd0a422cdb48ecfc1bfe31e9d1ff6f83bedaa2e2e0643664b2d2bcb0",
-    normalised="28b33c418cb2c70cb213a794b7ff78235c4cf5451e85cf3014ecafe7795c9a57",
+    patched="43a26b2be57d058a8b071290dfb05f8f1f4d398b3805766ef6dbb44f16e6540e",
+    normalised="94c3f612f4a47d23e654f37156597d42e1b3097c88dd2b0897c15fbaf2629651",
     operations=465,
     schemas=293,
-    models=935,
+    models=937,
     generator="openapi-python-client 0.29.1",
 )

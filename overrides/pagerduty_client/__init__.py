@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pagerduty_client.auth import ClientCredentials as ClientCredentials
     from pagerduty_client.auth import RefreshToken as RefreshToken
     from pagerduty_client.auth import TokenProvider as TokenProvider
+    from pagerduty_client.editing import Edit as Edit
+    from pagerduty_client.editing import EditConflict as EditConflict
+    from pagerduty_client.editing import aedit as aedit
+    from pagerduty_client.editing import edit as edit
     from pagerduty_client.errors import ApiError as ApiError
     from pagerduty_client.errors import AuthenticationFailed as AuthenticationFailed
     from pagerduty_client.errors import BadRequest as BadRequest
@@ -38,6 +42,11 @@ if TYPE_CHECKING:
     from pagerduty_client.errors import Unauthorized as Unauthorized
     from pagerduty_client.errors import UnknownOutcome as UnknownOutcome
     from pagerduty_client.errors import UnprocessableEntity as UnprocessableEntity
+    from pagerduty_client.exports.run import Exported as Exported
+    from pagerduty_client.exports.run import aexport as aexport
+    from pagerduty_client.exports.run import export as export
+    from pagerduty_client.exports.store import CheckpointStore as CheckpointStore
+    from pagerduty_client.exports.store import FileCheckpointStore as FileCheckpointStore
     from pagerduty_client.hooks import Exchange as Exchange
     from pagerduty_client.limits import Limit as Limit
     from pagerduty_client.limits import RateLimiter as RateLimiter
@@ -60,6 +69,7 @@ else:
             "BadRequest": ".errors",
             "BearerToken": ".auth",
             "CertificateError": ".errors",
+            "CheckpointStore": ".exports.store",
             "Client": "._client",
             "ClientCredentials": ".auth",
             "Clock": "._flow",
@@ -67,7 +77,13 @@ else:
             "ConnectionFailed": ".errors",
             "DecodeError": ".errors",
             "EarlyAccessWarning": "._exchange",
+            "Edit": ".editing",
+            "EditConflict": ".editing",
+            "aedit": ".editing",
+            "edit": ".editing",
             "Exchange": ".hooks",
+            "Exported": ".exports.run",
+            "FileCheckpointStore": ".exports.store",
             "Forbidden": ".errors",
             "IncompleteResults": ".errors",
             "InvalidArgument": ".errors",
@@ -90,6 +106,8 @@ else:
             "UnknownOutcome": ".errors",
             "UnprocessableEntity": ".errors",
             "VersionWarning": "._exchange",
+            "aexport": ".exports.run",
+            "export": ".exports.run",
         },
     )
 
@@ -104,6 +122,7 @@ __all__ = [
     "BadRequest",
     "BearerToken",
     "CertificateError",
+    "CheckpointStore",
     "Client",
     "ClientCredentials",
     "Clock",
@@ -111,7 +130,11 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "EarlyAccessWarning",
+    "Edit",
+    "EditConflict",
     "Exchange",
+    "Exported",
+    "FileCheckpointStore",
     "Forbidden",
     "IncompleteResults",
     "InvalidArgument",
@@ -133,4 +156,8 @@ __all__ = [
     "UnknownOutcome",
     "UnprocessableEntity",
     "VersionWarning",
+    "aedit",
+    "aexport",
+    "edit",
+    "export",
 ]

@@ -31,6 +31,9 @@ from pagerduty_runtime.fields import (
 from pagerduty_runtime.summary_line import summary_line
 from pagerduty_runtime.types import UNSET, is_iterable, is_mapping
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
 __all__ = ["MissingField", "Model", "UnknownObject", "encode", "json_field", "request_model", "response_model"]
 
 _T = TypeVar("_T")
@@ -88,7 +91,9 @@ class Model(ModelState):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        if Model in cls.__bases__:  # a user's subclass of a generated class keeps that class's package
+        if any(
+            base.__module__ == __name__ for base in cls.__bases__
+        ):  # a user's subclass of a generated class keeps that class's package
             cls.__home__ = cls.__module__.partition(".")[0]
 
     def __new__(cls, *_: object, **__: object) -> Self:
@@ -207,6 +212,17 @@ class Model(ModelState):
         own, received = self.__dict__, json_of(self)
         before = None if received is own else dict(received)
         return _restored, (type(self), dict(own), before, dict(self.__values__))
+
+
+class ReferenceModel(Model):
+    """The base of references: id, type, and a few fields that show what is referred to."""
+
+    __slots__ = ()
+
+
+def is_reference(value: object) -> TypeIs[ReferenceModel]:
+    """Whether a value is a reference, where the whole object may stand as well: `oncall.user` is either."""
+    return isinstance(value, ReferenceModel)
 
 
 class UnknownObject(Model):

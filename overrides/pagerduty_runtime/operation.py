@@ -172,7 +172,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return Request(
             self,
             _path(self.path, path or {}),
-            [pair for name, value in query for pair in _query(name, value)],
+            [pair for name, value in query for pair in query_pairs(name, value)],
             {name: _text(name, value) for name, value in headers if value is not None},
             *self._content(body),
         )
@@ -365,7 +365,8 @@ def _path(template: str, values: Mapping[str, Any]) -> str:
     return path
 
 
-def _query(name: str, value: Any) -> list[tuple[str, str]]:
+def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
+    """The query parameters of a value: a list is repeated. Raises InvalidArgument for what cannot be sent."""
     if value is None:
         return []
     if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and not hasattr(value, "tm_year"):

@@ -27,12 +27,14 @@ class Changes(dict[str, Any]):
 
     Attributes:
         model: the model that was changed.
+        or_whole: whether an operation that replaces takes the whole model instead; otherwise it refuses changes.
     """
 
-    def __init__(self, model: ModelState) -> None:
+    def __init__(self, model: ModelState, *, or_whole: bool = False) -> None:
         received, current = json_of(model), encode(model)
         super().__init__((wire, value) for wire, value in current.items() if received.get(wire, ABSENT) != value)
         self.model = model
+        self.or_whole = or_whole
 
 
 def changes(model: ModelState) -> Changes:
@@ -47,6 +49,8 @@ def body_json(operation: Operation[Any, Any], body: Any) -> Any:
     tp = type_of(operation.body, operation.package)
     if not isinstance(body, Changes):
         return _sendable(tp, body, frozenset(operation.only_changed))
+    if operation.replaces and body.or_whole:
+        return _sendable(tp, body.model, frozenset(operation.only_changed))
     if operation.replaces:
         raise InvalidArgument(
             f"{operation.id} removes what its body leaves out, so it does not take changes(…): send the whole model"

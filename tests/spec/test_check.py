@@ -186,7 +186,7 @@ def test_annotations_are_at_the_lines_of_the_project(
         1,
         [
             f"::error file=src dir/app.py,line={line},title=pagerduty-rest%3A operation-removed::"
-            "getUser: operation: operation removed: GET /users/{id}"
+            "getUser (client.users.get): operation: operation removed: GET /users/{id}"
             for line in (1, 5)
         ],
     )
