@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -36,8 +37,9 @@ def best(work: Callable[[], object], times: int = 5) -> float:
 
 
 def start_up(code: str) -> float:
-    """The time a fresh interpreter takes for some code, in seconds."""
-    return best(lambda: subprocess.run([sys.executable, "-c", code], check=True), 15)
+    """The time a fresh interpreter takes for some code, in seconds, with modules compiled."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return best(lambda: subprocess.run([sys.executable, "-c", code], check=True, env=environment), 15)
 
 
 def peak(work: Callable[[], object]) -> int:

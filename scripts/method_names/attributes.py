@@ -8,23 +8,31 @@ from pathlib import Path
 
 
 def client_attributes(folder: Path) -> frozenset[str]:
-    """The names of methods, properties and attributes of all client classes in a folder."""
-    return frozenset(
-        name
-        for path in folder.glob("*.py")
+    """The names of methods, properties and attributes of the client classes in a folder, and of their bases there."""
+    classes = {
+        node.name: node
+        for path in sorted(folder.glob("*.py"))
         for node in ast.parse(path.read_bytes()).body
-        if isinstance(node, ast.ClassDef) and node.name.endswith("Client")
-        for name in _names(node)
-    )
+        if isinstance(node, ast.ClassDef)
+    }
+    names = [name for name in classes if name.endswith("Client")]
+    for name in names:  # which grows by the bases
+        names += [
+            base.id
+            for base in classes[name].bases
+            if isinstance(base, ast.Name) and base.id in classes and base.id not in names
+        ]
+    return frozenset(attribute for name in names for attribute in _attributes(classes[name]))
 
 
-def _names(owner: ast.ClassDef) -> Iterator[str]:
-    for node in ast.walk(owner):
+def _attributes(owner: ast.ClassDef) -> Iterator[str]:
+    for node in owner.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node.name
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             yield node.target.id
         elif isinstance(node, ast.Assign):
             yield from (target.id for target in node.targets if isinstance(target, ast.Name))
-        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
+    for node in ast.walk(owner):
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
             yield node.attr
