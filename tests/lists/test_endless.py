@@ -41,7 +41,7 @@ def test_pages_without_a_record() -> None:
 
 
 def test_empty_pages_are_passed_over() -> None:
-    pages = iter([[]] * 99 + [[{"id": "A"}]])
+    pages: Any = iter([[]] * 99 + [[{"id": "A"}]])
     answers = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
 
     def serve(request: Request) -> httpx.Response:
