@@ -56,7 +56,7 @@ def _line(breakage: griffe.Breakage) -> str:
     return f"{breakage.obj.path}{parameter}: {breakage.kind.value}" + (f" ({' → '.join(plain)})" if plain else "")
 
 
-def _folder(project: Project, named: str, room: Path) -> Path:
+def package_folder(project: Project, named: str, room: Path) -> Path:
     """A folder that holds the package: the one that was named, or one with what git has at a ref."""
     for folder in (Path(named), Path(named) / "generated"):
         if (folder / PACKAGE).is_dir():
@@ -81,8 +81,8 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     given = parser.parse_args(arguments)
     try:
         with tempfile.TemporaryDirectory() as room:
-            before = _folder(project, given.before, Path(room) / "before")
-            lines = api_changes(before, _folder(project, given.after, Path(room) / "after"))
+            before = package_folder(project, given.before, Path(room) / "before")
+            lines = api_changes(before, package_folder(project, given.after, Path(room) / "after"))
     except (PipelineError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

@@ -27,6 +27,7 @@ RESERVED = frozenset(
         "Unset",
         "File",
         "Model",
+        "ReferenceModel",
         "TYPE_CHECKING",
         "TypeAlias",
         "UNSET",

@@ -9,6 +9,7 @@ import marshal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 Document = dict[str, Any]
 Schema = dict[str, Any]
@@ -65,15 +66,16 @@ def components(document: Document) -> dict[str, Schema]:
 
 
 def tokens(pointer: str) -> list[str]:
-    """The decoded steps of a local JSON pointer (`#/a/b~1c` → `["a", "b/c"]`)."""
+    """The decoded steps of a local JSON pointer (`#/a/b~1c/%7Bid%7D` → `["a", "b/c", "{id}"]`)."""
     if not pointer.startswith("#/"):
         raise DanglingReference(pointer)
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer[2:].split("/")]
+    decoded = (unquote(token) if "%" in token else token for token in pointer[2:].split("/"))
+    return [token.replace("~1", "/").replace("~0", "~") for token in decoded]
 
 
 def pointer_to(*steps: str | int) -> str:
     """The local JSON pointer with these steps."""
-    return "#/" + "/".join(str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    return "#/" + "/".join(str(step).replace("%", "%25").replace("~", "~0").replace("/", "~1") for step in steps)
 
 
 def resolve(document: Document, pointer: str) -> Any:

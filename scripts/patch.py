@@ -70,10 +70,23 @@ def load(folder: Path) -> list[Patch]:
     return patches
 
 
+def as_json(patches: list[Patch]) -> str:
+    """The content of a file with these patches."""
+    entries = [
+        {
+            name: value
+            for name in ("where", "was", "now", "why", "evidence")
+            if (value := getattr(one, name)) is not MISSING
+        }
+        for one in patches
+    ]
+    return json.dumps(entries, indent=1, ensure_ascii=False) + "\n"
+
+
 def apply(document: Document, patches: list[Patch]) -> tuple[Document, list[Patch]]:
     """The corrected document, and the patches that found something else in their place (not applied)."""
     result = copied(document)
-    stale = [patch for patch in patches if not _apply_one(result, patch)]
+    stale = [patch for patch in patches if not apply_one(result, patch)]
     return result, stale
 
 
@@ -101,7 +114,7 @@ class StaleDiagnosis:
 
 def diagnose(document: Document, patch: Patch) -> StaleDiagnosis:
     """The upstream change that made a patch stale. What upstream had before is what the patch says was there."""
-    found = _at(document, tokens(patch.where))
+    found = value_at(document, tokens(patch.where))
     if found == patch.now:
         return StaleDiagnosis("taken over", "upstream says so itself now: delete the patch")
     moved = [] if patch.was is MISSING else sorted(_alike(document, tokens(patch.where), patch.was))
@@ -115,7 +128,7 @@ def diagnose(document: Document, patch: Patch) -> StaleDiagnosis:
     return StaleDiagnosis("changed", f"{told}: if that is right, delete the patch; if not, write it as `was`")
 
 
-def _at(document: Document, steps: list[str]) -> Any:
+def value_at(document: Document, steps: list[str]) -> Any:
     """What stands at a place itself, a reference not followed; MISSING where there is none."""
     try:
         holder = resolve(document, pointer_to(*steps[:-1])) if steps[:-1] else document
@@ -145,7 +158,8 @@ def _short(value: Any) -> str:
     return text if len(text) <= 200 else f"{text[:197]}..."
 
 
-def _apply_one(document: Document, patch: Patch) -> bool:
+def apply_one(document: Document, patch: Patch) -> bool:
+    """Apply one patch in place; whether it fits."""
     *parents, last = tokens(patch.where)
     try:
         holder = resolve(document, pointer_to(*parents)) if parents else document

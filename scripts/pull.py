@@ -12,6 +12,7 @@ import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 import httpx
@@ -21,6 +22,7 @@ from scripts.digests import sha256
 from scripts.document import canonical, check, parse
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
+from scripts.openapi import Document
 from scripts.pipeline import Inputs, count, generator, normalised_hashes
 from scripts.progress import log_progress, stage
 from scripts.project import Project
@@ -37,7 +39,27 @@ COMMIT = re.compile(r"[0-9a-f]{40}")
 
 
 def pull(project: Project, ref: str, base: str) -> None:
-    """Pin the spec that `ref` names; an empty ref or base stands for the official one."""
+    """Pin the spec that `ref` names, and report which patches no longer fit it."""
+    pulled = fetch_spec(ref, base)
+    stages, stale = normalised_hashes(pulled.facts, Inputs.of(project))
+    pin(project, pulled, stages)
+    for one in stale:
+        log_progress(f"stale      {one.name}: {one.why}\n           {patch.diagnose(pulled.facts, one).sentence}")
+    log_progress("next       make generate" if not stale else "next       make update, which adapts the patches above")
+
+
+class Pulled(NamedTuple):
+    """The facts of a spec, and where they come from."""
+
+    facts: Document
+    source: dict[str, Any]
+
+
+def fetch_spec(ref: str, base: str, committed: str | None = None) -> Pulled:
+    """The spec that `ref` names; an empty ref or base stands for the official one.
+
+    `committed` is the day of the commit, where it is known.
+    """
     ref, base = ref or "main", base or BASE
     if not re.fullmatch(r"[A-Za-z0-9._/-]+", ref) or ".." in ref:
         raise PipelineError(f"{ref!r} is no ref: give a branch, a tag or a commit")
@@ -46,34 +68,36 @@ def pull(project: Project, ref: str, base: str) -> None:
     data = fetch(address)
     with stage("facts"):
         document = check(parse(data, source=address), source=address)
-        kept = check(strip_prose(document), source=f"the facts of {address}")
-    content = lock.load(project)
+        facts = check(strip_prose(document), source=f"the facts of {address}")
+    commit = commit_of(ref, base, data)
     source = {
         "ref": ref,
-        "commit": commit_of(ref, base, data),
+        "commit": commit.sha,
+        "committed": committed or commit.day,
         "base": _public(base),
         "file": FILE,
         "sha256": sha256(data),
     }
+    return Pulled(facts, source)
+
+
+def pin(project: Project, pulled: Pulled, stages: dict[str, str]) -> None:
+    """Write a spec and its lock; `stages` has the hashes of the stages that are known."""
+    content = lock.load(project)
+    said, source = content.get("stages", {}), pulled.source
     before = {key: value for key, value in content.get("source", {}).items() if key != "pulled"}
-    pulled = content["source"]["pulled"] if before == source else datetime.now(UTC).strftime("%Y-%m-%d")
-    stages, stale = normalised_hashes(kept, Inputs.of(project))
-    said = content.get("stages", {})
+    day = content["source"]["pulled"] if before == source else datetime.now(UTC).strftime("%Y-%m-%d")
     same = all(said.get(name) == value for name, value in stages.items())
-    counts = count(kept)
+    counts = count(pulled.facts)
     locked = {
-        "source": {**source, "pulled": pulled},
+        "source": {**source, "pulled": day},
         "stages": {**stages, "upstream": source["sha256"], "generated": said.get("generated") if same else None},
         "counts": {**content.get("counts", {}), **counts},
         "generator": generator(),
     }
-    replace_files({project.spec: canonical(kept), project.lock: canonical(locked)})
-    log_progress(
-        f"pinned     {source['commit'] or ref}: {counts['operations']} operations, {counts['schemas']} schemas"
-    )
-    for one in stale:
-        log_progress(f"stale      {one.name}: {one.why}\n           {patch.diagnose(kept, one).sentence}")
-    log_progress("next       make generate" if not stale else "next       mend the patches above, then make generate")
+    replace_files({project.spec: canonical(pulled.facts), project.lock: canonical(locked)})
+    name = source["commit"] or source["ref"]
+    log_progress(f"pinned     {name}: {counts['operations']} operations, {counts['schemas']} schemas")
 
 
 def address_of(ref: str, base: str) -> str:
@@ -120,27 +144,36 @@ def _ref_in(address: str) -> str:
     return repr(address.removesuffix(f"/{FILE}").rsplit("/", 1)[-1])
 
 
-def commit_of(ref: str, base: str, data: bytes) -> str | None:
+class Commit(NamedTuple):
+    """A commit of upstream and its day, as far as they are known."""
+
+    sha: str | None = None
+    day: str | None = None
+
+
+def commit_of(ref: str, base: str, data: bytes) -> Commit:
     """The commit that a ref is, where it can be known.
 
-    A full hash is one. GitHub is asked about other refs of its own; in a mirror on disk, the commit whose folder
-    holds the same bytes is it.
+    GitHub is asked about refs of its own; in a mirror on disk, the commit whose folder holds the same bytes is it. A
+    full hash is a commit anywhere.
     """
-    if COMMIT.fullmatch(ref):
-        return ref
+    full = Commit(ref if COMMIT.fullmatch(ref) else None)
     if urlsplit(base).scheme == "file":
         folders = sorted(Path(unquote(urlsplit(base).path)).glob("*"))
         same = [one.name for one in folders if COMMIT.fullmatch(one.name) and _holds(one / FILE, data)]
-        return same[0] if len(same) == 1 else None
+        return full if full.sha or len(same) != 1 else Commit(same[0])
     if base != BASE:
-        return None
+        return full
     try:
         response = httpx.get(f"{COMMITS}/{quote(ref, safe='')}", timeout=SECONDS)
-        found = response.json().get("sha") if response.status_code == 200 else None
+        found = response.json() if response.status_code == 200 else {}
+        sha, day = found.get("sha"), found.get("commit", {}).get("committer", {}).get("date")
     except (httpx.HTTPError, json.JSONDecodeError, AttributeError) as error:
         log_progress(f"note       the commit of {ref} is not known: {error or type(error).__name__}")
-        return None
-    return found if isinstance(found, str) and COMMIT.fullmatch(found) else None
+        return full
+    if not (isinstance(sha, str) and COMMIT.fullmatch(sha)):
+        return full
+    return Commit(sha, day[:10] if isinstance(day, str) else None)
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -138,6 +138,7 @@ def _extra_modules(env: Any, facts: Facts, folder: Path, made: Mapping[str, str 
             text = env.get_template("union.py.jinja").render(facts=model)
             (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
     _resources(env, facts, folder / "resources")
+    (folder / "literals.py").write_text(env.get_template("literals.py.jinja").render(), encoding="utf-8")
     (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
     (folder / "_spec.py").write_text(env.get_template("spec.py.jinja").render(made=made), encoding="utf-8")
 

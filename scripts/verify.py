@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from scripts.describe import Facts
@@ -15,10 +16,16 @@ def verify_package(document: Document, facts: Facts, folder: Path) -> tuple[list
     """The ids of the operations that are missing, and everything else that is wrong."""
     problems = [problem for path in sorted(folder.rglob("*.py")) for problem in _syntax(path, folder)]
     expected = {endpoint.id: facts.operations.get(module_name(endpoint.id)) for endpoint in endpoints(document)}
+    methods = {path.stem: _methods(path) for path in (folder / "resources").glob("*.py")}
     missing = []
     for operation_id, operation in expected.items():
         path = folder / "api" / (operation.module.replace(".", "/") + ".py") if operation is not None else None
-        if path is None or not path.is_file() or not _is_whole(path.read_text(encoding="utf-8")):
+        if (
+            path is None
+            or not path.is_file()
+            or not _is_whole(path.read_text(encoding="utf-8"))
+            or (operation is not None and methods.get(operation.resource, []).count(operation.call) != 2)
+        ):
             missing.append(operation_id)
     for endpoint in endpoints(document):
         operation = expected[endpoint.id]
@@ -43,6 +50,11 @@ def verify_package(document: Document, facts: Facts, folder: Path) -> tuple[list
 
 def _is_whole(text: str) -> bool:
     return all(f"def {name}(" in text for name in FUNCTIONS) and "\nOPERATION" in text
+
+
+def _methods(path: Path) -> list[str]:
+    """The methods in a resource's module: each should be there twice, sync and async."""
+    return re.findall(r"^    (?:async )?def (\w+)\(", path.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def _syntax(path: Path, folder: Path) -> list[str]:

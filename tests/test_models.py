@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import pprint
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, cast, get_args
 
@@ -12,7 +14,7 @@ import attrs
 import pytest
 
 from pagerduty_client import Client
-from pagerduty_rest import UNSET, Difference, MissingField, encode, models
+from pagerduty_rest import UNSET, Difference, MissingField, changes, encode, models
 from pagerduty_rest.api.incidents import get_incident
 from pagerduty_rest.models import (
     AcknowledgeLogEntry,
@@ -106,13 +108,67 @@ def test_equality_copying_and_pickling() -> None:
         hash(incident())
 
 
-def test_a_repr_names_what_is_there_and_nothing_else() -> None:
-    text = repr(incident())
-    assert text.startswith("Incident(")
-    assert "title='Disk is full'" in text
+def test_a_repr_is_one_line_with_id_type_and_summary_first() -> None:
+    text = repr(incident(summary="[#1] Disk"))
+    assert text.startswith("Incident(id='PT4KHLK', type='incident', summary='[#1] Disk', title='Disk is full', ")
     assert "priority" not in text
-    assert "additional_properties={'new_member': {'x': [1, 2.5]}}" in text
-    assert repr(IncidentUpdate(status="resolved")) == "IncidentUpdate(status='resolved', type='incident')"
+    assert repr(IncidentUpdate(status="resolved")) == "IncidentUpdate(type='incident', status='resolved')"
+    long = repr(incident(title="x" * 1000, body={"type": "incident_body", "details": "y\n" * 1000}))
+    assert len(long) <= 240
+    assert long.endswith("…)")
+    assert "\n" not in long
+    page = OPERATIONS["listIncidents"].decode(200, {"incidents": [INCIDENT, INCIDENT], "limit": 2, "more": False})
+    assert str(page) == "ListIncidentsPage(incidents=[2 items], limit=2, more=False)"
+
+
+def test_pythons_tools_work_on_models_and_leave_absent_fields_out() -> None:
+    one = incident()
+    plain = one.to_dict()
+    assert plain["created_at"] == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert plain["service"]["id"] == "PIJ90N7"
+    assert plain["new_member"] == {"x": [1, 2.5]}
+    assert "priority" not in plain
+    present = attrs.asdict(one, filter=lambda attribute, value: value is not UNSET)
+    assert {"title", "service", "resolved_at"} <= present.keys()
+    assert "priority" not in present
+    assert attrs.asdict(one)["priority"] is UNSET
+    changed = attrs.evolve(cast(Any, one), title="x")
+    assert (changed.title, one.title) == ("x", "Disk is full")
+    assert not hasattr(changed, "priority")
+    assert changed.service == one.service
+    again = cast(Any, one).__replace__(title="x")
+    assert encode(again) == {**INCIDENT, "title": "x"}
+    assert changes(again) == {"title": "x"}
+    assert pprint.pformat(one) == repr(one)
+    update = attrs.evolve(cast(Any, IncidentUpdate(status="resolved")), title="y")
+    assert encode(update) == {"type": "incident", "status": "resolved", "title": "y"}
+
+
+def test_the_first_reads_of_a_field_by_several_threads_give_one_object() -> None:
+    for _ in range(200):
+        one = incident()
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(getattr, [one] * 16, ["service"] * 16))
+        assert all(service is found[0] for service in found)
+
+
+def test_a_field_called_like_a_method_hides_nothing() -> None:
+    data = {"id": "P1", "to_dict": 1, "present": 2, "__reduce_ex__": 3, "__class__": 4, "title": "x"}
+    one = Incident.from_dict(data)
+    assert one.to_dict() == {"id": "P1", "title": "x"}
+    one.title = "y"
+    assert encode(copy.deepcopy(one)) == {**data, "title": "y"}
+
+
+def test_integers_of_numpy_generators_and_views_are_sent() -> None:
+    class Int64:
+        def __index__(self) -> int:
+            return 7
+
+    assert encode({"a": Int64(), "b": (n for n in (1, 2)), "c": {"x": 1}.keys()}) == {"a": 7, "b": [1, 2], "c": ["x"]}
+    operation = OPERATIONS["listIncidents"]
+    found = operation.request(query=[("limit", Int64()), ("statuses[]", (one for one in ("triggered",)))])
+    assert found.query == [("limit", "7"), ("statuses[]", "triggered")]
 
 
 def test_what_is_set_is_encoded_and_what_is_not_comes_back_as_it_came() -> None:
@@ -302,4 +358,4 @@ def test_an_object_of_unknown_shape_is_an_object_still() -> None:
     one = UnknownObject.from_dict({"type": "new", "name": "x"})
     assert getattr(one, "name") == "x"  # noqa: B009
     assert one.additional_properties == {"type": "new", "name": "x"}
-    assert repr(one) == "UnknownObject(additional_properties={'type': 'new', 'name': 'x'})"
+    assert repr(one) == "UnknownObject(type='new', name='x')"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.lists import AsyncResults as AsyncResults
     from pagerduty_runtime.lists import Progress as Progress
     from pagerduty_runtime.lists import Results as Results
+    from pagerduty_runtime.model import is_reference as is_reference
     from pagerduty_runtime.provenance import Spec as Spec
     from pagerduty_runtime.sending import Changes as Changes
     from pagerduty_runtime.sending import changes as changes
@@ -61,6 +62,7 @@ else:
             "Changes": "pagerduty_runtime.sending",
             "changes": "pagerduty_runtime.sending",
             "encode": "pagerduty_runtime.encoding",
+            "is_reference": "pagerduty_runtime.model",
         },
     )
 
@@ -84,6 +86,7 @@ __all__ = [
     "api",
     "changes",
     "encode",
+    "is_reference",
     "models",
     "operations",
     "resources",

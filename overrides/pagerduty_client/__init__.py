@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pagerduty_client.auth import ClientCredentials as ClientCredentials
     from pagerduty_client.auth import RefreshToken as RefreshToken
     from pagerduty_client.auth import TokenProvider as TokenProvider
+    from pagerduty_client.editing import Edit as Edit
+    from pagerduty_client.editing import EditConflict as EditConflict
+    from pagerduty_client.editing import aedit as aedit
+    from pagerduty_client.editing import edit as edit
     from pagerduty_client.errors import ApiError as ApiError
     from pagerduty_client.errors import AuthenticationFailed as AuthenticationFailed
     from pagerduty_client.errors import BadRequest as BadRequest
@@ -73,6 +77,10 @@ else:
             "ConnectionFailed": ".errors",
             "DecodeError": ".errors",
             "EarlyAccessWarning": "._exchange",
+            "Edit": ".editing",
+            "EditConflict": ".editing",
+            "aedit": ".editing",
+            "edit": ".editing",
             "Exchange": ".hooks",
             "Exported": ".exports.run",
             "FileCheckpointStore": ".exports.store",
@@ -122,6 +130,8 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "EarlyAccessWarning",
+    "Edit",
+    "EditConflict",
     "Exchange",
     "Exported",
     "FileCheckpointStore",
@@ -146,6 +156,8 @@ __all__ = [
     "UnknownOutcome",
     "UnprocessableEntity",
     "VersionWarning",
+    "aedit",
     "aexport",
+    "edit",
     "export",
 ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pagerduty_client._call import Call
@@ -19,6 +18,7 @@ from pagerduty_client._options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, MAX_RES
 from pagerduty_client._proxies import Proxies
 from pagerduty_client._secret import Secret
 from pagerduty_client._security import base_address
+from pagerduty_client._views import Views
 from pagerduty_client.auth import ApiToken, Auth
 from pagerduty_client.hooks import Exchange
 from pagerduty_client.limits import RateLimiter, limiter_for
@@ -32,10 +32,9 @@ if TYPE_CHECKING:
 # What of httpx.Client's arguments is handed through as it is.
 _POOL_ARGUMENTS = frozenset({"http1", "http2", "limits"})
 _CLIENT_ARGUMENTS = frozenset({"event_hooks", "mounts"})
-_UNCHANGED: Any = object()  # an option that a view takes over as it is
 
 
-class BaseClient:
+class BaseClient(Views):
     """A PagerDuty account: its options and connections, for calls from any number of threads and tasks."""
 
     _kind = "Client"
@@ -140,7 +139,6 @@ class BaseClient:
             pool={name: value for name, value in httpx_args.items() if name in _POOL_ARGUMENTS},
             client={name: value for name, value in httpx_args.items() if name in _CLIENT_ARGUMENTS},
         )
-        self._is_view = False
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] = os.environ, **arguments: Any) -> Self:
@@ -164,6 +162,8 @@ class BaseClient:
         return cls(**given.reveal())
 
     def __repr__(self) -> str:
+        if "_options" not in vars(self):  # in a traceback of the constructor
+            return f"{self._kind}(…)"
         options = self._options
         return (
             f"{self._kind}({options.base_url!r}, auth={options.auth!r}, version={options.version}, "
@@ -216,39 +216,6 @@ class BaseClient:
     def on_difference(self) -> Callable[[Difference], object] | None:
         """Strict mode's callback, or None."""
         return self._options.on_difference
-
-    def with_options(
-        self,
-        *,
-        from_email: str | None = _UNCHANGED,
-        version: int | None = _UNCHANGED,
-        timeout: float | httpx.Timeout | None = _UNCHANGED,
-        deadline: float | None = _UNCHANGED,
-        headers: Mapping[str, str] = _UNCHANGED,
-        retries: Retries = _UNCHANGED,
-    ) -> Self:
-        """Return the same client with other options, for one call, or in a `with` for a block.
-
-        `headers` are added to the client's own. It shares connections, authentication and rate limit with this
-        client, and closing it closes nothing.
-        """
-        given: dict[str, Any] = {
-            "from_email": from_email,
-            "version": version,
-            "timeout": timeout,
-            "deadline": deadline,
-            "retries": retries,
-        }
-        if headers is not _UNCHANGED:
-            check_type("headers", headers, Mapping, "a dict")
-            given["headers"] = {**self._options.headers, **headers}
-        view = object.__new__(type(self))
-        vars(view).update(vars(self))
-        view._options = replace(
-            self._options, **{name: value for name, value in given.items() if value is not _UNCHANGED}
-        )
-        view._is_view = True
-        return view
 
     def send(self, request: Request) -> httpx.Response:
         """Send a request, with the retries that are safe and help, and return the last response."""

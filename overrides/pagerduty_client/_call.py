@@ -144,7 +144,7 @@ class Call:
             if limiter is not None:
                 headers = response.headers if response is not None else None
                 is_refused = response is not None and response.status_code == 429
-                limiter.done(headers, clock.monotonic(), operation.id, refused=is_refused)
+                limiter.done(headers, clock.monotonic(), operation.id, begun=begun, refused=is_refused)
         exchange = Exchange(
             operation.id,
             operation.method,

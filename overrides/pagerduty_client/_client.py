@@ -6,10 +6,11 @@ from types import TracebackType
 from typing import Self
 
 from pagerduty_client._base_client import BaseClient
+from pagerduty_client._raw import AsyncRawRequests, RawRequests
 from pagerduty_rest.resources import AsyncResources, Resources
 
 
-class Client(BaseClient, Resources):
+class Client(BaseClient, RawRequests, Resources):
     """A PagerDuty account, for sync calls from any number of threads: `client.incidents.list()`.
 
     Endpoint functions take it for async calls as well, from any number of tasks; `async with` closes their connections.
@@ -32,7 +33,7 @@ class Client(BaseClient, Resources):
         await self.aclose()  # other threads' sync calls go on
 
 
-class AsyncClient(BaseClient, AsyncResources):
+class AsyncClient(BaseClient, AsyncRawRequests, AsyncResources):
     """A PagerDuty account, for async calls from any number of tasks: `await client.users.get_current()`."""
 
     _kind = "AsyncClient"

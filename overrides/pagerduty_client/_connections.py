@@ -49,6 +49,7 @@ class Connections:
         self._async_event_hooks = async_event_hooks
         self._pool = dict(pool)
         self._client = dict(client)
+        self._context: ssl.SSLContext | None = None
         self._inherited: list[object] = []
         self._sync: httpx.Client | None = None
         self._borrowed: dict[httpx.Client, int] = {}  # requests under way, by client
@@ -129,7 +130,7 @@ class Connections:
         """Return the httpx client of sync calls, for one request."""
         with self._lock:
             if self._sync is None:
-                transport = self._transport or _Router(self._proxies, self._sync_transport())
+                transport = self._transport or _Router(self._proxies, self._new_transport)
                 with _usable():
                     self._sync = httpx.Client(transport=transport, trust_env=False, **self._client)
             self._borrowed[self._sync] = self._borrowed.get(self._sync, 0) + 1
@@ -154,26 +155,27 @@ class Connections:
                 del self._by_loop[other]  # its connections went with it
             client = self._by_loop.get(loop)
             if client is None:
-                transport = self._async_transport or _AsyncRouter(self._proxies, self._new_async_transport())
+                transport = self._async_transport or _AsyncRouter(self._proxies, self._new_async_transport)
                 arguments: dict[str, Any] = {**self._client, "event_hooks": self._async_event_hooks}
                 with _usable():
                     client = httpx.AsyncClient(transport=transport, trust_env=False, **arguments)
                 self._by_loop[loop] = client
             return client
 
-    def _sync_transport(self) -> Callable[[Proxy | None], httpx.BaseTransport]:
+    def _new_transport(self, proxy: Proxy | None, is_encrypted: bool) -> httpx.BaseTransport:
         from pagerduty_client._network import Transport
 
-        context = context_for(self._verify, self._cert)
-        return lambda proxy: self._made(Transport, context, proxy)
+        return self._made(Transport, proxy, is_encrypted)
 
-    def _new_async_transport(self) -> Callable[[Proxy | None], httpx.AsyncBaseTransport]:
+    def _new_async_transport(self, proxy: Proxy | None, is_encrypted: bool) -> httpx.AsyncBaseTransport:
         from pagerduty_client._async_network import Transport
 
-        context = context_for(self._verify, self._cert)
-        return lambda proxy: self._made(Transport, context, proxy)
+        return self._made(Transport, proxy, is_encrypted)
 
-    def _made(self, transport: Callable[..., T], context: ssl.SSLContext, proxy: Proxy | None) -> T:
+    def _made(self, transport: Callable[..., T], proxy: Proxy | None, is_encrypted: bool) -> T:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # without roots, which take time to load
+        if is_encrypted:
+            context = self._context = self._context or context_for(self._verify, self._cert)
         with _usable():
             return transport(
                 verify=context,
@@ -207,22 +209,29 @@ def _usable() -> Generator[None]:
         raise InvalidArgument(f"httpx cannot use limits, mounts, event_hooks, http1 or http2: {error}") from None
 
 
+Way = tuple[Proxy | None, bool]  # through which proxy, and whether it is encrypted
+
+
+def _way(proxies: Proxies, url: httpx.URL) -> Way:
+    return proxies.for_url(url.scheme, url.host, url.port), url.scheme == "https"
+
+
 class _Router(httpx.BaseTransport):
     """A transport for each proxy, and one without, made when it is first needed."""
 
-    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None], httpx.BaseTransport]) -> None:
+    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], httpx.BaseTransport]) -> None:
         self._proxies = proxies
         self._make = make
-        self._made: dict[Proxy | None, httpx.BaseTransport] = {}
+        self._made: dict[Way, httpx.BaseTransport] = {}
         self._lock = threading.Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request the way that its URL takes."""
-        proxy = self._proxies.for_url(request.url.scheme, request.url.host, request.url.port)
+        way = _way(self._proxies, request.url)
         with self._lock:
-            if proxy not in self._made:
-                self._made[proxy] = self._make(proxy)
-        return self._made[proxy].handle_request(request)
+            if way not in self._made:
+                self._made[way] = self._make(*way)
+        return self._made[way].handle_request(request)
 
     def close(self) -> None:
         """Close them all."""
@@ -233,17 +242,17 @@ class _Router(httpx.BaseTransport):
 class _AsyncRouter(httpx.AsyncBaseTransport):
     """Like `_Router`, asynchronously, for one event loop."""
 
-    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None], httpx.AsyncBaseTransport]) -> None:
+    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], httpx.AsyncBaseTransport]) -> None:
         self._proxies = proxies
         self._make = make
-        self._made: dict[Proxy | None, httpx.AsyncBaseTransport] = {}
+        self._made: dict[Way, httpx.AsyncBaseTransport] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request the way that its URL takes."""
-        proxy = self._proxies.for_url(request.url.scheme, request.url.host, request.url.port)
-        if proxy not in self._made:
-            self._made[proxy] = self._make(proxy)
-        return await self._made[proxy].handle_async_request(request)
+        way = _way(self._proxies, request.url)
+        if way not in self._made:
+            self._made[way] = self._make(*way)
+        return await self._made[way].handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close them all."""

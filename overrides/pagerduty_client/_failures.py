@@ -15,7 +15,7 @@ from pagerduty_client._secret import Secret, redact
 from pagerduty_client.retries import IDEMPOTENT_METHODS, Attempt
 from pagerduty_runtime.operation import REQUEST_ID, Operation, Request
 
-_REQUESTER = re.compile(r"requester|\bfrom\b\W{0,2}header|header.{0,20}\bfrom\b", re.IGNORECASE)
+_REQUESTER = r"requester|\bfrom\b\W{0,2}header|header.{0,20}\bfrom\b"
 _NOT_JSON = "the body is not the JSON that the operation returns: a proxy or a captive portal may have sent it"
 _MAY_BE_DONE = "the write may have succeeded: check before retrying"
 _BY_STATUS = {
@@ -25,22 +25,30 @@ _BY_STATUS = {
 }
 
 
+_UNDECLARED_FROM = (
+    "the operation does not declare From, but the response asks for it: "
+    "client.with_options(from_email='…', always_from=True)"
+)
+
+
 def response_error(request: Request, response: httpx.Response, options: Options) -> errors.ApiError:
     """Return the error for a response that is not a success, or that is one but cannot be read."""
     operation = request.operation
     kind = errors.class_for(response.status_code)
     content = _without_secret(response)
-    if kind is errors.BadRequest and operation.needs_from:
+    hint = None
+    if kind is errors.BadRequest:
         _, message, details = errors.parse_error_body(content)
-        if _REQUESTER.search(" ".join([message, *details])):
+        if re.search(_REQUESTER, " ".join([message, *details]), re.IGNORECASE):
             kind = errors.RequesterUnknown
+            hint = None if operation.needs_from else _UNDECLARED_FROM
     return kind(
         **call_fields(request),
         status=response.status_code,
         content=content,
         request_id=response.headers.get(REQUEST_ID),
         retry_after=wait_seconds(response.headers),
-        hint=_hint(operation, response, options),
+        hint=hint or _hint(operation, response, options),
     )
 
 

@@ -12,30 +12,29 @@ import time
 from collections.abc import Awaitable, Callable, Generator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
 
 T = TypeVar("T")
+# Shared work has a deadline of its own: a call that waits for it may be in a hurry, and another one needs it.
+SHARED_SECONDS = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send a request; the result is the response, read whole, or the exception is raised in the flow."""
 
     request: httpx.Request
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """Wait some seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """Run a flow once for all who ask for it at the same time; the result is what it returns."""
 
     flight: SingleFlight
@@ -112,10 +111,6 @@ class Deadline:
         """Return the seconds that are left; infinity without a limit."""
         return math.inf if self.seconds is None else self.seconds - (self.clock.monotonic() - self._started)
 
-    def restarted(self) -> Deadline:
-        """Return a deadline of the same length that starts now."""
-        return Deadline(self.clock, self.seconds)
-
 
 class CallCancelled(Exception):
     """Nobody waits for the response of a call any more, so the rest of it is not sent."""
@@ -137,7 +132,7 @@ def run(
         if isinstance(step, Pause):
             deadline.clock.sleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, deadline.restarted()))
+        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
         with _in_time():
             return future.result(_or_none(_time_left(deadline)))
 
@@ -171,7 +166,7 @@ async def arun(
         if isinstance(step, Pause):
             await deadline.clock.asleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, deadline.restarted()))
+        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
         with _in_time():
             async with asyncio.timeout(_or_none(_time_left(deadline))):
                 return await asyncio.wrap_future(future)

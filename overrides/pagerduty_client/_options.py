@@ -48,10 +48,12 @@ class Options:
     base_url: str
     auth: Auth
     from_email: str | None = None
+    always_from: bool = False
     version: int | None = 2
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     deadline: float | None = DEFAULT_DEADLINE
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    extra_query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     user_agent: str | None = None
     retries: Retries = field(default_factory=Retries)
     limiter: RateLimiter | None = None

@@ -6,7 +6,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._options import Options, user_agent_header
 from pagerduty_client._secret import Secret
 from pagerduty_runtime.errors import InvalidArgument
-from pagerduty_runtime.operation import Request
+from pagerduty_runtime.operation import Request, query_pairs
 
 
 def http_request(request: Request, options: Options, authorization: Secret) -> httpx.Request:
@@ -15,7 +15,7 @@ def http_request(request: Request, options: Options, authorization: Secret) -> h
         result = httpx.Request(
             request.operation.method,
             options.base_url + request.path,
-            params=list(request.query) or None,
+            params=[*request.query, *extra_query(options)] or None,
             headers={"Accept-Encoding": "gzip, deflate", **options.headers, **headers_for(request, options)},
             content=request.content,
             files=request.files,
@@ -32,6 +32,11 @@ def http_request(request: Request, options: Options, authorization: Secret) -> h
     return result
 
 
+def extra_query(options: Options) -> list[tuple[str, str]]:
+    """Return the query parameters of the options."""
+    return [pair for name, value in options.extra_query.items() for pair in query_pairs(name, value)]
+
+
 def headers_for(request: Request, options: Options) -> dict[str, str]:
     """Return the headers of a request, but for Authorization."""
     operation = request.operation
@@ -41,7 +46,7 @@ def headers_for(request: Request, options: Options) -> dict[str, str]:
     headers = {"Accept": operation.accept or versioned, **request.headers}
     if request.content_type is not None:
         headers["Content-Type"] = request.content_type
-    if operation.needs_from and options.from_email is not None:
+    if (operation.needs_from or options.always_from) and options.from_email is not None:
         headers["From"] = options.from_email
     if operation.early_access is not None:
         headers["X-EARLY-ACCESS"] = operation.early_access

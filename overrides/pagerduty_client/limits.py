@@ -14,7 +14,14 @@ from typing import Literal, NamedTuple
 
 from pagerduty_client._checks import check_count
 from pagerduty_client._fork import renew_after_fork
-from pagerduty_client._rate_headers import MAX_RESET_SECONDS, LimitReport, duration, limit_reports, wait_seconds
+from pagerduty_client._rate_headers import (
+    MAX_RESET_SECONDS,
+    LimitReport,
+    duration,
+    limit_reports,
+    refusing_limit,
+    wait_seconds,
+)
 from pagerduty_client.auth import ApiToken, Auth
 from pagerduty_runtime.errors import InvalidArgument
 
@@ -50,6 +57,7 @@ class _Budget:
         self.size = size
         self.remaining = size
         self.reset_at = math.inf
+        self._heard_at, self._heard = math.inf, size
         self._next_slot = 0.0
         self._is_asking = False
 
@@ -70,6 +78,11 @@ class _Budget:
                 self._next_slot = max(self._next_slot, now) + (self.reset_at - now) / self._left()
             self.remaining -= 1
 
+    def contradicts(self, remaining: int, reset_at: float, begun: float) -> bool:
+        """Whether a later request was told that more is left, which makes it another limit of the same size."""
+        is_same_window = not self._is_asking and abs(reset_at - self.reset_at) <= 2
+        return is_same_window and begun >= self._heard_at and remaining > self._heard
+
     def hear(self, remaining: int, reset_at: float, now: float, in_flight: int) -> None:
         """Take over what a response says."""
         left = max(remaining - in_flight, 0)
@@ -81,6 +94,7 @@ class _Budget:
         else:
             self._next_slot = now
         self.remaining, self.reset_at, self._is_asking = left, reset_at, False
+        self._heard_at, self._heard = now, remaining
 
     def hear_nothing(self, now: float) -> None:
         """Assume a full limit: a response did not name it any more."""
@@ -104,6 +118,7 @@ class _Operation:
         self.in_flight = 0
         self.budgets = budgets
         self.refused_until = 0.0
+        self.refused_by = ""
 
 
 class RateLimiter:
@@ -117,11 +132,11 @@ class RateLimiter:
         """With `assumed`, each operation has that many requests a minute until the server has said otherwise."""
         if assumed is not None:
             check_count("RateLimiter(assumed=…)", assumed)
-        self._budgets: dict[tuple[str, int], _Budget] = {}
+        self._budgets: dict[tuple[str, int, str], _Budget] = {}  # by name, size, and operation if it is only that one's
         self._operations: dict[str, _Operation] = {}
         self._assumed: tuple[_Budget, ...] | None = None
         if assumed is not None:
-            self._assumed = (self._budget("", assumed),)
+            self._assumed = (self._budget("", assumed, ""),)
         self._lock = threading.Lock()
         renew_after_fork(self)
 
@@ -172,9 +187,19 @@ class RateLimiter:
             return wait
 
     def done(
-        self, headers: Mapping[str, str] | None, now: float, operation_id: str = "", *, refused: bool = False
+        self,
+        headers: Mapping[str, str] | None,
+        now: float,
+        operation_id: str = "",
+        *,
+        begun: float = -math.inf,
+        refused: bool = False,
     ) -> None:
-        """A request that was reserved is over: with these headers, or with None where there was no response."""
+        """A request that was reserved is over: with these headers, or with None where there was no response.
+
+        It was sent at `begun`. One that was `refused` (429) stops its own operation only: others may have a limit
+        of their own.
+        """
         with self._lock:
             operation = self._operation(operation_id)
             operation.in_flight = max(operation.in_flight - 1, 0)
@@ -183,10 +208,12 @@ class RateLimiter:
             if refused:
                 # Whole seconds may be rounded down, so that the count starts again up to a second later.
                 operation.refused_until = now + 1 + (wait_seconds(headers) or 0.0)
+                operation.refused_by = str(refusing_limit(headers) or LimitReport(""))
+                return
             reports = [one for one in limit_reports(headers) if one.size]
             if reports:
-                self._hear(operation, reports, now)
-            elif not refused:
+                self._hear(operation, operation_id, reports, now, begun)
+            else:
                 for budget in operation.budgets or ():
                     budget.hear_nothing(now)
                 operation.budgets = operation.budgets or ()
@@ -195,25 +222,34 @@ class RateLimiter:
         """Say which limit an operation waits for, and how long."""
         with self._lock:
             operation = self._operation(operation_id)
-            waits = {
-                str(LimitReport(one.name, one.size)): one.wait(now, self._in_flight_of(one))
+            waits = [(operation.refused_until - now, operation.refused_by or "rate limit")]
+            waits += [
+                (one.wait(now, self._in_flight_of(one)), str(LimitReport(one.name, one.size)))
                 for one in operation.budgets or ()
-            }
-            refused = operation.refused_until - now
-            name = max(waits, key=lambda one: waits[one], default="rate limit")
-            wait = max(refused, waits.get(name, 0.0))
+            ]
+            wait, name = max(waits)
             return f"the {name} of {operation_id or 'this operation'} resets in {duration(max(wait, 0.0))}"
 
-    def _hear(self, operation: _Operation, reports: list[LimitReport], now: float) -> None:
-        operation.budgets = tuple(self._budget(one.name, one.size or 1) for one in reports)
-        for report, budget in zip(reports, operation.budgets, strict=True):
-            if report.remaining is not None and report.reset is not None:
-                budget.hear(report.remaining, now + report.reset + 1, now, self._in_flight_of(budget))
-            else:
+    def _hear(
+        self, operation: _Operation, operation_id: str, reports: list[LimitReport], now: float, begun: float
+    ) -> None:
+        budgets: list[_Budget] = []
+        for name, size, remaining, reset in reports:
+            is_own = (name, size, operation_id) in self._budgets
+            budget = self._budget(name, size or 1, operation_id if is_own else "")
+            budgets.append(budget)
+            if remaining is None or reset is None:
                 budget.hear_nothing(now)
+                continue
+            reset_at = now + reset + 1  # whole seconds may be rounded down
+            if not is_own and budget.contradicts(remaining, reset_at, begun):
+                budgets[-1] = budget = self._budget(name, size or 1, operation_id)
+            operation.budgets = tuple(budgets)
+            budget.hear(remaining, reset_at, now, self._in_flight_of(budget))
+        operation.budgets = tuple(budgets)
 
-    def _budget(self, name: str, size: int) -> _Budget:
-        return self._budgets.setdefault((name, size), _Budget(name, size))
+    def _budget(self, name: str, size: int, operation_id: str) -> _Budget:
+        return self._budgets.setdefault((name, size, operation_id), _Budget(name, size))
 
     def _operation(self, operation_id: str) -> _Operation:
         return self._operations.setdefault(operation_id, _Operation(self._assumed))

@@ -82,6 +82,7 @@ def new_model(cls: type[ModelT], json: dict[str, Any]) -> ModelT:
     else:  # a field is called like a method: it is kept, but cannot be read as an attribute
         _put_received(model, json)
         _put_dict(model, {wire: value for wire, value in json.items() if wire not in _RESERVED})
+        _put_values(model, {wire: value for wire, value in json.items() if wire in _RESERVED})
     return model
 
 

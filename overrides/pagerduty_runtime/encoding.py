@@ -77,7 +77,7 @@ def _encoded_model(model: ModelState) -> dict[str, Any]:
         if value is not UNSET:
             result[wire] = copied(original) if value is original else encoded(value, original)
     for name, value in values.items():
-        wire = by_name[name].wire
+        wire = by_name[name].wire if name in by_name else name
         if wire not in json and value is not UNSET:
             result[wire] = encoded(value, ABSENT)
     return result

@@ -39,6 +39,12 @@ class MissingField(AttributeError):
         return type(self), (self.model, self.field)
 
 
+class FieldName(str):
+    """A field's name as attrs has it. Reading an absent field by such a name gives UNSET, so attrs.asdict works."""
+
+    __slots__ = ()
+
+
 class ModelState:
     """What a model instance holds, and what its class knows.
 
@@ -48,6 +54,7 @@ class ModelState:
 
     __slots__ = ("__dict__", "__received__", "__values__", "__weakref__")
 
+    __attrs_attrs__: ClassVar[Any]
     __fields__: ClassVar[FieldTable]
     # The schema that this one extends. An object whose `type` a union does not know is decoded as the nearest
     # schema that all of its variants extend.
@@ -117,16 +124,12 @@ class Field:
         if self.wire in json:
             # Of several threads that decode the field at the same time, all return the object of the first.
             return values.setdefault(self.name, self.decode(json[self.wire]))
-        return self.absent(model)
+        if self.is_optional:
+            return UNSET
+        raise AttributeError(self.name)  # Model.__getattr__ knows more
 
     def __set__(self, model: ModelState, value: Any) -> None:
         model.__values__[self.name] = value
-
-    def absent(self, model: ModelState) -> Any:
-        """What reading the field returns where it is absent: UNSET if it is optional in a request, else an error."""
-        if self.is_optional:
-            return UNSET
-        raise MissingField(type(model).__name__, self.name)
 
     def held(self, model: ModelState) -> Any:
         """The value as far as it was decoded or assigned, the JSON value otherwise, or ABSENT."""

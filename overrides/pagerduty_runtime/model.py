@@ -7,6 +7,7 @@ are undeclared fields and values that do not fit their type.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform, overload
@@ -20,13 +21,18 @@ from pagerduty_runtime.fields import (
     JSON_NAME,
     Decoder,
     Field,
+    FieldName,
     FieldTable,
     MissingField,
     ModelState,
     json_of,
     table_of,
 )
+from pagerduty_runtime.summary_line import summary_line
 from pagerduty_runtime.types import UNSET, is_iterable, is_mapping
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
 
 __all__ = ["MissingField", "Model", "UnknownObject", "encode", "json_field", "request_model", "response_model"]
 
@@ -63,6 +69,9 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
     def find_decoder(annotation: str) -> Decoder:
         return decoder_for(annotation, package) or unshared
 
+    cls.__attrs_attrs__ = type(attributes)(one.evolve(name=FieldName(one.name)) for one in attributes)
+    if "__replace__" in vars(cls):  # attrs has its own since Python 3.13, which drops undeclared fields
+        del cls.__replace__
     cls.__fields__ = FieldTable(
         Field(attribute, cls.__types__.get(attribute.name, str(attribute.type)), find_decoder)
         for attribute in attributes
@@ -82,7 +91,9 @@ class Model(ModelState):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        if Model in cls.__bases__:  # a user's subclass of a generated class keeps that class's package
+        if any(
+            base.__module__ == __name__ for base in cls.__bases__
+        ):  # a user's subclass of a generated class keeps that class's package
             cls.__home__ = cls.__module__.partition(".")[0]
 
     def __new__(cls, *_: object, **__: object) -> Self:
@@ -140,10 +151,17 @@ class Model(ModelState):
 
     if not TYPE_CHECKING:  # a type checker knows the fields from their declarations
 
+        def __init__(self, **fields):  # of received models, for attrs.evolve
+            for name, value in fields.items():
+                if value is not UNSET:
+                    setattr(self, name, value)
+
         def __getattr__(self, name):
             field = table_of(type(self)).by_name.get(name)
+            if field is not None and (field.is_optional or type(name) is FieldName):
+                return UNSET
             if field is not None:
-                return field.absent(self)
+                raise MissingField(type(self).__name__, name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -154,6 +172,13 @@ class Model(ModelState):
             self._own_dict()[name] = value
         else:
             self.__values__[name] = value
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """For `copy.replace`: a copy with some fields changed, which `changes` tells from what was received."""
+        result = copy.copy(self)
+        for name, value in changes.items():
+            setattr(result, name, value)
+        return result
 
     def __delattr__(self, name: str) -> None:
         field = table_of(type(self)).by_name.get(name)
@@ -181,12 +206,23 @@ class Model(ModelState):
             return (self.__dict__, self.__values__) == (other.__dict__, other.__values__)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.present())})"
+        return summary_line(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         own, received = self.__dict__, json_of(self)
         before = None if received is own else dict(received)
         return _restored, (type(self), dict(own), before, dict(self.__values__))
+
+
+class ReferenceModel(Model):
+    """The base of references: id, type, and a few fields that show what is referred to."""
+
+    __slots__ = ()
+
+
+def is_reference(value: object) -> TypeIs[ReferenceModel]:
+    """Whether a value is a reference, where the whole object may stand as well: `oncall.user` is either."""
+    return isinstance(value, ReferenceModel)
 
 
 class UnknownObject(Model):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from operator import index
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
@@ -171,7 +172,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return Request(
             self,
             _path(self.path, path or {}),
-            [pair for name, value in query for pair in _query(name, value)],
+            [pair for name, value in query for pair in query_pairs(name, value)],
             {name: _text(name, value) for name, value in headers if value is not None},
             *self._content(body),
         )
@@ -290,12 +291,17 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             raise client.error(request, response)
         parsed: Any = None
         if self._type(status) is not None and (response.content or status != 204):
+            is_readable = False
+            differences: list[Difference] = []
             try:
                 payload = json.loads(response.content)
                 parsed = self.decode(status, payload)
                 differences = self.differences(status, payload) if client.on_difference is not None else []
-            except (ValueError, RecursionError) as error:  # no JSON, or nested too deeply
-                raise client.error(request, response) from error
+                is_readable = True
+            except (ValueError, RecursionError):  # no JSON, or nested too deeply
+                pass
+            if not is_readable:  # raised here, so that no traceback shows the body
+                raise client.error(request, response)
             if client.on_difference is not None:
                 request_id = response.headers.get(REQUEST_ID)
                 for found in differences:
@@ -359,11 +365,13 @@ def _path(template: str, values: Mapping[str, Any]) -> str:
     return path
 
 
-def _query(name: str, value: Any) -> list[tuple[str, str]]:
+def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
+    """The query parameters of a value: a list is repeated. Raises InvalidArgument for what cannot be sent."""
     if value is None:
         return []
-    if isinstance(value, (list, tuple, set, frozenset)) and not hasattr(value, "tm_year"):
-        return [(name, _text(name, item)) for item in value]
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and not hasattr(value, "tm_year"):
+        items: Iterable[Any] = value
+        return [(name, _text(name, item)) for item in items]
     if name.endswith("[]"):
         raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
     return [(name, _text(name, value))]
@@ -378,6 +386,8 @@ def _text(name: str, value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
+    if hasattr(value, "__index__"):  # NumPy's integers
+        return str(index(value))
     if hasattr(value, "isoformat"):
         from pagerduty_runtime.timestamps import format_time
 

@@ -27,12 +27,14 @@ class Changes(dict[str, Any]):
 
     Attributes:
         model: the model that was changed.
+        or_whole: whether an operation that replaces takes the whole model instead; otherwise it refuses changes.
     """
 
-    def __init__(self, model: ModelState) -> None:
+    def __init__(self, model: ModelState, *, or_whole: bool = False) -> None:
         received, current = json_of(model), encode(model)
         super().__init__((wire, value) for wire, value in current.items() if received.get(wire, ABSENT) != value)
         self.model = model
+        self.or_whole = or_whole
 
 
 def changes(model: ModelState) -> Changes:
@@ -42,11 +44,13 @@ def changes(model: ModelState) -> Changes:
 
 def body_json(operation: Operation[Any, Any], body: Any) -> Any:
     """The JSON to send for a body, without what wraps it."""
-    if operation.body is None or not isinstance(body, (ModelState, Changes)):
+    if operation.body is None:
         return encode(body)
     tp = type_of(operation.body, operation.package)
     if not isinstance(body, Changes):
         return _sendable(tp, body, frozenset(operation.only_changed))
+    if operation.replaces and body.or_whole:
+        return _sendable(tp, body.model, frozenset(operation.only_changed))
     if operation.replaces:
         raise InvalidArgument(
             f"{operation.id} removes what its body leaves out, so it does not take changes(…): send the whole model"
@@ -63,7 +67,8 @@ def _sendable(tp: Any, value: Any, only_changed: frozenset[str] = frozenset()) -
         target = _target(tp, type(value), value.__dict__)
         return dict(_fields(target, value, only_changed))
     if is_mapping(value):
-        return encode(value)
+        types = _field_types(tp, value)
+        return {str(key): _sendable(types.get(key, Any), item) for key, item in value.items() if item is not UNSET}
     if is_iterable(value):
         return [_sendable(_item(tp), item) for item in value]
     return encode(value)
@@ -73,7 +78,7 @@ def _fields(target: type[ModelState], model: ModelState, only_changed: frozenset
     own, json, received, values = table_of(type(model)), model.__dict__, json_of(model), model.__values__
     by_wire = table_of(target).by_wire
     is_received = type(model) is not target
-    for wire in dict.fromkeys((*json, *(own.by_name[name].wire for name in values))):
+    for wire in dict.fromkeys((*json, *(own.by_name[name].wire for name in values if name in own.by_name))):
         declared = by_wire.get(wire)
         if declared is None:
             continue
@@ -119,6 +124,15 @@ def _target(tp: Any, cls: type[ModelState], json: Mapping[str, Any]) -> type[Mod
     """The model that a request declares for a model."""
     models = tuple(part for part in _parts(tp) if is_model(part))
     return cls if cls in models or not models else dispatch(models).model_for(dict(json))
+
+
+def _field_types(tp: Any, value: Mapping[Any, Any]) -> dict[str, Any]:
+    """The types that a request declares for the fields of a dict, as far as models can stand there."""
+    models = tuple(part for part in _parts(tp) if is_model(part))
+    if not models or not any(map(_has_models, value.values())):
+        return {}
+    target = dispatch(models).model_for(dict(value))
+    return {wire: type_of(field.annotation, target.__home__) for wire, field in table_of(target).by_wire.items()}
 
 
 def _is_nullable(cls: type[ModelState], field: Field) -> bool:

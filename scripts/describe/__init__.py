@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from scripts.describe.assignable import Assignable, assignable
 from scripts.describe.bodies import body, body_required
 from scripts.describe.lists import listed, route
+from scripts.describe.literals import literals
 from scripts.describe.operations import is_read_only, lookup, scopes, tag
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
@@ -23,6 +25,7 @@ from scripts.normalise.updates import UPDATE
 from scripts.openapi import METHODS as HTTP_METHODS
 from scripts.openapi import Document, Endpoint, Schema, components, endpoints
 
+REFERENCE_TYPE = re.compile(r"Literal\[('\w+_reference'(, )?)+\]")
 METHODS = [method.upper() for method in HTTP_METHODS]
 # Names that models and endpoint functions use themselves.
 MODEL_NAMES = IN_ANNOTATIONS | {"self", "to_dict", "from_dict", "additional_properties", "present"}
@@ -40,6 +43,11 @@ class Member:
     type: str
     default: str | None
     read: str | None = None
+
+    @property
+    def plain(self) -> str:
+        """The type that is read."""
+        return self.read or self.type
 
     @property
     def aliased(self) -> bool:
@@ -60,6 +68,13 @@ class ModelFacts:
     union: str | None
     models: tuple[tuple[str, str], ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def base(self) -> str:
+        """The class that it extends: a reference says so by its type."""
+        kind = next((member.plain for member in self.members if member.wire == "type"), "")
+        is_reference = self.direction == RESPONSE and REFERENCE_TYPE.fullmatch(kind) is not None
+        return "ReferenceModel" if is_reference else "Model"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +155,7 @@ class Facts:
 
     models: dict[str, ModelFacts] = field(default_factory=dict)
     operations: dict[str, OperationFacts] = field(default_factory=dict)
+    literals: dict[str, str] = field(default_factory=dict)
     names: MethodNames = field(default_factory=MethodNames)
 
     @property
@@ -160,6 +176,7 @@ def describe(
     routes = [route(document, endpoint) for endpoint in endpoints(document)]
     facts = Facts(names=assign(routes, recorded or {}, exceptions or Exceptions()))
     accepted = assignable(document)
+    facts.literals = literals(document)
     for name, schema in sorted(components(document).items()):
         facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema, accepted)
     for endpoint in endpoints(document):

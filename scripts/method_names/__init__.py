@@ -19,6 +19,7 @@ from scripts.method_names.rules import Rules
 
 FILE = "method_names.json"
 LIST = "list"
+APART = "_resource"  # tells a resource from an attribute of the client, until somebody gives it a better name
 # What resource classes have themselves, and builtins that their bodies use.
 RESERVED = frozenset({"with_response", "mro", "type", "property", "classmethod", "staticmethod", "super", "deprecated"})
 
@@ -92,7 +93,7 @@ def assign(routes: Iterable[Route], recorded: Mapping[str, str], exceptions: Exc
             lists = "is a list now" if route.is_paginated else "is no longer a list"
             found.notes.append(f"{route.id} {lists}: `client.{before}` is `client.{name}` now")
     for resource in sorted({name.split(".")[0] for name in found.methods.values()}):
-        if {resource, resource.removesuffix("_")} & exceptions.attributes:
+        if {resource, resource.removesuffix(APART)} & exceptions.attributes:
             found.conflicts.append(
                 f"the resource {resource} would hide an attribute of the client with this name: "
                 f"rename the attribute, or name the tag's resource in spec/{FILE}"
@@ -103,7 +104,9 @@ def assign(routes: Iterable[Route], recorded: Mapping[str, str], exceptions: Exc
 def _resource(tag: str, exceptions: Exceptions) -> str:
     name = exceptions.resources.get(tag) or resource_name(tag)
     name = name if name.isidentifier() else f"tag{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name in exceptions.attributes else name
+    if name in exceptions.attributes:
+        return name + APART
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def _wanted(routes: list[Route], resources: Mapping[str, str], exceptions: Exceptions) -> dict[str, list[str]]:

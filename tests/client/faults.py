@@ -19,6 +19,7 @@ import trustme
 from pagerduty_client import AsyncClient, Client, Clock
 from pagerduty_rest.api.incidents import create_incident, get_incident, update_incident
 from pagerduty_rest.api.teams import delete_team
+from tests.servers import Answer, Recorded
 
 BODY = {"type": "incident", "title": "x", "service": {"id": "P1", "type": "service_reference"}}
 
@@ -82,7 +83,9 @@ def faulty(
 ) -> Iterator[Faulty]:
     """A server that answers its n-th request (from 1) by `behaviour`; `reads` says how much of a request."""
     listener = socket.create_server(("127.0.0.1", 0))
-    listener.settimeout(0.05)
+    if reads != "all":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
+    listener.settimeout(1)
     server = Faulty(listener.getsockname()[1])
     stopping = threading.Event()
     lock = threading.Lock()
@@ -105,7 +108,7 @@ def faulty(
 
     def accept() -> None:
         while not stopping.is_set():
-            with suppress(TimeoutError):
+            with suppress(OSError):
                 connection, _ = listener.accept()
                 server.connections += 1
                 thread = threading.Thread(target=talk, args=(connection,), daemon=True)
@@ -118,6 +121,8 @@ def faulty(
         yield server
     finally:
         stopping.set()
+        with suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)  # ends accept() at once
         accepting.join()
         listener.close()
         for thread in threads:
@@ -202,6 +207,38 @@ def authority(folder: Path) -> Authority:
     roots = folder / "roots.pem"
     made.cert_pem.write_to_path(str(roots))
     return Authority(made, roots)
+
+
+class Metered:
+    """A server that allows so many requests in a window, counts them, and says what is left."""
+
+    def __init__(self, limit: int, window: float) -> None:
+        self.limit, self.window = limit, window
+        self.lock = threading.Lock()
+        self.started = time.monotonic()
+        self.used = 0
+        self.served: list[str] = []
+        self.refused = 0
+
+    def __call__(self, recorded: Recorded) -> Answer:
+        with self.lock:
+            now = time.monotonic()
+            if now - self.started >= self.window:
+                self.started, self.used = now, 0
+            reset = int(self.window - (now - self.started))  # rounded down, as the client cannot know
+            allowed = self.used < self.limit
+            if allowed:
+                self.used += 1
+                self.served.append(recorded.path)
+            else:
+                self.refused += 1
+            said = {
+                "ratelimit-limit": str(self.limit),
+                "ratelimit-remaining": str(self.limit - self.used),
+                "ratelimit-reset": str(reset),
+            }
+            status = 200 if allowed else 429
+        return Answer(status, b'{"incident": {"id": "x"}}' if allowed else b"{}", said)
 
 
 def lax_server(folder: Path) -> tuple[ssl.SSLContext, Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -16,11 +17,14 @@ from pagerduty_client import (
     Client,
     ClientCredentials,
     ConnectionFailed,
+    InvalidArgument,
     RefreshToken,
+    Timeout,
+    TokenProvider,
     Unauthorized,
 )
 from pagerduty_rest.api.incidents import get_incident
-from tests.client.faults import FakeTime, closed_port
+from tests.client.faults import FakeTime, call, closed_port
 from tests.servers import Answer, Recorded, serve
 
 SECRET = "app-SECRET"
@@ -175,3 +179,113 @@ def test_an_identity_service_that_is_not_there() -> None:
     with Client(auth=auth, base_url="http://127.0.0.1:1", clock=FakeTime().clock()) as client:
         with pytest.raises(ConnectionFailed, match="no access token"):
             get_incident.sync("P1", client=client)
+
+
+def refresh(url: str, **arguments: Any) -> RefreshToken:
+    return RefreshToken("refresh-0", client_id="app", token_url=f"{url}/oauth/token", **arguments)
+
+
+def sent(account: Account) -> list[str]:
+    """The refresh tokens that the identity service was sent."""
+    return [one["refresh_token"][0] for one in account.granted]
+
+
+@pytest.mark.parametrize("ends", ["task", "loop"])
+def test_a_renewal_that_is_cancelled_keeps_the_new_token(ends: str) -> None:
+    account, kept = Account(slow=0.2), list[str]()
+
+    async def cancelled(client: Client) -> None:
+        task = asyncio.create_task(get_incident.asyncio("P1", client=client))
+        await asyncio.sleep(0.05)
+        if ends == "task":
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    with (
+        serve(account) as server,
+        Client(auth=refresh(server.url, on_renewal=kept.append), base_url=server.url) as client,
+    ):
+        asyncio.run(cancelled(client))  # ends the loop, and with it what still runs there
+        assert get_incident.sync("P1", client=client).id == "Bearer token-1"
+    assert sent(account) == ["refresh-0"]
+    assert kept == ["refresh-1"]
+
+
+def test_a_renewal_that_takes_too_long_for_one_call_serves_the_next() -> None:
+    account = Account(slow=0.4)
+    with serve(account) as server, Client(auth=refresh(server.url), base_url=server.url) as client:
+        with pytest.raises(Timeout, match="no access token"):
+            get_incident.sync("P1", client=client.with_options(deadline=0.1))
+        assert get_incident.sync("P1", client=client).id == "Bearer token-1"
+    assert sent(account) == ["refresh-0"]
+
+
+def test_a_sync_call_in_an_event_loop_shares_the_renewal_of_a_task() -> None:
+    account = Account(slow=0.2)
+
+    async def both(client: Client) -> set[str]:
+        async with client:
+            task = asyncio.create_task(get_incident.asyncio("P1", client=client))
+            await asyncio.sleep(0.05)
+            return {get_incident.sync("P1", client=client).id, (await task).id}
+
+    with serve(account) as server, Client(auth=refresh(server.url), base_url=server.url) as client:
+        assert asyncio.run(asyncio.wait_for(both(client), 10)) == {"Bearer token-1"}
+    assert sent(account) == ["refresh-0"]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_callback_that_raises_loses_no_token(mode: str) -> None:
+    account = Account(lifetime=60)
+    time, stored = FakeTime(), list[str]()
+
+    def store(token: str) -> None:
+        stored.append(token)
+        raise OSError("disk full")
+
+    with serve(account) as server:
+        auth = refresh(server.url, on_renewal=store)
+        client = Client(auth=auth, base_url=server.url, clock=time.clock())
+        with pytest.raises(OSError, match="disk full"):  # the user's own error is passed on
+            call(client, "GET", mode)
+        assert call(client, "GET", mode).id == "Bearer token-1"
+        assert auth.refresh_token == "refresh-1"
+        time.now += 60
+        with pytest.raises(OSError, match="disk full"):
+            call(client, "GET", mode)
+    assert stored == ["refresh-1", "refresh-2"]
+    assert sent(account) == ["refresh-0", "refresh-1"]
+
+
+def test_ctrl_c_during_a_renewal_keeps_the_new_token() -> None:
+    account = Account(slow=0.3)
+    with serve(account) as server, Client(auth=refresh(server.url), base_url=server.url) as client:
+        timer = threading.Timer(0.1, signal.raise_signal, (signal.SIGINT,))
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            timer.start()
+            with pytest.raises(KeyboardInterrupt):
+                get_incident.sync("P1", client=client)
+        finally:
+            signal.signal(signal.SIGINT, before)
+        assert get_incident.sync("P1", client=client).id == "Bearer token-1"
+    assert sent(account) == ["refresh-0"]
+
+
+@pytest.mark.parametrize("given", ["Bearer bad\r\n", "a b", "", 7, b"abc", None])
+def test_a_provider_that_gives_no_token_sends_nothing(given: Any) -> None:
+    with serve(Account()) as server, Client(auth=TokenProvider(lambda: given), base_url=server.url) as client:
+        with pytest.raises(InvalidArgument, match="the token"):
+            get_incident.sync("P1", client=client)
+    assert server.requests == []
+
+
+def test_what_a_provider_raises_is_passed_on() -> None:
+    def fail() -> str:
+        raise LookupError("no vault")
+
+    with Client(auth=TokenProvider(fail), base_url="http://127.0.0.1:1") as client:
+        with pytest.raises(LookupError, match="no vault"):
+            get_incident.sync("P1", client=client)
+        assert client.rate_limiter is None or client.rate_limiter.in_flight == 0

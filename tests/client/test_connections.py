@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import ssl
 import threading
 import warnings
@@ -35,7 +34,7 @@ from tests.servers import Answer, Recorded, serve
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])
-BIG = {**BODY, "title": "x" * 20_000_000}
+BIG = {**BODY, "title": "x" * 8_000_000}
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +66,7 @@ def response(content: bytes, chunked: bool = False) -> bytes:
 
 
 @MODES
-@pytest.mark.parametrize("size", [0, 100, 65_536, 1_000_000], ids=str)
+@pytest.mark.parametrize("size", [100, 1_000_000], ids=str)
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 @pytest.mark.parametrize("tls", [False, True], ids=["plain", "TLS"])
 def test_bytes_behind_a_response_never_become_the_next_one(
@@ -427,23 +426,24 @@ def test_no_foreign_error_for_a_server_that_sends_anything() -> None:
         b"\xff\xfe{}",
         b'{"a": "\\ud800"}',
     ]
-    for head in odd:
-        for body in bodies:
-            whole = head + b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(body) + body
+    pairs = [(head, body) for head in odd for body in bodies]
 
-            def behave(wire: Wire, _: int, whole: bytes = whole) -> None:
-                wire.connection.sendall(whole)
-                wire.connection.shutdown(socket.SHUT_WR)
+    def behave(wire: Wire, number: int) -> None:
+        head, body = pairs[number - 1]
+        wire.connection.sendall(head + b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(body) + body)
+        wire.connection.close()
 
-            with faulty(behave) as server:
-                for method in ("GET", "DELETE"):
-                    client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", retries=NO_RETRIES)
-                    with warnings.catch_warnings():
-                        warnings.simplefilter("ignore")
-                        try:
-                            call(client, method, "sync" if len(body) % 2 else "async")
-                        except PagerDutyError:
-                            continue
+    refused = 0
+    with faulty(behave) as server, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", retries=NO_RETRIES, rate_limit="off")
+        for number in range(len(pairs)):
+            try:
+                call(client, ("GET", "DELETE")[number % 2], ("async", "sync", "sync")[number % 3])
+            except PagerDutyError:
+                refused += 1
+    assert len(server.requests) == len(pairs)
+    assert 0 < refused < len(pairs)
 
 
 def test_a_warning_made_an_error_does_not_lose_a_write() -> None:

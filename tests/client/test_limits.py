@@ -7,55 +7,33 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from pagerduty_client import NO_RETRIES, Client, DecodeError, RateLimiter
+from pagerduty_client import (
+    NO_RETRIES,
+    Client,
+    DecodeError,
+    Limit,
+    RateLimiter,
+    Retries,
+    Timeout,
+    TooManyRequests,
+)
+from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.incidents import get_incident
+from tests.client.faults import FakeTime, Metered, call
 from tests.servers import Answer, Recorded, serve
-
-
-class Metered:
-    """A server that allows so many requests in a window, counts them, and says what is left."""
-
-    def __init__(self, limit: int, window: float) -> None:
-        self.limit, self.window = limit, window
-        self.lock = threading.Lock()
-        self.started = time.monotonic()
-        self.used = 0
-        self.served: list[str] = []
-        self.refused = 0
-
-    def __call__(self, recorded: Recorded) -> Answer:
-        with self.lock:
-            now = time.monotonic()
-            if now - self.started >= self.window:
-                self.started, self.used = now, 0
-            reset = int(self.window - (now - self.started))  # rounded down, as the client cannot know
-            allowed = self.used < self.limit
-            if allowed:
-                self.used += 1
-                self.served.append(recorded.path)
-            else:
-                self.refused += 1
-            said = {
-                "ratelimit-limit": str(self.limit),
-                "ratelimit-remaining": str(self.limit - self.used),
-                "ratelimit-reset": str(reset),
-            }
-            status = 200 if allowed else 429
-        return Answer(status, b'{"incident": {"id": "x"}}' if allowed else b"{}", said)
 
 
 @pytest.mark.parametrize("threads", [50, 0], ids=["50 threads", "500 tasks"])
 def test_many_callers_share_one_limit(threads: int) -> None:
-    """960 a minute, scaled down: 100 a second, and more calls than one second allows."""
-    metered = Metered(limit=100, window=1.0)
-    names = [f"P{number:04}" for number in range(160)]
+    """960 a minute, scaled down: 200 in two seconds, and more calls than that."""
+    metered = Metered(limit=200, window=2.0)
+    names = [f"P{number:04}" for number in range(230)]
 
     async def tasks(client: Client) -> None:
         async with client:
@@ -248,3 +226,131 @@ def test_a_body_that_is_refused_gives_its_connection_back() -> None:
             with pytest.raises(DecodeError):
                 get_incident.sync("refused", client=client)
             assert get_incident.sync("next", client=client).id == "x"
+
+
+def said(name: str, limit: int, remaining: int, reset: int) -> dict[str, str]:
+    prefix = f"{name}-ratelimit" if name else "ratelimit"
+    return {f"{prefix}-limit": str(limit), f"{prefix}-remaining": str(remaining), f"{prefix}-reset": str(reset)}
+
+
+MINUTE = said("", 960, 955, 40)
+
+# What a 429 says, and what its error says of it: text, and seconds until the call can be sent again.
+REFUSALS: list[tuple[dict[str, str], str, float | None]] = [
+    (said("", 60, 0, 59), "the rate limit of 60 requests resets in 59 seconds", 59),
+    ({**MINUTE, **said("daily", 500, 0, 39_600)}, "the daily limit of 500 requests resets in 11 hours", 39_600),
+    (
+        {**said("", 960, 0, 40), **said("daily", 500, 0, 3_000)},
+        "the daily limit of 500 requests resets in 50 minutes",
+        3000,
+    ),
+    ({"retry-after": "20"}, "send it again in 20 seconds", 20),
+    ({"retry-after": "-1"}, "fewer requests", None),
+    ({"ratelimit-reset": "86400"}, "fewer requests", None),
+    ({"ratelimit-reset": "99999999", "ratelimit-limit": "960", "ratelimit-remaining": "0"}, "fewer requests", None),
+    ({"ratelimit-reset": "-5"}, "fewer requests", None),
+    ({}, "fewer requests", None),
+]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("refusal", "text", "seconds"), REFUSALS, ids=lambda one: str(one)[:30])
+def test_a_refused_operation_does_not_stall_others_and_names_its_limit(
+    refusal: dict[str, str], text: str, seconds: float | None, mode: str
+) -> None:
+    def answer(recorded: Recorded) -> Answer:
+        if recorded.method == "POST":
+            return Answer(429, b"{}", refusal)
+        return Answer(200, b'{"incident": {"id": "x"}}', MINUTE)
+
+    time = FakeTime()
+    with serve(answer) as server:
+        writing = Client(token="abc", base_url=server.url, clock=time.clock(), deadline=30, retries=NO_RETRIES)
+        reading = Client(token="abc", base_url=server.url, clock=time.clock(), deadline=30)
+        with pytest.raises(TooManyRequests, match=text) as caught:
+            call(writing, "POST", mode)
+        assert caught.value.retry_after == seconds
+        for _ in range(5):
+            assert call(reading, "GET", mode).id == "x"
+    assert time.pauses == []
+
+
+def test_a_daily_quota_that_is_used_up_is_not_asked_again_and_says_until_when() -> None:
+    answers = {"POST": Answer(200, b'{"data": []}', {**MINUTE, **said("daily", 500, 0, 39_600)})}
+    with serve(lambda recorded: answers.get(recorded.method, Answer(200, b'{"incident": {"id": "x"}}'))) as server:
+        time = FakeTime()
+        with Client(token="abc", base_url=server.url, clock=time.clock()) as client:
+            get_analytics_incidents.sync(client=client, body={})
+            with pytest.raises(
+                Timeout, match=r"the daily limit of 500 requests .* resets in 11 hours.*nothing was sent"
+            ):
+                get_analytics_incidents.sync(client=client, body={})
+            assert get_incident.sync("P1", client=client).id == "x"
+            assert client.rate_limiter is not None
+            assert set(client.rate_limiter.limits) == {Limit("", 960, 955), Limit("daily", 500, 0)}
+            time.now += 39_700
+            get_analytics_incidents.sync(client=client, body={})
+    assert len(server.requests) == 3
+
+
+def test_a_limit_that_stops_a_retry_does_not_say_that_nothing_was_sent() -> None:
+    refusal = Answer(429, b"{}", said("", 60, 0, 59))
+    with serve(lambda _: refusal) as server:
+        retries = Retries(decisions=(lambda attempt: 0.1,), attempts=3)
+        client = Client(token="abc", base_url=server.url, clock=FakeTime().clock(), deadline=30, retries=retries)
+        with pytest.raises(TooManyRequests, match="resets in 59 seconds") as caught:
+            call(client, "POST", "sync")
+    assert "nothing was sent" not in str(caught.value)
+
+
+def test_a_small_limit_of_one_operation_leaves_the_others_their_own() -> None:
+    limiter = RateLimiter()
+    for operation, report in (("create", said("", 60, 1, 50)), ("list", said("", 960, 900, 50))):
+        assert limiter.reserve(0.0, operation) == 0.0
+        limiter.done(report, 0.0, operation)
+    assert limiter.reserve(0.0, "create") > 1
+    assert [limiter.reserve(0.0, "list") for _ in range(100)] == [0.0] * 100
+    assert limiter.reserve(0.0, "create") > 1
+    assert "rate limit of 60 requests of create resets in 51 seconds" in limiter.reason(0.0, "create")
+
+
+def test_operations_with_one_limit_share_it() -> None:
+    limiter = RateLimiter()
+    for operation, remaining in (("a", 40), ("b", 39)):
+        limiter.reserve(0.0, operation)
+        limiter.done(said("", 60, remaining, 50), 0.0, operation)
+    allowed = 0
+    while limiter.reserve(0.0, "ab"[allowed % 2]) == 0.0:
+        allowed += 1
+    assert allowed == 11  # down to half of the limit, and the first of those that are spread
+
+
+def test_responses_within_a_window_do_not_raise_what_is_left() -> None:
+    limiter = RateLimiter()
+    limiter.reserve(0.0)
+    limiter.done(said("", 100, 60, 30), 0.0)
+    for _ in range(5):
+        assert limiter.reserve(0.0) == 0.0
+    limiter.done(said("", 100, 59, 30), 0.1)  # the first of the five, of which the others are not counted yet
+    assert limiter.remaining == 55
+    limiter.done(said("", 100, 99, 60), 0.1)  # a new window
+    assert limiter.remaining == 96
+    limiter.done(said("", 100, 58, 20), 0.2)  # an old one that comes late
+    assert limiter.remaining == 96
+
+
+def test_an_assumed_limit_gives_way_to_what_the_server_says() -> None:
+    limiter = RateLimiter(assumed=960)
+    limiter.reserve(0.0)
+    limiter.done(said("", 960, 500, 30), 0.0)
+    assert limiter.remaining == 500
+    assert limiter.reserve(32.0) == 0.0
+
+
+def test_limits_of_one_size_that_contradict_each_other_are_two() -> None:
+    limiter = RateLimiter()
+    for now, operation, remaining in ((0.0, "create", 3), (1.0, "update", 58), (2.0, "create", 2), (3.0, "update", 57)):
+        assert limiter.reserve(now, operation) == 0.0
+        limiter.done(said("", 60, remaining, 50 - int(now)), now, operation, begun=now)
+    assert limiter.reserve(3.0, "create") > 1
+    assert [limiter.reserve(3.0, "update") for _ in range(20)] == [0.0] * 20

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, response_model
+from pagerduty_runtime.model import ReferenceModel, response_model
 
 
 @response_model
-class FilterReference(Model):
+class FilterReference(ReferenceModel):
     __required__ = ("type",)
     id: str
     type: Literal["account_reference", "service_reference", "team_reference"]

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, response_model
+from pagerduty_runtime.model import ReferenceModel, response_model
 
 
 @response_model
-class ResponderRequestTarget(Model):
+class ResponderRequestTarget(ReferenceModel):
     __required__ = (
         "id",
         "result",

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, json_field, response_model
+from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 
 @response_model
-class ServiceOrchestrationOrchestrationPathParentReference(Model):
+class ServiceOrchestrationOrchestrationPathParentReference(ReferenceModel):
     id: str
     self_: str = json_field(name="self")
     type: Literal["service_reference"]

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, json_field, response_model
+from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 
 @response_model
-class UserReference(Model):
+class UserReference(ReferenceModel):
     """A user, by id.
 
     Attributes:

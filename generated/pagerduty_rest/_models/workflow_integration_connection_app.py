@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-from pagerduty_runtime.model import Model, response_model
+from pagerduty_runtime.model import ReferenceModel, response_model
 
 
 @response_model
-class WorkflowIntegrationConnectionApp(Model):
+class WorkflowIntegrationConnectionApp(ReferenceModel):
     app_id: str
     type: Literal["pd_app_reference"]

@@ -66,10 +66,10 @@ class Account:
         before: Entity | None = None,
         root: Entity | None = None,
     ) -> None:
-        """Tell the listeners of a change."""
+        """Tell the listeners of a change. The object is a copy, as `shown` returns it."""
         if not self._listeners:
             return
-        change = Change(type, copy.deepcopy(object), copy.deepcopy(actor), self.now(), before, root)
+        change = Change(type, object, actor, self.now(), before, root)
         for listener in self._listeners:
             listener(change)
 

@@ -15,6 +15,7 @@ from pagerduty_client.sandbox._messages import Call, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._times import parse, zone_of
+from pagerduty_client.sandbox._validation import unwrapped
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,10 @@ class OperationCall:
     @property
     def sent(self) -> Entity:
         """The entity in the body, without its wrapper; empty where there is none."""
-        wrapper = self.route.body_wrapper
-        value = self.body.get(wrapper, self.body) if wrapper is not None and is_object(self.body) else self.body
+        wrapper = self.route.body_wrapper or self.route.wrapper
+        if not is_object(self.body):
+            return {}
+        value = self.body[wrapper] if wrapper in self.body else unwrapped(self.route, self.body)
         return value if is_object(value) else {}
 
     @property

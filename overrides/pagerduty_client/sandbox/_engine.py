@@ -15,10 +15,12 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._json import is_object
 from pagerduty_client.sandbox._messages import API, Call, ConnectionDropped, Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import HANDLERS, TIMERS
 from pagerduty_client.sandbox._render import relinked
 from pagerduty_client.sandbox._rules import Limit, Token, TokenKind, check, check_version, token_of
+from pagerduty_client.sandbox._times import NotATime
 from pagerduty_client.sandbox._validation import body_problems, read_query
 from pagerduty_client.sandbox.faults import MESSAGES, Fault, Faults, drifted
 
@@ -44,6 +46,7 @@ class Engine:
 
     Attributes:
         tokens: the tokens that something is known of; `revoked` those that are refused.
+        is_stale: whether something may have been planned since time was last looked at.
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class Engine:
     ) -> None:
         self.tokens: dict[str, Token] = {}
         self.revoked: set[str] = set()
+        self.is_stale = True
         self._account = account
         self._lock: Any = lock
         self._limit = limit
@@ -67,6 +71,7 @@ class Engine:
         self._default_kind: TokenKind = tokens
         self._only_token = only_token
         self._warned: set[str] = set()
+        self._due: datetime | None = None
 
     def respond(self, call: Call, calls: list[Call], faults: Faults) -> Reply:
         """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
@@ -107,7 +112,15 @@ class Engine:
     def _tick(self) -> datetime | None:
         """Do what has become due; return when something becomes due next."""
         now = self._account.now()
-        return min((due for timer in TIMERS for due in timer(self._account) if due > now), default=None)
+        self._due = min((due for timer in TIMERS for due in timer(self._account) if due > now), default=None)
+        self.is_stale = False
+        return self._due
+
+    def _tick_if_due(self, call: Call) -> None:
+        """Do what has become due, where anything can have become so since the last request."""
+        if self.is_stale or (self._due is not None and self._due <= self._account.now()):
+            self._tick()
+        self.is_stale = call.method != "GET"
 
     def _reply(self, call: Call, found: tuple[Route, dict[str, str]] | None, faults: Faults) -> Reply:
         if call.method == "OPTIONS":
@@ -115,7 +128,7 @@ class Engine:
             return Reply(204, headers={"allow": methods, "access-control-allow-methods": methods, **_CORS})
         if _events.is_event(call):
             with self._lock:
-                self._tick()
+                self._tick_if_due(call)
                 return _events.receive(self._account, call)
         secret, token = token_of(call, self.tokens, self.revoked, self._default_kind)
         if self._only_token is not None and secret != self._only_token:
@@ -137,16 +150,16 @@ class Engine:
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
         account = self._account
-        users = {str(one.get("email", "")).lower() for one in account.store.all("/users")}
-        check(route, call, token, account.abilities, users)
+        check(route, call, token, account)
         query, wrong, undeclared = read_query(route, call.query)
         self._warn(undeclared, wrong)
         body = _body(call)
         wrong += body_problems(route, body, has_body=bool(call.body))
         if wrong:
             raise invalid(*wrong)
-        self._tick()
+        self._tick_if_due(call)
         email = call.headers.get("from") if token.kind == "account" else None
+        body = body if is_object(body) else {}
         sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
         coverage = _crud.coverage(route)
         headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
@@ -158,17 +171,18 @@ class Engine:
         handler: Callable[[OperationCall], Any] | None = HANDLERS.get(call.route.id, (None, None))[0]
         try:
             return handler(call) if handler is not None else _crud.respond(call, make_unknown=self._make_unknown)
-        except Refused:
-            if not self._make_unknown:  # there, what the account does not have is made
-                raise
-            return _crud.made(call, invent=True)
+        except (Refused, NotATime) as error:
+            if self._make_unknown:  # what the account does not have is made
+                return _crud.made(call, invent=True)
+            raise (error if isinstance(error, Refused) else invalid(str(error))) from None
 
     def _warn(self, undeclared: list[str], wrong: list[str]) -> None:
         """Log undeclared query parameters once each; in strict mode, they are wrong."""
         if self._strict:
             wrong += undeclared
         for one in undeclared:
-            if one not in self._warned and not self._strict:
+            is_ignored = "is called" not in one  # without brackets, a parameter is read all the same
+            if is_ignored and one not in self._warned and not self._strict:
                 self._warned.add(one)
                 logger.warning("%s; it is ignored", one)
 

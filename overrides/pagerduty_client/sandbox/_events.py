@@ -11,6 +11,7 @@ from pagerduty_client.sandbox._alerting import Event, process
 from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._json import Entity, child, is_object, objects
 from pagerduty_client.sandbox._messages import Call, Reply
+from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._routing import Target, target_of
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._times import parse, stamp
@@ -162,4 +163,4 @@ def _keep_change(account: Account, body: Entity, target: Target) -> None:
         "type": "change_event",
     }
     made = account.make("ChangeEvent", given, "/change_events")
-    account.changed("change_event.created", made, agent)
+    account.changed("change_event.created", shown(account, made), agent)

@@ -152,7 +152,7 @@ def resolve(
     for alert in alerts_of(account, incident):
         if alert["status"] != "resolved":
             alert["status"] = "resolved"
-            account.changed("alert.resolved", alert, actor)
+            account.changed("alert.resolved", shown(account, alert), actor)
     summary = "Resolved by timeout." if channel == "timeout" else f"Resolved by {actor['summary']}."
     whole = {"type": channel, "summary": note} if note else channel
     log(account, "Resolve", incident, actor, summary, whole, **({"note": note} if note else {}))

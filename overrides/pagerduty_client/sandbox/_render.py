@@ -30,17 +30,18 @@ def _value(account: Account, name: str, value: Any, include: frozenset[str]) -> 
         return [_value(account, name, one, include) for one in value]
     if not is_object(value):
         return value
-    if is_reference(value):
-        known = account.store.find(str(value["id"]))
-        if known is None:
-            return dict(value)
+    if not is_reference(value):
+        return {key: _value(account, key, one, include) for key, one in value.items()}
+    known = account.store.find(str(value["id"]))
+    if known is None:
+        return dict(value)
+    if include:
         wanted = {_plural(name), name, f"{name}_with_details", _plural(str(value["type"]).removesuffix(REFERENCE))}
         if wanted & include:
             return shown(account, known, include - wanted)
-        if value.keys() >= {"summary", "self"}:
-            return {**value, **reference(known), "type": value["type"]}
-        return dict(value)
-    return {key: _value(account, key, one, include) for key, one in value.items()}
+    return (
+        {**value, **reference(known), "type": value["type"]} if "summary" in value and "self" in value else dict(value)
+    )
 
 
 def _plural(word: str) -> str:

@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Literal
 
+from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import Call, Refused, not_found
 
@@ -94,9 +95,9 @@ def check_version(call: Call, token: Token) -> None:
         raise not_found()
 
 
-def check(route: Route, call: Call, token: Token, abilities: set[str] | None, users: set[str]) -> None:
+def check(route: Route, call: Call, token: Token, account: Account) -> None:
     """Raise Refused for a scope, an ability or a header that is missing."""
-    operation = route.operation
+    operation, abilities = route.operation, account.abilities
     if token.scopes is not None and operation.scopes and not token.scopes & set(operation.scopes):
         needed = " or ".join(operation.scopes)
         raise Refused(403, "Access Denied", f"the token lacks the scope {needed}", code=2010)
@@ -116,5 +117,5 @@ def check(route: Route, call: Call, token: Token, abilities: set[str] | None, us
     if sender is None and operation.from_required and route.id not in _FROM_OPTIONAL:
         message = 'You must specify a user\'s email address in the "From" header to perform this action'
         raise Refused(400, message, code=2016)
-    if sender is not None and users and sender.lower() not in users:
+    if sender is not None and account.store.all("/users") and account.user(sender) is None:
         raise Refused(400, "Requester User Not Found", "no user has the email address of From", code=1008)

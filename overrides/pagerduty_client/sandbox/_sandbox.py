@@ -194,6 +194,7 @@ class Sandbox:
         """
         schema = self._schema(path)
         with self._lock:
+            self._engine.is_stale = True
             made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
             return shown(self._account, made)
 
@@ -226,7 +227,8 @@ class Sandbox:
         """Fill the account with a small believable company: teams, users, services, schedules, a month of incidents."""
         from pagerduty_client.sandbox.seeds import seed
 
-        seed(self)
+        with self._lock:
+            seed(self._account, self._engine.advance)
         return self
 
     def to_json(self) -> dict[str, list[Entity]]:
@@ -237,6 +239,7 @@ class Sandbox:
     def load(self, state: Mapping[str, list[Entity]]) -> Sandbox:
         """Add what `to_json` returned."""
         with self._lock:
+            self._engine.is_stale = True
             self._account.store.load(state)
         return self
 

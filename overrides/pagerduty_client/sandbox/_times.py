@@ -29,11 +29,15 @@ def parse(value: object, zone: tzinfo = UTC) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
 
 
+class NotATime(ValueError):
+    """Something that should be a time is none."""
+
+
 def instant(value: Any, zone: tzinfo = UTC) -> datetime:
-    """Return the instant of a stored time. Raises ValueError for anything else."""
+    """Return the instant that an ISO 8601 date or time names. Raises NotATime for anything else."""
     moment = parse(value, zone)
     if moment is None:
-        raise ValueError(f"{value!r} is not an ISO 8601 time")
+        raise NotATime(f"{value!r} is not an ISO 8601 time")
     return moment
 
 

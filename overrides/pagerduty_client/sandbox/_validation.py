@@ -12,13 +12,17 @@ from functools import cache
 from typing import Any
 
 from pagerduty_client.sandbox._interface import ANY, Route, Schema, interface
-from pagerduty_client.sandbox._json import is_array, is_object
+from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._store import REFERENCE
 
 _TRUE, _FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
 _KEPT = ("enum", "required", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "$ref")
 # Fields that the spec requires although its own examples, or clients that work, omit them.
-_OPTIONAL = frozenset({"type", "configuration", "rule_id", "update_frequency_ms", "post", "self", "sets", "secrets"})
+_OPTIONAL = frozenset(
+    {"type", "configuration", "rule_id", "update_frequency_ms", "post", "self", "sets", "secrets", "country_code"}
+)
+# Fields that the API takes in another form than the spec says.
+_LOOSE = frozenset({"escalation_rule_assignment_strategy", "timeout"})
 _MAX_MESSAGE = 200
 _MAX_PROBLEMS = 10
 
@@ -87,7 +91,17 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
         if not is_object(body) or (wrapper not in body and not (is_update or body.keys() & _names(route.body))):
             return [f"the body has no field {wrapper!r}, which holds the entity"]
         body = body.get(wrapper, body)
+    elif is_object(body):
+        body = unwrapped(route, body)
     return _problems(_validator(json.dumps(route.body, sort_keys=True), is_update), without_nulls(body), wrapper or "")
+
+
+def unwrapped(route: Route, body: Entity) -> Entity:
+    """Return a body without a wrapper that the spec does not know: clients wrap some entities all the same."""
+    if len(body) != 1 or route.body is None or body.keys() & _names(route.body) or not _names(route.body):
+        return body
+    (value,) = body.values()
+    return value if is_object(value) else body
 
 
 def _names(schema: Schema) -> set[str]:
@@ -108,6 +122,9 @@ def _problems(validator: Any, value: Any, name: str) -> list[str]:
     for error in sorted(validator.iter_errors(value), key=lambda one: [str(step) for step in one.absolute_path]):
         steps = [name, *map(str, error.absolute_path)] if name else [str(one) for one in error.absolute_path]
         where = ".".join(steps) or "the body"
+        if error.validator == "minItems" and not error.instance:
+            found.append(f"{str(steps[-1]).replace('_', ' ').capitalize()} cannot be empty.")
+            continue
         message = error.message if len(error.message) < _MAX_MESSAGE else f"does not fit: {error.validator}"
         found.append(f"{where}: {message}")
     return found[:_MAX_PROBLEMS]
@@ -171,4 +188,5 @@ def _property(name: str, schema: Schema) -> Schema:
     if name == "type" and is_array(found.get("enum")):
         bare = {str(one).removesuffix(REFERENCE) for one in found["enum"]}
         found["enum"] = [*sorted(bare), *sorted(one + REFERENCE for one in bare)]
-    return {} if schema.get("readOnly") and name not in ("type", "id") else found
+    is_loose = name in _LOOSE or (schema.get("readOnly") and name not in ("type", "id"))
+    return {} if is_loose else found

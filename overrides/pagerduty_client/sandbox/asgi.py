@@ -7,6 +7,7 @@ with a seeded account.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     app: Application
 
+logger = logging.getLogger("pagerduty_client.sandbox")
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -43,6 +45,9 @@ def application(sandbox: Sandbox) -> Application:
         except ConnectionDropped:
             await _drop(scope, send)
             return
+        except Exception:  # a fault of the sandbox: it is logged, and the server goes on
+            logger.exception("%s %s failed", scope["method"], scope["path"])
+            reply = Refused(500, "Internal Server Error", "the sandbox failed: see its log", code=2000).reply
         content = reply.content()
         headers = dict(reply.headers)
         if content:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
 
+from pagerduty_client.sandbox._account import Account
+from pagerduty_client.sandbox._json import Entity
+from pagerduty_client.sandbox._lifecycle import acknowledge, resolve, trigger
+from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._times import stamp
-
-if TYPE_CHECKING:
-    from pagerduty_client.sandbox._sandbox import Sandbox
+from pagerduty_client.sandbox.resources.incidents import write_note
+from pagerduty_client.sandbox.resources.services import integration
 
 PEOPLE = (
     ("Ada Lovelace", "ada@example.com", "owner", "Platform"),
@@ -34,121 +37,113 @@ OPEN = 4
 WEEK = 7 * 24 * 3600
 
 
-def seed(sandbox: Sandbox) -> None:
+def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
     """Fill an account: teams, users, schedules, escalation policies, services, and a month of incidents."""
-    chance = random.Random(7)  # noqa: S311  # a story, no secret
-    now = sandbox.now
-    teams = {name: sandbox.add("/teams", {"name": name}) for name in dict.fromkeys(team for *_, team in PEOPLE)}
+    teams = {
+        name: account.make("Team", {"name": name}, "/teams") for name in dict.fromkeys(team for *_, team in PEOPLE)
+    }
     users = {
-        email: sandbox.add(
-            "/users",
+        email: account.make(
+            "User",
             {
                 "name": name,
                 "email": email,
                 "role": role,
                 "time_zone": "Europe/Berlin",
-                "teams": [_reference(teams[team])],
-                "type": "user",
+                "teams": [reference(teams[team])],
             },
+            "/users",
         )
         for name, email, role, team in PEOPLE
     }
-    policies: dict[str, dict[str, Any]] = {}
-    for name, team in teams.items():
-        members = [users[email] for _, email, _, one in PEOPLE if one == name]
-        # A day more than the incidents go back, so that somebody is on call at the first, whatever the hour is now.
-        start = stamp((now - timedelta(days=DAYS + 1)).replace(hour=7, minute=0, second=0))
-        layer = {
-            "name": "Week by week",
-            "start": start,
-            "rotation_virtual_start": start,
-            "rotation_turn_length_seconds": WEEK,
-            "users": [{"user": _reference(one)} for one in members],
-        }
-        schedule = sandbox.add(
-            "/schedules",
-            {"name": f"{name} on call", "time_zone": "Europe/Berlin", "schedule_layers": [layer], "type": "schedule"},
-        )
-        rules: list[dict[str, Any]] = [
-            {"escalation_delay_in_minutes": 15, "targets": [_reference(schedule)]},
-            {"escalation_delay_in_minutes": 30, "targets": [_reference(members[0])]},
-        ]
-        policies[name] = sandbox.add(
-            "/escalation_policies",
-            {"name": f"{name} escalation", "escalation_rules": rules, "teams": [_reference(team)], "num_loops": 1},
-        )
+    policies = {
+        name: _policy(account, team, [users[email] for _, email, _, own in PEOPLE if own == name])
+        for name, team in teams.items()
+    }
     services = [
-        sandbox.add(
-            "/services",
+        account.make(
+            "Service",
             {
                 "name": name,
-                "status": "active",
-                "escalation_policy": _reference(policies[team]),
-                "teams": [_reference(teams[team])],
+                "escalation_policy": reference(policies[team]),
                 "acknowledgement_timeout": None,
                 "auto_resolve_timeout": None,
             },
+            "/services",
         )
         for name, team in SERVICES
     ]
-    _audit(sandbox, list(users.values()), services)
-    _incidents(sandbox, services, list(users.values()), chance)
+    for service in services:
+        kind = "events_api_v2_inbound_integration"
+        given = integration(account, {"type": kind, "name": "Monitoring", "service": reference(service)})
+        made = account.make("Integration", given, f"/services/{service['id']}/integrations")
+        service["integrations"].append(reference(made))
+    _audit(account, list(users.values()), services)
+    _incidents(account, advance, services, list(users.values()))
 
 
-def _audit(sandbox: Sandbox, users: list[dict[str, Any]], services: list[dict[str, Any]]) -> None:
+def _policy(account: Account, team: Entity, members: list[Entity]) -> Entity:
+    """Make the schedule of a team, week by week, and its escalation policy."""
+    # A day more than the incidents go back, so that somebody is on call at the first, whatever the hour is now.
+    start = stamp((account.now() - timedelta(days=DAYS + 1)).replace(hour=7, minute=0, second=0))
+    layer: Entity = {
+        "name": "Week by week",
+        "start": start,
+        "rotation_virtual_start": start,
+        "rotation_turn_length_seconds": WEEK,
+        "users": [{"user": reference(one)} for one in members],
+    }
+    given: Entity = {"name": f"{team['name']} on call", "time_zone": "Europe/Berlin", "schedule_layers": [layer]}
+    schedule = account.make("Schedule", given, "/schedules")
+    rules: list[Entity] = [
+        {"escalation_delay_in_minutes": 15, "targets": [reference(schedule)]},
+        {"escalation_delay_in_minutes": 30, "targets": [reference(members[0])]},
+    ]
+    given = {
+        "name": f"{team['name']} escalation",
+        "escalation_rules": rules,
+        "teams": [reference(team)],
+        "num_loops": 1,
+    }
+    return account.make("EscalationPolicy", given, "/escalation_policies")
+
+
+def _audit(account: Account, users: list[Entity], services: list[Entity]) -> None:
     """Who set the services up, and who changed them since."""
     for number, service in enumerate(services):
         for action, days in (("create", DAYS - number), ("update", 2 + number)):
-            sandbox.add(
-                "/audit/records",
-                {
-                    "execution_time": stamp(sandbox.now - timedelta(days=days)),
-                    "action": action,
-                    "actors": [_reference(users[number])],
-                    "method": {"type": "browser"},
-                    "root_resource": _reference(service),
-                },
-            )
+            given = {
+                "execution_time": stamp(account.now() - timedelta(days=days)),
+                "action": action,
+                "actors": [reference(users[number])],
+                "method": {"type": "browser"},
+                "root_resource": reference(service),
+            }
+            account.make("AuditRecord", given, "/audit/records")
 
 
 def _incidents(
-    sandbox: Sandbox, services: list[dict[str, Any]], users: list[dict[str, Any]], chance: random.Random
+    account: Account, advance: Callable[[timedelta], None], services: list[Entity], users: list[Entity]
 ) -> None:
-    """A month of incidents, told in their order by the API itself; the last ones are open."""
-    sandbox.advance(days=-DAYS)
+    """A month of incidents, in their order; the last ones are open."""
+    chance = random.Random(7)  # noqa: S311  # a story, no secret
+    advance(timedelta(days=-DAYS))
     step = timedelta(days=DAYS) / INCIDENTS
     for number in range(INCIDENTS):
-        service, user = chance.choice(services), chance.choice(users)
+        service, user = chance.choice(services), reference(chance.choice(users))
         passed = timedelta(minutes=chance.randrange(2, 40))
-        incident = sandbox.call(
-            "POST",
-            "/incidents",
-            {
-                "incident": {
-                    "type": "incident",
-                    "title": chance.choice(TITLES),
-                    "urgency": chance.choice(("high", "high", "low")),
-                    "service": _reference(service),
-                }
-            },
-            user["email"],
-        )["incident"]
-        path = f"/incidents/{incident['id']}"
+        given = {"title": chance.choice(TITLES), "urgency": chance.choice(("high", "high", "low"))}
+        incident = trigger(account, service, given, user)
         spent = timedelta()
         if number < INCIDENTS - 2:
-            sandbox.advance(passed)
+            advance(passed)
             spent += passed
-            sandbox.call("PUT", path, {"incident": {"type": "incident", "status": "acknowledged"}}, user["email"])
+            acknowledge(account, incident, user)
         if number < INCIDENTS - OPEN:
             more = timedelta(minutes=chance.randrange(5, 240))
-            sandbox.advance(more)
+            advance(more)
             spent += more
             if chance.random() < 0.3:
-                sandbox.call("POST", f"{path}/notes", {"note": {"content": "Restarted it."}}, user["email"])
-            sandbox.call("PUT", path, {"incident": {"type": "incident", "status": "resolved"}}, user["email"])
-        sandbox.advance(step - spent)
-    sandbox.calls.clear()
-
-
-def _reference(entity: dict[str, Any]) -> dict[str, str]:
-    return {"id": entity["id"], "type": f"{entity['type'].removesuffix('_reference')}_reference"}
+                write_note(account, incident, "Restarted it.", user)
+            resolve(account, incident, user)
+        advance(step - spent)

@@ -1,6 +1,6 @@
-"""`pagerduty-rest spec …`: what an installation was made from, and what upstream's changes mean for its users.
+"""`pagerduty-rest spec …`: which spec an installation was made from, and what upstream's changes mean for its users.
 
-Exit codes: 0 all is well, 1 the answer is no (newer, another pin, broken), 2 the question could not be answered.
+Exit codes: 0 nothing to do, 1 something to do (newer, another pin, affected), 2 the question could not be answered.
 """
 
 from __future__ import annotations
@@ -12,25 +12,29 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
 import pagerduty_rest
-from pagerduty_client.exports import command as export
+from pagerduty_client.exports import command as exports
 from pagerduty_client.find import command as find
-from pagerduty_client.spec import report
+from pagerduty_client.spec import export, report
+from pagerduty_client.spec.accepted import Review, load_accepted, review
 from pagerduty_client.spec.affects import AffectedUse, affects
-from pagerduty_client.spec.changes import CLASSES
-from pagerduty_client.spec.diff import diff
+from pagerduty_client.spec.changes import CLASSES, FAIL_ON, Change
+from pagerduty_client.spec.diff import Diff, diff
 from pagerduty_client.spec.errors import SpecError
+from pagerduty_client.spec.findings import Finding, github, level_of, message_of, of_changes, requirement, sarif
 from pagerduty_client.spec.sources import BASE_VARIABLE, INSTALLED, load
 from pagerduty_client.spec.usage import read_program, uses_of
 
-OPERAND = f"a ref of PagerDuty/api-schema, a file, an address, or `{INSTALLED}`"
+OPERAND = f"a ref of PagerDuty/api-schema, a file, a URL, or `{INSTALLED}`"
+MACHINE = ("json", "github", "sarif")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; the exit code."""
+    """Run the command and return its exit code."""
     # A spec may hold what the terminal's encoding cannot show, and half a surrogate pair, which none can.
     cast("io.TextIOWrapper", sys.stdout).reconfigure(errors="backslashreplace")
     given = _parser().parse_args(arguments)
@@ -41,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         return _complain(str(error))
     except BrokenPipeError:
-        # Whoever read the output has seen enough; Python would complain again when it flushes at its end.
+        # The reader of the output has seen enough; Python would complain again when it flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
@@ -59,10 +63,12 @@ def _show(given: argparse.Namespace) -> int:
 def _diff(given: argparse.Namespace) -> int:
     before, after = load(given.before, given.base), load(given.after, given.base)
     result = diff(before.spec, after.spec)
-    if given.format == "json":
-        print(report.as_json(result, before.name, after.name))
-    else:
-        print(report.as_markdown(result).rstrip() if given.format == "markdown" else report.as_text(result))
+    forms: dict[str, Callable[[], str]] = {
+        "json": lambda: report.as_json(result, before.name, after.name),
+        "markdown": lambda: report.as_markdown(result).rstrip(),
+        "text": lambda: report.as_text(result),
+    }
+    _print(given, of_changes(result.changes, requirement(Path.cwd())), forms)
     return 0
 
 
@@ -70,16 +76,39 @@ def _check(given: argparse.Namespace) -> int:
     spec = pagerduty_rest.SPEC
     newest = load(given.ref, given.base)
     pin = f"{(spec.commit or spec.facts)[:12]} of {spec.date or 'unknown date'}"
-    if newest.sha256 in (spec.sha256, spec.facts):
-        print(f"up to date: {given.ref} is what this installation was made from ({pin})")
-        return 0
-    result = diff(load(INSTALLED).spec, newest.spec)
-    if not result.changes:
-        print(f"up to date: since {pin}, only upstream's prose has changed")
-        return 0
-    print(f"newer: {given.ref} differs from {pin}: {report.summary(result)}")
-    print(f"see it with: pagerduty-rest spec diff {INSTALLED} {given.ref}")
-    return 1
+    is_same = newest.sha256 in (spec.sha256, spec.facts) or newest.spec == load(INSTALLED).spec
+    result = Diff() if is_same else diff(load(INSTALLED).spec, newest.spec)
+    changes = result.changes
+    reviewed = _reviewed(given, changes)
+    failing = [change for change in reviewed.open if change.effect in FAIL_ON[given.fail_on]]
+    prose_fails = not is_same and not changes and given.fail_on == "any"
+    relation = "same" if is_same else report.relation(changes)
+
+    def text() -> str:
+        if is_same:
+            return f"up to date: {given.ref} is what this installation was made from ({pin})"
+        if not changes:
+            return f"up to date: since {pin}, only upstream's prose has changed"
+        lines = [f"{relation}: {given.ref} differs from {pin}: {report.summary(result)}"]
+        if reviewed.accepted:
+            lines.append(f"accepted: {len(reviewed.accepted)} of them")
+        if not failing:
+            lines.append(f"none of them fails with --fail-on {given.fail_on}")
+        return "\n".join([*lines, f"see it with: pagerduty-rest spec diff {INSTALLED} {given.ref}"])
+
+    place = requirement(Path.cwd())
+    findings = of_changes(failing, place) + _ended(reviewed)
+    if prose_fails:
+        findings.append(Finding("note", "prose-changed", "Only upstream's prose has changed.", *(place or (None, 1))))
+    content = {
+        "ref": given.ref,
+        "relation": relation,
+        "bump": result.bump,
+        "failed": bool(failing or prose_fails),
+        **_reviewed_json(reviewed, failing),
+    }
+    _print(given, findings, {"json": lambda: json.dumps(content, indent=1), "text": text})
+    return 1 if failing or prose_fails else 0
 
 
 def _pin(given: argparse.Namespace) -> int:
@@ -87,12 +116,20 @@ def _pin(given: argparse.Namespace) -> int:
     expected = given.expect.strip().lower()
     if not re.fullmatch(r"[0-9a-f]{7,64}", expected):
         raise SpecError(f"--expect is a commit (7 to 40 hexadecimal digits) or a SHA-256 (64), not {given.expect!r}")
-    if (spec.commit or "").startswith(expected) or expected in (spec.sha256, spec.facts):
-        print(f"pinned: this installation was made from {expected}")
-        return 0
-    made = spec.commit or f"a document with the facts {spec.facts}"
-    print(f"error: this installation was made from {made}, not from {expected}", file=sys.stderr)
-    return 1
+    pinned = (spec.commit or "").startswith(expected) or expected in (spec.sha256, spec.facts)
+    made = spec.commit or f"a spec with the facts {spec.facts}"
+    message = f"this installation was made from {made}, not from {expected}"
+    if given.format == "text":
+        if pinned:
+            print(f"pinned: this installation was made from {expected}")
+        else:
+            print(f"error: {message}", file=sys.stderr)
+        return 0 if pinned else 1
+    findings = [] if pinned else [Finding("error", "other-pin", message, *(requirement(Path.cwd()) or (None, 1)))]
+    known = {"commit": spec.commit, "sha256": spec.sha256, "facts": spec.facts}
+    content = {"expected": expected, **known, "pinned": pinned}
+    _print(given, findings, {"json": lambda: json.dumps(content, indent=1)})
+    return 0 if pinned else 1
 
 
 def _affects(given: argparse.Namespace) -> int:
@@ -102,41 +139,91 @@ def _affects(given: argparse.Namespace) -> int:
     try:
         program = read_program(Path(given.path), warn)
     except ValueError as error:
-        raise SpecError(f"{given.path!r} is no path: {error}") from error
+        raise SpecError(f"{given.path!r} is not a path: {error}") from error
     before, after = load(given.before, given.base), load(given.after, given.base)
     result = diff(before.spec, after.spec)
-    touched = affects(uses_of(program, result.before), result)
-    if given.format == "json":
-        print(
-            json.dumps({"from": before.name, "to": after.name, "touched": [_entry(one) for one in touched]}, indent=1)
-        )
-    else:
-        print(_touched_text(touched, before.name, after.name))
-    return 1 if any(one.change.breaking for one in touched) else 0
+    found = affects(uses_of(program, result.before), result)
+    reviewed = _reviewed(given, [one.change for one in found], result.changes)
+    still = {id(change) for change in reviewed.open}
+    found = [one for one in found if id(one.change) in still]
+    failing = [one.change for one in found if one.change.effect in FAIL_ON[given.fail_on]]
+    findings = [
+        Finding(level_of(one.change), one.change.kind, message_of(one.change), file, line)
+        for one in found
+        for file, line in one.places
+    ]
+    content = {
+        "from": before.name,
+        "to": after.name,
+        "failed": bool(failing),
+        "touched": [_entry(one) for one in found],
+        "accepted": _reviewed_json(reviewed, [])["accepted"],
+    }
+    forms: dict[str, Callable[[], str]] = {
+        "json": lambda: json.dumps(content, indent=1),
+        "text": lambda: _affected_text(found, before.name, after.name),
+    }
+    _print(given, findings + _ended(reviewed), forms)
+    return 1 if failing else 0
 
 
-def _entry(touch: AffectedUse) -> dict[str, Any]:
-    return touch.change.json() | {"places": [{"file": file, "line": line} for file, line in touch.places]}
+def _entry(use: AffectedUse) -> dict[str, Any]:
+    return use.change.json() | {"places": [{"file": file, "line": line} for file, line in use.places]}
 
 
-def _touched_text(touched: list[AffectedUse], before: str, after: str) -> str:
-    if not touched:
+def _affected_text(found: list[AffectedUse], before: str, after: str) -> str:
+    if not found:
         return f"nothing that is used here changed from {before} to {after}"
     return "\n".join(
-        f"{file}:{line}: {one.change.operation}: {one.change.where}: {report.sentence(one.change)}"
-        f" [{CLASSES[one.change.effect]}]"
-        for one in touched
+        f"{file}:{line}: {message_of(one.change)} [{CLASSES[one.change.effect]}]"
+        for one in found
         for file, line in one.places
     )
 
 
-def _complain(text: str) -> int:
-    print(f"error: {' '.join(text.split())}", file=sys.stderr)
+def _reviewed(given: argparse.Namespace, changes: list[Change], known: list[Change] | None = None) -> Review:
+    """Set accepted changes apart, and warn of entries that ended; `known` are all changes that may keep one alive."""
+    entries = load_accepted(Path(given.accept)) if given.accept else []
+    today = datetime.now(UTC).date()
+    reviewed = review(changes, entries, today)
+    if known is not None:
+        reviewed.ended = review(known, entries, today).ended
+    for entry, reason in reviewed.ended:
+        print(f"warning: {entry.file}:{entry.line}: {entry}: {reason}", file=sys.stderr)
+    return reviewed
+
+
+def _ended(reviewed: Review) -> list[Finding]:
+    return [
+        Finding("warning", "accepted-change-ended", f"{entry}: {reason}", entry.file, entry.line)
+        for entry, reason in reviewed.ended
+    ]
+
+
+def _reviewed_json(reviewed: Review, failing: list[Change]) -> dict[str, Any]:
+    failed = {id(change) for change in failing}
+    return {
+        "changes": [change.json() | {"fails": id(change) in failed} for change in reviewed.open],
+        "accepted": [change.json() | {"reason": entry.reason} for change, entry in reviewed.accepted],
+        "ended": [{"file": entry.file, "line": entry.line, "reason": reason} for entry, reason in reviewed.ended],
+    }
+
+
+def _print(given: argparse.Namespace, findings: list[Finding], forms: dict[str, Callable[[], str]]) -> None:
+    """Print in the form that was asked for."""
+    forms = forms | {"github": lambda: github(findings), "sarif": lambda: sarif(findings)}
+    printed = forms[given.format]()
+    if printed:
+        print(printed)
+
+
+def _complain(message: str) -> int:
+    print(f"error: {' '.join(message.split())}", file=sys.stderr)
     return 2
 
 
 class _Parser(argparse.ArgumentParser):
-    """Complains in one line, as all of the command does."""
+    """Complain in one line, as the whole command does."""
 
     def error(self, message: str) -> NoReturn:
         sys.exit(_complain(f"{message}; see {self.prog} --help"))
@@ -145,36 +232,45 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="pagerduty-rest", description="What pagerduty-rest was made from, and what upstream changed.")
     topics = parser.add_subparsers(required=True, metavar="command")
-    export.register(topics)
+    exports.register(topics)
     find.register(topics)
-    spec = topics.add_parser("spec", help="the OpenAPI document behind the package")
+    spec = topics.add_parser("spec", help="the OpenAPI spec behind the package")
     commands = spec.add_subparsers(required=True, metavar="command")
 
     def command(name: str, run: Callable[[argparse.Namespace], int], about: str, *formats: str) -> _Parser:
         made: _Parser = commands.add_parser(name, help=about, description=about)
         made.set_defaults(run=run)
-        if formats:
-            made.add_argument("--format", choices=formats, default="text", help="how to print it")
+        made.add_argument("--format", choices=("text", *formats), default="text", help="how to print it")
         return made
 
     def base(to: _Parser) -> None:
-        to.add_argument("--base", help=f"where refs are fetched from: an http(s): or file: address ({BASE_VARIABLE})")
+        to.add_argument("--base", help=f"where refs are fetched from: an http(s): or file: URL ({BASE_VARIABLE})")
 
-    command("show", _show, "what this installation was made from", "text", "json")
-    diffing = command("diff", _diff, "the changes of the interface between two documents", "text", "json", "markdown")
+    def failing(to: _Parser, default: str) -> None:
+        about = f"the class from which on changes fail (default: {default})"
+        to.add_argument("--fail-on", choices=tuple(FAIL_ON), default=default, help=about)
+        to.add_argument("--accept", metavar="FILE", help="a TOML file of accepted changes, with reasons")
+
+    command("show", _show, "what this installation was made from", "json")
+    diffing = command("diff", _diff, "the changes of the interface between two specs", *MACHINE, "markdown")
     diffing.add_argument("before", help=OPERAND)
     diffing.add_argument("after", help=OPERAND)
     base(diffing)
-    checking = command("check", _check, "whether upstream's interface is another by now; exit code 1 if it is")
+    checking = command("check", _check, "whether upstream's interface has changed; exit code 1 if it has", *MACHINE)
     checking.add_argument("--ref", default="main", help="what to compare the installation with")
+    failing(checking, "additive")
     base(checking)
-    pinning = command("pin", _pin, "whether the installation was made from the document that you expect; 1 if not")
-    pinning.add_argument("--expect", required=True, help="a commit, or the SHA-256 of the document or of its facts")
+    pinning = command(
+        "pin", _pin, "whether the installation was made from the expected spec; exit code 1 if not", *MACHINE
+    )
+    pinning.add_argument("--expect", required=True, help="a commit, or the SHA-256 of the spec or of its facts")
     affecting = command(
-        "affects", _affects, "the changes that touch a source tree; exit code 1 if one breaks it", "text", "json"
+        "affects", _affects, "the changes that affect a program; exit code 1 if one breaks it", *MACHINE
     )
     affecting.add_argument("path", help="a folder or a Python file")
     affecting.add_argument("--from", dest="before", default=INSTALLED, help=f"{OPERAND} (default: {INSTALLED})")
     affecting.add_argument("--to", dest="after", default="main", help=f"{OPERAND} (default: main)")
+    failing(affecting, "breaking")
     base(affecting)
+    export.register(command)
     return parser

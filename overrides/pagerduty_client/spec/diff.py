@@ -35,7 +35,7 @@ class Diff:
         changes: every change.
     """
 
-    before: SpecReader
+    before: SpecReader = field(default_factory=lambda: SpecReader({}))
     added: list[str] = field(default_factory=list[str])
     removed: list[str] = field(default_factory=list[str])
     renamed: dict[str, str] = field(default_factory=dict[str, str])

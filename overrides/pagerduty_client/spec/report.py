@@ -93,6 +93,16 @@ def summary(result: Diff) -> str:
     return f"{number} ({listed}); version bump: {result.bump}"
 
 
+def relation(changes: Sequence[Change]) -> str:
+    """Return whether a spec that differs by these changes is newer or older, judging by whether it has more or less.
+
+    A spec does not say when it was written, but it grows: of the official versions, each has more than those before.
+    """
+    added = sum(change.kind.endswith("-added") for change in changes)
+    removed = sum(change.kind.endswith("-removed") for change in changes)
+    return "newer" if added > removed else "older" if removed > added else "different"
+
+
 def sentence(change: Change, quote: str = "") -> str:
     """Return what happened, with the values before and after if there are any."""
     values = [_short(value, quote) for value in (change.was, change.now) if value is not None]

@@ -27,16 +27,16 @@ class MissingSignature(WebhookError):
     status = 400
 
 
-class UnsupportedSignature(WebhookError):
-    """400: the header has no signature of version 1, so there is nothing that can be verified."""
-
-    status = 400
-
-
 class InvalidSignature(WebhookError):
     """403: no signature matches: the body was changed, or it was signed with another secret."""
 
     status = 403
+
+
+class UnsupportedSignature(InvalidSignature):
+    """400: the header has no signature of version 1, so there is nothing that can be verified."""
+
+    status = 400
 
 
 class NoSecret(WebhookError):

@@ -18,6 +18,19 @@ if TYPE_CHECKING:
 Secrets: TypeAlias = str | Iterable[str] | None
 
 
+def parse(body: bytes) -> WebhookEvent:
+    """Return the event of a body without verifying it, for bodies from a queue behind a verified endpoint.
+
+    Unknown types and fields are kept as they came. Raises a WebhookError for a body that is no event.
+    """
+    body = checked_body(body)
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        raise InvalidBody("The body is not JSON.") from None
+    return cast("WebhookEvent", _class_of(data).from_dict(data))
+
+
 class WebhookReceiver:
     """Receives the webhooks of one or several subscriptions. It can be shared between threads and tasks.
 
@@ -78,21 +91,10 @@ class WebhookReceiver:
                 raise EventTooOld(f"The event is older than {self._max_age}, or its time cannot be read.")
         return event
 
+    parse = staticmethod(parse)
+
     def _signer(self, body: bytes, headers: Mapping[str, str]) -> str:
         return verified_signer(body, headers.get(SIGNATURE), self._keys_of(headers.get(SUBSCRIPTION)))
-
-
-def parse(body: bytes) -> WebhookEvent:
-    """Return the event of a body without verifying it, for bodies from a queue behind a verified endpoint.
-
-    Unknown types and fields are kept as they came. Raises a WebhookError for a body that is no event.
-    """
-    body = checked_body(body)
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError):
-        raise InvalidBody("The body is not JSON.") from None
-    return cast("WebhookEvent", _class_of(data).from_dict(data))
 
 
 def _class_of(data: Any) -> type[Event]:

@@ -8,6 +8,7 @@ from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._json import Entity, id_in, ids, is_object, objects
 from pagerduty_client.sandbox._messages import Reply
 from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 
 
@@ -44,7 +45,7 @@ def create(call: OperationCall) -> Reply:
     given: Entity = body.get("change_event") or body.get("payload") or body
     services = [reference(call.get("/services", str(one.get("id")))) for one in objects(given.get("services"))]
     made = call.account.make("ChangeEvent", {**given, "services": services}, "/change_events")
-    call.account.changed("change_event.created", made, call.actor)
+    call.account.changed("change_event.created", shown(call.account, made), call.actor)
     return Reply(202)
 
 

@@ -13,6 +13,7 @@ from pagerduty_client.sandbox._messages import API, Refused, invalid, not_found
 from pagerduty_client.sandbox._orchestrate import PATHS
 from pagerduty_client.sandbox._pcl import Scope, evaluate
 from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 
 ORCHESTRATIONS = "/event_orchestrations"
@@ -189,7 +190,7 @@ def write_path(call: OperationCall) -> Any:
     kept |= {"updated_at": call.account.stamp(), "updated_by": short(call.actor), "version": version(call.account)}
     if kept["type"] == "service":
         kept["active"] = True
-    call.account.changed("orchestration_path.updated", kept, call.actor)
+    call.account.changed("orchestration_path.updated", shown(call.account, kept), call.actor)
     return {"orchestration_path": kept, "warnings": []}
 
 

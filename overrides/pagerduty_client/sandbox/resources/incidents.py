@@ -236,13 +236,18 @@ def add_note(call: OperationCall) -> Any:
     incident, content = incident_of(call.account, call.path["id"]), call.sent.get("content")
     if not str(content or "").strip():
         raise invalid("Content cannot be empty.")
-    given = {"content": content, "user": call.actor, "channel": dict(WEB_CHANNEL), "incident": reference(incident)}
-    note = call.account.make("IncidentNote", given, notes_of(incident))
+    return call.one(write_note(call.account, incident, str(content), call.actor))
+
+
+def write_note(account: Account, incident: Entity, content: str, actor: Entity) -> Entity:
+    """Write a note on an incident; return it."""
+    given = {"content": content, "user": actor, "channel": dict(WEB_CHANNEL), "incident": reference(incident)}
+    note = account.make("IncidentNote", given, notes_of(incident))
     channel = {"type": "note", "summary": content}
-    log(call.account, "Annotate", incident, call.actor, f"Note added by {call.actor['summary']}.", channel)
-    incident["updated_at"] = call.account.stamp()
-    call.account.changed("incident.annotated", note, call.actor, root=reference(incident))
-    return call.one(note)
+    log(account, "Annotate", incident, actor, f"Note added by {actor['summary']}.", channel)
+    incident["updated_at"] = account.stamp()
+    account.changed("incident.annotated", shown(account, note), actor, root=reference(incident))
+    return note
 
 
 @operation("listIncidentNotes", state="read-only")

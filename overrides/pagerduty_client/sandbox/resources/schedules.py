@@ -22,7 +22,7 @@ from pagerduty_client.sandbox._shifts import (
     override_shifts,
     rendered,
 )
-from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._times import instant, parse, stamp, zone_of
 
 SCHEDULES = "/schedules"
@@ -205,7 +205,11 @@ def preview(call: OperationCall) -> Any:
     """Return a schedule as it would be, without keeping it."""
     given = Schedule().create(call, copy.deepcopy(call.sent))
     made = Schedule().complete(call.account, {"id": "PREVIEW", **given})
-    return {"schedule": render(call, {"summary": made.get("name"), **made, "id": "PREVIEW"}, time_range(call))}
+    return {
+        "schedule": render(
+            call, {"summary": made.get("name"), **made, "id": "PREVIEW", PLACE: SCHEDULES}, time_range(call)
+        )
+    }
 
 
 @operation("listScheduleUsers", state="read-only")
@@ -241,7 +245,7 @@ def add_overrides(call: OperationCall) -> Any:
                 "user": call.account.reference(user),
             }
             call.account.store.put(place, kept)
-            call.account.changed("override.created", kept, call.actor, root=reference(found))
+            call.account.changed("override.created", shown(call.account, kept), call.actor, root=reference(found))
             results.append({"status": 201, "override": kept})
     if single is not None:
         if results[0]["status"] != 201:
@@ -275,5 +279,5 @@ def remove_override(call: OperationCall) -> Any:
         kept["end"] = call.account.stamp()
         return Reply(200, None)
     call.account.store.remove(place, id)
-    call.account.changed("override.deleted", kept, call.actor, before=kept)
-    return None
+    call.account.changed("override.deleted", shown(call.account, kept), call.actor, before=kept)
+    return Reply(204)

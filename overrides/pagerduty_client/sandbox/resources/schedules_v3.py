@@ -211,7 +211,7 @@ def _add(call: OperationCall, key: str, schema: str) -> Any:
             call.get("/users", user)
     made = [call.account.make(schema, one, place) for one in given]
     for one in made:
-        call.account.changed(f"{one['type']}.created", one, call.actor)
+        call.account.changed(f"{one['type']}.created", shown(call.account, one), call.actor)
     return {key: [shown(call.account, one) for one in made]}
 
 

@@ -9,6 +9,7 @@ from pagerduty_client.sandbox._incidents import INCIDENTS
 from pagerduty_client.sandbox._json import Entity, child, id_in, ids, is_object, objects, value_in
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import REFERENCE, reference
 from pagerduty_client.sandbox._times import instant, stamp
 
@@ -52,9 +53,7 @@ class Service(Resource):
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         self._check(call, given)
-        shown: Entity = dict(entity)
-        self.show(call.account, shown)
-        if given.get("status") not in (None, "active", "disabled", shown["status"]):
+        if given.get("status") not in (None, "active", "disabled", shown(call.account, entity)["status"]):
             raise invalid("Status must be active or disabled")
         if given.get("status") not in ("active", "disabled"):
             given.pop("status", None)
@@ -214,7 +213,7 @@ def end_window(call: OperationCall) -> None:
         raise Refused(405, "Cannot cancel a maintenance window from the past", code=5003)
     if instant(window["start_time"]) <= now:
         window["end_time"] = call.account.stamp()
-        call.account.changed("maintenance_window.updated", window, call.actor)
+        call.account.changed("maintenance_window.updated", shown(call.account, window), call.actor)
     else:
         call.account.store.remove(WINDOWS, window["id"])
-        call.account.changed("maintenance_window.deleted", window, call.actor, before=window)
+        call.account.changed("maintenance_window.deleted", shown(call.account, window), call.actor, before=window)

@@ -10,6 +10,7 @@ from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._json import Entity, array, child, id_in, is_object, objects
 from pagerduty_client.sandbox._messages import Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import REFERENCE
 
 SUBSCRIPTIONS = "/webhook_subscriptions"
@@ -83,10 +84,11 @@ def enable(call: OperationCall) -> Any:
     return call.one(found)
 
 
-@operation("testWebhookSubscription")
+@operation("testWebhookSubscription", state="made from schema")
 def ping(call: OperationCall) -> Any:
     """Ask for a test event."""
-    call.account.changed("pagey.ping", call.get(SUBSCRIPTIONS, call.path["id"]), call.actor)
+    found = call.get(SUBSCRIPTIONS, call.path["id"])
+    call.account.changed("pagey.ping", shown(call.account, found), call.actor)
     return Reply(202)
 
 

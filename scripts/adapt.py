@@ -1,0 +1,139 @@
+"""Take patches to a newer spec: each is kept, follows what it corrects, or is retired with the reason.
+
+kept         its place is as it was
+followed     what it corrects has another place: a renamed schema or operation, another position, other parts of a
+             split schema
+taken over   upstream says so itself now
+gone         upstream removed what it corrects
+contradicted upstream says something that is neither `was` nor `now`; upstream's value is taken
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from scripts.openapi import COMBINERS, DanglingReference, Document, copied, pointer_to, resolve, resolved, tokens
+from scripts.patch import MISSING, Patch, apply_one, value_at
+from scripts.renames import Renames
+
+KEPT, FOLLOWED, TAKEN_OVER, GONE, CONTRADICTED = "kept", "followed", "taken over", "gone", "contradicted"
+Way = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Adapted:
+    """What became of one patch.
+
+    Attributes:
+        patch: the patch as it was.
+        state: one of the states above.
+        patches: what takes its place; empty for a patch that is retired.
+        found: what upstream has in its place, where it contradicts.
+    """
+
+    patch: Patch
+    state: str
+    patches: tuple[Patch, ...] = ()
+    found: Any = MISSING
+
+
+def adapt(document: Document, patches: list[Patch], renames: Renames) -> list[Adapted]:
+    """What becomes of each patch on the facts of a newer spec, in order."""
+    result = copied(document)
+    return [_adapt_one(result, patch, renames) for patch in patches]
+
+
+def _adapt_one(document: Document, patch: Patch, renames: Renames) -> Adapted:
+    """One patch; what takes its place is applied to the document."""
+    moved = replace(patch, was=renames.value(patch.was), now=renames.value(patch.now))
+    there = [replace(moved, where=where) for where in renames.pointers(patch.where)]
+    fitting = tuple(one for one in there if apply_one(document, one))
+    if not fitting:
+        fitting = _relocated(document, there)
+        for one in fitting:
+            apply_one(document, one)
+    if fitting:
+        return Adapted(patch, KEPT if fitting == (patch,) else FOLLOWED, fitting)
+    found = [value_at(document, tokens(one.where)) for one in there]
+    if any(_says(document, one) for one in there):
+        return Adapted(patch, TAKEN_OVER)
+    contradicting = next((value for value in found if value is not MISSING), MISSING)
+    return Adapted(patch, GONE if contradicting is MISSING else CONTRADICTED, found=contradicting)
+
+
+def _relocated(document: Document, patches: list[Patch]) -> tuple[Patch, ...]:
+    """The patches at other places that hold what they correct; none where it is not clear which place is meant."""
+    fitting = [
+        replace(one, where=where)
+        for one in patches
+        for where in _places(document, one)
+        if value_at(document, tokens(where)) == one.was
+    ]
+    is_clear = len(fitting) < 2 or (fitting[0].was is not MISSING and not _has_position(fitting[0].where))
+    return tuple(fitting) if is_clear else ()
+
+
+def _says(document: Document, patch: Patch) -> bool:
+    """Whether a spec says itself what a patch makes it say, at its place or wherever that is now."""
+    holder = pointer_to(*tokens(patch.where)[:-1])
+    places = [patch.where] if _exists(document, holder) else _places(document, patch)
+    return bool(places) and all(value_at(document, tokens(where)) == patch.now for where in places)
+
+
+def _exists(document: Document, pointer: str) -> bool:
+    try:
+        resolve(document, pointer)
+    except DanglingReference:
+        return False
+    return True
+
+
+def _has_position(where: str) -> bool:
+    """Whether a pointer goes through a list whose entries are different things, as parameters are."""
+    steps = tokens(where)
+    return any(step.isdecimal() and before not in COMBINERS for before, step in pairwise(steps))
+
+
+def _places(document: Document, patch: Patch) -> list[str]:
+    """Places below the same schema or operation whose pointers differ in positions and composition only.
+
+    References are followed, so a place may be in a schema that the old one is composed of now.
+    """
+    steps = tokens(patch.where)
+    depth = 3 if steps[0] in ("components", "paths") else 0
+    if len(steps) <= depth:
+        return []
+    try:
+        root = resolve(document, pointer_to(*steps[:depth])) if depth else document
+    except DanglingReference:
+        return []
+    wanted = tuple(step for step in steps[depth:-1] if step not in COMBINERS and not step.isdecimal())
+    found = set()
+    for way, holder in _holders(document, root, tuple(steps[:depth]), wanted, frozenset()):
+        if isinstance(holder, list) and steps[-1].isdecimal():
+            found |= {pointer_to(*way, index) for index in range(len(holder))}
+        elif isinstance(holder, dict) and (patch.was is MISSING or steps[-1] in holder):
+            found.add(pointer_to(*way, steps[-1]))
+    return sorted(found)
+
+
+def _holders(
+    document: Document, node: Any, way: Way, wanted: tuple[str, ...], seen: frozenset[str]
+) -> Iterator[tuple[Way, Any]]:
+    """What is reached by the wanted steps, through any composition, list or reference between them."""
+    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        if node["$ref"] not in seen:
+            target, seen = resolved(document, node), seen | {node["$ref"]}
+            yield from _holders(document, target, tuple(tokens(node["$ref"])), wanted, seen)
+        return
+    if not wanted:
+        yield way, node
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in children:
+        if wanted and key == wanted[0]:
+            yield from _holders(document, value, (*way, key), wanted[1:], seen)
+        elif isinstance(key, int) or key in COMBINERS:
+            yield from _holders(document, value, (*way, key), wanted, seen)

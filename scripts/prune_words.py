@@ -1,0 +1,124 @@
+"""Take our words in spec/docs/ to a newer spec.
+
+Words of a renamed operation or class go with it. Words for what is not there any more are removed from the files, and
+returned for the report.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Set
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scripts.class_names import AssignedNames
+from scripts.describe import Facts
+from scripts.docs import argument_names
+from scripts.identifiers import module_name
+
+
+@dataclass(slots=True)
+class WordChanges:
+    """What became of words.
+
+    Attributes:
+        files: the new content of each file that changed, by path; None for one without entries.
+        moved: old and new names of entries.
+        retired: removed words, by file, as they stood there.
+    """
+
+    files: dict[Path, str | None] = field(default_factory=dict)
+    moved: dict[str, str] = field(default_factory=dict)
+    retired: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
+def prune_words(
+    folder: Path,
+    described: Facts,
+    operations: dict[str, str],
+    removed: set[str],
+    classes: dict[str, str],
+    methods: Set[str] = frozenset(),
+) -> WordChanges:
+    """What becomes of the words in a folder.
+
+    `operations` and `classes` are renamed; `removed` operations and their `methods` are gone.
+    """
+    changes = WordChanges()
+    functions = {module_name(old): module_name(new) for old, new in operations.items()}
+    gone = {module_name(name) for name in removed} | methods
+    known = {one.id: argument_names(described, one) for one in described.operations.values()}
+    fields = {name: {one.wire for one in model.members} for name, model in described.models.items()}
+    for kind, names, targets, lines in (
+        ("operations", known, operations, "arguments"),
+        ("models", fields, classes, "members"),
+        ("resources", {name: set() for name in described.resources}, {}, ""),
+    ):
+        for path in sorted((folder / kind).glob("*.json")):
+            content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+            kept: dict[str, Any] = {}
+            retired: dict[str, Any] = {}
+            for name, entry in content.items():
+                new = targets.get(name, name)
+                if new not in names or (new != name and new in content):
+                    retired[name] = entry
+                    continue
+                entry = _with_functions(entry, functions)
+                kept[new], lost = _split(entry, lines, names[new], gone)
+                if lost:
+                    retired[name] = lost
+                if new != name:
+                    changes.moved[name] = new
+            if retired:
+                changes.retired[f"spec/docs/{kind}/{path.name}"] = retired
+            if kept != content:
+                changes.files[path] = json.dumps(kept, indent=1, ensure_ascii=False) + "\n" if kept else None
+    return changes
+
+
+def renamed_classes(before: AssignedNames, after: AssignedNames, live: set[str]) -> dict[str, str]:
+    """Classes that are gone and whose places all have one other class now."""
+    targets: dict[str, set[str]] = {}
+    for place, name in before.places.items():
+        if name not in live and after.places.get(place) in live:
+            targets.setdefault(name, set()).add(after.places[place])
+    return {name: found.pop() for name, found in targets.items() if len(found) == 1}
+
+
+def _with_functions(node: Any, functions: dict[str, str]) -> Any:
+    """Words in which renamed functions have their new names."""
+    if isinstance(node, dict):
+        return {key: _with_functions(value, functions) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_with_functions(value, functions) for value in node]
+    if isinstance(node, str) and functions:
+        return re.sub(r"`(?!client\.)(\w+\.)?(\w+)`", lambda found: _renamed(found, functions), node)
+    return node
+
+
+def _renamed(found: re.Match[str], functions: dict[str, str]) -> str:
+    return f"`{found[1] or ''}{functions.get(found[2], found[2])}`"
+
+
+def _split(entry: dict[str, Any], lines: str, names: set[str], gone: set[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """An entry without the lines for what is not there, and those lines."""
+    kept: dict[str, Any] = dict(entry)
+    lost: dict[str, Any] = {}
+    of_fields = entry.get(lines, {})
+    there = {name: text for name, text in of_fields.items() if name in names and not _names(text, gone)}
+    if there != of_fields:
+        lost[lines] = {name: text for name, text in of_fields.items() if name not in there}
+        kept[lines] = there
+    notes = [note for note in entry.get("notes", ()) if not _names(note, gone)]
+    if notes != entry.get("notes", []):
+        lost["notes"] = [note for note in entry["notes"] if note not in notes]
+        kept["notes"] = notes
+    return {key: value for key, value in kept.items() if value not in ({}, [])}, lost
+
+
+def _names(text: str, functions: set[str]) -> bool:
+    """Whether a line names one of these functions or methods."""
+    methods = re.findall(r"`client\.(\w+\.\w+)`", text)
+    return any(found in functions for found in [*methods, *re.findall(r"`(?!client\.)(?:\w+\.)?(\w+)`", text)])
