@@ -1,4 +1,4 @@
-"""A TLS server with 10,000 incidents, in a process of its own so that it takes no time of its client's.
+"""A TLS server with incidents of two years, in a process of its own so that it takes no time of its client's.
 
 Run as `python -m benchmarks.pages_server CERTIFICATE LATENCY`; it prints its port, and stops when its input ends.
 """
@@ -10,35 +10,48 @@ import json
 import os
 import ssl
 import sys
+from bisect import bisect_left
+from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 from benchmarks.sample import incident
 
 COUNT = 10_000
+START = datetime(2023, 1, 1, tzinfo=UTC)
+END = datetime(2025, 1, 1, tzinfo=UTC)
 
 
-def pages(size: int) -> dict[int, bytes]:
-    """The responses by offset, ready to be sent."""
-    found = {}
-    records = [incident(number) for number in range(COUNT)]
-    for offset in range(0, COUNT, size):
-        page = {
-            "incidents": records[offset : offset + size],
-            "offset": offset,
-            "limit": size,
-            "more": offset + size < COUNT,
-            "total": None,
-        }
-        body = json.dumps(page).encode()
-        found[offset] = (
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
-        ) + body
-    return found
+class Incidents:
+    """The incidents, encoded once, and a page of them for a query."""
+
+    def __init__(self) -> None:
+        step = (END - START) / COUNT
+        self.times = [START + step * number for number in range(COUNT)]
+        self.records = []
+        for number, time in enumerate(self.times):
+            record = incident(number) | {"created_at": time.isoformat().replace("+00:00", "Z")}
+            self.records.append(json.dumps(record).encode())
+
+    def response(self, query: dict[str, list[str]]) -> bytes:
+        """Return the response with its head."""
+        first = bisect_left(self.times, self._time(query, "since", START))
+        last = bisect_left(self.times, self._time(query, "until", END + timedelta(days=1)))
+        offset, limit = (int(query.get(name, [usual])[0]) for name, usual in (("offset", "0"), ("limit", "100")))
+        records = self.records[first:last][offset : offset + limit]
+        more = json.dumps(first + offset + limit < last)
+        total = last - first if query.get("total") == ["true"] else "null"
+        rest = f'],"offset":{offset},"limit":{limit},"more":{more},"total":{total}}}'.encode()
+        body = b'{"incidents":[' + b",".join(records) + rest
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+        return head % len(body) + body
+
+    def _time(self, query: dict[str, list[str]], name: str, usual: datetime) -> datetime:
+        return datetime.fromisoformat(query[name][0]) if name in query else usual
 
 
 async def main(certificate: str, latency: float) -> None:
     """Serve until the input ends."""
-    ready = pages(100)
+    incidents = Incidents()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -46,7 +59,7 @@ async def main(certificate: str, latency: float) -> None:
                 head = await reader.readuntil(b"\r\n\r\n")
                 query = parse_qs(urlsplit(head.split(b" ", 2)[1].decode()).query)
                 await asyncio.sleep(latency)
-                writer.write(ready[int(query.get("offset", ["0"])[0])])
+                writer.write(incidents.response(query))
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()

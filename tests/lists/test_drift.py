@@ -60,7 +60,7 @@ def run(seed: int) -> None:
         with_id=with_id,
     )
     there = {str(one.get("id") or one.get("name")) for one in server.records}
-    query: list[tuple[str, Any]] = chance.choice([[], [("query", "x")], [("team_ids[]", ["T1"])]])
+    query: Any = chance.choice([[], [("query", "x")], [("team_ids[]", ["T1"])]])
     found, _ = read(
         server, chance, size=size, concurrency=chance.choice(CONCURRENCY), query=query, kill=chance.choice([0, 0, 0.01])
     )

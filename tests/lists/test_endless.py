@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 import random
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -42,7 +41,7 @@ def test_pages_without_a_record() -> None:
 
 
 def test_empty_pages_are_passed_over() -> None:
-    pages: Iterator[list[Any]] = iter([[]] * 99 + [[{"id": "A"}]])
+    pages: Any = iter([[]] * 99 + [[{"id": "A"}]])
     answers = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
 
     def serve(request: Request) -> httpx.Response:

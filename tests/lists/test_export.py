@@ -224,13 +224,15 @@ def kill_until_it_is_finished(kills: int, seed: int, folder: Path, name: str) ->
         while killed < kills:
             run += 1
             path = folder / f"{run}-{name}"
+            patience = 0.1  # it grows: a slow disk must not keep an export from getting on
             while True:
                 worker = process(export_slowly, server.url, path, chance.choice([None, 1, 8]))
                 sent = len(server.requests)
                 worker.start()
                 while len(server.requests) == sent and worker.exitcode is None:
                     worker.join(0.005)
-                worker.join(chance.uniform(0.0, 0.1))
+                worker.join(chance.uniform(0.0, patience))
+                patience += 0.05
                 if worker.exitcode is not None:
                     assert worker.exitcode == 0
                     break
