@@ -38,8 +38,9 @@ generate: setup ## generated/ from spec/, swapped in whole
 	@$(BIN)/python -m scripts.generate
 	@$(BIN)/python -m scripts.webhook_events
 
-update: setup ## spec, generate, test and changelog in one: REF=main SPEC_BASE=… ARGS=… ENTRY=file
-	@$(BIN)/python -m scripts.update --ref "$(REF)" --base "$(SPEC_BASE)" $(if $(ENTRY),--entry "$(ENTRY)") -- $(ARGS)
+update: setup ## follow upstream: REF=main SPEC_BASE=… ARGS=… REPORT=file; PLAN=1 only prints what it would do
+	@$(BIN)/python -m scripts.update --ref "$(REF)" --base "$(SPEC_BASE)" $(if $(PLAN),--plan) \
+		$(if $(REPORT),--report "$(REPORT)") -- $(ARGS)
 
 check: setup ## prove that generated/ is what the spec gives
 	@$(BIN)/python -m scripts.generate --check
@@ -82,6 +83,7 @@ postman: setup ## the pinned document through Postman's own converter
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.official
+	@$(BIN)/python -m benchmarks.type_checking
 
 clean: ## remove what make made, but for generated/
-	rm -rf $(VENV) .cache build dist site docs/api.md docs/reference docs/models
+	rm -rf $(VENV) .cache build dist site docs/api.md docs/methods.md docs/reference docs/models

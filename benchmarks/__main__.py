@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks import webhooks
+from benchmarks import limited, webhooks
 from benchmarks.sample import page
 from benchmarks.with_cattrs import decoder
 from pagerduty_rest import encode
@@ -20,6 +20,7 @@ from pagerduty_runtime.model import Model
 
 INCIDENTS = 10_000
 ENDPOINT = "from pagerduty_rest.api.incidents import list_incidents"
+RESOURCE = "from pagerduty_client import Client\nClient('x').incidents.list"
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "generated" / "pagerduty_rest"
 
@@ -80,6 +81,7 @@ def rows() -> list[tuple[str, float, str]]:
             start_up(f"from pagerduty_client import Client\n{ENDPOINT}") / httpx,
             "≤ 1.3",
         ),
+        ("import Client and its first resource ÷ import httpx", start_up(RESOURCE) / httpx, "≤ 1.3"),
         ("decode 10,000 incidents ÷ json.loads", best(lambda: operation.decode(200, payload)) / loads, "≤ 1.5"),
         ("  decode, and read six members of each", best(table) / loads, ""),
         (
@@ -108,11 +110,11 @@ def sizes() -> list[tuple[str, str, str]]:
     """Number and size of the generated files."""
     files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     size = sum(path.stat().st_size for path in files) / 2**20
-    return [("files in the generated package", str(len(files)), "≤ 1,500"), ("their size", f"{size:.1f} MB", "≤ 5 MB")]
+    return [("files in the generated package", str(len(files)), "≤ 1,600"), ("their size", f"{size:.1f} MB", "≤ 6 MB")]
 
 
 def main() -> None:
-    for what, ratio, goal in rows():
+    for what, ratio, goal in [*rows(), *limited.rows()]:
         print(f"{what:<52}{ratio:>8.2f}   {goal}")
     for what, value, goal in sizes():
         print(f"{what:<52}{value:>8}   {goal}")

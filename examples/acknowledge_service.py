@@ -9,8 +9,6 @@ import argparse
 import sys
 
 from pagerduty_client import Client
-from pagerduty_rest.api.incidents import list_incidents, update_incidents
-from pagerduty_rest.api.services import list_services
 from pagerduty_rest.models import IncidentsUpdate, IncidentsUpdateIncident
 
 AT_ONCE = 250  # PagerDuty changes so many in one request
@@ -21,19 +19,21 @@ def main() -> None:
     parser.add_argument("service", help="the service's name")
     name = parser.parse_args().service
     with Client.from_env() as client:
-        service = list_services.iterate(client=client, query=name).find(name=name)
+        service = client.services.list(query=name).find(name=name)
         if service is None:
             sys.exit(f"there is no service called {name}")
         # All of them first, then the change: the list would shrink while it is read.
-        found = list_incidents.iterate(
-            client=client, service_ids=[service.id], statuses=["triggered"], date_range="all"
+        found = client.incidents.list(
+            service_ids=[service.id],
+            statuses=["triggered"],
+            date_range="all",
         ).all()
         for begin in range(0, len(found), AT_ONCE):
             changes = [
                 IncidentsUpdateIncident(id=one.id, type="incident_reference", status="acknowledged")
                 for one in found[begin : begin + AT_ONCE]
             ]
-            changed = update_incidents.sync(client=client, body=IncidentsUpdate(incidents=changes)).incidents
+            changed = client.incidents.update_many(body=IncidentsUpdate(incidents=changes)).incidents
             for incident in changed:
                 print(f"{incident.incident_number}  {incident.title}: {incident.status}")
     print(f"{len(found)} acknowledged")

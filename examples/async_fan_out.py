@@ -12,16 +12,15 @@ import asyncio
 import time
 from datetime import UTC, datetime, timedelta
 
-from pagerduty_client import Client
-from pagerduty_rest.api.incidents import list_incident_log_entries, list_incidents
+from pagerduty_client import AsyncClient
 from pagerduty_rest.models import AnyLogEntry, Incident
 
 Told = tuple[Incident, list[AnyLogEntry]]
 
 
-async def tell(client: Client, incident: Incident, slots: asyncio.Semaphore) -> Told:
+async def tell(client: AsyncClient, incident: Incident, slots: asyncio.Semaphore) -> Told:
     async with slots:
-        return incident, await list_incident_log_entries.aiterate(incident.id, client=client).all()
+        return incident, await client.incidents.list_log_entries(incident.id).all()
 
 
 async def main() -> None:
@@ -30,15 +29,15 @@ async def main() -> None:
     parser.add_argument("--at-once", type=int, default=8)
     given = parser.parse_args()
     begun, slots = time.monotonic(), asyncio.Semaphore(given.at_once)
-    async with Client.from_env() as client, asyncio.TaskGroup() as group:
+    async with AsyncClient.from_env() as client, asyncio.TaskGroup() as group:
         since = datetime.now(UTC) - timedelta(days=given.days)
         tasks = [
             group.create_task(tell(client, incident, slots))  # the first are told while the next page is read
-            async for incident in list_incidents.aiterate(client=client, since=since)
+            async for incident in client.incidents.list(since=since)
         ]
     told = sorted((task.result() for task in tasks), key=lambda one: len(one[1]), reverse=True)
     for incident, entries in told[:10]:
-        people = {str(entry.agent.summary) for entry in entries}
+        people = {str(entry.agent.summary) for entry in entries if hasattr(entry, "agent")}
         print(f"{incident.incident_number:>6}  {incident.title:<32.32}  {len(entries):>4}  {', '.join(sorted(people))}")
     count = sum(len(entries) for _, entries in told)
     print(f"{count} log entries of {len(told)} incidents in {time.monotonic() - begun:.1f} s")

@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 from dateutil.relativedelta import relativedelta
 
 from pagerduty_client import Client
-from pagerduty_rest.api.audit import list_audit_records
 from pagerduty_rest.models import AuditRecord, Reference
 
 KINDS = ["users", "teams", "schedules", "escalation_policies", "services", "ip_allow_lists"]
@@ -43,8 +42,10 @@ def main() -> None:
     given = parser.parse_args()
     until = given.month + relativedelta(months=1)
     with Client.from_env() as client:
-        records = list_audit_records.iterate(
-            client=client, since=given.month, until=until, root_resource_types=given.of
+        records = client.audit.list_records(
+            since=given.month,
+            until=until,
+            root_resource_types=given.of,
         ).all()
     for record in reversed(records):
         print(line(record))

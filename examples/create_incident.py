@@ -9,8 +9,6 @@ import argparse
 import sys
 
 from pagerduty_client import Client, RequesterUnknown
-from pagerduty_rest.api.incidents import create_incident
-from pagerduty_rest.api.services import list_services
 from pagerduty_rest.models import IncidentBodyInput, IncidentCreate, ServiceReferenceInput
 
 
@@ -23,7 +21,7 @@ def main() -> None:
     parser.add_argument("--details", default="", help="what else there is to say")
     given = parser.parse_args()
     with Client.from_env(from_email=given.user) as client:
-        service = list_services.iterate(client=client, query=given.service).find(name=given.service)
+        service = client.services.list(query=given.service).find(name=given.service)
         if service is None:
             sys.exit(f"there is no service called {given.service}")
         body = IncidentCreate(
@@ -33,7 +31,7 @@ def main() -> None:
             body=IncidentBodyInput(details=given.details),
         )
         try:
-            incident = create_incident.sync(client=client, body=body)
+            incident = client.incidents.create(body=body)
         except RequesterUnknown:
             sys.exit(f"no user of this account has the address {given.user}")
     people = ", ".join(str(one.assignee.summary) for one in incident.assignments) or "nobody"

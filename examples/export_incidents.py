@@ -15,7 +15,6 @@ from typing import Any
 
 from pagerduty_client import Client
 from pagerduty_rest import encode
-from pagerduty_rest.api.incidents import list_incidents
 
 
 def main() -> None:
@@ -32,7 +31,7 @@ def main() -> None:
     state = json.loads(place.read_text()) if place.exists() else begun
     with Client.from_env() as client, part.open("ab") as export:
         export.truncate(state["size"])  # what was written after the last checkpoint comes again
-        incidents = list_incidents.iterate(client=client, since=state["since"], resume=state["list"], progress=True)
+        incidents = client.incidents.list(since=state["since"], resume=state["list"], progress=True)
         for page in incidents.by_page():
             export.writelines(json.dumps(encode(one)).encode() + b"\n" for one in page)
             export.flush()

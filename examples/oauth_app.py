@@ -13,7 +13,6 @@ import sys
 
 from pagerduty_client import AuthenticationFailed, Client, ClientCredentials, Forbidden
 from pagerduty_client.auth import IDENTITY
-from pagerduty_rest.api.services import list_services
 
 
 def main() -> None:
@@ -35,7 +34,7 @@ def main() -> None:
     base_url = os.environ.get("PAGERDUTY_BASE_URL")
     with Client(auth=auth, region=given.region, base_url=base_url) as client:
         try:
-            for service in list_services.iterate(client=client):
+            for service in client.services.list():
                 print(f"{service.name}: {service.status}")
         except (AuthenticationFailed, Forbidden) as error:
             sys.exit(str(error))

@@ -13,7 +13,6 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pagerduty_client import Client
-from pagerduty_rest.api.on_calls import list_on_calls
 from pagerduty_rest.models import Oncall, User
 
 MAIL = """To: {user.name} <{user.email}>
@@ -46,7 +45,7 @@ def main() -> None:
     # One schedule can serve several escalation policies: that is still one shift, and one mail.
     shifts: dict[tuple[str, str, datetime], list[Oncall]] = defaultdict(list)
     with Client.from_env() as client:
-        for one in list_on_calls.iterate(client=client, since=now, until=until, include=["users"]):
+        for one in client.on_calls.list(since=now, until=until, include=["users"]):
             if one.schedule is not None and one.start is not None and now < one.start <= until:
                 shifts[one.user.id, one.schedule.id, one.start].append(one)
     for shift in shifts.values():

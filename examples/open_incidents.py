@@ -10,7 +10,6 @@ import argparse
 from datetime import UTC, datetime
 
 from pagerduty_client import Client
-from pagerduty_rest.api.incidents import list_incidents
 
 ROW = "{:>6}  {:<32.32}  {:<20.20}  {:<12}  {:<7}  {:>8}  {}"
 
@@ -22,8 +21,7 @@ def main() -> None:
     print(ROW.format("number", "title", "service", "status", "urgency", "age", "assigned to"))
     count = 0
     with Client.from_env() as client:
-        for incident in list_incidents.iterate(
-            client=client,
+        for incident in client.incidents.list(
             statuses=["triggered", "acknowledged"],
             urgencies=[urgency] if urgency else None,
             date_range="all",  # the last month only without it, and an incident can be open for longer

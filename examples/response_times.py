@@ -11,7 +11,6 @@ from datetime import UTC, datetime, timedelta
 from statistics import fmean
 
 from pagerduty_client import Client
-from pagerduty_rest.api.log_entries import list_log_entries
 from pagerduty_rest.models import AcknowledgeLogEntry, ResolveLogEntry, TriggerLogEntry
 
 Story = dict[type, datetime]  # when an incident was triggered, first acknowledged, and resolved
@@ -45,7 +44,7 @@ def main() -> None:
     given = parser.parse_args()
     stories: dict[tuple[str, str], Story] = defaultdict(dict)  # by service and incident
     with Client.from_env() as client:
-        for entry in list_log_entries.iterate(client=client, since=datetime.now(UTC) - timedelta(days=given.days)):
+        for entry in client.log_entries.list(since=datetime.now(UTC) - timedelta(days=given.days)):
             if isinstance(entry, TriggerLogEntry | AcknowledgeLogEntry | ResolveLogEntry):
                 # The newest entries come first, so that the first acknowledgement is the one that stays.
                 stories[str(entry.service.summary), entry.incident.id][type(entry)] = entry.created_at

@@ -9,7 +9,6 @@ import argparse
 from datetime import UTC, datetime, timedelta
 
 from pagerduty_client import Client
-from pagerduty_rest.api.on_calls import list_on_calls
 
 Shift = tuple[str, int, str, datetime, datetime, str]  # escalation policy, level, schedule, from, until, who
 ROW = "{:<28.28}  {:>5}  {:<16}  {:<16}  {}"
@@ -55,7 +54,7 @@ def main() -> None:
                 one.end or until,
                 str(one.user.summary),
             )
-            for one in list_on_calls.iterate(client=client, since=now, until=until)
+            for one in client.on_calls.list(since=now, until=until)
         )
     print(ROW.format("escalation policy", "level", "from", "until", "who"))
     for policy, level, _, start, end, who in shifts:

@@ -19,6 +19,7 @@ from scripts.project import Project
 
 HEADING = "## Unreleased"
 ENTRY = "### PagerDuty's spec: "
+END = "<!-- end of the changes of the spec -->"
 # As many changes of the Python API as an entry lists.
 MAX_LISTED_CHANGES = 40
 
@@ -66,7 +67,7 @@ def _entry(before: Document, after: Document, title: str, version: str, renames:
     if renames:
         more = [f"- and {len(renames) - MAX_LISTED_CHANGES} more"] if len(renames) > MAX_LISTED_CHANGES else []
         lines += ["", "**Python API**", "", *(f"- `{line}`" for line in renames[:MAX_LISTED_CHANGES]), *more]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", END, ""])
 
 
 def with_entry(changelog: str, entry: str) -> str:
@@ -79,7 +80,7 @@ def with_entry(changelog: str, entry: str) -> str:
         raise PipelineError(f"CHANGELOG.md has no {HEADING!r} to write under")
     unreleased, following = _split(rest)
     start = re.escape(entry.split(" → ")[0])
-    unreleased = re.sub(rf"^{start} → .*?(?=^### |\Z)", "", unreleased, flags=re.MULTILINE | re.DOTALL)
+    unreleased = re.sub(rf"^{start} → .*?^{END}\n", "", unreleased, flags=re.MULTILINE | re.DOTALL)
     return f"{head}{found}\n{entry}\n{unreleased.lstrip()}{following}"
 
 

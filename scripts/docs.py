@@ -7,7 +7,7 @@
     {"Incident": {"about": "An incident.", "members": {"resolved_at": "Null until then."}}}
     {"incidents": {"about": "Incidents, with their notes, alerts and responders."}}
 
-What has no words is generated all the same, with its facts.
+What has no words is generated all the same: an operation with a sentence made of its id, and everything with its facts.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import Any
 
 from scripts.describe import Facts, OperationFacts
 from scripts.errors import PipelineError
+from scripts.identifiers import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +51,29 @@ class Words:
     models: dict[str, ModelWords] = field(default_factory=dict)
     resources: dict[str, str] = field(default_factory=dict)
 
+    def of(self, operation_id: str) -> OperationWords:
+        """What is said of an operation; a sentence made of its id where there are no words."""
+        return self.operations.get(operation_id) or OperationWords("", _sentence(operation_id), {}, ())
+
+
+def _sentence(operation_id: str) -> str:
+    """`listLogEntries` as `List log entries.`"""
+    first, *rest = [word if word.isupper() and len(word) > 1 else word.lower() for word in words(operation_id)]
+    return f"{' '.join([first[:1].upper() + first[1:], *rest])}."
+
 
 def load(folder: Path) -> Words:
     """The words in a folder; none where there is no folder. Raises PipelineError for whatever is not as described."""
-    words = Words()
+    found = Words()
     for file, name, entry in _entries(folder / "operations"):
         _known(file, name, entry, {"does", "arguments", "notes"})
-        if name in words.operations:
-            raise PipelineError(f"{file}: {name} has words in {words.operations[name].file} already")
+        if name in found.operations:
+            raise PipelineError(f"{file}: {name} has words in {found.operations[name].file} already")
         does = _text(file, f"{name}.does", entry.get("does"))
         notes = entry.get("notes", [])
         if not isinstance(notes, list):
             raise PipelineError(f"{file}: {name}.notes is not a list")
-        words.operations[name] = OperationWords(
+        found.operations[name] = OperationWords(
             file,
             does,
             _texts(file, f"{name}.arguments", entry.get("arguments", {})),
@@ -70,14 +81,14 @@ def load(folder: Path) -> Words:
         )
     for file, name, entry in _entries(folder / "models"):
         _known(file, name, entry, {"about", "members"})
-        if name in words.models:
-            raise PipelineError(f"{file}: {name} has words in {words.models[name].file} already")
+        if name in found.models:
+            raise PipelineError(f"{file}: {name} has words in {found.models[name].file} already")
         about = _text(file, f"{name}.about", entry.get("about"))
-        words.models[name] = ModelWords(file, about, _texts(file, f"{name}.members", entry.get("members", {})))
+        found.models[name] = ModelWords(file, about, _texts(file, f"{name}.members", entry.get("members", {})))
     for file, name, entry in _entries(folder / "resources"):
         _known(file, name, entry, {"about"})
-        words.resources[name] = _text(file, f"{name}.about", entry.get("about"))
-    return words
+        found.resources[name] = _text(file, f"{name}.about", entry.get("about"))
+    return found
 
 
 def unknown(words: Words, facts: Facts) -> list[str]:
@@ -98,7 +109,6 @@ def unknown(words: Words, facts: Facts) -> list[str]:
         wires = {member.wire for member in facts.models[name].members}
         for wire in sorted(model.members.keys() - wires):
             found.append(f"{model.file}: {name} has no member {wire}")
-    found += [f"spec/docs/resources: there is no resource {name}" for name in words.resources.keys() - facts.resources]
     return found
 
 

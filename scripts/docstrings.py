@@ -53,27 +53,25 @@ class Docstrings:
     facts: Facts
 
     def module(self, operation: OperationFacts) -> str:
-        """Of an operation's module: the sentence, or the call where there is none."""
-        said = self._said(operation)
-        deprecated = " (deprecated)" if operation.deprecated else ""
-        return _docstring([escaped(said.does) if said else f"{_call(operation)}{deprecated}"], "")
+        """Of an operation's module: the sentence."""
+        return _docstring([escaped(self.words.of(operation.id).does)], "")
 
     def sync(self, operation: OperationFacts) -> str:
         """Of `sync`: the sentence, the facts, the notes, and the arguments that have words."""
-        said = self._said(operation)
-        head = escaped(said.does) if said else _call(operation)
+        said = self.words.of(operation.id)
+        head = escaped(said.does)
         facts = _facts(operation, said)
         return _docstring([head, *_bullets(facts), *self._arguments(operation)], INDENT)
 
     def like(self, operation: OperationFacts, line: str) -> str:
         """Of the other functions for one call: the sentence, and in what they differ from `sync`."""
-        said = self._said(operation)
-        return _docstring([escaped(said.does), "", line] if said else [line], INDENT)
+        said = self.words.of(operation.id)
+        return _docstring([escaped(said.does), "", line], INDENT)
 
     def iterate(self, operation: OperationFacts) -> str:
         """Of `iterate`: the sentence, what all pages are, and the arguments of lists."""
-        said = self._said(operation)
-        head = [escaped(said.does), ""] if said else []
+        said = self.words.of(operation.id)
+        head = [escaped(said.does), ""]
         limit = "; `limit` is the size of a page" if operation.page_size is not None else ""
         pages = f"The entities of all pages of {_call(operation)}, each once{limit}. Arguments are as for `sync`."
         if operation.window is not None:
@@ -83,8 +81,8 @@ class Docstrings:
 
     def method(self, operation: OperationFacts, is_async: bool) -> str:
         """Of a resource's method: all that its endpoint function says, for all pages of a list."""
-        said = self._said(operation)
-        head = escaped(said.does) if said else _call(operation)
+        said = self.words.of(operation.id)
+        head = escaped(said.does)
         facts = _facts(operation, said, for_method=True)
         lines = [head, *_bullets(facts), *self._arguments(operation)]
         if operation.is_list:
@@ -120,8 +118,8 @@ class Docstrings:
 
     def advice(self, operation: OperationFacts) -> str:
         """What to use instead of a deprecated operation, as far as the words say it."""
-        said = self._said(operation)
-        notes = [note for note in (said.notes if said else ()) if note.startswith(DEPRECATED)]
+        said = self.words.of(operation.id)
+        notes = [note for note in said.notes if note.startswith(DEPRECATED)]
         return " ".join(
             note[len(DEPRECATED) :].strip()[:1].upper() + note[len(DEPRECATED) :].strip()[1:] for note in notes
         )
@@ -139,9 +137,6 @@ class Docstrings:
         about = f"`{model.received}`, as it is sent." if model.received else f"{model.name}."
         return _docstring([escaped(own.about) if own else about, *_section("Attributes", lines)], INDENT)
 
-    def _said(self, operation: OperationFacts) -> OperationWords | None:
-        return self.words.operations.get(operation.id)
-
     def _chain(self, model: ModelFacts) -> list[ModelWords]:
         """The words of a class, of what it is when it is received, and of what it extends."""
         found: list[ModelWords] = []
@@ -157,8 +152,8 @@ class Docstrings:
         return found
 
     def _arguments(self, operation: OperationFacts) -> list[str]:
-        said = self._said(operation)
-        words = dict(said.arguments) if said else {}
+        said = self.words.of(operation.id)
+        words = dict(said.arguments)
         lines = {one.name: text for one in operation.arguments if (text := words.pop(one.wire, one.bounds))}
         there = body_members(self.facts, operation) if words else set()
         members = {wire: text for wire, text in words.items() if wire in there}
@@ -180,14 +175,11 @@ def _call(operation: OperationFacts) -> str:
     return f"`{operation.method} {escaped(operation.path)}`"
 
 
-def _facts(operation: OperationFacts, said: OperationWords | None, *, for_method: bool = False) -> list[str]:
+def _facts(operation: OperationFacts, said: OperationWords, *, for_method: bool = False) -> list[str]:
     """What a caller must know, a line for each fact, and the notes behind them."""
-    notes = sorted(map(escaped, said.notes if said else ()), key=lambda note: not note.startswith("Deprecated"))
+    notes = sorted(map(escaped, said.notes), key=lambda note: not note.startswith("Deprecated"))
     scopes = " or ".join(f"`{escaped(scope)}`" for scope in operation.scopes)
-    call = [_call(operation)] if said else []
-    found = []
-    if call or scopes:
-        found.append(f"{', '.join(call + ([f'OAuth scope {scopes}'] if scopes else []))}.")
+    found = [f"{_call(operation)}{f', OAuth scope {scopes}' if scopes else ''}."]
     if operation.replaces:
         found.append("It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.")
     if operation.deprecated and not any(note.startswith("Deprecated") for note in notes):

@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,10 @@ from scripts.openapi import DanglingReference, Document, endpoints, references, 
 
 # Fewer levels than Python's recursion limit allows the passes; PagerDuty's document has 30.
 DEEPEST = 120
+
+
+# As many entries as one schema may have. The generator's time grows with their square; PagerDuty's spec has under 100.
+MAX_ENTRIES = {"properties": 2_000, "enum": 1_000, "oneOf": 300, "anyOf": 300, "allOf": 300}
 
 
 class NotADocument(PipelineError):
@@ -70,6 +74,9 @@ def parse(data: bytes, *, source: str) -> Document:
         raise NotADocument(f"{source} has a number in it that is too long: {error}") from error
     if depth > DEEPEST:
         raise NotADocument(f"{source} is nested {depth} deep; that is not an OpenAPI document")
+    large = next(_too_large(document), None)
+    if large is not None:
+        raise NotADocument(f"{source}: {large}")
     if not isinstance(document, dict) or not ({"openapi", "swagger"} & document.keys()):
         raise NotADocument(f"{source} is JSON, but not an OpenAPI document: it has no `openapi` member")
     version = document.get("openapi", document.get("swagger"))
@@ -130,6 +137,19 @@ def find_problems(document: Document) -> Iterator[str]:
             resolve(document, reference)
         except DanglingReference:
             yield f"$ref {reference!r} names nothing in the document"
+
+
+def _too_large(node: Any, place: str = "#") -> Iterator[str]:
+    """Yield the places of schemas with more entries than can be generated."""
+    if isinstance(node, dict):
+        for key, limit in MAX_ENTRIES.items():
+            if isinstance(entries := node.get(key), dict | list) and len(entries) > limit:
+                yield f"{place}/{key} has {len(entries):,} entries; at most {limit:,} can be generated"
+    children: Iterable[tuple[Any, Any]] = ()
+    if isinstance(node, dict | list):
+        children = node.items() if isinstance(node, dict) else enumerate(node)
+    for name, value in children:
+        yield from _too_large(value, f"{place}/{name}")
 
 
 def path_is_safe(path: str) -> bool:

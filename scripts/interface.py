@@ -1,24 +1,24 @@
-"""The normalised document's operations and schemas as a file of the package: what the sandbox is driven by."""
+"""The normalised operations and schemas as a file of the package, which the sandbox and `spec export` read."""
 
 from __future__ import annotations
 
 import json
 
-from scripts.openapi import Document, components, endpoints
+from scripts.openapi import Document, Endpoint, Schema, components, endpoints
 
 FILE = "interface.json"
 
 
 def text(document: Document) -> str:
-    """Operations by method and path, and schemas by class: JSON, an entry a line; error responses are left out."""
+    """Operations by method and path, and schemas by class: JSON, an entry a line.
+
+    `responses` has what an operation answers with when it succeeds, `errors` everything else.
+    """
     operations = {
         f"{endpoint.method.upper()} {endpoint.path}": {
-            **{key: value for key, value in endpoint.operation.items() if key != "tags"},
-            "responses": {
-                status: {media: value["schema"] for media, value in response.get("content", {}).items()}
-                for status, response in endpoint.operation["responses"].items()
-                if status.startswith("2")
-            },
+            **endpoint.operation,
+            "responses": _schemas(endpoint, is_success=True),
+            "errors": _schemas(endpoint, is_success=False),
         }
         for endpoint in endpoints(document)
     }
@@ -27,3 +27,12 @@ def text(document: Document) -> str:
         lines = [f"{json.dumps(name)}: {json.dumps(value, sort_keys=True)}" for name, value in sorted(entries.items())]
         parts.append(f"{json.dumps(title)}: {{\n" + ",\n".join(lines) + "\n}")
     return "{" + ",\n".join(parts) + "}\n"
+
+
+def _schemas(endpoint: Endpoint, *, is_success: bool) -> dict[str, dict[str, Schema]]:
+    """The schemas of an operation's responses by status and media type."""
+    return {
+        status: {media: value["schema"] for media, value in response.get("content", {}).items()}
+        for status, response in endpoint.operation["responses"].items()
+        if status.startswith("2") == is_success
+    }

@@ -12,19 +12,19 @@ FILE = "methods.json"
 
 def text(facts: Facts, words: Words) -> str:
     """JSON with an operation a line, by ID: its method, its endpoint function, its request, and words about it."""
-    entries = {one.id: _entry(one, words.operations.get(one.id)) for one in facts.operations.values()}
+    entries = {one.id: _entry(one, words.of(one.id)) for one in facts.operations.values()}
     lines = [f"{json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in sorted(entries.items())]
     return '{"methods": {\n' + ",\n".join(lines) + "\n}}\n"
 
 
-def _entry(operation: OperationFacts, said: OperationWords | None) -> dict[str, str | bool]:
+def _entry(operation: OperationFacts, said: OperationWords) -> dict[str, str | bool]:
     arguments = [argument.name for argument in operation.arguments]
-    details = [*arguments, *(said.arguments.values() if said else ()), *(said.notes if said else ())]
+    details = [*arguments, *said.arguments.values(), *said.notes]
     return {
         "method": f"{operation.resource}.{operation.call}",
         "function": operation.module,
         "request": f"{operation.method} {operation.path}",
-        "summary": said.does if said else "",
+        "summary": said.does,
         "details": " ".join(details),
         "deprecated": operation.deprecated,
     }

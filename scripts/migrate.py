@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from scripts import docs, interface, name_registry, patch
+from scripts import docs, interface, method_names, name_registry, patch
 from scripts.adapt import Adapted, adapt
 from scripts.class_names import AssignedNames
 from scripts.describe import Facts, describe
@@ -27,16 +27,19 @@ def migrate(project: Project, draft: Project, before: Document, after: Document)
         adapted = adapt(after, patch.load(draft.patches), renames)
         _write_patches(draft, adapted)
         earlier = renamed_names(name_registry.load(draft.names), renames)
+        docs.load(draft.docs)  # whatever is not as it should be stops here
         patched, stale = patch.apply(after, [one for each in adapted for one in each.patches])
         assert not stale, "an adapted patch fits"
         document, names = normalise(patched, earlier)
-        described = describe(document)
+        described = describe(document, earlier.methods, method_names.load(draft.method_names, draft.client))
+        names = names.extended(AssignedNames(methods=described.names.methods))
         replace_file(draft.names, name_registry.as_json(names))
         ids = [{one.id for one in endpoints(facts)} for facts in (before, after)]
         removed = ids[0] - ids[1] - renames.operations.keys()
         added = ids[1] - ids[0] - set(renames.operations.values())
         classes = renamed_classes(earlier, names, set(described.models))
-        words = prune_words(draft.docs, described, renames.operations, removed, classes)
+        gone = {name for operation, name in earlier.methods.items() if operation in removed}
+        words = prune_words(draft.docs, described, renames.operations, removed, classes, gone)
         for path, content in words.files.items():
             if content is None:
                 path.unlink()
@@ -47,7 +50,7 @@ def migrate(project: Project, draft: Project, before: Document, after: Document)
 
 
 def renamed_names(names: AssignedNames, renames: Renames) -> AssignedNames:
-    """The names of classes with the places of renamed operations and schemas under their names of now."""
+    """The names of classes and methods, with renamed operations and schemas under their names of now."""
     places: dict[str, str] = {}
     for place, name in names.places.items():
         first, _, rest = place.partition(" ")
@@ -56,7 +59,8 @@ def renamed_names(names: AssignedNames, renames: Renames) -> AssignedNames:
         elif rest and first in renames.operations:
             place = f"{renames.operations[first]} {rest}"
         places.setdefault(place, name)
-    return AssignedNames(places, dict(names.shapes))
+    methods = {renames.operations.get(operation, operation): name for operation, name in names.methods.items()}
+    return AssignedNames(places, dict(names.shapes), methods)
 
 
 def _renamed_schema(name: str, renames: Renames) -> str:

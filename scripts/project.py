@@ -13,6 +13,7 @@ class Project:
     """A checkout of this project, by its root folder."""
 
     root: Path
+    client_from: Path | None = None  # another place of the hand-written client
 
     @classmethod
     def here(cls) -> Project:
@@ -37,7 +38,7 @@ class Project:
 
     @property
     def client(self) -> Path:
-        return self.root / "overrides" / "pagerduty_client"
+        return self.client_from or self.root / "overrides" / "pagerduty_client"
 
     @property
     def patches(self) -> Path:

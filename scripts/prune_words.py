@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,17 +35,26 @@ class WordChanges:
 
 
 def prune_words(
-    folder: Path, described: Facts, operations: dict[str, str], removed: set[str], classes: dict[str, str]
+    folder: Path,
+    described: Facts,
+    operations: dict[str, str],
+    removed: set[str],
+    classes: dict[str, str],
+    methods: Set[str] = frozenset(),
 ) -> WordChanges:
-    """What becomes of the words in a folder: `operations` and `classes` are renamed, `removed` operations are gone."""
+    """What becomes of the words in a folder.
+
+    `operations` and `classes` are renamed; `removed` operations and their `methods` are gone.
+    """
     changes = WordChanges()
     functions = {module_name(old): module_name(new) for old, new in operations.items()}
-    gone = {module_name(name) for name in removed}
+    gone = {module_name(name) for name in removed} | methods
     known = {one.id: argument_names(described, one) for one in described.operations.values()}
     fields = {name: {one.wire for one in model.members} for name, model in described.models.items()}
     for kind, names, targets, lines in (
         ("operations", known, operations, "arguments"),
         ("models", fields, classes, "members"),
+        ("resources", {name: set() for name in described.resources}, {}, ""),
     ):
         for path in sorted((folder / kind).glob("*.json")):
             content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
@@ -84,8 +94,12 @@ def _with_functions(node: Any, functions: dict[str, str]) -> Any:
     if isinstance(node, list):
         return [_with_functions(value, functions) for value in node]
     if isinstance(node, str) and functions:
-        return re.sub(r"(?<=[`.])\w+(?=`)", lambda found: functions.get(found[0], found[0]), node)
+        return re.sub(r"`(?!client\.)(\w+\.)?(\w+)`", lambda found: _renamed(found, functions), node)
     return node
+
+
+def _renamed(found: re.Match[str], functions: dict[str, str]) -> str:
+    return f"`{found[1] or ''}{functions.get(found[2], found[2])}`"
 
 
 def _split(entry: dict[str, Any], lines: str, names: set[str], gone: set[str]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -105,5 +119,6 @@ def _split(entry: dict[str, Any], lines: str, names: set[str], gone: set[str]) -
 
 
 def _names(text: str, functions: set[str]) -> bool:
-    """Whether a line names one of these functions."""
-    return any(found in functions for found in re.findall(r"[`.](\w+)`", text))
+    """Whether a line names one of these functions or methods."""
+    methods = re.findall(r"`client\.(\w+\.\w+)`", text)
+    return any(found in functions for found in [*methods, *re.findall(r"`(?!client\.)(?:\w+\.)?(\w+)`", text)])

@@ -1,7 +1,8 @@
 """The reference pages of the documentation site, made from the generated package when the site is built.
 
-`docs/api.md` lists every operation with its types on one page; `docs/reference/` has a page for each tag,
-`docs/models/` one for each letter. MkDocs calls `on_config`; `python -m scripts.reference` writes the pages alone.
+`docs/methods.md` lists every method of the client, `docs/api.md` every operation with its types; `docs/reference/` has
+a page for each resource, `docs/models/` one for each letter. MkDocs calls `on_config`; `python -m scripts.reference`
+writes the pages alone.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 
 import pagerduty_rest.models
 from pagerduty_rest.operations import OPERATIONS
+from pagerduty_rest.resources import Resources
 from pagerduty_runtime.operation import Operation
 from scripts.project import Project
 from scripts.swap import replace_file
@@ -45,6 +47,10 @@ class Entry:
     @property
     def name(self) -> str:
         return self.operation.module.split(".")[1]
+
+    @property
+    def method(self) -> str:
+        return OPERATIONS.methods[self.operation.id].method
 
     @property
     def deprecated(self) -> str:
@@ -78,12 +84,13 @@ def entries() -> list[Entry]:
 def pages() -> dict[str, str]:
     """The pages by their names below docs/."""
     found = entries()
-    by_tag: dict[str, list[Entry]] = {}
+    by_package: dict[str, list[Entry]] = {}
     for one in found:
-        by_tag.setdefault(one.operation.tag, []).append(one)
-    result = {"api.md": "\n".join(_api(by_tag)) + "\n"}
-    for tag, group in by_tag.items():
-        lines = [f"# {_plain(tag)}", "", f"`pagerduty_rest.api.{group[0].package}`. {ALL_FUNCTIONS}"]
+        by_package.setdefault(one.package, []).append(one)
+    result = {"methods.md": "\n".join(_methods(found)) + "\n", "api.md": "\n".join(_api(by_package)) + "\n"}
+    for package, group in by_package.items():
+        lines = [f"# {_plain(group[0].operation.tag)}", "", _about(package), "", f"`pagerduty_rest.api.{package}`."]
+        lines[-1] += f" {ALL_FUNCTIONS}"
         for one in group:
             lines += _operation(one)
         result[f"reference/{group[0].package}.md"] = "\n".join(lines) + "\n"
@@ -96,17 +103,37 @@ def pages() -> dict[str, str]:
     return result
 
 
-def _api(by_tag: dict[str, list[Entry]]) -> Iterator[str]:
-    count = sum(map(len, by_tag.values()))
-    yield from ("# All operations", "", f"{count} operations, by the document's tags. {ALL_FUNCTIONS}")
-    for tag, group in by_tag.items():
-        yield from ("", f"## {_plain(tag)}", "", f"`from pagerduty_rest.api.{group[0].package} import …`")
+def _about(resource: str) -> str:
+    """What a resource is, from the property of the client."""
+    return inspect.getdoc(getattr(Resources, resource)) or ""
+
+
+def _methods(found: list[Entry]) -> Iterator[str]:
+    yield from ("# All methods", "")
+    yield "`Client` and `AsyncClient` have the same methods. Each links to its arguments."
+    resources: dict[str, list[Entry]] = {}
+    for one in sorted(found, key=lambda one: one.method):
+        resources.setdefault(one.method.split(".")[0], []).append(one)
+    for resource, group in resources.items():
+        yield from ("", f"## {resource} {{ #{resource} }}", "", _about(resource), "")
+        yield from ("| method of `client` | request | |", "|---|---|---|")
+        for one in group:
+            link = f"[`{one.method}`](reference/{one.package}.md#{one.name})"
+            does = OPERATIONS.methods[one.operation.id].summary
+            yield f"| {link} | `{one.operation.method} {one.operation.path}` | {_cell(does)}{one.deprecated} |"
+
+
+def _api(by_package: dict[str, list[Entry]]) -> Iterator[str]:
+    count = sum(map(len, by_package.values()))
+    yield from ("# All endpoint functions", "", f"{count} operations, by package. {ALL_FUNCTIONS}")
+    for package, group in by_package.items():
+        yield from ("", f"## {_plain(group[0].operation.tag)}", "", f"`from pagerduty_rest.api.{package} import …`")
         for one in group:
             call = f"{_code(f'{one.operation.method} {one.operation.path}')}"
             where = f"[reference](reference/{one.package}.md#{one.name})"
             ident = _code(one.operation.id)
             yield from ("", f"### {one.name} {{ #{one.operation.id} }}", "")
-            yield from (f"{ident}: {call}, {where}{one.deprecated}", "")
+            yield from (f"{ident}: {call}, `client.{one.method}`, {where}{one.deprecated}", "")
             for name, (annotation, required) in one.arguments.items():
                 yield f"- {_code(name)}: {_code(annotation)}{', required' if required else ''}"
             yield f"- returns {_code(one.result)}"
@@ -116,7 +143,7 @@ def _api(by_tag: dict[str, list[Entry]]) -> Iterator[str]:
 
 def _operation(one: Entry) -> Iterator[str]:
     text, _, arguments = inspect.cleandoc(one.module.sync.__doc__ or "").partition("\n\nArgs:\n")
-    yield from ("", f"## {one.name} {{ #{one.name} }}", "", text, "")
+    yield from ("", f"## {one.name} {{ #{one.name} }}", "", f"As a method: `client.{one.method}(…)`", "", text, "")
     own, _, members = f"\n{arguments}".partition("\n    body:\n")
     lines = _told(own, 4)
     if one.arguments:
@@ -201,7 +228,7 @@ def on_config(config: Any) -> Any:
     letters = [name for name in found if name.startswith("models/")]
     config["nav"] = [
         *config["nav"],
-        {"Operations by tag": [{titles[name]: name} for name in tags]},
+        {"Reference": [{titles[name]: name} for name in tags]},
         {"Models": [{name[len("models/")].upper(): name} for name in letters]},
     ]
     return config

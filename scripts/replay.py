@@ -65,7 +65,7 @@ def versions(source: Path, refs: Path | None, since: str, room: Path) -> tuple[l
 
 
 def _of_folder(source: Path, refs: Path | None) -> tuple[list[Version], str]:
-    """The versions in a mirror: a line each in a file, a ref (or how it begins) with the day of its commit beside it."""
+    """The versions in a mirror, by a file with a line for each: a ref (or how it begins), and the day of its commit."""
     path = refs or source / REFS
     try:
         text = path.read_text(encoding="utf-8")
@@ -154,6 +154,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     parser.add_argument("arguments", nargs="*", help="arguments for pytest after each step, after --")
     given = parser.parse_args(arguments)
     steps = 0
+    found: list[Version] = []
     with tempfile.TemporaryDirectory(prefix="replay-") as room:
         try:
             found, base = versions(given.source, given.refs, given.since, Path(room) / "mirror")
@@ -162,7 +163,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
                 print(line, flush=True)
                 steps += 1
         except (PipelineError, OSError) as error:
-            at = f" at {_title(found[steps])}" if "found" in locals() and steps < len(found) else ""
+            at = f" at {_title(found[steps])}" if steps < len(found) else ""
             print(f"error{at}: {error}", file=sys.stderr)
             return 1 if steps else 2
     print(f"{steps} of {steps} versions: the first pinned, {steps - 1} followed, none failed")

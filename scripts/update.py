@@ -116,7 +116,7 @@ def _draft(project: Project) -> Iterator[Project]:
         shutil.copytree(project.spec.parent, room / "spec")
         for name in TOP_LEVEL:
             shutil.copyfile(project.root / name, room / name)
-        yield Project(room)
+        yield Project(room, project.client)
     finally:
         signal.signal(signal.SIGTERM, before)
         shutil.rmtree(room, ignore_errors=True)

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-TABLE = ROOT / "spec" / "webhook_events.toml"
-MODULE = ROOT / "overrides" / "pagerduty_client" / "webhooks" / "events.py"
+from scripts.project import Project
 
 HEADER = '''"""A class for each event type, written by scripts/webhook_events.py from spec/webhook_events.toml."""
 
@@ -71,12 +68,14 @@ def source(table: dict[str, tuple[str, str]]) -> str:
     return header + classes + FOOTER.format(union="\n    | ".join(names.values()))
 
 
-def main() -> int:
-    text = source(tomllib.loads(TABLE.read_text(encoding="utf-8")))
+def main(project: Project | None = None) -> int:
+    project = project or Project.here()
+    module = project.client / "webhooks" / "events.py"
+    text = source(tomllib.loads((project.root / "spec" / "webhook_events.toml").read_text(encoding="utf-8")))
     if "--check" not in sys.argv[1:]:
-        MODULE.write_text(text, encoding="utf-8")
-    elif MODULE.read_text(encoding="utf-8") != text:
-        print(f"error: {MODULE.relative_to(ROOT)} is not up to date: run `make generate`", file=sys.stderr)
+        module.write_text(text, encoding="utf-8")
+    elif module.read_text(encoding="utf-8") != text:
+        print(f"error: {project.relative(module)} is not up to date: run `make generate`", file=sys.stderr)
         return 1
     return 0
 

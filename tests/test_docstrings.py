@@ -21,9 +21,12 @@ FILLERS = set(words("a all an and any by for from in into its of on one or that 
 VERBS = set(words("get list create update delete set return give tell show make change remove add"))
 
 
-def test_every_operation_has_words() -> None:
-    missing = sorted(OPERATIONS.keys() - WORDS.operations.keys())
-    assert missing == [], f"spec/docs/operations/ has no words for {', '.join(missing)}"
+def test_every_endpoint_function_begins_with_a_sentence() -> None:
+    for operation in OPERATIONS.values():
+        module = import_module(f"pagerduty_rest.api.{operation.module}")
+        first = (module.sync.__doc__ or "").strip().splitlines()[0]
+        assert re.match(r"[A-Z].*[^.]\.?$", first), operation.id
+        assert first == (module.__doc__ or "").strip().splitlines()[0], operation.id
 
 
 def test_no_sentence_is_the_operations_name_in_other_words() -> None:
@@ -50,7 +53,6 @@ def test_no_two_operations_have_one_sentence() -> None:
 
 def test_a_deprecated_operation_says_what_else_there_is() -> None:
     deprecated = [name for name, operation in OPERATIONS.items() if operation.deprecated]
-    assert len(deprecated) == 14
     assert [name for name in deprecated if name in WORDS.operations and not WORDS.operations[name].notes] == []
 
 

@@ -19,11 +19,12 @@ import pytest
 
 import pagerduty_client
 from pagerduty_client import ClientCredentials
+from pagerduty_client._base_client import BaseClient
 from pagerduty_client.sandbox import Sandbox, serving
 from tests.servers import Answer, Recorded, serve
 from tests.upstream import ROOT
 
-GENERATED = {"api.md"}
+GENERATED = {"api.md", "methods.md"}
 PAGES = [ROOT / "README.md", *(path for path in sorted((ROOT / "docs").glob("*.md")) if path.name not in GENERATED)]
 BLOCK = re.compile(
     r"(?:<!-- not run: (?P<reason>[^\n]*?) *-->\s*\n)?```python\n(?P<code>.*?)```(?:\s*\n```text\n(?P<prints>.*?)```)?",
@@ -168,21 +169,20 @@ def account(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, tmp
     """The company, served, and found by every client that the programs make."""
     monkeypatch.chdir(tmp_path)
     sandbox = company()
-    made: list[pagerduty_client.Client] = []
+    made: list[BaseClient] = []
     with serving(sandbox) as address, serve(identity) as oauth:
 
-        class Local(pagerduty_client.Client):
-            """The client of the programs, which finds this account in PagerDuty's place, unless it is a sandbox's."""
+        def init(self: BaseClient, token: str | None = None, **arguments: Any) -> None:
+            """The clients of the programs find this account in PagerDuty's place, unless they are a sandbox's."""
+            if token is not None:
+                token = token.replace("…", f"key-of-{request.node.name}")
+            if "transport" not in arguments:
+                arguments = {"base_url": address, **arguments}
+            BaseClient.__init__(self, token, **arguments)
+            made.append(self)
 
-            def __init__(self, token: str | None = None, **arguments: Any) -> None:
-                if token is not None:
-                    token = token.replace("…", f"key-of-{request.node.name}")
-                if "transport" not in arguments:
-                    arguments = {"base_url": address, **arguments}
-                super().__init__(token, **arguments)
-                made.append(self)
-
-        monkeypatch.setattr(pagerduty_client, "Client", Local)
+        for kind in (pagerduty_client.Client, pagerduty_client.AsyncClient):
+            monkeypatch.setattr(pagerduty_client, kind.__name__, type("Local", (kind,), {"__init__": init}))
         monkeypatch.setitem(ClientCredentials.__init__.__kwdefaults__ or {}, "token_url", f"{oauth.url}/oauth/token")
         for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET", "WEBHOOK_SECRETS"):
             monkeypatch.setenv(f"PAGERDUTY_{name}", "x")
@@ -237,4 +237,4 @@ def check_export(account: Sandbox, folder: Path, until: str) -> None:
 
 def test_no_page_but_the_generated_ones_is_left_out() -> None:
     folders = {path.name for path in (ROOT / "docs").iterdir() if path.is_dir()}
-    assert folders <= {"reference", "models"}
+    assert folders <= {"reference", "models", "decisions"}

@@ -23,6 +23,11 @@ def test_api_md_has_every_operation_with_its_types() -> None:
     assert "- returns `ListIncidentsPage`\n- `iterate` gives `Incident`" in section
 
 
+def test_methods_md_has_every_method_once() -> None:
+    listed = re.findall(r"^\| \[`(\w+\.\w+)`\]\(reference/", reference.pages()["methods.md"], re.MULTILINE)
+    assert sorted(listed) == sorted(method.method for method in OPERATIONS.methods.values())
+
+
 def test_the_pages_are_the_same_each_time() -> None:
     assert reference.pages() == reference.pages()
 

@@ -42,6 +42,11 @@ if TYPE_CHECKING:
     from pagerduty_client.errors import Unauthorized as Unauthorized
     from pagerduty_client.errors import UnknownOutcome as UnknownOutcome
     from pagerduty_client.errors import UnprocessableEntity as UnprocessableEntity
+    from pagerduty_client.exports.run import Exported as Exported
+    from pagerduty_client.exports.run import aexport as aexport
+    from pagerduty_client.exports.run import export as export
+    from pagerduty_client.exports.store import CheckpointStore as CheckpointStore
+    from pagerduty_client.exports.store import FileCheckpointStore as FileCheckpointStore
     from pagerduty_client.hooks import Exchange as Exchange
     from pagerduty_client.limits import Limit as Limit
     from pagerduty_client.limits import RateLimiter as RateLimiter
@@ -64,6 +69,7 @@ else:
             "BadRequest": ".errors",
             "BearerToken": ".auth",
             "CertificateError": ".errors",
+            "CheckpointStore": ".exports.store",
             "Client": "._client",
             "ClientCredentials": ".auth",
             "Clock": "._flow",
@@ -76,6 +82,8 @@ else:
             "aedit": ".editing",
             "edit": ".editing",
             "Exchange": ".hooks",
+            "Exported": ".exports.run",
+            "FileCheckpointStore": ".exports.store",
             "Forbidden": ".errors",
             "IncompleteResults": ".errors",
             "InvalidArgument": ".errors",
@@ -98,6 +106,8 @@ else:
             "UnknownOutcome": ".errors",
             "UnprocessableEntity": ".errors",
             "VersionWarning": "._exchange",
+            "aexport": ".exports.run",
+            "export": ".exports.run",
         },
     )
 
@@ -112,6 +122,7 @@ __all__ = [
     "BadRequest",
     "BearerToken",
     "CertificateError",
+    "CheckpointStore",
     "Client",
     "ClientCredentials",
     "Clock",
@@ -122,6 +133,8 @@ __all__ = [
     "Edit",
     "EditConflict",
     "Exchange",
+    "Exported",
+    "FileCheckpointStore",
     "Forbidden",
     "IncompleteResults",
     "InvalidArgument",
@@ -144,5 +157,7 @@ __all__ = [
     "UnprocessableEntity",
     "VersionWarning",
     "aedit",
+    "aexport",
     "edit",
+    "export",
 ]

@@ -7,11 +7,11 @@ import re
 
 from pagerduty_runtime.errors import InvalidArgument
 
-_EMAIL = re.compile(r"[^@\s,;<>\"\x00-\x1f\x7f]+@[^@\s,;<>\"\x00-\x1f\x7f]+")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[\t -~]*")
-# A token that can be sent in a header.
-TOKEN = re.compile(r"[!-~]+")
+_EMAIL = r"[^@\s,;<>\"\x00-\x1f\x7f]+@[^@\s,;<>\"\x00-\x1f\x7f]+"
+_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE = r"[\t -~]*"
+# What can be sent as a token in a header.
+SENDABLE = r"[!-~]+"
 
 
 def check_type(name: str, value: object, kind: type | tuple[type, ...], wanted: str) -> None:
@@ -50,13 +50,13 @@ def check_text(name: str, value: object) -> None:
 
 def check_email(value: object) -> None:
     """Raise InvalidArgument unless the value is an email address that can be sent as From."""
-    if not isinstance(value, str) or not _EMAIL.fullmatch(value) or not value.isascii():
+    if not isinstance(value, str) or not re.fullmatch(_EMAIL, value) or not value.isascii():
         raise InvalidArgument(f"from_email is an email address such as me@example.com, not {value!r}")
 
 
 def check_header(name: object, value: object) -> None:
     """Raise InvalidArgument unless this is a header that can be sent."""
-    if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
+    if not (isinstance(name, str) and re.fullmatch(_HEADER_NAME, name)):
         raise InvalidArgument(f"{name!r} is not the name of a header")
-    if not (isinstance(value, str) and _HEADER_VALUE.fullmatch(value)):
+    if not (isinstance(value, str) and re.fullmatch(_HEADER_VALUE, value)):
         raise InvalidArgument(f"the value of the header {name} is not a string of printable ASCII characters")

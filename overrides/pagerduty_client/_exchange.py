@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pagerduty_client._options import Options
     from pagerduty_runtime.operation import Operation
 
-_VERSION = re.compile(r"application/vnd\.pagerduty\+json\b.*;\s*version=(\d{1,9})\b", re.IGNORECASE)
+_VERSION = r"application/vnd\.pagerduty\+json\b.*;\s*version=(\d{1,9})\b"
 _warned: set[str] = set()
 
 
@@ -56,7 +56,7 @@ def note(exchange: Exchange, response: httpx.Response | None, options: Options) 
 
 
 def _compare_version(response: httpx.Response, options: Options) -> None:
-    said = _VERSION.search(response.headers.get("content-type", ""))
+    said = re.search(_VERSION, response.headers.get("content-type", ""), re.IGNORECASE)
     if said is None:
         return
     response.extensions[CALL_INFO_KEY]["response_version"] = int(said[1])

@@ -15,7 +15,7 @@ from pagerduty_client._secret import Secret, redact
 from pagerduty_client.retries import IDEMPOTENT_METHODS, Attempt
 from pagerduty_runtime.operation import REQUEST_ID, Operation, Request
 
-_REQUESTER = re.compile(r"requester|\bfrom\b\W{0,2}header|header.{0,20}\bfrom\b", re.IGNORECASE)
+_REQUESTER = r"requester|\bfrom\b\W{0,2}header|header.{0,20}\bfrom\b"
 _NOT_JSON = "the body is not the JSON that the operation returns: a proxy or a captive portal may have sent it"
 _MAY_BE_DONE = "the write may have succeeded: check before retrying"
 _BY_STATUS = {
@@ -39,7 +39,7 @@ def response_error(request: Request, response: httpx.Response, options: Options)
     hint = None
     if kind is errors.BadRequest:
         _, message, details = errors.parse_error_body(content)
-        if _REQUESTER.search(" ".join([message, *details])):
+        if re.search(_REQUESTER, " ".join([message, *details]), re.IGNORECASE):
             kind = errors.RequesterUnknown
             hint = None if operation.needs_from else _UNDECLARED_FROM
     return kind(

@@ -12,7 +12,7 @@ import time
 from collections.abc import Awaitable, Callable, Generator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
@@ -22,22 +22,19 @@ T = TypeVar("T")
 SHARED_SECONDS = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send a request; the result is the response, read whole, or the exception is raised in the flow."""
 
     request: httpx.Request
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """Wait some seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """Run a flow once for all who ask for it at the same time; the result is what it returns."""
 
     flight: SingleFlight

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
 
-from pagerduty_client._checks import TOKEN
+from pagerduty_client._checks import SENDABLE
 from pagerduty_client._flow import Clock, Flow, Send, Shared, SingleFlight
 from pagerduty_client._http import httpx
 from pagerduty_client._secret import Secret, redact
@@ -121,7 +122,7 @@ def _granted(response: httpx.Response) -> Grant | None:
         return None
     access = Secret(payload.reveal().get("access_token"))
     refresh = Secret(payload.reveal().get("refresh_token"))
-    if not isinstance(access.reveal(), str) or not TOKEN.fullmatch(access.reveal()):
+    if not isinstance(access.reveal(), str) or not re.fullmatch(SENDABLE, access.reveal()):
         return None
     said = payload.reveal().get("expires_in")
     lifetime = float(said) if isinstance(said, (int, float)) and 0 < said < 1e9 else DEFAULT_LIFETIME

@@ -16,10 +16,7 @@ from pagerduty_runtime.errors import InvalidArgument
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 # An entry of NO_PROXY: a name, an IPv4 or IPv6 address, or a network, with or without a port.
-_ENTRY = re.compile(
-    r"(?:[a-z]+://)?(?:\*?\.)?(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*(?:/\d+)?|[^\s:/\[\]@]+(?:/\d+)?)(?::(\d{1,5}))?/?",
-    re.IGNORECASE,
-)
+_ENTRY = r"(?:[a-z]+://)?(?:\*?\.)?(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*(?:/\d+)?|[^\s:/\[\]@]+(?:/\d+)?)(?::(\d{1,5}))?/?"
 
 
 class Proxy(NamedTuple):
@@ -110,7 +107,7 @@ def _no_proxy(value: str) -> list[tuple[str, int | None]]:
     """Return the hosts of NO_PROXY, each with its port or None."""
     found: list[tuple[str, int | None]] = []
     for entry in filter(None, (one.strip() for one in value.split(","))):
-        match = _ENTRY.fullmatch(entry)
+        match = re.fullmatch(_ENTRY, entry, re.IGNORECASE)
         if match is None:
             raise InvalidArgument(
                 f"NO_PROXY has {without_password(entry)!r} in it: it is a list of hosts, addresses and networks, "

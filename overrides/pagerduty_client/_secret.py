@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, NoReturn
@@ -39,6 +38,8 @@ class Secret:
 
 def redact(content: bytes, secrets: Iterable[str]) -> bytes:
     """Return the content without these secrets, as they are and as URLs and HTML write them."""
+    import html  # takes time to load
+
     for secret in secrets:
         if len(secret) > 3:
             for form in {secret, quote(secret, safe=""), html.escape(secret)}:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from pagerduty_client._checks import TOKEN, check_callable, check_text
+from pagerduty_client._checks import SENDABLE, check_callable, check_text
 from pagerduty_client._flow import Clock, Flow
 from pagerduty_client._oauth import IDENTITY as IDENTITY
 from pagerduty_client._oauth import Grant, RefreshingToken, check_secret
@@ -20,7 +20,7 @@ from pagerduty_client._secret import Secret
 from pagerduty_client._security import check_region
 from pagerduty_runtime.errors import InvalidArgument
 
-_WITH_SCHEME = re.compile(r"(Bearer|Token) [!-~]+")
+_WITH_SCHEME = r"(Bearer|Token) [!-~]+"
 
 
 class Auth(Protocol):
@@ -106,7 +106,7 @@ class TokenProvider:
         """Return the value of `Authorization`, from the callable."""
         yield from ()  # a flow without steps
         given = Secret(self._get())
-        if isinstance(given.reveal(), str) and _WITH_SCHEME.fullmatch(given.reveal()):
+        if isinstance(given.reveal(), str) and re.fullmatch(_WITH_SCHEME, given.reveal()):
             return cast(str, given.reveal())
         validate_token(given)
         return f"Token token={given.reveal()}"
@@ -235,5 +235,5 @@ def validate_token(token: Secret) -> None:
         raise InvalidArgument("the token is bytes: pass a str, for example token.decode().strip()")
     if not isinstance(token.reveal(), str):
         raise InvalidArgument(f"the token is a str, not {kind}")
-    if not TOKEN.fullmatch(token.reveal()):
+    if not re.fullmatch(SENDABLE, token.reveal()):
         raise InvalidArgument("the token is empty or has white space, line breaks or non-ASCII characters in it")

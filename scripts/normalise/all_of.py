@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts.errors import PipelineError
 from scripts.openapi import (
     COMBINERS,
     Document,
@@ -46,11 +47,16 @@ def _without_denials(schema: Schema) -> Schema:
     return {key: value for key, value in schema.items() if not (key == "nullable" and value is False)}
 
 
+# Each merge of unions can multiply their variants; PagerDuty's spec needs under 2 % of this.
+MAX_MERGES = 50_000
+
+
 class _Merger:
     def __init__(self, document: Document) -> None:
         self._source = document
         self._done: dict[str, Schema] = {}
         self._open: list[str] = []
+        self._merges = 0
 
     def document(self) -> Document:
         result = copied(self._source)
@@ -107,6 +113,9 @@ class _Merger:
         return {**self._component(name), **annotations}
 
     def _merge(self, first: Schema, second: Schema) -> Schema:
+        self._merges += 1
+        if self._merges > MAX_MERGES:
+            raise PipelineError("the spec combines schemas with allOf, oneOf and anyOf beyond any bound")
         if not first or first == second:
             return dict(second)
         if not second:

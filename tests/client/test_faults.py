@@ -16,11 +16,13 @@ import pytest
 
 from pagerduty_client import (
     ApiError,
+    Attempt,
     CertificateError,
     Client,
     ConnectionFailed,
     DecodeError,
     Forbidden,
+    InvalidArgument,
     NotFound,
     PagerDutyError,
     Redirected,
@@ -31,6 +33,8 @@ from pagerduty_client import (
     Unauthorized,
     UnknownOutcome,
 )
+from pagerduty_client._http import httpx
+from pagerduty_client.retries import backoff
 from tests.client.faults import Authority, FakeTime, Faulty, Wire, authority, call, closed_port, faulty, slow
 
 TOKEN = "u+SECRETsecretSECRET"
@@ -307,3 +311,43 @@ def test_each_try_is_one_line_at_debug_and_a_call_of_the_hook() -> None:
     assert first == "getIncident GET /incidents/PT4KHLK 503 0 ms attempt 1 request_id=abc"
     assert second == "getIncident GET /incidents/PT4KHLK 200 0 ms attempt 2 request_id=None"
     assert [(one.attempt, one.status, one.request_id) for one in seen] == [(1, 503, "abc"), (2, 200, None)]
+
+
+def test_pauses_double_up_to_a_limit_and_half_of_each_is_random() -> None:
+    for number in range(1, 12):
+        whole = min(30.0, 0.5 * 2 ** (number - 1))
+        pauses = [backoff(number) for _ in range(200)]
+        assert whole / 2 <= min(pauses) < max(pauses) <= whole
+    assert backoff(10**6) <= 30
+
+
+@pytest.mark.parametrize(
+    ("attempt", "is_retried"),
+    [
+        (Attempt("GET", 1, httpx.Response(408)), True),
+        (Attempt("GET", 1, httpx.Response(500)), True),
+        (Attempt("PUT", 1, httpx.Response(599)), True),
+        (Attempt("POST", 1, httpx.Response(503)), False),
+        (Attempt("PATCH", 1, httpx.Response(503)), False),
+        (Attempt("POST", 1, httpx.Response(503), is_read_only=True), True),
+        (Attempt("POST", 1, httpx.Response(429)), True),
+        (Attempt("GET", 1, httpx.Response(499)), False),
+        (Attempt("GET", 1, httpx.Response(200)), False),
+        (Attempt("GET", 5, httpx.Response(500)), False),
+        (Attempt("POST", 1, error=httpx.ConnectError("x")), True),
+        (Attempt("POST", 1, error=httpx.PoolTimeout("x")), True),
+        (Attempt("POST", 1, error=httpx.ReadTimeout("x")), False),
+        (Attempt("PUT", 1, error=httpx.ReadTimeout("x")), True),
+        (Attempt("GET", 1, error=httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] x")), False),
+        (Attempt("GET", 1, error=httpx.UnsupportedProtocol("x")), False),
+    ],
+    ids=lambda one: f"{one.method} {one.response or one.error!r}" if isinstance(one, Attempt) else str(one),
+)
+def test_what_is_retried(attempt: Attempt, is_retried: bool) -> None:
+    assert (Retries().pause(attempt) is not None) == is_retried
+
+
+@pytest.mark.parametrize("arguments", [{"attempts": 0}, {"attempts": "5"}, {"decisions": 3}, {"decisions": (3,)}])
+def test_retries_that_cannot_be_used_are_refused(arguments: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgument, match="Retries"):
+        Retries(**arguments)

@@ -84,7 +84,7 @@ def read(
     operation_id: str = "listServices",
     size: int | None = 100,
     concurrency: int | None = None,
-    query: list[tuple[str, str]] | None = None,
+    query: list[tuple[str, Any]] | None = None,
     kill: float = 0.0,
 ) -> tuple[list[Any], list[str]]:
     """Read a list to its end, several requests at once and served in any order; return its entities and warnings.

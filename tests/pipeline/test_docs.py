@@ -42,9 +42,9 @@ def generated(project: Project) -> Path:
 
 def test_an_operation_without_words_has_its_facts(project: Project) -> None:
     found = docstrings(generated(project), "api/widgets/list_widgets.py")
-    assert found[""] == "`GET /widgets`"
+    assert found[""] == "List widgets."
     assert found["sync"].startswith(
-        "`GET /widgets`\n\n- OAuth scope `widgets.read`.\n- One page by `limit` and `offset`"
+        "List widgets.\n\n- `GET /widgets`, OAuth scope `widgets.read`.\n- One page by `limit` and `offset`"
     )
 
 
@@ -74,7 +74,7 @@ def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> 
 @pytest.mark.parametrize(
     ("kind", "entries", "message"),
     [
-        ("operations", {"noSuch": {"does": "x."}}, "operations/widgets.json: the document has no operation noSuch"),
+        ("operations", {"noSuch": {"does": "x."}}, "operations/widgets.json: the spec has no operation noSuch"),
         ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body member x"),
         ("operations", {"listWidgets": {**LIST, "about": "x"}}, "listWidgets has about; known are arguments, does"),
         ("operations", {"listWidgets": {"notes": []}}, "listWidgets.does is no text"),

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import subprocess
 import sys
 import warnings
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -73,26 +71,6 @@ def test_functions_and_methods_carry_the_mark_and_say_what_to_use_instead() -> N
             assert function.__deprecated__ == f"Deprecated by PagerDuty. {operation.advice}".rstrip()
     other = module_of(next(one for one in OPERATIONS.values() if not one.deprecated))
     assert not hasattr(other.sync, "__deprecated__")
-
-
-def test_type_checkers_report_the_use_of_a_deprecated_operation(tmp_path: Path) -> None:
-    resource, name = OPERATIONS.methods[DEPRECATED[0]].method.split(".")
-    module = OPERATIONS[DEPRECATED[0]].module
-    package, function = module.split(".")
-    (tmp_path / "program.py").write_text(
-        f"from pagerduty_client import AsyncClient, Client\n"
-        f"from pagerduty_rest.api.{package} import {function}\n"
-        f"Client('x').{resource}.{name}\n"
-        f"AsyncClient('x').{resource}.{name}\n"
-        f"{function}.sync\n"
-    )
-    settings = {"reportDeprecated": "error", "typeCheckingMode": "off", "venvPath": str(Path(sys.prefix).parent)}
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps({**settings, "venv": Path(sys.prefix).name}))
-    command = [sys.executable, "-m", "basedpyright", "--outputjson", "--project", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True)
-    found = [one for one in json.loads(done.stdout)["generalDiagnostics"] if one["rule"] == "reportDeprecated"]
-    assert sorted({one["range"]["start"]["line"] for one in found}) == [2, 3, 4]
-    assert all("Deprecated by PagerDuty." in one["message"] for one in found)
 
 
 def test_nothing_is_imported_for_the_mark_at_run_time() -> None:

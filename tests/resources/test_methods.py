@@ -22,6 +22,10 @@ from tests.servers import Answer, Recorded, Server, serve
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
 CLIENT: dict[str, Any] = {"token": TOKEN, "from_email": "me@example.com", "warn_early_access": False}
+WHOLE = pytest.mark.parametrize(
+    "whole",
+    [pytest.param(True, id="all arguments"), pytest.param(False, id="required arguments", marks=pytest.mark.slow)],
+)
 Sent = tuple[str, str, list[tuple[str, str]], dict[str, str], bytes]
 
 
@@ -74,7 +78,7 @@ def calls(round_: Round) -> Iterator[tuple[Operation[Any, Any], ModuleType, str,
         yield operation, module, resource, name, positional, named
 
 
-@pytest.mark.parametrize("whole", [False, True], ids=["required arguments", "all arguments"])
+@WHOLE
 def test_a_sync_method_sends_the_request_of_its_endpoint_function(whole: bool) -> None:
     with serve(answer) as server, Sync(**CLIENT, base_url=server.url) as client:
         for operation, module, resource, name, positional, named in calls(Round(whole=whole)):
@@ -95,7 +99,7 @@ def test_a_sync_method_sends_the_request_of_its_endpoint_function(whole: bool) -
             assert len(server.requests) == count + 2, operation.id
 
 
-@pytest.mark.parametrize("whole", [False, True], ids=["required arguments", "all arguments"])
+@WHOLE
 def test_an_async_method_sends_the_request_of_its_endpoint_function(whole: bool) -> None:
     async def run(server: Server) -> None:
         async with Async(**CLIENT, base_url=server.url) as client:

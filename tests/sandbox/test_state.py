@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 import json
+from collections.abc import Iterator
+from itertools import count
 from typing import Any
-
-import pytest
 
 from pagerduty_client.sandbox import Call, Sandbox
 from pagerduty_client.sandbox._crud import coverage, is_kept
@@ -15,6 +14,154 @@ from pagerduty_client.sandbox._registry import HANDLERS, load
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox.coverage import lines, table
 from pagerduty_client.sandbox.factories import MOMENT
+from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY
 
 load()
 API = interface()
+TOKEN = "y_NbAkKc66ryYTWUXYEu"
+# The fields of which an update changes one.
+NAMED = ("name", "label", "description", "title", "summary", "message", "display_name")
+
+
+class Account:
+    """An account that remembers which operations were seen to have an effect, or to show one."""
+
+    def __init__(self) -> None:
+        self.sandbox = Sandbox(tokens="user").seed()
+        self.known: dict[str, str] = {}
+        self.seen: set[str] = set()
+        self.numbers = count(1)
+
+    def send(self, method: str, path: str, body: Any = None) -> tuple[str, int, Any]:
+        """Send a request; return the operation's id, the status and the payload."""
+        target = path.format(**self.known)
+        path = target.partition("?")[0]
+        route = API.match(method, path)
+        assert route is not None or path == "/v2/enqueue", f"{method} {target} is no operation"
+        headers = {"authorization": f"Token token={TOKEN}", "content-type": "application/json"}
+        if route is not None and route[0].operation.early_access is not None:
+            headers["x-early-access"] = route[0].operation.early_access
+        content = json.dumps(self.filled(body)).encode() if body is not None else b""
+        reply = self.sandbox.answer(Call.read(method, target, headers, content))
+        return route[0].id if route is not None else path, reply.status, json.loads(reply.content() or b"null")
+
+    def filled(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: self.filled(one) for name, one in value.items()}
+        if isinstance(value, list):
+            return [self.filled(one) for one in value]
+        is_template = isinstance(value, str) and value.startswith("{") and value.endswith("}")
+        return self.known[value[1:-1]] if is_template else value
+
+    def done(self, method: str, path: str, body: Any = None) -> Any:
+        """Send a request that succeeds."""
+        id, status, payload = self.send(method, path, body)
+        assert status < 300, f"{id}: {status} {payload}"
+        return payload
+
+    def changes(self, write: tuple[str, str, Any], read: tuple[str, str]) -> Any:
+        """A write changes what a read shows."""
+        before = self.send(*read)
+        written, status, payload = self.send(*write)
+        assert status < 300, f"{written}: {status} {payload}"
+        after = self.send(*read)
+        assert before[1:] != after[1:], f"{written} changes nothing that {after[0]} shows: {after[2]}"
+        self.seen |= {written, after[0]}
+        return payload
+
+
+def collections() -> Iterator[str]:
+    """The collections that the generic part carries out from creation to deletion."""
+    for route in API.routes:
+        if route.method == "POST" and route.id not in HANDLERS and is_kept(route) and not route.is_item:
+            yield route.template
+
+
+def body_of(account: Account, route: Route) -> dict[str, Any]:
+    """A body that creates an entity, made from its schema; what it refers to is there."""
+    assert route.body is not None, f"{route.id} has no body"
+    made = Samples(API, next(account.numbers), lambda: MOMENT).of(route.body, route.template, depth=1)
+    return {**referring(account, made), **BODIES.get(route.template, {})}
+
+
+def referring(account: Account, value: Any) -> Any:
+    """A value with references to what the account has."""
+    if isinstance(value, list):
+        return [referring(account, one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    kind = str(value.get("type", "")).removesuffix("_reference")
+    if "id" in value and kind in account.known:
+        return {**value, "id": account.known[kind]}
+    return {name: referring(account, one) for name, one in value.items()}
+
+
+def wraps(change: dict[str, Any]) -> bool:
+    """Whether a change has its wrapper already."""
+    return list(change) == ["rule"]
+
+
+def cycle(account: Account, collection: str) -> None:
+    """Create, list, read, update and delete an entity; each step shows in the reads."""
+    path = collection
+    for name, known in PARENTS.get(collection, {}).items():
+        path = path.replace(f"{{{name}}}", f"{{{known}}}")
+    routes = {(one.method, one.is_item): one for one in API.routes if one.collection == collection}
+    create = routes["POST", False]
+    body = body_of(account, create)
+    wrapped = {create.body_wrapper: body} if create.body_wrapper is not None else body
+    listed, item = routes.get(("GET", False)), routes.get(("GET", True))
+    if listed is not None and listed.list_key is not None:
+        limit = "?limit=100" if "limit" in listed.query_parameters else ""
+        payload = account.changes(("POST", path, wrapped), ("GET", f"{path}{limit}"))
+    else:
+        payload = account.done("POST", path, wrapped)
+    account.known["made"] = (payload[create.wrapper] if create.wrapper is not None else payload)["id"]
+    own = f"{path}/{{made}}"
+    if item is not None:
+        account.done("GET", own)
+        account.seen |= {create.id, item.id}
+    update = routes.get(("PUT", True)) or routes.get(("PATCH", True))
+    if update is not None and update.id not in HANDLERS and update.body is not None:
+        change = CHANGES.get(collection) or {name: "Changed" for name in NAMED if name in body}
+        sent = {update.body_wrapper: change} if update.body_wrapper is not None and not wraps(change) else change
+        if item is not None:
+            account.changes((update.method, own, sent), ("GET", own))
+        elif listed is not None:
+            account.changes((update.method, own, sent), ("GET", path))
+        else:
+            shown = account.done(update.method, own, sent)[update.wrapper or ""]
+            assert shown == {**shown, **change}
+            account.seen.add(update.id)
+    delete = routes.get(("DELETE", True))
+    if delete is not None and delete.id not in HANDLERS:
+        account.done("DELETE", own)
+        assert account.send("GET" if item is not None else "DELETE", own)[1] == 404
+        account.seen |= {delete.id, create.id}
+
+
+def told() -> Account:
+    """An account in which everything that the story tells has happened."""
+    found = Account()
+    for step in STORY:
+        payload = found.changes(step.write, step.read) if step.read is not None else found.done(*step.write)
+        for name, path in step.keeps.items():
+            value = payload
+            for part in path.split("."):
+                value = value[int(part)] if part.isdecimal() else value[part]
+            found.known[name] = value
+    return found
+
+
+def test_every_operation_that_is_called_stateful_was_seen_to_be() -> None:
+    account = told()
+    for collection in sorted(set(collections())):
+        cycle(account, collection)
+    stateful = {id for id, how in table().items() if how == "stateful"}
+    assert sorted(stateful - account.seen) == []
+    assert len(stateful) >= 300
+
+
+def test_the_table_names_every_operation() -> None:
+    assert {line.split()[0] for line in lines() if line} >= set(table())
+    assert all(coverage(route) == table()[route.id] for route in API.routes)

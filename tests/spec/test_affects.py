@@ -106,7 +106,7 @@ def test_the_changes_that_touch_a_project_are_named_and_no_others(name: str, tmp
     assert {(one["operation"], place["line"]) for one in found for place in one["places"]} == touched
     assert {place["file"] for one in found for place in one["places"]} <= {str(file)}
     text = command("spec", "affects", tmp_path / "app", "--to", tmp_path / "new.json").stdout
-    assert all(f"{file}:{line}: {operation}: " in text for operation, line in touched)
+    assert all(f"{file}:{line}: {operation} (client." in text for operation, line in touched)
     assert touched or text.startswith("nothing that is used here changed")
 
 

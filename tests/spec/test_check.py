@@ -70,7 +70,8 @@ def newer(tmp_path: Path) -> Callable[..., Path]:
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
     """Run the command in this process: exit code, stdout, stderr."""
     code = main([str(one) for one in arguments])
-    return code, *capsys.readouterr()
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda one: one.__name__)
@@ -186,7 +187,7 @@ def test_annotations_are_at_the_lines_of_the_project(
         1,
         [
             f"::error file=src dir/app.py,line={line},title=pagerduty-rest%3A operation-removed::"
-            "getUser: operation: operation removed: GET /users/{id}"
+            "getUser (client.users.get): operation: operation removed: GET /users/{id}"
             for line in (1, 5)
         ],
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts import generate, patch, patch_report, update
+from scripts import generate, name_registry, patch, patch_report, pull, update
 from scripts.api_changes import api_changes
 from scripts.api_changes import main as api_main
 from scripts.facts import strip_prose
@@ -28,7 +30,8 @@ def ready(project: Project, tmp_path: Path) -> Project:
     (project.root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
     (project.root / "test_it.py").write_text("def test_it():\n    pass\n")
     mirror(tmp_path, lambda _: None)
-    assert run(project, tmp_path) == 0
+    pull.pull(project, "main", (tmp_path / "mirror").as_uri())
+    generate.generate(project)
     return project
 
 
@@ -45,8 +48,17 @@ def run(project: Project, folder: Path, *arguments: str) -> int:
     return update.main(given, project)
 
 
+def follow(project: Project, folder: Path, change: Callable[[Document], object], **options: Any) -> str:
+    """Update to a changed spec without tests; the report. Generated code is up to date afterwards."""
+    mirror(folder, change)
+    report = folder / "report.md"
+    update.update(project, "main", (folder / "mirror").as_uri(), tests=None, report_to=report, **options)
+    assert generate.compare(project) == []
+    return report.read_text()
+
+
 def everything(project: Project) -> dict[str, bytes]:
-    return {**project.files(), "CHANGELOG.md": (project.root / "CHANGELOG.md").read_bytes()}
+    return {**project.files(), "CHANGELOG.md": project.changelog.read_bytes()}
 
 
 def remove(document: Document) -> None:
@@ -57,23 +69,28 @@ def test_a_change_upstream_moves_everything_and_is_written_down(
     ready: Project, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     mirror(tmp_path, remove)
-    entry = tmp_path / "entry.md"
-    assert run(ready, tmp_path, "--entry", str(entry)) == 0
+    report = tmp_path / "report.md"
+    assert run(ready, tmp_path, "--report", str(report)) == 0
     assert not (ready.generated / "api" / "widgets" / "list_widgets.py").exists()
-    changelog = (ready.root / "CHANGELOG.md").read_text()
-    assert changelog == CHANGELOG.replace("## Unreleased\n\n", f"## Unreleased\n\n{entry.read_text()}\n")
+    changelog = ready.changelog.read_text()
+    assert changelog.startswith("# Changelog\n\n## Unreleased\n\n### PagerDuty's spec: main (")
+    assert changelog.endswith("- What was there.\n\n## 0.1.0\n")
     assert "- `listWidgets` (GET /widgets)" in changelog
     assert "version bump: major. Version: 0.1.0 → 0.2.0." in changelog
     assert f"{PACKAGE}.api.widgets.list_widgets: Public object was removed" in changelog
-    assert json.loads(ready.spec.read_text()) == strip_prose(
-        json.loads((tmp_path / "mirror" / "main" / FILE).read_text())
-    )
+    (kept,) = (ready.root / "spec" / "updates").iterdir()
+    assert kept.read_text() == report.read_text()
+    assert json.loads(ready.spec.read_text()) == facts_in(tmp_path)
     assert generate.main(["--check"], ready) == 0
     assert "1 passed" in capfd.readouterr().err
     after = everything(ready)
     assert run(ready, tmp_path) == 0
     assert everything(ready) == after
     assert "nothing changed upstream" in capfd.readouterr().err
+
+
+def facts_in(folder: Path) -> Document:
+    return strip_prose(json.loads((folder / "mirror" / "main" / FILE).read_text()))
 
 
 def test_prose_moves_the_pin_and_no_generated_byte(ready: Project, tmp_path: Path) -> None:
@@ -83,6 +100,211 @@ def test_prose_moves_the_pin_and_no_generated_byte(ready: Project, tmp_path: Pat
     after = everything(ready)
     assert {name for name in after if after[name] != before.get(name)} == {"spec/lock.json"}
     assert before.keys() == after.keys()
+    assert generate.compare(ready) == []
+
+
+def test_a_plan_says_it_all_and_changes_nothing(
+    ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = everything(ready)
+    mirror(tmp_path, remove)
+    assert run(ready, tmp_path, "--plan") == 0
+    said = capsys.readouterr().out
+    assert "# Update: main (" in said
+    assert "- `listWidgets` (GET /widgets)" in said
+    assert "Public object was removed" in said
+    assert everything(ready) == before
+
+
+# --- the kinds of change
+
+
+WORDS: dict[str, Any] = {
+    "listWidgets": {"does": "Lists the widgets of a box.", "arguments": {"since": "UTC.", "limit": "A page."}},
+    "deleteWidget": {"does": "Throws a widget away.", "notes": ["Not what `list_widgets` gave."]},
+    "uploadRows": {"does": "Takes rows of a report."},
+}
+MODELS = {"Widget": {"about": "A widget.", "members": {"size": "In millimeters.", "name": "As printed."}}}
+SIZE = "#/components/schemas/Widget/properties/size"
+PATCH = {"where": f"{SIZE}/minimum", "was": 1, "now": 2, "why": "One is too small.", "evidence": "here"}
+
+
+@pytest.fixture
+def worded(ready: Project) -> Project:
+    """The project with words and a patch."""
+    for kind, content in (("operations", WORDS), ("models", MODELS)):
+        (ready.docs / kind).mkdir(parents=True)
+        (ready.docs / kind / "widgets.json").write_text(json.dumps(content))
+    ready.add_patch(PATCH)
+    generate.generate(ready)
+    return ready
+
+
+def words(project: Project, kind: str = "operations") -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((project.docs / kind / "widgets.json").read_text())
+    return content
+
+
+def patches(project: Project) -> list[tuple[str, Any, Any]]:
+    return [(one.where, one.was, one.now) for one in patch.load(project.patches)]
+
+
+def text_of(project: Project, name: str) -> str:
+    return (project.generated / name).read_text()
+
+
+def test_new_fields_and_values_are_there_and_need_no_words(worded: Project, tmp_path: Path) -> None:
+    def change(document: Document) -> None:
+        properties = document["components"]["schemas"]["Widget"]["properties"]
+        properties["weight"] = {"type": "number"}
+        properties["type"]["enum"].append("gadget")
+
+    report = follow(worded, tmp_path, change)
+    assert "weight: float" in text_of(worded, "_models/widget.py")
+    assert "'gadget'" in text_of(worded, "_models/widget.py").replace('"', "'")
+    assert "- `Widget.weight`" in report
+    assert (words(worded), patches(worded)) == (WORDS, [(PATCH["where"], 1, 2)])
+
+
+def test_new_operations_have_a_neutral_docstring(worded: Project, tmp_path: Path) -> None:
+    def change(document: Document) -> None:
+        for path, name, tag in (("/gears", "listGears", "Gears"), ("/gears/{id}", "spinGear", "Gears")):
+            document["paths"][path] = {
+                "put": {"operationId": name, "tags": [tag], "summary": "prose", "responses": {"204": {}}}
+            }
+
+    report = follow(worded, tmp_path, change)
+    assert '"""Spin gear.' in text_of(worded, "api/gears/spin_gear.py")
+    assert "- `listGears`" in report
+    assert "- `spinGear`" in report
+
+
+def test_an_operation_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
+    report = follow(worded, tmp_path, remove)
+    assert words(worded) == {"deleteWidget": {"does": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
+    retired = json.loads(report.split("Words for what is gone")[1].split("```")[1].removeprefix("json"))
+    assert retired["spec/docs/operations/widgets.json"] == {
+        "listWidgets": WORDS["listWidgets"],
+        "deleteWidget": {"notes": WORDS["deleteWidget"]["notes"]},
+    }
+
+
+def test_an_operation_that_is_renamed_keeps_its_words_and_names(worded: Project, tmp_path: Path) -> None:
+    before = name_registry.load(worded.names)
+
+    def change(document: Document) -> None:
+        document["paths"]["/widgets"]["get"]["operationId"] = "getWidgets"
+
+    report = follow(worded, tmp_path, change)
+    assert "- operation `listWidgets` is `getWidgets`" in report
+    assert words(worded)["getWidgets"] == WORDS["listWidgets"]
+    assert words(worded)["deleteWidget"]["notes"] == ["Not what `get_widgets` gave."]
+    after = name_registry.load(worded.names)
+    assert after.places["getWidgets 200"] == before.places["listWidgets 200"]
+    assert after.methods["getWidgets"] == before.methods["listWidgets"]
+    assert "Lists the widgets of a box." in text_of(worded, "api/widgets/get_widgets.py")
+
+
+def renamed_schema(document: Document) -> None:
+    text = json.dumps(document["paths"]).replace("schemas/Widget", "schemas/Gizmo")
+    document["paths"] = json.loads(text)
+    document["components"]["schemas"]["Gizmo"] = document["components"]["schemas"].pop("Widget")
+
+
+@pytest.mark.parametrize("grown", [False, True], ids=["as it was", "with one more field"])
+def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
+    worded: Project, tmp_path: Path, grown: bool
+) -> None:
+    def change(document: Document) -> None:
+        renamed_schema(document)
+        if grown:
+            document["components"]["schemas"]["Gizmo"]["properties"]["weight"] = {"type": "number"}
+
+    report = follow(worded, tmp_path, change)
+    assert "- schema `Widget` is `Gizmo`" in report
+    assert patches(worded) == [("#/components/schemas/Gizmo/properties/size/minimum", 1, 2)]
+    assert name_registry.load(worded.names).places["response Gizmo"] == "Widget"
+    assert words(worded, "models") == MODELS
+    assert "In millimeters." in text_of(worded, "_models/widget.py")
+
+
+def test_a_field_that_is_gone_takes_its_words_and_patches_along(worded: Project, tmp_path: Path) -> None:
+    report = follow(
+        worded, tmp_path, lambda document: document["components"]["schemas"]["Widget"]["properties"].pop("size")
+    )
+    assert words(worded, "models")["Widget"]["members"] == {"name": "As printed."}
+    assert patches(worded) == []
+    assert "Patches whose place upstream removed" in report
+    assert '"In millimeters."' in report
+    assert '"why": "One is too small."' in report
+
+
+def test_a_parameter_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
+    report = follow(worded, tmp_path, lambda document: document["paths"]["/widgets"]["get"]["parameters"].pop())
+    assert words(worded)["listWidgets"]["arguments"] == {"limit": "A page."}
+    assert '"since": "UTC."' in report
+
+
+def test_a_patch_that_upstream_took_over_is_retired(worded: Project, tmp_path: Path) -> None:
+    report = follow(worded, tmp_path, lambda document: size(document).update(minimum=2))
+    assert patches(worded) == []
+    assert not (worded.patches / "test.json").exists()
+    assert "Patches that upstream took over" in report
+
+
+def test_a_patch_that_upstream_contradicts_is_set_aside_with_three_values(worded: Project, tmp_path: Path) -> None:
+    report = follow(worded, tmp_path, lambda document: size(document).update(minimum=7))
+    assert patches(worded) == []
+    first = report.split("\n## ")[1]
+    assert first.startswith("Patches that upstream contradicts")
+    assert "    - was: `1`\n    - now: `2`\n    - upstream: `7`\n" in first
+    assert json.loads(worded.spec.read_text())["components"]["schemas"]["Widget"]["properties"]["size"]["minimum"] == 7
+
+
+def test_generating_still_refuses_a_stale_patch(
+    worded: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mirror(tmp_path, lambda document: size(document).update(minimum=7))
+    pull.pull(worded, "main", (tmp_path / "mirror").as_uri())
+    assert generate.main([], worded) == 2
+    assert "1 patch(es) no longer fit" in capsys.readouterr().err
+
+
+def test_references_with_percent_escapes_are_followed(worded: Project, tmp_path: Path) -> None:
+    schema = "#/paths/~1widgets~1%7Bid%7D/delete/responses/404/content/application~1json/schema"
+
+    def change(document: Document) -> None:
+        document["components"]["schemas"]["Widget"]["properties"]["problem"] = {"$ref": schema}
+
+    follow(worded, tmp_path, change)
+    assert re.search(r"problem: .*\bProblem\b", text_of(worded, "_models/widget.py"))
+
+
+def test_an_entry_starts_from_the_last_release_and_replaces_the_one_before(worded: Project, tmp_path: Path) -> None:
+    def git(*arguments: str) -> None:
+        identity = ("-c", "user.name=a", "-c", "user.email=a@example.com")
+        subprocess.run(["git", "-C", str(worded.root), *identity, *arguments], check=True, capture_output=True)
+
+    git("init", "--quiet")
+    git("add", "spec", "generated", "pyproject.toml")
+    git("commit", "--quiet", "--message", "release")
+    git("tag", "v0.3.0")
+    follow(worded, tmp_path, lambda document: size(document).update(maximum=9))
+
+    def more(document: Document) -> None:
+        size(document).update(maximum=9)
+        remove(document)
+
+    follow(worded, tmp_path, more)
+    changelog = worded.changelog.read_text()
+    assert changelog.count("### PagerDuty's spec: ") == 1
+    assert "Version: 0.3.0 → 0.4.0." in changelog
+    assert "`listWidgets` (GET /widgets)" in changelog
+    assert "size" in changelog
+    assert changelog.endswith("- What was there.\n\n## 0.1.0\n")
+
+
+# --- all or nothing
 
 
 def failing_test(project: Project, folder: Path) -> None:
@@ -90,14 +312,14 @@ def failing_test(project: Project, folder: Path) -> None:
     mirror(folder, remove)
 
 
-def stale_patch(project: Project, folder: Path) -> None:
-    where = "#/paths/~1widgets/get/deprecated"
-    project.add_patch({"where": where, "now": True, "why": "because", "evidence": "here"})
+def no_heading(project: Project, folder: Path) -> None:
+    (project.root / "CHANGELOG.md").write_text("# Changelog\n")
     mirror(folder, remove)
 
 
-def no_heading(project: Project, folder: Path) -> None:
-    (project.root / "CHANGELOG.md").write_text("# Changelog\n")
+def unreadable_words(project: Project, folder: Path) -> None:
+    (project.docs / "operations").mkdir(parents=True)
+    (project.docs / "operations" / "widgets.json").write_text("{")
     mirror(folder, remove)
 
 
@@ -113,8 +335,8 @@ def no_mirror(_: Project, folder: Path) -> None:
     ("spoil", "code", "words"),
     [
         (failing_test, 1, "the tests fail"),
-        (stale_patch, 1, "upstream removed what it adds to: delete the patch"),
         (no_heading, 1, "has no '## Unreleased'"),
+        (unreadable_words, 1, "spec/docs/operations/widgets.json"),
         (no_document, 2, "HTML"),
         (no_mirror, 2, "cannot read"),
     ],
@@ -133,7 +355,7 @@ def test_a_failure_leaves_everything_as_it_was(
     assert everything(ready) == before
     said = capfd.readouterr().err
     assert words in said
-    assert "are as they were" in said
+    assert "are unchanged" in said
     assert not list((ready.root / ".cache").glob("update-*"))
 
 

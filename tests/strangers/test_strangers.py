@@ -48,7 +48,7 @@ def installed(package: str, folder: Path) -> Path:
     """The Python of a fresh environment with a package; skips the test where it cannot be had."""
     subprocess.run([sys.executable, "-m", "venv", folder], check=True)
     python = folder / "bin" / "python"
-    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]
+    command: list[Any] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         pytest.skip(f"{package} cannot be installed: {done.stderr.strip().splitlines()[-1]}")

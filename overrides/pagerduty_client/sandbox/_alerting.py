@@ -21,6 +21,8 @@ from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._times import instant
 
 SUPPRESSED = "/alerts"
+# The hidden field with what alerts are compared by.
+CEF = "_cef"
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def _trigger(
     contexts = _contexts(event.body)
     if found is not None:
         found["summary"] = outcome.summary
-        found["body"] = _body(outcome, contexts)
+        found["body"], found[CEF] = _body(outcome, contexts), _cef(outcome)
         incident = account.store.get(INCIDENTS, found["incident"]["id"]) if found.get("incident") else None
         if incident is not None:
             log(account, "Trigger", incident, agent, f"Triggered through the API by {agent['summary']}.", channel)
@@ -152,6 +154,7 @@ def _alert(
             "integration": reference(target.integration) if target.integration is not None else None,
             "first_trigger_log_entry": value_in(incident, "first_trigger_log_entry"),
             "body": _body(outcome, contexts),
+            CEF: _cef(outcome),
         },
         place,
     )
@@ -168,10 +171,14 @@ def _suppressed(account: Account, event: Event, outcome: Outcome, target: Target
 
 
 def _body(outcome: Outcome, contexts: list[Entity]) -> Entity:
+    return {"type": "alert_body", "contexts": contexts, "details": _cef(outcome)["details"]}
+
+
+def _cef(outcome: Outcome) -> Entity:
+    """Return what alerts are compared by."""
     payload = outcome.payload
-    details: Any = outcome.details if is_object(outcome.details) else {"details": outcome.details}
-    cef = {
-        "details": details,
+    return {
+        "details": outcome.details if is_object(outcome.details) else {"details": outcome.details},
         "dedup_key": outcome.key,
         "description": outcome.summary,
         "severity": outcome.severity,
@@ -180,7 +187,6 @@ def _body(outcome: Outcome, contexts: list[Entity]) -> Entity:
         "service_group": payload.get("group"),
         "event_class": payload.get("class"),
     }
-    return {"type": "alert_body", "contexts": contexts, "details": details, "cef_details": cef}
 
 
 def _contexts(body: Entity) -> list[Entity]:
@@ -232,8 +238,8 @@ def _is_alike(alert: Entity, outcome: Outcome, kind: str, config: Entity) -> boo
     if kind == "intelligent":
         return bool(alert["summary"] == outcome.summary)
     fields = [str(one) for one in array(config, "fields")]
-    known: Entity = child(alert, "body").get("cef_details") or {}
-    coming = _body(outcome, [])["cef_details"]
+    known = child(alert, CEF)
+    coming = _cef(outcome)
     same = [_value(known, one) is not None and _value(known, one) == _value(coming, one) for one in fields]
     return bool(same) and (any(same) if config.get("aggregate") == "any" else all(same))
 

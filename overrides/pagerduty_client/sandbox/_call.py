@@ -44,10 +44,10 @@ class OperationCall:
     @property
     def sent(self) -> Entity:
         """The entity in the body, without its wrapper; empty where there is none."""
-        wrapper = self.route.body_wrapper
+        wrapper = self.route.body_wrapper or self.route.wrapper
         if not is_object(self.body):
             return {}
-        value = self.body.get(wrapper, self.body) if wrapper is not None else unwrapped(self.route, self.body)
+        value = self.body[wrapper] if wrapper in self.body else unwrapped(self.route, self.body)
         return value if is_object(value) else {}
 
     @property

@@ -92,8 +92,7 @@ class Fit:
         return self._fitted(self.shape(schema), value, place, "")
 
     def _fitted(self, shape: Shape, value: Any, place: str, name: str) -> Any:
-        kind = type(value)
-        if kind in shape.plain and (shape.values is None or value in shape.values):
+        if type(value) in shape.plain and (shape.values is None or value in shape.values):
             return value
         if is_object(value):
             return self._object(shape, value, place)

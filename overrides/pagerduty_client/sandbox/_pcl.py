@@ -72,8 +72,8 @@ class _Parser:
         if len(expression.encode()) > MAX_LENGTH:
             raise invalid(f"a condition has at most {MAX_LENGTH} bytes")
         self._tokens = _TOKEN.findall(expression)
-        if "".join(self._tokens) != re.sub(r"\s+(?=(?:[^']|'(?:[^'\\]|\\.)*')*$)", "", expression.strip()):
-            self._tokens = self._tokens if _TOKEN.sub("", expression).strip() == "" else ["?"]
+        if _TOKEN.sub("", expression).strip():
+            raise invalid(f"cannot read the condition at {_TOKEN.sub('', expression).strip()!r}")
         self._at = 0
         self._scope = scope
 
@@ -130,6 +130,8 @@ class _Parser:
         value = self._value(first)
         if self._accept("exists"):
             return value is not MISSING
+        if self._peek() in ("", ")", "and", "or"):
+            return value is True
         operator = self._next()
         if operator == "matches":
             return self._matches(value)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox._call import OperationCall
 
 Handler = Callable[["OperationCall"], Any]
-State = Literal["stateful", "read-only"]
+State = Literal["stateful", "read-only", "made from schema"]
 HANDLERS: dict[str, tuple[Handler, State]] = {}
 RESOURCES: dict[str, Resource] = {}
 # Called whenever time may have passed; each returns when something becomes due next.

@@ -26,10 +26,9 @@ def shown(account: Account, entity: Entity, include: frozenset[str] = NOTHING) -
 
 
 def _value(account: Account, name: str, value: Any, include: frozenset[str]) -> Any:
-    kind = type(value)
-    if kind is list:
+    if is_array(value):
         return [_value(account, name, one, include) for one in value]
-    if kind is not dict:
+    if not is_object(value):
         return value
     if not is_reference(value):
         return {key: _value(account, key, one, include) for key, one in value.items()}

@@ -86,14 +86,14 @@ def _policy(account: Account, team: Entity, members: list[Entity]) -> Entity:
     """Make the schedule of a team, week by week, and its escalation policy."""
     # A day more than the incidents go back, so that somebody is on call at the first, whatever the hour is now.
     start = stamp((account.now() - timedelta(days=DAYS + 1)).replace(hour=7, minute=0, second=0))
-    layer = {
+    layer: Entity = {
         "name": "Week by week",
         "start": start,
         "rotation_virtual_start": start,
         "rotation_turn_length_seconds": WEEK,
         "users": [{"user": reference(one)} for one in members],
     }
-    given = {"name": f"{team['name']} on call", "time_zone": "Europe/Berlin", "schedule_layers": [layer]}
+    given: Entity = {"name": f"{team['name']} on call", "time_zone": "Europe/Berlin", "schedule_layers": [layer]}
     schedule = account.make("Schedule", given, "/schedules")
     rules: list[Entity] = [
         {"escalation_delay_in_minutes": 15, "targets": [reference(schedule)]},

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any, NoReturn, cast
 
 import pagerduty_rest
+from pagerduty_client.exports import command as exports
 from pagerduty_client.find import command as find
-from pagerduty_client.spec import report
+from pagerduty_client.spec import export, report
 from pagerduty_client.spec.accepted import Review, load_accepted, review
 from pagerduty_client.spec.affects import AffectedUse, affects
 from pagerduty_client.spec.changes import CLASSES, FAIL_ON, Change
@@ -231,6 +232,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="pagerduty-rest", description="What pagerduty-rest was made from, and what upstream changed.")
     topics = parser.add_subparsers(required=True, metavar="command")
+    exports.register(topics)
     find.register(topics)
     spec = topics.add_parser("spec", help="the OpenAPI spec behind the package")
     commands = spec.add_subparsers(required=True, metavar="command")
@@ -270,4 +272,5 @@ def _parser() -> argparse.ArgumentParser:
     affecting.add_argument("--to", dest="after", default="main", help=f"{OPERAND} (default: main)")
     failing(affecting, "breaking")
     base(affecting)
+    export.register(command)
     return parser

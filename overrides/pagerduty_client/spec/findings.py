@@ -13,6 +13,7 @@ from urllib.parse import quote
 import pagerduty_rest
 from pagerduty_client.spec.changes import ADDITIVE, Change
 from pagerduty_client.spec.report import sentence
+from pagerduty_client.spec.usage.api import methods
 
 Level = Literal["error", "warning", "note"]
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
@@ -44,8 +45,10 @@ def of_changes(changes: Iterable[Change], at: tuple[str, int] | None) -> list[Fi
 
 
 def message_of(change: Change) -> str:
-    """Return a change in one line."""
-    return f"{change.operation}: {change.where}: {sentence(change)}"
+    """Return a change in one line, with the client's method for the operation."""
+    method = methods().get(change.operation)
+    operation = change.operation if method is None else f"{change.operation} (client.{method})"
+    return f"{operation}: {change.where}: {sentence(change)}"
 
 
 def requirement(folder: Path) -> tuple[str, int] | None:

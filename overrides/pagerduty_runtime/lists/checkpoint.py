@@ -91,12 +91,10 @@ class Checkpoint:
                     "the first run; an `until` that is left out stays what it was then"
                 )
             return cls._version_1(given, call) if version == 1 else cls._version_2(given, call)
-        except (KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
+        except InvalidArgument:
+            raise
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
             raise InvalidArgument(f"this is no checkpoint of {operation}: {type(error).__name__} {error}") from None
-        except ValueError as error:
-            if isinstance(error, InvalidArgument):
-                raise
-            raise InvalidArgument(f"this is no checkpoint of {operation}: {error}") from None
 
     @classmethod
     def _version_2(cls, given: Mapping[str, Any], call: Mapping[str, Any]) -> Checkpoint:

@@ -24,7 +24,7 @@ T = TypeVar("T")
 class BaseResults(Generic[T]):
     """What sync and async results share."""
 
-    _pages: object = None
+    _pages: Any = None
 
     def __init__(
         self,

@@ -128,7 +128,7 @@ class AfterPagination(CursorPagination):
 class StartingAfterPagination(CursorPagination):
     """`starting_after` in the request body; `last` and `more` in the response."""
 
-    in_body = True
+    in_body: ClassVar[bool] = True
     argument = "starting_after"
     field = "last"
 

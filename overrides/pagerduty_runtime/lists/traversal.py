@@ -88,7 +88,7 @@ class Traversal:
             records = []
         elif (again := sum(repeats)) > expected:
             self.deduplicator.check_order(records)
-            self.deduplicator.repeated += 0 if is_stepping_back else again - expected
+            self.deduplicator.repeated += 0 if is_stepping_back or all(repeats) else again - expected
         total = page.envelope.get("total")
         whole = self.plan.is_one_range and not self.deduplicator.before
         self._total = total if isinstance(total, int) and whole else None

@@ -397,7 +397,7 @@ step(
 step(
     "the service's integrations",
     lambda: client.rget(service)["integrations"],
-    lambda f: [i["type"] for i in f][0] == "events_api_v2_inbound_integration_reference" and len(f) == 2,
+    lambda f: f[0]["type"] == "events_api_v2_inbound_integration_reference" and len(f) == 2,
 )
 step(
     "in full",

@@ -135,7 +135,7 @@ class Trigger(Resource):
         return None
 
 
-@operation("createIncidentWorkflowInstance")
+@operation("createIncidentWorkflowInstance", state="made from schema")
 def start_workflow(call: OperationCall) -> Any:
     """Start a workflow for an incident; its steps do nothing, and it completes at once."""
     workflow = call.get("/incident_workflows", call.path["id"])

@@ -111,7 +111,7 @@ def reply(account: Account, incident: Entity, user: str, state: str) -> bool:
     return False
 
 
-@operation("createIncidentStatusUpdate")
+@operation("createIncidentStatusUpdate", state="made from schema")
 def status_update(call: OperationCall) -> Any:
     """Publish a status update."""
     incident = incident_of(call.account, call.path["id"])

@@ -45,10 +45,10 @@ class StatusPage(Resource):
             kind = {"impacts": "impact", "severities": "severity", "statuses": "status"}[name]
             for post_type, words in (("incident", incident), ("maintenance", maintenance)):
                 for word in words:
-                    given = {"type": f"status_page_{kind}", "description": word, "post_type": post_type}
+                    given: Entity = {"type": f"status_page_{kind}", "description": word, "post_type": post_type}
                     account.make(schema, {**given, "status_page": page}, f"{PAGES}/{entity['id']}/{name}")
-        given = {"type": "status_page_service", "name": "Web shop", "status_page": page, "business_service": None}
-        account.make("StatusPageService", given, f"{PAGES}/{entity['id']}/services")
+        service = {"type": "status_page_service", "name": "Web shop", "status_page": page}
+        account.make("StatusPageService", service, f"{PAGES}/{entity['id']}/services")
 
 
 @resource(
@@ -78,7 +78,12 @@ class Post(Resource):
     def created(self, call: OperationCall, entity: Entity) -> None:
         post = {"id": entity["id"], "type": "status_page_post"}
         for one in objects(entity.get("updates")):
-            given = {"reported_at": call.account.stamp(), **one, "type": "status_page_post_update", "post": post}
+            given: Entity = {
+                "reported_at": call.account.stamp(),
+                **one,
+                "type": "status_page_post_update",
+                "post": post,
+            }
             given = {name: value for name, value in given.items() if name != "id"}
             call.account.make("StatusPagePostUpdate", given, f"{call.request.path}/{entity['id']}/post_updates")
 

@@ -112,7 +112,9 @@ def subscriptions(call: OperationCall) -> Any:
     return call.listed(found)
 
 
-@operation("createBusinessServiceAccountSubscription", "removeBusinessServiceAccountSubscription")
+@operation(
+    "createBusinessServiceAccountSubscription", "removeBusinessServiceAccountSubscription", state="made from schema"
+)
 def account_subscription(call: OperationCall) -> Any:
     """Subscribe the whole account to a business service, or unsubscribe it."""
     business = call.get("/business_services", call.path["id"])

@@ -84,7 +84,7 @@ def enable(call: OperationCall) -> Any:
     return call.one(found)
 
 
-@operation("testWebhookSubscription")
+@operation("testWebhookSubscription", state="made from schema")
 def ping(call: OperationCall) -> Any:
     """Ask for a test event."""
     found = call.get(SUBSCRIPTIONS, call.path["id"])

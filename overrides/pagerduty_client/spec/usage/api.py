@@ -35,7 +35,7 @@ class Api:
         self._models: dict[str, list[dict[str, Any]]] = {}
         self.methods = {
             (resource, method): operation
-            for operation, name in _methods().items()
+            for operation, name in methods().items()
             if operation in self.operations
             for resource, _, method in [name.partition(".")]
         }
@@ -193,16 +193,16 @@ def _names() -> dict[str, list[str]]:
     for path in _NAMES:
         if path.is_file():
             content = as_dict(json.loads(path.read_text(encoding="utf-8")))
-            listed = as_dict(content.get("classes", content))
+            listed = as_dict(content.get("classes"))
             return {name: [str(place) for place in as_list(as_dict(one).get("places"))] for name, one in listed.items()}
     return {}
 
 
 @cache
-def _methods() -> dict[str, str]:
+def methods() -> dict[str, str]:
     """Return `resource.method` by operation id, if the installed package has resources."""
     file = files("pagerduty_rest") / "methods.json"
     if not file.is_file():
         return {}
-    content = as_dict(json.loads(file.read_text(encoding="utf-8")))
-    return {name: str(as_dict(one)["method"]) for name, one in content.items() if "method" in as_dict(one)}
+    listed = as_dict(as_dict(json.loads(file.read_text(encoding="utf-8"))).get("methods"))
+    return {name: str(as_dict(one).get("method")) for name, one in listed.items()}

@@ -219,6 +219,9 @@ class Library(Expressions):
         texts = [one for one in arguments.at(0) if isinstance(one, Text)]
         if isinstance(owner, Items | Group):
             return self.iterate(frozenset({owner}))
+        if name == "setdefault" and isinstance(owner, Built):
+            for text in texts:
+                self.put(self.contents[owner.site], text.value, arguments.at(1), [text.place])
         found = [self.item(owner, text) for text in texts] if texts else [held]
         return frozenset[Value]().union(arguments.at(1), *found, held if isinstance(owner, Keyed) else NONE)
 
@@ -274,6 +277,8 @@ class Library(Expressions):
                 site = getattr(owner, "site", None)
                 if site in self.classes:
                     self.learn((site, target.attr), values)
+        elif isinstance(target, ast.Call) and isinstance(target.func, ast.Attribute):
+            self.grow(target.func.value, frozenset({Keyed(NONE, values)}), scope)  # setdefault(…).append(…)
         elif isinstance(target, ast.Subscript):
             self.grow(target.value, frozenset({Keyed(NONE, values)}), scope)
 

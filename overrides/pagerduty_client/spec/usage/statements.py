@@ -222,7 +222,9 @@ class Statements(Branches):
             for owner in self.value(node.target, scope):
                 if isinstance(owner, Built):
                     self.spread(self.contents[owner.site], values)
-        elif isinstance(node.op, ast.Add):
+        else:
+            self.parts(node.target, scope)
+        if isinstance(node.op, ast.Add):
             self.grow(node.target, values, scope)
 
     def run(self) -> None:

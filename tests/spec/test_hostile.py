@@ -1,0 +1,43 @@
+"""Specs that no honest author writes: the generator refuses them at once, and says what is too large."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from scripts.document import MAX_ENTRIES, NotADocument, parse
+from scripts.errors import PipelineError
+from scripts.facts import strip_prose
+from scripts.normalise import all_of
+from tests.spec.documents import Document, document, widget
+from tests.spec.test_diff_kinds import HOSTILE, TEXT, ref
+
+
+def spec(schemas: Document) -> Document:
+    return document(sent=ref("S0"), received=ref("S0"), schemas=schemas)
+
+
+@pytest.mark.parametrize(
+    ("key", "schema"),
+    [
+        ("properties", lambda count: widget(**{f"f{number}": TEXT for number in range(count)})),
+        ("enum", lambda count: {"type": "string", "enum": [f"v{number}" for number in range(count)]}),
+        ("oneOf", lambda count: {"oneOf": [widget(**{f"f{number}": TEXT}) for number in range(count)]}),
+    ],
+)
+def test_a_schema_with_too_many_entries_is_refused(key: str, schema: Any) -> None:
+    limit = MAX_ENTRIES[key]
+    with pytest.raises(NotADocument, match=f"S0/{key} has {limit + 1:,} entries; at most {limit:,} can be generated"):
+        parse(json.dumps(spec({"S0": schema(limit + 1)})).encode(), source="spec.json")
+    assert parse(json.dumps(spec({"S0": schema(limit)})).encode(), source="spec.json")
+
+
+def test_unions_of_unions_are_refused_before_they_are_written_out() -> None:
+    with pytest.raises(PipelineError, match="beyond any bound"):
+        all_of.run(strip_prose(spec(HOSTILE["oneOf nested"])))
+
+
+def test_parts_of_parts_are_merged_once() -> None:
+    assert all_of.run(strip_prose(spec(HOSTILE["allOf nested"])))
