@@ -168,8 +168,8 @@ def _union(parts: list[Any]) -> Decoder | None:
     decode_object = _variant(dispatch(tuple(found))) if found else next(iter(objects), None)
     decode_list = next((_decoder(part) for part in parts if get_origin(part) in _LISTS), None)
     decode_time = next((_decoder(part) for part in parts if part in (datetime, date) and str not in parts), None)
-    if decode_object is decode_list is decode_time is None:
-        return None
+    if decode_list is decode_time is None:
+        return decode_object
 
     def decode_variant(value: Any) -> Any:
         if isinstance(value, dict):
@@ -236,8 +236,15 @@ def _variant(found: Dispatch) -> Decoder:
     if not found.by_value:
         return _model(found.rest)
 
+    by_value, rest, wire = found.by_value, found.rest, found.wire
+
     def decode_by_constant(value: Any) -> Any:
-        return new_model(found.model_for(value), value)
+        if not is_dict(value):
+            return unshared(value)
+        try:
+            return new_model(by_value.get(value.get(wire), rest), value)
+        except TypeError:  # a list or an object is no constant
+            return new_model(rest, value)
 
     return decode_by_constant
 

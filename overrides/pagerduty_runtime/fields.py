@@ -143,16 +143,24 @@ class FieldTable:
     """The fields of a model class, by either name.
 
     Attributes:
-        rows: name, JSON name, and the field unless it is a scalar.
+        is_received: whether the class is of responses; only a request has fields that are UNSET.
+        special: the fields that are not read from `__dict__`, by their names in JSON.
+        wires: all names in JSON.
     """
 
-    __slots__ = ("by_name", "by_wire", "fields", "rows")
+    __slots__ = ("by_name", "by_wire", "fields", "is_received", "special", "wires")
 
     def __init__(self, fields: Iterable[Field] = ()) -> None:
         self.fields = tuple(fields)
+        self.is_received = True
         self.by_name = {field.name: field for field in self.fields}
         self.by_wire = {field.wire: field for field in self.fields}
-        self.rows = tuple((field.name, field.wire, None if field.is_scalar else field) for field in self.fields)
+        self.special = {field.wire: field for field in self.fields if not field.is_scalar}
+        self.wires = frozenset(self.by_wire)
+
+    def is_set_alone(self, name: str, json: Mapping[str, Any]) -> bool:
+        """Whether a field is one that the JSON object does not have."""
+        return name in self.by_name and self.by_name[name].wire not in json
 
 
 def table_of(model: type[ModelState]) -> FieldTable:

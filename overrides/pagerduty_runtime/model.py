@@ -53,6 +53,7 @@ def json_field(*, name: str, default: Any = attrs.NOTHING) -> Any:
 def request_model(cls: type[_ModelT]) -> type[_ModelT]:
     """A model that is sent: fields are keyword arguments; optional ones are UNSET unless given."""
     cls = _with_fields(attrs.define(cls, slots=False, kw_only=True, eq=False, repr=False, getstate_setstate=False))
+    cls.__fields__.is_received = False
     cls.__required__ = tuple(field.wire for field in cls.__fields__.fields if field.is_required)
     return cls
 
@@ -112,7 +113,13 @@ class Model(ModelState):
 
         Absent fields are left out, undeclared ones are included. `encode` gives the JSON object.
         """
-        return {name: _plain(value) for name, value in self._items()}
+        result: dict[str, Any] = {}
+        for name, value in self.present():
+            if name == "additional_properties":
+                result |= _plain(value)
+            else:
+                result[name] = value if isinstance(value, (str, int)) else _plain(value)
+        return result
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
@@ -122,32 +129,26 @@ class Model(ModelState):
 
     def present(self) -> Iterator[tuple[str, Any]]:
         """Iterate over the fields that are there: Python name and decoded value; undeclared ones under one name."""
-        json, values = self.__dict__, self.__values__
-        declared = 0
-        for name, wire, field in table_of(type(self)).rows:
-            if wire in json:
-                declared += 1
-                if field is None:
-                    value = json[name]
-                elif name in values:
-                    value = values[name]
-                else:
-                    value = values.setdefault(name, field.decode(json[wire]))
-            elif name in values:
-                value = values[name]
+        json, values, table = self.__dict__, self.__values__, self.__fields__
+        found: list[tuple[str, Any]] = []
+        special, held = table.special, 0
+        for wire, value in json.items():
+            field = special.get(wire)
+            if field is None:
+                found.append((wire, value))
+            elif value is None and field.name not in values:
+                found.append((field.name, None))
             else:
-                continue
-            if value is not UNSET:
-                yield name, value
-        if declared < len(json):
-            yield "additional_properties", dict(self.additional_properties)
-
-    def _items(self) -> Iterator[tuple[str, Any]]:
-        for name, value in self.present():
-            if name == "additional_properties":
-                yield from value.items()
-            else:
-                yield name, value
+                held += 1
+                name = field.name
+                found.append((name, values[name] if name in values else values.setdefault(name, field.decode(value))))
+        if not json.keys() <= table.wires:
+            extra = self.additional_properties
+            found = [pair for pair in found if pair[0] not in extra]
+            found.append(("additional_properties", dict(extra)))
+        if held < len(values):  # some were set and not received
+            found += [(name, value) for name, value in values.items() if table.is_set_alone(name, json)]
+        return iter(found if table.is_received else [pair for pair in found if pair[1] is not UNSET])
 
     if not TYPE_CHECKING:  # a type checker knows the fields from their declarations
 
