@@ -52,7 +52,9 @@ def corrected() -> Spec:
         method, path = call.split(" ", 1)
         paths.setdefault(path, {})[method.lower()] = _operation(operation)
     schemas = {name: _schema(schema) for name, schema in interface["schemas"].items()}
-    kept: dict[str, Any] = {key: pinned[key] for key in ("openapi", "info", "servers", "tags", "security") if key in pinned}
+    kept: dict[str, Any] = {
+        key: pinned[key] for key in ("openapi", "info", "servers", "tags", "security") if key in pinned
+    }
     components: dict[str, Any] = {"schemas": _with_mappings(schemas)}
     if schemes := as_dict(pinned.get("components")).get("securitySchemes"):
         components["securitySchemes"] = schemes
