@@ -9,7 +9,7 @@ a checkout. The lock of another interface is ignored; a package that was generat
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from pkgutil import get_data
@@ -54,7 +54,7 @@ class Spec(NamedTuple):
 
 def _pin(package: Path, facts: str) -> Mapping[str, Any]:
     # The package's loader also reads from a zip file.
-    places = (
+    places: tuple[Callable[[], bytes], ...] = (
         lambda: get_data(package.name, "lock.json") or b"",
         (package.parents[1] / "spec" / "lock.json").read_bytes,
     )
