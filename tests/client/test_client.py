@@ -279,7 +279,8 @@ def test_early_access_warns_once_for_each_operation_and_can_be_silenced(server: 
 def test_the_user_agent_names_the_package_and_has_room_for_the_callers(server: Server) -> None:
     with Client(token=TOKEN, base_url=server.url, user_agent="deploy-bot/3") as client:
         list_abilities.sync(client=client)
-        list_abilities.sync(client=Client(token=TOKEN, base_url=server.url))
+    with Client(token=TOKEN, base_url=server.url) as plain:
+        list_abilities.sync(client=plain)
     assert last(server).headers["user-agent"].split()[-1].startswith("httpx/")
     agent = server.requests[0].headers["user-agent"].split()
     assert [word.split("/")[0] for word in agent] == ["pagerduty-rest", "python", "httpx", "deploy-bot"]
