@@ -52,9 +52,7 @@ def _adapt_one(document: Document, patch: Patch, renames: Renames) -> Adapted:
     there = [replace(moved, where=where) for where in renames.pointers(patch.where)]
     fitting = tuple(one for one in there if apply_one(document, one))
     if not fitting:
-        fitting = _relocated(document, there)
-        for one in fitting:
-            apply_one(document, one)
+        fitting = tuple(one for one in _relocated(document, there) if apply_one(document, one))
     if fitting:
         return Adapted(patch, KEPT if fitting == (patch,) else FOLLOWED, fitting)
     found = [value_at(document, tokens(one.where)) for one in there]

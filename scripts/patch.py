@@ -158,6 +158,11 @@ def _short(value: Any) -> str:
     return text if len(text) <= 200 else f"{text[:197]}..."
 
 
+def _copy(value: Any) -> Any:
+    """A value that later patches may change without changing the patch."""
+    return copied({"value": value})["value"]
+
+
 def apply_one(document: Document, patch: Patch) -> bool:
     """Apply one patch in place; whether it fits."""
     *parents, last = tokens(patch.where)
@@ -171,12 +176,12 @@ def apply_one(document: Document, patch: Patch) -> bool:
         if patch.now is MISSING:
             del holder[int(last)]
         else:
-            holder[int(last)] = patch.now
+            holder[int(last)] = _copy(patch.now)
         return True
     if not isinstance(holder, dict) or holder.get(last, MISSING) != patch.was:
         return False
     if patch.now is MISSING:
         del holder[last]
     else:
-        holder[last] = patch.now
+        holder[last] = _copy(patch.now)
     return True

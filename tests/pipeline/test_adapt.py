@@ -192,6 +192,20 @@ def test_a_removal_is_taken_over_only_where_its_object_is_still_there() -> None:
     assert adapted(lambda document: size(document)["properties"].pop("value"), patch)[0] == GONE
 
 
+def test_a_patch_inside_what_another_one_adds_does_not_change_that_one() -> None:
+    added = {"type": "string", "nullable": True}
+    where = f"{SCHEMAS}/Widget/properties/added"
+    patches = [one(where, now=added), one(f"{where}/nullable", True)]
+    before = base()
+    found = [there for each in adapt(before, patches, find_renames(before, before)) for there in each.patches]
+    assert found == patches
+    assert added == {"type": "string", "nullable": True}
+    for _ in range(2):
+        document, stale = apply(before, found)
+        assert stale == []
+        assert schemas(document)["Widget"]["properties"]["added"] == {"type": "string"}
+
+
 # --- what looks renamed
 
 
