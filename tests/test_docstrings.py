@@ -98,6 +98,9 @@ def test_no_line_of_a_docstring_is_too_long() -> None:
     assert found == []
 
 
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
 def undocumented(path: Path) -> Iterator[str]:
     """The public classes, functions and methods of a module that have no docstring."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -116,9 +119,25 @@ def undocumented(path: Path) -> Iterator[str]:
             ]
 
 
+def interfaces(paths: list[Path]) -> dict[str, set[str]]:
+    """For each base class and protocol of these modules, the methods that it documents."""
+    classes = [
+        node for path in paths for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ClassDef)
+    ]
+    bases = {ast.unparse(base).partition("[")[0] for one in classes for base in one.bases}
+    return {
+        one.name: {child.name for child in one.body if isinstance(child, FUNCTIONS) and ast.get_docstring(child)}
+        for one in classes
+        if one.name in bases or any(ast.unparse(base).startswith("Protocol") for base in one.bases)
+    }
+
+
 @pytest.mark.parametrize("folder", ["overrides/pagerduty_client", "overrides/pagerduty_runtime"])
 def test_everything_public_has_a_docstring(folder: str) -> None:
+    """A method that implements one of a base class or a protocol has its docstring from there."""
     paths = sorted((ROOT / folder).rglob("*.py"))
     assert len(paths) > 5
-    found = sorted(name for path in paths for name in undocumented(path))
+    documented = set().union(*interfaces(paths).values())
+    missing = [name for path in paths for name in undocumented(path)]
+    found = sorted(one for one in missing if one.count(".") < 2 or one.rpartition(".")[2] not in documented)
     assert not found, "\n".join(found)

@@ -61,15 +61,25 @@ class Edit(NamedTuple, Generic[ModelT]):
 class Editable(Protocol[EntityT]):
     """A resource whose objects can be read and updated, such as `client.users`."""
 
-    def get(self, id: str, /) -> EntityT: ...
-    def update(self, id: str, /, *, body: Mapping[str, Any]) -> EntityT: ...
+    def get(self, id: str, /) -> EntityT:
+        """Return an object."""
+        ...
+
+    def update(self, id: str, /, *, body: Mapping[str, Any]) -> EntityT:
+        """Update an object."""
+        ...
 
 
 class AsyncEditable(Protocol[EntityT]):
     """A resource of an AsyncClient whose objects can be read and updated."""
 
-    def get(self, id: str, /) -> Awaitable[EntityT]: ...
-    def update(self, id: str, /, *, body: Mapping[str, Any]) -> Awaitable[EntityT]: ...
+    def get(self, id: str, /) -> Awaitable[EntityT]:
+        """Return an object."""
+        ...
+
+    def update(self, id: str, /, *, body: Mapping[str, Any]) -> Awaitable[EntityT]:
+        """Update an object."""
+        ...
 
 
 def edit(

@@ -16,7 +16,9 @@ FIRST = ("id", "type", "summary", "name", "title")
 class Presentable(Protocol):
     """What a line is made of."""
 
-    def present(self) -> Iterator[tuple[str, Any]]: ...
+    def present(self) -> Iterator[tuple[str, Any]]:
+        """Iterate over the fields that are there."""
+        ...
 
 
 def summary_line(model: Presentable) -> str:

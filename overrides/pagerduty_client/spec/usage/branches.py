@@ -27,6 +27,7 @@ class Branches(Annotations):
         """Go through whatever a node holds."""
 
     def branch(self, node: ast.If, scope: ast.AST) -> None:
+        """Follow both branches of an `if`; afterwards a name may have the values of either."""
         self.value(node.test, scope)
         before = dict(self.latest)
         with self.narrowed(node.test, scope):
@@ -73,6 +74,7 @@ class Branches(Annotations):
                     del self.latest[variable]
 
     def pattern(self, pattern: ast.pattern, subject: Values, scope: ast.AST) -> None:
+        """Give the names of a `case` the values that they are bound to."""
         match pattern:
             case ast.MatchClass():
                 types = self.typed(pattern.cls, scope)
