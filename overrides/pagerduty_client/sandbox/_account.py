@@ -117,7 +117,7 @@ class Account:
             own["html_url"] = None
         elif resource.web:
             own["html_url"] = own["html_url"].replace(collection, resource.web, 1)
-        own["summary"] = given.get("summary") or summary({**entity, "summary": None})
+        own["summary"] = given.get("summary") or summary({**entity, "summary": None}) or str(entity["id"])
         for name, value in own.items():
             if name in fields:
                 entity[name] = value
@@ -130,7 +130,8 @@ class Account:
         whole = self.samples.variant(schema, {**entity, **given}) or interface().whole(schema)
         fields = interface().fields(whole)
         for name, value in given.items():
-            if name not in _FIXED:
+            is_refused = value is None and name in fields and not interface().whole(fields[name]).get("nullable")
+            if name not in _FIXED and not is_refused:
                 place = f"{collection}/{entity['id']}.{name}"
                 entity[name] = self.samples.completed(fields.get(name, ANY), copy.deepcopy(value), place, depth=2)
         if "summary" in fields:

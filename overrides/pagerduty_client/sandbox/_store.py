@@ -123,7 +123,7 @@ def reference(entity: Mapping[str, Any]) -> Entity:
     return {
         "id": entity["id"],
         "type": kind if kind.endswith(REFERENCE) else kind + REFERENCE,
-        "summary": summary(entity),
+        "summary": summary(entity) or str(entity["id"]),
         "self": entity.get("self"),
         "html_url": entity.get("html_url"),
     }
