@@ -155,7 +155,7 @@ def _unknown_reference(value: Entity) -> Entity:
     kind = str(value["type"]).removesuffix(REFERENCE)
     found: Entity = {
         "type": kind + REFERENCE,
-        "summary": value.get("summary"),
+        "summary": value.get("summary") or str(value["id"]),
         **addresses(f"/{kind}s", value["id"]),
     }
     return {**found, **{name: one for name, one in value.items() if one is not None and name != "type"}}
