@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scripts.normalise import nested_ids
 from scripts.normalise.bodies import NEEDED, unwrapped, whole
+from scripts.normalise.updates import UPDATE
 from scripts.openapi import Document, Schema, components, endpoints, referred
 from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
 from tests.upstream import normalised, over_versions
@@ -61,12 +62,15 @@ def _ids_below(whole_document: Document, schema: Schema, seen: set[str]) -> Iter
 
 
 @over_versions()
-def test_no_version_of_the_spec_has_a_request_that_drops_an_id(version: str) -> None:
+def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version: str) -> None:
     result = normalised(version).document
     checked = 0
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
             root = whole(result, unwrapped(result, media["schema"])[2])
+            if UPDATE in endpoint.operation:
+                sent = whole(result, media["schema"])
+                assert {*sent.get("required", ())} <= {*endpoint.operation[UPDATE].get("required", ())}, endpoint.id
             for value in (root.get("properties") or {}).values():
                 for where, has_id in _ids_below(result, value, set()):
                     assert has_id, f"{endpoint.id}: {where}"
