@@ -23,7 +23,7 @@ from pathlib import Path
 
 from scripts import lock
 from scripts.errors import PipelineError
-from scripts.generate import compare, generate
+from scripts.generate import compare, generate, pinned
 from scripts.migrate import migrate
 from scripts.progress import log_progress
 from scripts.project import Project
@@ -108,9 +108,10 @@ def _git(source: Path, *arguments: str) -> bytes:
 
 def start(project: Project, version: Version, base: str) -> None:
     """Pin the first version, with patches and words pruned to it."""
+    before = pinned(project)
     pulled = fetch_spec(version.ref, base, version.day)
     pin(project, pulled, {})
-    report = migrate(project, project, pulled.facts, pulled.facts)
+    report = migrate(project, project, before, pulled.facts)
     generate(project)
     log_progress(report.summary())
 
