@@ -46,6 +46,7 @@ def _parts(document: Document, described: Facts) -> dict[str, Any]:
         parts[f"api/{operation.package}/{operation.name}"] = endpoint.operation
         parts.setdefault(f"api/{operation.package}", []).append(endpoint.id)
         parts.setdefault(f"resources/{operation.resource}", []).append(endpoint.operation)
+    parts["literals"] = described.literals
     parts["operations"] = {one.id: one.module for one in operations.values()}
     parts["api"] = sorted({operation.package for operation in operations.values()})
     parts["resources"] = parts["resources/_client"] = sorted(described.resources)

@@ -100,6 +100,7 @@ def _traced(request: Request) -> Request:
     return request._replace(headers={**request.headers, "X-Operation": request.operation.id})
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated by PagerDuty:DeprecationWarning")
 @pytest.mark.parametrize("version", [2, None], ids=["header mode", "token mode"])
 def test_every_operation_sync_and_async_over_tls(version: int | None, tmp_path: Path) -> None:
     ca = authority(tmp_path)

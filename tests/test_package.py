@@ -115,8 +115,8 @@ def test_no_class_has_an_ugly_name() -> None:
 
 def test_the_package_is_not_too_large() -> None:
     files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-    assert len(files) <= 1500
-    assert sum(path.stat().st_size for path in files) <= 5 * 2**20
+    assert len(files) <= 1600
+    assert sum(path.stat().st_size for path in files) <= 6 * 2**20
 
 
 def test_no_operation_id_stands_in_hand_written_code() -> None:

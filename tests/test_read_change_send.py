@@ -60,6 +60,13 @@ CREATED: dict[str, Any] = {
     "/event_orchestrations": {"name": "Shop"},
     "/event_orchestrations/{id}/integrations": {"label": "Shop"},
     "/rulesets": {"name": "Shop"},
+    "/maintenance_windows": {
+        "type": "maintenance_window",
+        "description": "Shop",
+        "start_time": "2126-01-02T03:04:05Z",
+        "end_time": "2126-01-02T04:04:05Z",
+        "services": [{"id": "", "type": "service_reference"}],  # the first one of the account
+    },
     "/v3/schedules": {"name": "Shop", "time_zone": "UTC"},
     "/services/custom_fields/{field_id}/field_options": {"data": {"data_type": "string", "value": "silver"}},
     "/services/custom_fields": {
@@ -132,7 +139,10 @@ def created(prefix: str, path: list[str], client: Any) -> str | None:
     if prefix not in CREATED:
         return None
     operation = next(one for one in OPERATIONS.values() if (one.method, one.path) == ("POST", prefix))
-    return str(module_of(operation).sync(*path, client=client, body=CREATED[prefix]).id)
+    body = CREATED[prefix]
+    if "services" in body:
+        body = {**body, "services": [{**body["services"][0], "id": listed("/services", [], client)}]}
+    return str(module_of(operation).sync(*path, client=client, body=body).id)
 
 
 def change(cls: type[ModelState], entity: Any, only_changed: tuple[str, ...]) -> tuple[str, Any, Any] | None:

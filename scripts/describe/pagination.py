@@ -11,9 +11,10 @@ from scripts.openapi import Document, Endpoint, Schema, components, referred
 # The request's and the response's members by which the API's kinds of pagination show, strongest first.
 KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
     ("cursor", {"cursor"}, {"next_cursor"}),
-    ("starting_after", {"starting_after"}, set()),
+    ("starting_after", {"starting_after"}, {"last"}),
     ("after", {"after"}, set()),
     ("offset", {"offset"}, set()),
+    ("starting_after", {"starting_after"}, set()),
     ("limit", {"limit"}, set()),
 )
 
