@@ -88,7 +88,9 @@ def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] 
         return _model(tp, round_, within)
     origin = get_origin(tp)
     if origin is Literal:
-        return round_.chosen(get_args(tp))
+        constants = get_args(tp)
+        # Request models take `user` in place of `user_reference`, as the API does; the spec often has only the latter.
+        return round_.chosen([one for one in constants if f"{one}_reference" not in constants])
     if origin in (list, Sequence):
         return _items(get_args(tp)[0], name, round_, within)
     if origin in (dict, Mapping):
