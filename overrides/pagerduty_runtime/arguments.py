@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from operator import index
 from typing import Any
 from urllib.parse import quote
@@ -34,9 +34,10 @@ def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     """Return the query parameters for an argument: one for each item of a list, none for None."""
     if value is None:
         return []
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and not hasattr(value, "tm_year"):
-        items: Iterable[Any] = value
-        return [(name, text_of(name, item)) for item in items]
+    from pagerduty_runtime.types import is_iterable
+
+    if is_iterable(value) and not hasattr(value, "tm_year"):
+        return [(name, text_of(name, item)) for item in value]
     if name.endswith("[]"):
         raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
     return [(name, text_of(name, value))]
@@ -67,7 +68,9 @@ def text_of(name: str, value: Any) -> str:
 
 def _parts(body: Any) -> list[tuple[str, Any]]:
     """The members of a body that may hold files."""
-    if isinstance(body, Mapping):
+    from pagerduty_runtime.types import is_mapping
+
+    if is_mapping(body):
         return list(body.items())
     return list(body.present()) if hasattr(body, "present") else []
 

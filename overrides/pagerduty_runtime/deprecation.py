@@ -33,7 +33,7 @@ def warn(operation: Operation[Any, Any]) -> None:
 
 def _callers_level() -> int:
     """The stack level of the nearest frame outside these packages, as `warn` counts."""
-    level, frame = 1, sys._getframe(1)
+    level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # inspect.stack() reads files
     while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]
     return level

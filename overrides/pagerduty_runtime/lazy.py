@@ -39,7 +39,8 @@ def lazy(
         if name not in names:
             from pagerduty_runtime.suggestions import did_you_mean
 
-            if _is_import(sys._getframe(1)):  # Python would replace the message of an AttributeError by its own
+            # Python would replace the message of an AttributeError by its own.
+            if _is_import(sys._getframe(1)):  # pyright: ignore[reportPrivateUsage]  # inspect is slow to import
                 text = f"cannot import name {name!r} from {module!r}.{did_you_mean(name, names)}"
                 raise ImportError(text, name=module, path=home.__file__)
             text = f"module {module!r} has no attribute {name!r}.{did_you_mean(name, names)}"

@@ -178,7 +178,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         )
 
     def _content(self, body: Any) -> tuple[bytes | None, str | None, list[tuple[str, Any]] | None]:
-        from pagerduty_runtime.types import UNSET
+        from pagerduty_runtime.types import UNSET, is_dict, is_list
 
         if body is None or body is UNSET or not self.body_media:
             return None, None, None
@@ -197,9 +197,9 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             value = body_json(self, body)
         except RecursionError:
             raise InvalidArgument(f"{self.id}: the body contains itself, or is nested too deeply") from None
-        if isinstance(value, list) and (key := self._list_field()) is not None:
+        if is_list(value) and (key := self._list_field()) is not None:
             value = {key: value}
-        if self.wrapper is not None and not isinstance(value, dict):
+        if self.wrapper is not None and not is_dict(value):
             raise InvalidArgument(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
@@ -346,4 +346,6 @@ def _is_json(media: str) -> bool:
 
 def _is_wrapped(value: Any, wrapper: str) -> bool:
     """Whether a body is `{wrapper: entity}` already."""
-    return isinstance(value, Mapping) and set(value) == {wrapper} and isinstance(value[wrapper], (Mapping, type(None)))
+    from pagerduty_runtime.types import is_mapping
+
+    return is_mapping(value) and set(value) == {wrapper} and isinstance(value[wrapper], (Mapping, type(None)))

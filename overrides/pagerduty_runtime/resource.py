@@ -80,7 +80,7 @@ def with_response(method: Callable[Concatenate[Any, P], T]) -> Callable[Concaten
 
     @wraps(method)
     def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        recorder = _Recorder(self._client)
+        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
         return recorder.with_parsed(method(Resource(recorder), *args, **kwargs))
 
     return call
@@ -93,7 +93,7 @@ def awith_response(
 
     @wraps(method)
     async def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        recorder = _Recorder(self._client)
+        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
         return recorder.with_parsed(await method(Resource(recorder), *args, **kwargs))
 
     return call
@@ -106,10 +106,10 @@ def page_with_response(
 
     @wraps(method)
     def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[list[T]]:
-        recorder = _Recorder(self._client)
+        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
         page: list[T] = []
         with method(Resource(recorder), *args, **kwargs) as results, suppress(_OnePageOnly):
-            page = next(results.by_page(), [])
+            page = next(results.by_page(), page)
         return recorder.with_parsed(page)
 
     return call
@@ -122,11 +122,11 @@ def apage_with_response(
 
     @wraps(method)
     async def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[list[T]]:
-        recorder = _Recorder(self._client)
+        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
         page: list[T] = []
         async with method(Resource(recorder), *args, **kwargs) as results:
             with suppress(_OnePageOnly):
-                page = await anext(results.by_page(), [])
+                page = await anext(results.by_page(), page)
         return recorder.with_parsed(page)
 
     return call

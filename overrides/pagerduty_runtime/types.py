@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, Literal, SupportsIndex, TypeGuard, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Literal, SupportsIndex, TypeGuard, TypeVar, cast
 
 from attrs import define, field
 
@@ -57,9 +57,10 @@ class File:
                 raise InvalidArgument(f"File(payload=…) is bytes, or an open binary file, not {type(payload).__name__}")
             if hasattr(payload, "seekable") and payload.seekable():
                 payload.seek(0)
-            payload = payload.read()
-            if not isinstance(payload, bytes):
+            content = cast(object, payload.read())
+            if not isinstance(content, bytes):
                 raise InvalidArgument("File(payload=…) is open in text mode: open it with 'rb'")
+            payload = content
         return self.file_name, payload.encode() if isinstance(payload, str) else payload, self.mime_type
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.lists import Progress
 
     # argparse has no public name for what `add_subparsers` returns.
-    Topics = argparse._SubParsersAction[Any]
+    Topics = argparse._SubParsersAction[Any]  # pyright: ignore[reportPrivateUsage]
 
 ABOUT = "write a list to a file; run again, it continues where it stopped"
 # The arguments of lists that the command itself decides on.

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import Any
 
 from pagerduty_runtime.errors import InvalidArgument
+from pagerduty_runtime.types import is_dict
 
 # JSON allows these in strings, but str.splitlines() takes each for the end of a line.
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
@@ -66,7 +67,7 @@ def csv_rows(fields: Sequence[str]) -> Format:
 def _cell(record: Any, field: str) -> str:
     value = record
     for name in field.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
+        value = value.get(name) if is_dict(value) else None
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

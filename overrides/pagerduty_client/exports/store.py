@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from pagerduty_runtime.errors import InvalidArgument
+from pagerduty_runtime.types import is_dict
 
 
 class CheckpointStore(Protocol):
@@ -41,7 +42,7 @@ class FileCheckpointStore:
             found = json.loads(content)
         except ValueError as error:
             raise InvalidArgument(f"{self.path} is not a checkpoint: {error}") from None
-        if not isinstance(found, dict):
+        if not is_dict(found):
             raise InvalidArgument(f"{self.path} is not a checkpoint: it holds a {type(found).__name__}")
         return found
 

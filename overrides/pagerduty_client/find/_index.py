@@ -56,7 +56,7 @@ class Index:
 
     def _by_request(self, verb: str | None, address: str) -> list[Match]:
         path = urlsplit(address).path.rstrip("/")
-        found = []
+        found: list[tuple[tuple[int, ...], bool, str, Match]] = []
         for entry in self._entries:
             method, template = entry.match.request.split(" ")
             fit = _fit(template, path)

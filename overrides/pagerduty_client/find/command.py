@@ -11,7 +11,7 @@ from pagerduty_client.find import find
 
 if TYPE_CHECKING:
     # argparse has no public name for what `add_subparsers` returns.
-    Topics = argparse._SubParsersAction[Any]
+    Topics = argparse._SubParsersAction[Any]  # pyright: ignore[reportPrivateUsage]
 
 ABOUT = "find the method for a task"
 QUERY = 'a request ("POST /incidents/{id}/snooze"), an operation ID, a name, or words ("who is on call")'

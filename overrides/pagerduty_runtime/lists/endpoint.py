@@ -10,6 +10,7 @@ from pagerduty_runtime.errors import IncompleteResults
 from pagerduty_runtime.fields import ModelState, json_of, table_of
 from pagerduty_runtime.lists.positions import CEILING, Position, RawPage
 from pagerduty_runtime.lists.strategies import strategy_for
+from pagerduty_runtime.types import is_list
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -87,7 +88,7 @@ def _list_in(parsed: Any, key: str) -> list[Any] | None:
         return None
     field = table_of(type(parsed)).by_wire.get(key)
     items = json_of(parsed).get(key) if field is None else getattr(parsed, field.name, None)
-    return items if isinstance(items, list) else None
+    return items if is_list(items) else None
 
 
 def _date(response: httpx.Response) -> datetime | None:

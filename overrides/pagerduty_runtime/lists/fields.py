@@ -8,6 +8,7 @@ from typing import Any
 from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.fields import ModelState, json_of, table_of
 from pagerduty_runtime.suggestions import did_you_mean
+from pagerduty_runtime.types import is_dict
 
 _MISSING: Any = object()
 
@@ -39,4 +40,4 @@ def names_of(entity: Any) -> set[str]:
     """Return the fields that an entity has or its model declares."""
     if isinstance(entity, ModelState):
         return {*table_of(type(entity)).by_name, *json_of(entity)}
-    return set(entity) if isinstance(entity, dict) else set()
+    return set(entity) if is_dict(entity) else set()

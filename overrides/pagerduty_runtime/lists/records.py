@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from pagerduty_runtime.fields import ModelState
 from pagerduty_runtime.lists.positions import CEILING
 from pagerduty_runtime.lists.ranges import TimeRange, read_instant
+from pagerduty_runtime.types import is_dict
 
 
 class Record(NamedTuple):
@@ -40,7 +41,7 @@ class Recorder:
     def record(self, item: Any) -> Record:
         """Return the record of an item."""
         value = plain(item)
-        fields = value if isinstance(value, dict) else {}
+        fields: dict[str, Any] = value if is_dict(value) else {}
         time = read_instant(fields.get(self._time_field)) if self._time_field is not None else None
         identity = fields.get("id")
         if isinstance(identity, str):

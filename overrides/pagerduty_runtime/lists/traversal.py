@@ -219,7 +219,7 @@ class _PageAtHand:
 
 def warn_caller(message: str, category: type[Warning]) -> None:
     """Warn at the line outside of this package that is running."""
-    frame, level = sys._getframe(1), 2
+    frame, level = sys._getframe(1), 2  # pyright: ignore[reportPrivateUsage]  # inspect.stack() reads files
     while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
         frame, level = frame.f_back, level + 1
     warnings.warn(message, category, stacklevel=level)
