@@ -387,7 +387,7 @@ def test_records_that_appear_at_the_front_are_told() -> None:
 
     history.before_page = appear
     with serve(history) as server, client_of(server) as client:
-        found = list_log_entries.iterate(client=client, limit=100)
+        found = list_log_entries.iterate(client=client, limit=100, concurrency=1)
         with pytest.warns(RepeatedWarning, match="records came again"):
             seen = [one.id for one in found]
     assert len(seen) == len(set(seen))

@@ -98,10 +98,14 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
         raise invalid("until must not be before since")
     end = until or call.account.now() + timedelta(seconds=1)
     if since is None and window.get("default"):
-        since = end - relativedelta(**window["default"])
+        since = _shifted(end, -relativedelta(**window["default"]))
     longest = window.get("longest")
     # A day more: months differ between the zones of the client and of the account.
-    if since is not None and longest and end > since.astimezone(UTC) + relativedelta(**longest) + timedelta(days=1):
+    if (
+        since is not None
+        and longest
+        and end > _shifted(since.astimezone(UTC), relativedelta(**longest) + timedelta(days=1))
+    ):
         words = " and ".join(f"{count} {unit}" for unit, count in longest.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
     return since, until
@@ -189,3 +193,11 @@ def _number(name: str, value: Any, default: int) -> int:
     if not str(value).isdecimal():
         raise invalid(f"{name}: {value!r} is not of type 'integer'")
     return int(value)
+
+
+def _shifted(moment: datetime, by: relativedelta) -> datetime:
+    """A moment shifted, within the calendar."""
+    try:
+        return moment + by
+    except (OverflowError, ValueError):  # dateutil raises either
+        return moment

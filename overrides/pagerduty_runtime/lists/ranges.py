@@ -114,7 +114,7 @@ def planned_ranges(
     end = until if until is not None else max(now + RANGE_OVERLAP, since)
     try:
         ranges = _split(since, end, window.longest, zone)
-    except OverflowError:
+    except (OverflowError, ValueError):  # dateutil raises either
         raise InvalidArgument(
             f"{operation.id}: from {since} to {end} cannot be divided into ranges of {length_of(window)}: it reaches "
             "beyond the calendar"
