@@ -15,9 +15,9 @@ ZONES = (UTC, timezone(timedelta(hours=14)), timezone(timedelta(hours=-12)))
 
 
 def read(client: Client, **times: Any) -> None:
-    for results in (client.incidents.list(**times), client.audit.list_records(**times)):
+    for method in (client.incidents.list, client.audit.list_records):
         try:
-            list(results.first(1))
+            list(method(**times).first(1))
         except PagerDutyError as error:
             assert str(error)
 
