@@ -101,11 +101,7 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
         since = _shifted(end, -relativedelta(**window["default"]))
     longest = window.get("longest")
     # A day more: months differ between the zones of the client and of the account.
-    if (
-        since is not None
-        and longest
-        and end > _shifted(since.astimezone(UTC), relativedelta(**longest) + timedelta(days=1))
-    ):
+    if since is not None and longest and end > _shifted(since, relativedelta(**longest) + timedelta(days=1)):
         words = " and ".join(f"{count} {unit}" for unit, count in longest.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
     return since, until
@@ -196,8 +192,8 @@ def _number(name: str, value: Any, default: int) -> int:
 
 
 def _shifted(moment: datetime, by: relativedelta) -> datetime:
-    """A moment shifted, within the calendar."""
+    """A moment shifted in UTC, within the calendar."""
     try:
-        return moment + by
+        return moment.astimezone(UTC) + by
     except (OverflowError, ValueError):  # dateutil raises either
         return moment
