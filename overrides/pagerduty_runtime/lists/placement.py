@@ -14,7 +14,7 @@ from pagerduty_runtime.lists.strategies import OffsetPagination, Strategy
 EMPTY_PAGES = 3
 EMPTY_CURSOR_PAGES = 100
 # So often, each time twice as far, a list whose records are removed is read again from before the gap.
-STEPS_BACK = 10
+MAX_REWINDS = 10
 # A page of so many records does not come again by chance where another one was requested.
 LARGE_PAGE = 20
 UNSAID = "the server does not say whether there are more, and it ignores the offset"
@@ -140,7 +140,7 @@ class OffsetPlacement:
 
     def _step_back(self, at: Position, page: RawPage, identities: list[str | None]) -> Verdict:
         self._steps += 1
-        if self._steps > STEPS_BACK:
+        if self._steps > MAX_REWINDS:
             reason = "the list changes faster than it can be read: read it whole, and act on its records afterwards"
             return Verdict(End(reason), accepted=False)
         size = len(self._previous) or self._size or 1

@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from pagerduty_runtime.fields import ModelState
-from pagerduty_runtime.lists.positions import CEILING
+from pagerduty_runtime.lists.positions import MAX_OFFSET
 from pagerduty_runtime.lists.ranges import TimeRange, read_instant
 from pagerduty_runtime.types import is_dict
 
@@ -130,8 +130,8 @@ class Deduplicator:
 
     def forget_oldest(self) -> None:
         """Keep the latest records only: a cursor does not go back."""
-        del self.tail[:-CEILING]
-        while len(self.seen) > CEILING:
+        del self.tail[:-MAX_OFFSET]
+        while len(self.seen) > MAX_OFFSET:
             del self.seen[next(iter(self.seen))]
 
     def enter(self, left: TimeRange | None) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from pagerduty_runtime.lists.positions import CEILING, End, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, End, Position, RawPage
 
 if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation
@@ -59,7 +59,7 @@ class OffsetPagination:
     def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
         found: dict[str, Any] = {"offset": at.offset}
         if size is not None:
-            found["limit"] = min(size, CEILING - at.offset)
+            found["limit"] = min(size, MAX_OFFSET - at.offset)
         if self.asks_total and at.offset == 0:
             found["total"] = "true"
         return found
@@ -76,7 +76,7 @@ class OffsetPagination:
 
     def _at(self, at: Position, count: int, *, overlap: bool) -> Position | None:
         end = at.offset + count
-        if end >= CEILING:
+        if end >= MAX_OFFSET:
             return None
         return at._replace(offset=end - 1 if overlap and self.exact else end)
 
@@ -100,7 +100,7 @@ class CursorPagination:
     field: ClassVar[str] = "next_cursor"
 
     def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
-        limit = {} if size is None else {"limit": min(size, CEILING)}
+        limit = {} if size is None else {"limit": min(size, MAX_OFFSET)}
         return limit if at.cursor is None else {**limit, self.argument: at.cursor}
 
     def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
