@@ -95,7 +95,7 @@ def _without_words(project: Project, described: Facts, words: docs.Words) -> lis
     for name, model in described.models.items():
         fields = schemas.get(name, {}).get("properties")
         if fields is not None:
-            written = words.models[name].members if name in words.models else {}
+            written = words.models[name].fields if name in words.models else {}
             found += [
                 f"`{name}.{field.wire}`"
                 for field in model.members
