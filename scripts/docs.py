@@ -3,9 +3,9 @@
 `operations/<package>.json` has an object for each operation id, `models/*.json` one for each class,
 `resources/*.json` one for each resource of the client:
 
-    {"listIncidents": {"does": "Lists incidents.", "arguments": {"since": "…"}, "notes": ["…"]}}
-    {"Incident": {"about": "An incident.", "members": {"resolved_at": "Null until then."}}}
-    {"incidents": {"about": "Incidents, with their notes, alerts and responders."}}
+    {"listIncidents": {"summary": "List incidents.", "arguments": {"since": "…"}, "notes": ["…"]}}
+    {"Incident": {"summary": "An incident.", "fields": {"resolved_at": "Null until then."}}}
+    {"incidents": {"summary": "Incidents, with their notes, alerts and responders."}}
 
 What has no words is generated all the same: an operation with a sentence made of its id, and everything with its facts.
 """
@@ -29,7 +29,7 @@ class OperationWords:
     """What is said of an operation: a sentence, lines for arguments and body members by wire name, and notes."""
 
     file: str
-    does: str
+    summary: str
     arguments: dict[str, str]
     notes: tuple[str, ...]
 
@@ -39,7 +39,7 @@ class ModelWords:
     """What is said of a class: a sentence, and lines for members by wire name."""
 
     file: str
-    about: str
+    summary: str
     fields: dict[str, str]
 
 
@@ -66,28 +66,28 @@ def load(folder: Path) -> Words:
     """The words in a folder; none where there is no folder. Raises PipelineError for whatever is not as described."""
     found = Words()
     for file, name, entry in _entries(folder / "operations"):
-        _known(file, name, entry, {"does", "arguments", "notes"})
+        _known(file, name, entry, {"summary", "arguments", "notes"})
         if name in found.operations:
             raise PipelineError(f"{file}: {name} has words in {found.operations[name].file} already")
-        does = _text(file, f"{name}.does", entry.get("does"))
+        summary = _text(file, f"{name}.summary", entry.get("summary"))
         notes = entry.get("notes", [])
         if not isinstance(notes, list):
             raise PipelineError(f"{file}: {name}.notes is not a list")
         found.operations[name] = OperationWords(
             file,
-            does,
+            summary,
             _texts(file, f"{name}.arguments", entry.get("arguments", {})),
             tuple(_text(file, f"{name}.notes", note) for note in notes),
         )
     for file, name, entry in _entries(folder / "models"):
-        _known(file, name, entry, {"about", "members"})
+        _known(file, name, entry, {"summary", "fields"})
         if name in found.models:
             raise PipelineError(f"{file}: {name} has words in {found.models[name].file} already")
-        about = _text(file, f"{name}.about", entry.get("about"))
-        found.models[name] = ModelWords(file, about, _texts(file, f"{name}.members", entry.get("members", {})))
+        summary = _text(file, f"{name}.summary", entry.get("summary"))
+        found.models[name] = ModelWords(file, summary, _texts(file, f"{name}.fields", entry.get("fields", {})))
     for file, name, entry in _entries(folder / "resources"):
-        _known(file, name, entry, {"about"})
-        found.resources[name] = _text(file, f"{name}.about", entry.get("about"))
+        _known(file, name, entry, {"summary"})
+        found.resources[name] = _text(file, f"{name}.summary", entry.get("summary"))
     return found
 
 

@@ -54,24 +54,24 @@ class Docstrings:
 
     def module(self, operation: OperationContext) -> str:
         """Of an operation's module: the sentence."""
-        return _docstring([escaped(self.words.of(operation.id).does)], "")
+        return _docstring([escaped(self.words.of(operation.id).summary)], "")
 
     def sync(self, operation: OperationContext) -> str:
         """Of `sync`: the sentence, the facts, the notes, and the arguments that have words."""
         said = self.words.of(operation.id)
-        head = escaped(said.does)
+        head = escaped(said.summary)
         facts = _facts(operation, said)
         return _docstring([head, *_bullets(facts), *self._arguments(operation)], INDENT)
 
     def like(self, operation: OperationContext, line: str) -> str:
         """Of the other functions for one call: the sentence, and in what they differ from `sync`."""
         said = self.words.of(operation.id)
-        return _docstring([escaped(said.does), "", line], INDENT)
+        return _docstring([escaped(said.summary), "", line], INDENT)
 
     def iterate(self, operation: OperationContext) -> str:
         """Of `iterate`: the sentence, what all pages are, and the arguments of lists."""
         said = self.words.of(operation.id)
-        head = [escaped(said.does), ""]
+        head = [escaped(said.summary), ""]
         limit = "; `limit` is the size of a page" if operation.page_size is not None else ""
         pages = f"The entities of all pages of {_call(operation)}, each once{limit}. Arguments are as for `sync`."
         if operation.window is not None:
@@ -82,7 +82,7 @@ class Docstrings:
     def method(self, operation: OperationContext, is_async: bool) -> str:
         """Of a resource's method: all that its endpoint function says, for all pages of a list."""
         said = self.words.of(operation.id)
-        head = escaped(said.does)
+        head = escaped(said.summary)
         facts = _facts(operation, said, for_method=True)
         lines = [head, *_bullets(facts), *self._arguments(operation)]
         if operation.is_list:
@@ -135,7 +135,7 @@ class Docstrings:
         if own is None and not lines:
             return ""
         about = f"`{model.received}`, as it is sent." if model.received else f"{model.name}."
-        return _docstring([escaped(own.about) if own else about, *_section("Attributes", lines)], INDENT)
+        return _docstring([escaped(own.summary) if own else about, *_section("Attributes", lines)], INDENT)
 
     def _chain(self, model: ModelContext) -> list[ModelWords]:
         """The words of a class, of what it is when it is received, and of what it extends."""

@@ -24,7 +24,7 @@ def _entry(operation: OperationContext, said: OperationWords) -> dict[str, str |
         "method": f"{operation.resource}.{operation.call}",
         "function": operation.module,
         "request": f"{operation.method} {operation.path}",
-        "summary": said.does,
+        "summary": said.summary,
         "details": " ".join(details),
         "deprecated": operation.deprecated,
     }

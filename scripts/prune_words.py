@@ -53,7 +53,7 @@ def prune_words(
     fields = {name: {one.wire for one in model.fields} for name, model in described.models.items()}
     for kind, names, targets, lines in (
         ("operations", known, operations, "arguments"),
-        ("models", fields, classes, "members"),
+        ("models", fields, classes, "fields"),
         ("resources", {name: set() for name in described.resources}, {}, ""),
     ):
         for path in sorted((folder / kind).glob("*.json")):

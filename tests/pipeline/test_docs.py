@@ -16,7 +16,7 @@ from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, small
 from tests.pipeline.test_injection import CALL, PAYLOADS, assert_no_marker
 
-LIST: dict[str, Any] = {"does": "Tells which widgets there are.", "notes": ["Slow."], "arguments": {"since": "UTC."}}
+LIST: dict[str, Any] = {"summary": "Tells which widgets there are.", "notes": ["Slow."], "arguments": {"since": "UTC."}}
 
 
 def say(project: Project, kind: str = "operations", name: str = "widgets.json", **entries: Any) -> None:
@@ -59,8 +59,8 @@ def test_words_are_in_every_function_and_arguments_in_sync(project: Project) -> 
 
 
 def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
-    say(project, createWidget={"does": "Makes a widget.", "arguments": {"name": "At most 5 letters."}})
-    say(project, "models", Widget={"about": "A widget.", "members": {"name": "Its name."}})
+    say(project, createWidget={"summary": "Makes a widget.", "arguments": {"name": "At most 5 letters."}})
+    say(project, "models", Widget={"summary": "A widget.", "fields": {"name": "Its name."}})
     folder = generated(project)
     assert (
         "Args:\n    body:\n        name: At most 5 letters."
@@ -74,17 +74,21 @@ def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> 
 @pytest.mark.parametrize(
     ("kind", "entries", "message"),
     [
-        ("operations", {"noSuch": {"does": "x."}}, "operations/widgets.json: the spec has no operation noSuch"),
+        ("operations", {"noSuch": {"summary": "x."}}, "operations/widgets.json: the spec has no operation noSuch"),
         ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body member x"),
-        ("operations", {"listWidgets": {**LIST, "about": "x"}}, "listWidgets has about; known are arguments, does"),
-        ("operations", {"listWidgets": {"notes": []}}, "listWidgets.does is no text"),
-        ("operations", {"listWidgets": {"does": " "}}, "listWidgets.does is no text"),
-        ("operations", {"listWidgets": {"does": "x", "notes": "y"}}, "listWidgets.notes is not a list"),
-        ("operations", {"listWidgets": {"does": "x", "notes": [1]}}, "listWidgets.notes is no text"),
+        (
+            "operations",
+            {"listWidgets": {**LIST, "fields": "x"}},
+            "listWidgets has fields; known are arguments, notes, summary",
+        ),
+        ("operations", {"listWidgets": {"notes": []}}, "listWidgets.summary is no text"),
+        ("operations", {"listWidgets": {"summary": " "}}, "listWidgets.summary is no text"),
+        ("operations", {"listWidgets": {"summary": "x", "notes": "y"}}, "listWidgets.notes is not a list"),
+        ("operations", {"listWidgets": {"summary": "x", "notes": [1]}}, "listWidgets.notes is no text"),
         ("operations", {"listWidgets": "x"}, "listWidgets is no object"),
-        ("models", {"Nothing": {"about": "x"}}, "models/widgets.json: there is no model Nothing"),
-        ("models", {"Widget": {"about": "x", "members": {"y": "z"}}}, "Widget has no member y"),
-        ("models", {"Widget": {"about": "x", "members": []}}, "Widget.members is no object of texts"),
+        ("models", {"Nothing": {"summary": "x"}}, "models/widgets.json: there is no model Nothing"),
+        ("models", {"Widget": {"summary": "x", "fields": {"y": "z"}}}, "Widget has no member y"),
+        ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields is no object of texts"),
     ],
 )
 def test_wrong_words_are_refused_and_nothing_changes(
@@ -99,7 +103,7 @@ def test_wrong_words_are_refused_and_nothing_changes(
 
 
 def test_words_for_what_another_version_lacks_are_ignored(project: Project, tmp_path: Path) -> None:
-    say(project, listWidgets=LIST, noSuch={"does": "x."})
+    say(project, listWidgets=LIST, noSuch={"summary": "x."})
     (tmp_path / "openapi.json").write_text(json.dumps(small()))
     out = tmp_path / "out"
     assert generate.main(["--spec", str(tmp_path / "openapi.json"), "--out", str(out)], project) == 0
@@ -111,7 +115,7 @@ def test_words_may_stand_once(project: Project) -> None:
     say(project, name="more.json", listWidgets=LIST)
     with pytest.raises(PipelineError, match=r"widgets\.json: listWidgets has words in .*more\.json already"):
         docs.load(project.docs)
-    (project.docs / "operations" / "more.json").write_text('{"a": {"does": "x"}, "a": {"does": "y"}}')
+    (project.docs / "operations" / "more.json").write_text('{"a": {"summary": "x"}, "a": {"summary": "y"}}')
     with pytest.raises(PipelineError, match="a stands there twice"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text("{")
@@ -126,9 +130,9 @@ def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pyte
     monkeypatch.chdir(tmp_path)
     texts = [text for text in PAYLOADS.values() if text.strip()] + ['a "quote"', '""', f'"""{CALL}', "back\\"]
     for text in texts:
-        entry = {"does": text, "notes": [text], "arguments": {"since": text}}
+        entry = {"summary": text, "notes": [text], "arguments": {"since": text}}
         say(project, listWidgets=entry)
-        say(project, "models", Widget={"about": text, "members": {"name": text}})
+        say(project, "models", Widget={"summary": text, "fields": {"name": text}})
         folder = generated(project)
         found = docstrings(folder, "api/widgets/list_widgets.py")
         wanted = " ".join(text.split())

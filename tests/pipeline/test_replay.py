@@ -41,7 +41,7 @@ def ready(project: Project) -> Project:
         {"where": f"{size}/pattern", "was": "x", "why": "because", "evidence": "here"},
     )
     (project.docs / "operations").mkdir(parents=True)
-    words: dict[str, Any] = {"deleteWidget": {"does": "Throws one away."}, "noSuch": {"does": "Nothing."}}
+    words: dict[str, Any] = {"deleteWidget": {"summary": "Throws one away."}, "noSuch": {"summary": "Nothing."}}
     (project.docs / "operations" / "widgets.json").write_text(json.dumps(words))
     return project
 

@@ -120,11 +120,11 @@ def test_a_plan_says_it_all_and_changes_nothing(
 
 
 WORDS: dict[str, Any] = {
-    "listWidgets": {"does": "Lists the widgets of a box.", "arguments": {"since": "UTC.", "limit": "A page."}},
-    "deleteWidget": {"does": "Throws a widget away.", "notes": ["Not what `list_widgets` gave."]},
-    "uploadRows": {"does": "Takes rows of a report."},
+    "listWidgets": {"summary": "Lists the widgets of a box.", "arguments": {"since": "UTC.", "limit": "A page."}},
+    "deleteWidget": {"summary": "Throws a widget away.", "notes": ["Not what `list_widgets` gave."]},
+    "uploadRows": {"summary": "Takes rows of a report."},
 }
-MODELS = {"Widget": {"about": "A widget.", "members": {"size": "In millimeters.", "name": "As printed."}}}
+MODELS = {"Widget": {"summary": "A widget.", "fields": {"size": "In millimeters.", "name": "As printed."}}}
 SIZE = "#/components/schemas/Widget/properties/size"
 PATCH = {"where": f"{SIZE}/minimum", "was": 1, "now": 2, "why": "One is too small.", "evidence": "here"}
 
@@ -181,7 +181,7 @@ def test_new_operations_have_a_neutral_docstring(worded: Project, tmp_path: Path
 
 def test_an_operation_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, remove)
-    assert words(worded) == {"deleteWidget": {"does": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
+    assert words(worded) == {"deleteWidget": {"summary": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
     retired = json.loads(report.split("Words for what is gone")[1].split("```")[1].removeprefix("json"))
     assert retired["spec/docs/operations/widgets.json"] == {
         "listWidgets": WORDS["listWidgets"],
@@ -230,7 +230,7 @@ def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
 
 def test_a_field_that_is_gone_takes_its_words_and_patches_along(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, lambda spec: spec["components"]["schemas"]["Widget"]["properties"].pop("size"))
-    assert words(worded, "models")["Widget"]["members"] == {"name": "As printed."}
+    assert words(worded, "models")["Widget"]["fields"] == {"name": "As printed."}
     assert patches(worded) == []
     assert "Patches whose place upstream removed" in report
     assert '"In millimeters."' in report
