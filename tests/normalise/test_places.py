@@ -55,8 +55,8 @@ def test_a_header_of_one_value_stays_as_it_is(schema: dict[str, Any]) -> None:
 
 
 def with_body(media: str, schema: dict[str, Any], **schemas: Any) -> Document:
-    body = {"requestBody": {"content": {media: {"schema": schema}}}}
-    return places.run(document({"/w": {"post": operation({**FILE}, **body)}}, schemas))
+    posting = {**operation({**FILE}), "requestBody": {"content": {media: {"schema": schema}}}}
+    return places.run(document({"/w": {"post": posting}}, schemas))
 
 
 def sent(found: Document, media: str) -> Any:
