@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="43a26b2be57d058a8b071290dfb05f8f1f4d398b3805766ef6dbb44f16e6540e",
-    normalised="94c3f612f4a47d23e654f37156597d42e1b3097c88dd2b0897c15fbaf2629651",
+    patched="f295bb7bf7d46176814dce91cb0531703a48d50ce817cf4cf5601c463fe55479",
+    normalised="947ca1939fd73a9b6f7abb1808aff46871ba0a595d6ab7e3dfff8596199db357",
     operations=465,
     schemas=293,
     models=937,
