@@ -8,6 +8,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsUserMetrics(Model):
+    """Metrics of many users.
+
+    Attributes:
+        total_on_escalation_policy_count: Users on at least one escalation policy.
+        total_signed_up_count: Users who have signed in at least once.
+        total_user_count: All users that match the filters.
+        total_with_notification_methods_count: Users with at least one means of notification.
+    """
+
     total_downloaded_mobile_app_count: int
     total_downloaded_mobile_app_percentage: float
     total_on_escalation_policy_count: int

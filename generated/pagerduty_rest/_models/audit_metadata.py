@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditMetadata(Model):
+    """Remarks about a page of audit records.
+
+    Attributes:
+        messages: Remarks in words; is null when there are none.
+    """
+
     messages: list[str] | None

@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetailsReference(Model):
+    """A list of related objects that a change affected.
+
+    Attributes:
+        added: Objects that were added.
+        name: Name of the list, such as `members`.
+        removed: Objects that were removed.
+    """
+
     __required__ = ("name",)
     added: list[Reference] | None
     description: str | None

@@ -19,11 +19,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsRunner(Model):
-    """What carries out automation actions in your own network.
+    """A runner: the program in your own environment that executes automation actions.
 
     Attributes:
-        last_seen: When it last asked for work.
-        runner_type: PagerDuty's own runner, or one of Runbook Automation.
+        associated_actions: Some of the actions that the runner executes.
+        last_seen: When the runner last contacted PagerDuty.
+        privileges: What the caller may do with the runner.
+        runbook_base_uri: Subdomain of the instance under `runbook.pagerduty.cloud`; set only for `runbook`.
+        runner_type: `sidecar` is an external runner that polls for work; `runbook` is a Runbook Automation instance.
+        status: `Configured` once the runner has connected for the first time.
+        teams: Teams that the runner belongs to.
     """
 
     __required__ = (

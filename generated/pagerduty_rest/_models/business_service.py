@@ -17,11 +17,11 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class BusinessService(Model):
-    """What customers see of several technical services.
+    """A service as customers see it, which technical services support.
 
     Attributes:
-        point_of_contact: A free text: who answers for it.
-        team: Null where it belongs to none.
+        point_of_contact: Who is responsible for it, as any string.
+        team: Team that owns it; is null when there is none.
     """
 
     __types__ = {

@@ -15,6 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class BusinessServiceCreate(Model):
+    """The body for creating or updating a business service.
+
+    Attributes:
+        point_of_contact: Who is responsible for it, as any string.
+        team: Team that owns it, by id.
+    """
+
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     point_of_contact: str | Unset = UNSET

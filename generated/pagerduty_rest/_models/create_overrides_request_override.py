@@ -18,6 +18,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CreateOverridesRequestOverride(Model):
+    """An override to create in a v3 schedule.
+
+    Attributes:
+        overridden_member: Whose shift it is.
+        overriding_member: Who takes the shift.
+        custom_shift_id: Custom shift to take over; give either this or `rotation_id`.
+        rotation_id: Rotation that the shift comes from; give either this or `custom_shift_id`.
+    """
+
     end_time: datetime | str
     overridden_member: ShiftMemberInput
     overriding_member: ShiftMemberInput

@@ -21,6 +21,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class CustomFieldsFieldWithOptions(Model):
+    """A custom field of the base incident type, with its options.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        default_value: Value that new incidents start with; is null when there is none.
+        description: Is null when no description is set.
+        display_name: Name that people see, unique within the account.
+        field_options: Allowed values; only the fixed field types have them.
+        field_type: One value or several, free or from fixed options; cannot be changed later.
+        name: Name for programs, of lowercase letters, digits and underscores; unique and never changes.
+    """
+
     __required__ = (
         "created_at",
         "data_type",

@@ -16,5 +16,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentDataQuery(Model):
+    """The body for looking up records.
+
+    Attributes:
+        query: Up to 3 query fields, all of which must match.
+        schema_id: Id of the enrichment schema to search.
+    """
+
     query: Sequence[EnrichmentDataQueryQuery]
     schema_id: str

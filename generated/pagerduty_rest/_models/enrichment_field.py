@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnrichmentField(Model):
+    """A field of an enrichment schema.
+
+    Attributes:
+        name: Unique within the schema, regardless of case.
+        type: Events are looked up by `query` fields and receive the `enriched` ones.
+    """
+
     __required__ = (
         "name",
         "type",

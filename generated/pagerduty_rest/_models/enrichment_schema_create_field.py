@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentSchemaCreateField(Model):
+    """A field of a new enrichment schema.
+
+    Attributes:
+        name: Up to 256 characters; unique within the schema, regardless of case.
+    """
+
     name: str
     type: Literal["query", "enriched"]

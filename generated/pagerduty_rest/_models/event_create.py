@@ -19,6 +19,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventCreate(Model):
+    """The body for creating an event in a rotation.
+
+    Attributes:
+        assignment_strategy: Who covers the window, and in which order.
+        effective_since: When the event starts to produce shifts (UTC); a time in the past becomes now.
+        end_time: End of the window, as a time with a time zone.
+        name: Up to 255 characters.
+        recurrence: One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines.
+        start_time: Start of the window, as a time with a time zone.
+        effective_until: When the event stops producing shifts (UTC); omit it, or send null, for never.
+    """
+
     assignment_strategy: EventAssignmentStrategyInput
     effective_since: datetime | str
     end_time: ZonedDateTimeInput

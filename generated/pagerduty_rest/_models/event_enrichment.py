@@ -20,6 +20,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichment(Model):
+    """An event enrichment: rules that add contextual data to events.
+
+    Attributes:
+        associated_event_orchestrations: Number of event orchestrations that use it.
+        associated_services: Number of services that use it.
+        is_default: Whether it applies to all event orchestrations and services that have no enrichment of their own.
+        privileges: What the caller may do with it; is null when unknown.
+        team: Team that owns the enrichment; is null when there is none.
+    """
+
     __types__ = {
         "team": "CreatedByReference | None",
     }

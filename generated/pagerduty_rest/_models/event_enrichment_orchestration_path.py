@@ -23,6 +23,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichmentOrchestrationPath(Model):
+    """The rules of an event enrichment.
+
+    Attributes:
+        sets: Rule sets; the set `start` is required.
+        version: Changes whenever the rules do.
+    """
+
     __types__ = {
         "sets": "list[EventEnrichmentOrchestrationPathSet]",
     }

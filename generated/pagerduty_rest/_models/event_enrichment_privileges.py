@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentPrivileges(Model):
+    """What the caller may do with an event enrichment."""
+
     permissions: list[Literal["read", "update", "delete"]]

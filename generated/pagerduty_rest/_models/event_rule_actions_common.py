@@ -29,6 +29,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommon(Model):
+    """The actions of a service's event rule.
+
+    Attributes:
+        annotate: Note to add to the incident.
+        event_action: Whether the event triggers or resolves the alert.
+        extractions: Event fields to set.
+        priority: Id of the priority to give the incident.
+        severity: Severity to give the alert.
+        suppress: Whether the alert opens no incident, possibly below a threshold only.
+        suspend: Delay before the alert triggers.
+    """
+
     __types__ = {
         "annotate": "EventRuleActionsCommonAnnotate | None",
         "event_action": "EventRuleEventAction | None",

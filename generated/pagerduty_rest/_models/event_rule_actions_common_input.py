@@ -22,6 +22,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleActionsCommonInput(Model):
+    """The actions of a service's event rule, in a request.
+
+    Attributes:
+        annotate: Note to add to the incident.
+        event_action: Whether the event triggers or resolves the alert.
+        extractions: Event fields to set.
+        priority: Id of the priority to give the incident.
+        severity: Severity to give the alert.
+        suppress: Whether the alert opens no incident, possibly below a threshold only.
+        suspend: Delay before the alert triggers.
+    """
+
     annotate: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
     event_action: EventRuleEventActionInput | None | Unset = UNSET
     extractions: Sequence[EventRuleExtractionInput] | Unset = UNSET

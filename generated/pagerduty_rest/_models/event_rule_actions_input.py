@@ -22,6 +22,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleActionsInput(Model):
+    """The actions of a rule of a ruleset, in a request.
+
+    Attributes:
+        annotate: Note to add to the incident.
+        event_action: Whether the event triggers or resolves the alert.
+        extractions: Event fields to set.
+        priority: Id of the priority to give the incident.
+        route: Id of the service that events are sent to.
+        severity: Severity to give the alert.
+        suppress: Whether the alert opens no incident, possibly below a threshold only.
+        suspend: Delay before the alert triggers.
+    """
+
     annotate: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
     event_action: EventRuleEventActionInput | None | Unset = UNSET
     extractions: Sequence[EventRuleExtractionInput] | Unset = UNSET

@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleVariable(Model):
+    """A value read from an event, for use in a rule's actions."""
+
     __required__ = (
         "name",
         "parameters",

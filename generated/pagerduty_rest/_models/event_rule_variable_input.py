@@ -16,6 +16,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleVariableInput(Model):
+    """A value read from an event, in a request."""
+
     name: str
     parameters: EventRuleVariableParametersInput
     type: Literal["regex"] = "regex"

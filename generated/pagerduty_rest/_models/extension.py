@@ -24,13 +24,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Extension(Model):
-    """Something elsewhere that a service tells of its incidents.
+    """A connection that tells an outside tool about a service's incidents.
 
     Attributes:
-        config: Depends on the extension's schema.
-        extension_objects: The services that it belongs to.
-        temporarily_disabled: True where PagerDuty turned it off, because sending failed too often; `enable_extension`
-            turns it on.
+        config: Settings, whose fields depend on the extension schema.
+        endpoint_url: URL that receives the events.
+        extension_objects: Services that the extension belongs to.
+        extension_schema: Kind of extension, such as a webhook or ServiceNow.
+        temporarily_disabled: True after the endpoint failed too often; `enable_extension` turns the extension on again.
     """
 
     __required__ = (

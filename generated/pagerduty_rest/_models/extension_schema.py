@@ -14,6 +14,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ExtensionSchema(Model):
+    """A kind of extension that services can have.
+
+    Attributes:
+        guide_url: Page that explains how to set up the extension.
+        icon_url: Image of 18 by 18 pixels.
+        key: Name for programs.
+        label: Name that people see.
+        logo_url: Image up to 75 pixels high and 300 pixels wide.
+        send_types: Changes of an incident that the extension reports.
+        url: URL that receives the events, when the schema fixes it.
+    """
+
     description: str
     guide_url: str
     icon_url: str

@@ -21,6 +21,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentTypeCustomFieldWithOptions(Model):
+    """A custom field of an incident type, with its options if asked for.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        default_value: Value that new incidents start with; is null when there is none.
+        description: Is null when no description is set.
+        display_name: Name that people see, unique within the account.
+        field_options: Allowed values, for the fixed field types; omitted unless `include` names `field_options`.
+        field_type: One value or several, free or from fixed options; cannot be changed later.
+        incident_type: Id of the incident type that the field belongs to.
+        name: Name for programs, of lowercase letters, digits and underscores; unique and never changes.
+    """
+
     __required__ = (
         "created_at",
         "data_type",

@@ -9,5 +9,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeReferenceInput(Model):
+    """A reference to an incident type, by name.
+
+    Attributes:
+        name: The name of the incident type, which does not change.
+    """
+
     id: str | Unset = UNSET
     name: str | Unset = UNSET

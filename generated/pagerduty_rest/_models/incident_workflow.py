@@ -23,7 +23,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflow(Model):
-    """Steps that are taken for an incident, by hand or by a trigger."""
+    """An incident workflow: steps that run for an incident, started by hand or by a trigger.
+
+    Attributes:
+        is_enabled: Disabled workflows do not start and do not count toward the account's limit; defaults to true.
+        name: Name that people see.
+        steps: In the order in which they run.
+        team: Team that manages the workflow.
+    """
 
     __types__ = {
         "steps": "list[IncidentWorkflowStep]",

@@ -23,11 +23,20 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowTrigger(Model):
-    """When an incident workflow starts.
+    """A trigger: what starts an incident workflow, and for which services.
 
     Attributes:
-        condition: For the conditional type: an expression on the incident.
-        is_subscribed_to_all_services: Whether it counts for every service, whatever `services` says.
+        condition: Condition on the incident (PCL); required for `conditional` triggers and not allowed for others.
+        incident_types: Incident types that start the workflow; only for `incident_type` triggers.
+        is_disabled: Deprecated; follows the workflow's `is_enabled`.
+        is_subscribed_to_all_services: True covers every service, regardless of `services`.
+        permissions: Who may start the workflow by hand.
+        services: Services whose incidents can start the workflow.
+        trigger_type: `manual` is started by users, `conditional` by a condition, `incident_type` by the type of the
+            incident.
+        trigger_type_name: Name of the trigger type that people see.
+        trigger_url: URL to start a manual trigger.
+        workflow: The workflow that the trigger starts.
     """
 
     __types__ = {

@@ -21,6 +21,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class InvocationEnvelopeInvocation(Model):
+    """A run of an automation action that was just started.
+
+    Attributes:
+        action_snapshot: The action as it was when the run started.
+        duration: How long the run took.
+        metadata: Who started the run, and for which incident.
+        state: Current state; `prepared`, `created`, `sent` and `queued` come before `running`.
+        timing: State changes with their times, oldest first; only `created` is always there.
+    """
+
     __required__ = (
         "action_id",
         "action_snapshot",

@@ -14,11 +14,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class LicenseWithCounts(Model):
-    """A licence of the account.
+    """A license of the account, with how many users have it.
 
     Attributes:
-        allocations_available: How many more may have it; null for no limit.
-        current_value: How many users have it.
+        allocations_available: Number of users who can still get it; is null for no limit.
+        current_value: Number of users who have the license.
+        description: Can include the names of add-ons that belong to the license.
+        role_group: Whether the license is for full users or for stakeholders.
+        valid_roles: Roles that users with this license can have.
     """
 
     __required__ = (

@@ -16,6 +16,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ListEventOrchestrationsPageOrchestration(Model):
+    """An event orchestration in a list, without its integrations.
+
+    Attributes:
+        routes: Number of different service orchestrations that events are routed to.
+        team: Team that owns the orchestration; is null when there is none.
+        version: Changes whenever the rules do.
+    """
+
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     description: str

@@ -26,12 +26,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class MaintenanceWindow(Model):
-    """A time in which no incidents are opened on some services.
+    """A time range in which some services create no incidents.
 
     Attributes:
-        end_time: To end one that is under way, set it to now, or delete it.
-        sequence_number: Counts up in the account.
-        start_time: From then on, the services open no incidents.
+        created_by: The user who created the window.
+        description: Reason that other users see.
+        end_time: When the services create incidents again; must be in the future and later than `start_time`.
+        sequence_number: Counts up within the account in order of creation.
+        services: Services under maintenance.
+        start_time: When the services stop creating incidents; a time in the past becomes now.
+        teams: Teams of the services.
     """
 
     __required__ = (

@@ -20,11 +20,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class MaintenanceWindowInput(Model):
-    """`MaintenanceWindow`, as it is sent.
+    """The body for creating a maintenance window.
 
     Attributes:
-        end_time: To end one that is under way, set it to now, or delete it.
-        start_time: From then on, the services open no incidents.
+        end_time: When the services create incidents again; must be in the future and later than `start_time`.
+        services: Services under maintenance.
+        start_time: When the services stop creating incidents; a time in the past becomes now.
+        created_by: The user who created the window.
+        description: Reason that other users see.
     """
 
     end_time: datetime | str

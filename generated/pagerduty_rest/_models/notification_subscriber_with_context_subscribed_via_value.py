@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriberWithContextSubscribedViaValue(Model):
+    """The object through which a subscription to an incident comes about.
+
+    Attributes:
+        name: Name of the object.
+    """
+
     id: str
     name: str
     type: str

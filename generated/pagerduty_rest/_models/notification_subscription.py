@@ -14,6 +14,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscription(Model):
+    """A subscription of a user or team to status updates.
+
+    Attributes:
+        account_id: Account of the subscriber.
+        subscribable_id: Id of the incident or business service.
+        subscribable_name: Name of the incident or business service.
+        subscribable_type: What is subscribed to.
+        subscriber_id: Id of the user or team.
+    """
+
     account_id: str
     subscribable_id: str
     subscribable_name: str | None

@@ -15,6 +15,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OAuthDelegation(Model):
+    """Access to the account that a user granted to an OAuth client.
+
+    Attributes:
+        client_id: Id of the OAuth client that was granted access.
+        delegation_type: Kind of client.
+        expires_at: When the access ends by itself.
+        scope: OAuth scopes that were granted.
+        status: `revoked` once the access was withdrawn.
+    """
+
     __required__ = (
         "client_id",
         "created_at",

@@ -20,11 +20,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Orchestration(Model):
-    """Rules on what becomes of events, for many services.
+    """An event orchestration: rules that route and change events for many services.
 
     Attributes:
-        routes: How many rules lead to services.
-        version: Changes with each change of its rules.
+        integrations: Sources of events, each with a routing key.
+        routes: Number of different service orchestrations that events are routed to.
+        team: Team that owns the orchestration; is null when there is none.
+        version: Changes whenever the rules do.
     """
 
     __types__ = {

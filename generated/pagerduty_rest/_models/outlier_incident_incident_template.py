@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OutlierIncidentIncidentTemplate(Model):
+    """The pattern that an incident matches.
+
+    Attributes:
+        mined_text: The pattern itself, with the variable parts left out.
+    """
+
     cluster_id: str
     id: str
     mined_text: str

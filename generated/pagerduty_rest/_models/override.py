@@ -19,7 +19,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Override(Model):
-    """That somebody is on call for a while in place of whoever the layers say."""
+    """An override: a user who is on call instead of the one that the layers name.
+
+    Attributes:
+        end: When the override ends; must be later than `start`.
+        start: When the override begins.
+    """
 
     __required__ = (
         "end",

@@ -17,6 +17,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OverrideInput(Model):
+    """An override to create.
+
+    Attributes:
+        end: When the override ends; must be later than `start`.
+        start: When the override begins.
+    """
+
     end: datetime | str
     start: datetime | str
     user: UserReferenceInput

@@ -20,11 +20,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OverrideShift(Model):
-    """That somebody takes over a shift, or a part of it.
+    """An override in a v3 schedule: one user takes over another one's shift.
 
     Attributes:
+        custom_shift_id: Custom shift that is taken over; set unless `rotation_id` is.
         overridden_member: Whose shift it was.
-        overriding_member: Who takes it.
+        overriding_member: Who takes the shift.
+        rotation_id: Rotation that the shift comes from; set unless `custom_shift_id` is.
     """
 
     __required__ = (

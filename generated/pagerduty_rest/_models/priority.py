@@ -17,7 +17,9 @@ class Priority(Model):
     """A priority that incidents of the account can have.
 
     Attributes:
-        color: Six hexadecimal digits, without a #.
+        color: Six hexadecimal digits, without #.
+        name: Short name, such as `P1`.
+        order: Sort value; a higher number means a higher priority.
     """
 
     account_id: str

@@ -14,4 +14,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RecommendedRuleDismiss(Model):
+    """The body for dismissing a recommended rule.
+
+    Attributes:
+        feedback: Whether the recommendation was useful all the same.
+    """
+
     feedback: Literal["positive", "negative"]

@@ -23,6 +23,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class RunnerEnvelopeRunner(Model):
+    """A new runner, with its secret.
+
+    Attributes:
+        associated_actions: Some of the actions that the runner executes.
+        last_seen: When the runner last contacted PagerDuty.
+        privileges: What the caller may do with the runner.
+        runbook_base_uri: Subdomain of the instance under `runbook.pagerduty.cloud`; set only for `runbook`.
+        runner_type: `sidecar` is an external runner that polls for work; `runbook` is a Runbook Automation instance.
+        secret: Secret with which a `sidecar` runner authenticates.
+        status: `Configured` once the runner has connected for the first time.
+        teams: Teams that the runner belongs to.
+    """
+
     __required__ = (
         "creation_time",
         "id",

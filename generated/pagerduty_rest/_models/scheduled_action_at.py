@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduledActionAt(Model):
+    """The moment of a scheduled action.
+
+    Attributes:
+        name: Start or end of the support hours.
+        type: Always `named_time`.
+    """
+
     __required__ = (
         "name",
         "type",

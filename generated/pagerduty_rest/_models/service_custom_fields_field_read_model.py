@@ -22,6 +22,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceCustomFieldsFieldReadModel(Model):
+    """A custom field that every service has.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        description: Is null when no description is set.
+        display_name: Name that people see, unique within the account.
+        field_options: Allowed values, for the fixed field types; omitted unless `include` names `field_options`.
+        field_type: One value or several, free or from fixed options; cannot be changed later.
+        name: Name for programs, of lowercase letters, digits and underscores; unique and never changes.
+    """
+
     __types__ = {
         "field_options": "list[ServiceCustomFieldsFieldOptionReadModel]",
     }

@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldValueReadModel(Model):
+    """The value of a service's custom field, with the field's definition.
+
+    Attributes:
+        name: Name for programs; people see `display_name`.
+        value: Is null when unset; is a list for `multi_value` and `multi_value_fixed` fields.
+    """
+
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     description: str | None
     display_name: str

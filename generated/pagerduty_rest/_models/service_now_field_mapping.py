@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowFieldMapping(Model):
+    """A ServiceNow column and the event field that it fills.
+
+    Attributes:
+        servicenow_field: Column to read; dots follow relationships, as in `support_group.manager.email`.
+    """
+
     __required__ = (
         "event_field",
         "servicenow_field",

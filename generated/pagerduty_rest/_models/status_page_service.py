@@ -15,6 +15,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageService(Model):
+    """A service on a status page.
+
+    Attributes:
+        business_service: Business service in PagerDuty that it stands for.
+    """
+
     business_service: PostmortemReference
     id: str
     name: str

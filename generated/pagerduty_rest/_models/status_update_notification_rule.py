@@ -23,6 +23,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusUpdateNotificationRule(Model):
+    """A rule for notifying a user about status updates of incidents.
+
+    Attributes:
+        contact_method: Where the notification goes.
+    """
+
     __required__ = ("contact_method",)
     __types__ = {
         "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod",

@@ -20,12 +20,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SubSchedule(Model):
-    """The turns that come of a schedule.
+    """The shifts of a schedule after overrides, or of its overrides alone.
 
     Attributes:
-        rendered_coverage_percentage: How much of the time that was asked for is covered, from 0 to 100; null where no
-            time was.
-        rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
+        name: Either `Final Schedule` or `Overrides`.
+        rendered_coverage_percentage: Share of the requested time range that is covered, from 0 to 100; is null without
+            one.
+        rendered_schedule_entries: Shifts in the requested time range; empty without one.
     """
 
     __required__ = ("name",)

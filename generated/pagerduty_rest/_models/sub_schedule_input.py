@@ -18,12 +18,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class SubScheduleInput(Model):
-    """`SubSchedule`, as it is sent.
+    """The shifts of a schedule, in a request; the server computes them itself.
 
     Attributes:
-        rendered_coverage_percentage: How much of the time that was asked for is covered, from 0 to 100; null where no
-            time was.
-        rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
+        name: Either `Final Schedule` or `Overrides`.
+        rendered_coverage_percentage: Share of the requested time range that is covered, from 0 to 100; is null without
+            one.
+        rendered_schedule_entries: Shifts in the requested time range; empty without one.
     """
 
     name: Literal["Final Schedule", "Overrides"]

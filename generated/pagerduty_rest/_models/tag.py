@@ -14,7 +14,11 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Tag(Model):
-    """A word that users, teams and escalation policies can be marked with."""
+    """A label for users, teams and escalation policies.
+
+    Attributes:
+        label: Up to 191 characters.
+    """
 
     __required__ = (
         "label",

@@ -22,6 +22,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Template(Model):
+    """A template for status updates.
+
+    Attributes:
+        description: Is null when no description is set.
+        template_type: Only `status_update` exists.
+        templated_fields: Contents for email and for short messages.
+    """
+
     __types__ = {
         "templated_fields": "EditableTemplateTemplatedFields",
     }

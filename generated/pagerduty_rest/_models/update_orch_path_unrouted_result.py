@@ -15,6 +15,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathUnroutedResult(Model):
+    """The rules for unrouted events as stored, with warnings about those that have no effect.
+
+    Attributes:
+        warnings: One per problem; the rules were stored all the same.
+    """
+
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationUnroutedOrchestrationPath
     warnings: list[OrchestrationWarningIneligible]

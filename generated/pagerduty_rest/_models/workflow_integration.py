@@ -17,6 +17,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WorkflowIntegration(Model):
+    """An outside tool that incident workflows can connect to.
+
+    Attributes:
+        configuration_schema: JSON schema for the `configuration` of connections.
+        entitled: Whether the account may use the integration.
+        icon_svg: Icon as SVG source.
+        secrets_schema: JSON schema for the `secrets` of connections.
+    """
+
     application: str | None
     configuration_schema: dict[str, Any]
     created_at: datetime
