@@ -46,7 +46,7 @@ class AddOnsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AddonReference]:
-        """List the add-ons installed on the account, optionally by type or service.
+        """List the add-ons installed on the account, optionally filtered by type or service.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -60,6 +60,7 @@ class AddOnsResource(Resource):
             include: `services` returns services in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             service_ids: Only add-ons of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.add_ons.list_addon import iterate
 
@@ -196,7 +197,7 @@ class AsyncAddOnsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AddonReference]:
-        """List the add-ons installed on the account, optionally by type or service.
+        """List the add-ons installed on the account, optionally filtered by type or service.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -210,6 +211,7 @@ class AsyncAddOnsResource(Resource):
             include: `services` returns services in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             service_ids: Only add-ons of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.add_ons.list_addon import aiterate
 

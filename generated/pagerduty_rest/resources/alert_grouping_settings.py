@@ -53,8 +53,8 @@ class AlertGroupingSettingsResource(Resource):
         - `GET /alert_grouping_settings`, OAuth scope `services.read`.
 
         Args:
-            limit: Page size.
             service_ids: Only settings of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import iterate
 
@@ -76,7 +76,7 @@ class AlertGroupingSettingsResource(Resource):
         """Create a setting that groups alerts of one or more services into incidents.
 
         - `POST /alert_grouping_settings`, OAuth scope `services.write`.
-        - Alert grouping is available on certain plans.
+        - Only some plans include alert grouping.
 
         Args:
             body:
@@ -207,8 +207,8 @@ class AsyncAlertGroupingSettingsResource(Resource):
         - `GET /alert_grouping_settings`, OAuth scope `services.read`.
 
         Args:
-            limit: Page size.
             service_ids: Only settings of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import aiterate
 
@@ -230,7 +230,7 @@ class AsyncAlertGroupingSettingsResource(Resource):
         """Create a setting that groups alerts of one or more services into incidents.
 
         - `POST /alert_grouping_settings`, OAuth scope `services.write`.
-        - Alert grouping is available on certain plans.
+        - Only some plans include alert grouping.
 
         Args:
             body:

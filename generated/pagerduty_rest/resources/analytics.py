@@ -66,7 +66,7 @@ class AnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -93,7 +93,7 @@ class AnalyticsResource(Resource):
         """Aggregate incident metrics separately for each escalation policy.
 
         - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -120,7 +120,7 @@ class AnalyticsResource(Resource):
         """Aggregate incident metrics across all escalation policies together.
 
         - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -144,11 +144,12 @@ class AnalyticsResource(Resource):
         """Aggregate incident metrics separately for each service.
 
         - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
                 filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
                 order_by: Name of the result column to sort by.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
@@ -170,7 +171,7 @@ class AnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -196,11 +197,12 @@ class AnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
                 filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
                 order_by: Name of the result column to sort by.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
@@ -222,7 +224,7 @@ class AnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -249,7 +251,7 @@ class AnalyticsResource(Resource):
         """Aggregate the usage of PagerDuty Advance for each of its features.
 
         - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -273,7 +275,7 @@ class AnalyticsResource(Resource):
         """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
         - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -296,7 +298,7 @@ class AnalyticsResource(Resource):
         """Aggregate the metrics of responders separately for each of their teams.
 
         - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -327,7 +329,7 @@ class AnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -367,7 +369,7 @@ class AnalyticsResource(Resource):
         - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -396,7 +398,7 @@ class AnalyticsResource(Resource):
 
         - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
         """
         from ..api.analytics.get_analytics_incidents_by_id import sync
 
@@ -426,7 +428,7 @@ class AnalyticsResource(Resource):
 
         - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -463,7 +465,7 @@ class AnalyticsResource(Resource):
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
         - Worth catching: `NotFound` (404).
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -501,7 +503,7 @@ class AnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -573,7 +575,7 @@ class AsyncAnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -600,7 +602,7 @@ class AsyncAnalyticsResource(Resource):
         """Aggregate incident metrics separately for each escalation policy.
 
         - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -627,7 +629,7 @@ class AsyncAnalyticsResource(Resource):
         """Aggregate incident metrics across all escalation policies together.
 
         - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -651,11 +653,12 @@ class AsyncAnalyticsResource(Resource):
         """Aggregate incident metrics separately for each service.
 
         - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
                 filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
                 order_by: Name of the result column to sort by.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
@@ -677,7 +680,7 @@ class AsyncAnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -703,11 +706,12 @@ class AsyncAnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
                 filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
                 order_by: Name of the result column to sort by.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
@@ -729,7 +733,7 @@ class AsyncAnalyticsResource(Resource):
         - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -756,7 +760,7 @@ class AsyncAnalyticsResource(Resource):
         """Aggregate the usage of PagerDuty Advance for each of its features.
 
         - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -780,7 +784,7 @@ class AsyncAnalyticsResource(Resource):
         """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
         - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -803,7 +807,7 @@ class AsyncAnalyticsResource(Resource):
         """Aggregate the metrics of responders separately for each of their teams.
 
         - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -834,7 +838,7 @@ class AsyncAnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -874,7 +878,7 @@ class AsyncAnalyticsResource(Resource):
         - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -903,7 +907,7 @@ class AsyncAnalyticsResource(Resource):
 
         - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
         """
         from ..api.analytics.get_analytics_incidents_by_id import asyncio
 
@@ -933,7 +937,7 @@ class AsyncAnalyticsResource(Resource):
 
         - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -970,7 +974,7 @@ class AsyncAnalyticsResource(Resource):
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
         - Worth catching: `NotFound` (404).
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
@@ -1008,7 +1012,7 @@ class AsyncAnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
-        - Figures lag behind, usually by less than 24 hours.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:

@@ -69,7 +69,7 @@ class AuditResource(Resource):
         Args:
             actor_id: Only changes by this actor; requires `actor_type`.
             limit: Page size; values above the server's maximum are lowered to it.
-            method_truncated_token: Only changes made with the API token that ends like this; requires `method_type`.
+            method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
             root_resource_types: Only changes to these types of resource or to what belongs to them.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
@@ -153,7 +153,7 @@ class AsyncAuditResource(Resource):
         Args:
             actor_id: Only changes by this actor; requires `actor_type`.
             limit: Page size; values above the server's maximum are lowered to it.
-            method_truncated_token: Only changes made with the API token that ends like this; requires `method_type`.
+            method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
             root_resource_types: Only changes to these types of resource or to what belongs to them.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.

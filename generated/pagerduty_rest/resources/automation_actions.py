@@ -412,7 +412,7 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AutomationActionsInvocation]:
-        """List runs of actions with their states, optionally by incident or action.
+        """List runs of actions, optionally filtered by state, incident or action.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -475,7 +475,8 @@ class AutomationActionsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            include: `associated_actions` adds actions of each runner; its `more` is true if there are others.
+            include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
+                others.
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only runners whose name contains this string, ignoring case.
         """
@@ -1068,7 +1069,7 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsInvocation]:
-        """List runs of actions with their states, optionally by incident or action.
+        """List runs of actions, optionally filtered by state, incident or action.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1131,7 +1132,8 @@ class AsyncAutomationActionsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            include: `associated_actions` adds actions of each runner; its `more` is true if there are others.
+            include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
+                others.
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only runners whose name contains this string, ignoring case.
         """

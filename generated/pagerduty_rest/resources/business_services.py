@@ -71,6 +71,7 @@ class BusinessServicesResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.business_services.list_business_services import iterate
 
@@ -88,7 +89,7 @@ class BusinessServicesResource(Resource):
         *,
         body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
     ) -> BusinessService:
-        """Create a business service: something customers use that depends on technical services.
+        """Create a business service, such as a product that depends on several technical services.
 
         - `POST /business_services`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
@@ -149,7 +150,7 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """List the top-level business services that incidents impact most, up to 200.
+        """List the most impacted top-level business services, up to 200.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -498,6 +499,7 @@ class AsyncBusinessServicesResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.business_services.list_business_services import aiterate
 
@@ -515,7 +517,7 @@ class AsyncBusinessServicesResource(Resource):
         *,
         body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
     ) -> BusinessService:
-        """Create a business service: something customers use that depends on technical services.
+        """Create a business service, such as a product that depends on several technical services.
 
         - `POST /business_services`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
@@ -576,7 +578,7 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """List the top-level business services that incidents impact most, up to 200.
+        """List the most impacted top-level business services, up to 200.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number

@@ -64,6 +64,7 @@ class ChangeEventsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             since: Start of the time range. The API accepts only UTC; other offsets get a 400.
             team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_change_events import iterate
@@ -157,7 +158,7 @@ class ChangeEventsResource(Resource):
           learning.
 
         Args:
-            limit: Page size, up to 100.
+            limit: Number of change events to return.
         """
         from ..api.change_events.list_incident_related_change_events import iterate
 
@@ -200,6 +201,7 @@ class ChangeEventsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             since: Start of the time range. The API accepts only UTC; other offsets get a 400.
             team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_service_change_events import iterate
@@ -275,6 +277,7 @@ class AsyncChangeEventsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             since: Start of the time range. The API accepts only UTC; other offsets get a 400.
             team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_change_events import aiterate
@@ -368,7 +371,7 @@ class AsyncChangeEventsResource(Resource):
           learning.
 
         Args:
-            limit: Page size, up to 100.
+            limit: Number of change events to return.
         """
         from ..api.change_events.list_incident_related_change_events import aiterate
 
@@ -411,6 +414,7 @@ class AsyncChangeEventsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             since: Start of the time range. The API accepts only UTC; other offsets get a 400.
             team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_service_change_events import aiterate

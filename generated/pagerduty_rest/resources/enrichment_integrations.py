@@ -79,7 +79,7 @@ class EnrichmentIntegrationsResource(Resource):
 
         Args:
             body:
-                cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
+                cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
                 description: Up to 500 characters.
                 name: Up to 100 characters.
         """
@@ -105,7 +105,7 @@ class EnrichmentIntegrationsResource(Resource):
             body:
                 instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
                 password: Not included in any response.
-                user: ServiceNow user with read access to the tables.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.create_service_now_credentials import sync
 
@@ -148,7 +148,7 @@ class EnrichmentIntegrationsResource(Resource):
             body:
                 instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
                 password: Not included in any response.
-                user: ServiceNow user with read access to the tables.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.update_service_now_credentials import sync
 
@@ -167,7 +167,7 @@ class EnrichmentIntegrationsResource(Resource):
         - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Refused while an integration uses the credentials; delete that first.
+        - An integration that uses the credentials must be deleted first.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import sync
@@ -202,7 +202,7 @@ class EnrichmentIntegrationsResource(Resource):
 
         - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Synchronization is disabled.
+        - Also disables synchronization.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import sync
@@ -218,7 +218,7 @@ class EnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
     ) -> ServiceNowTable:
-        """Add a CMDB table to a ServiceNow integration, which can have up to 8 tables.
+        """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
         - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
@@ -228,8 +228,8 @@ class EnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
-                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field: up to 3 query fields, and
-                    one or more enrichment fields.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.add_service_now_table import sync
@@ -260,8 +260,8 @@ class EnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
-                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field: up to 3 query fields, and
-                    one or more enrichment fields.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.update_service_now_table import sync
@@ -283,7 +283,7 @@ class EnrichmentIntegrationsResource(Resource):
         - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Synchronization of the table is disabled.
+        - Also disables synchronization of the table.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_table import sync
@@ -412,7 +412,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
 
         Args:
             body:
-                cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
+                cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
                 description: Up to 500 characters.
                 name: Up to 100 characters.
         """
@@ -438,7 +438,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
             body:
                 instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
                 password: Not included in any response.
-                user: ServiceNow user with read access to the tables.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.create_service_now_credentials import asyncio
 
@@ -481,7 +481,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
             body:
                 instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
                 password: Not included in any response.
-                user: ServiceNow user with read access to the tables.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.update_service_now_credentials import asyncio
 
@@ -500,7 +500,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Refused while an integration uses the credentials; delete that first.
+        - An integration that uses the credentials must be deleted first.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import asyncio
@@ -535,7 +535,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
 
         - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Synchronization is disabled.
+        - Also disables synchronization.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import asyncio
@@ -551,7 +551,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
     ) -> ServiceNowTable:
-        """Add a CMDB table to a ServiceNow integration, which can have up to 8 tables.
+        """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
         - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
@@ -561,8 +561,8 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
-                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field: up to 3 query fields, and
-                    one or more enrichment fields.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.add_service_now_table import asyncio
@@ -593,8 +593,8 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
-                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field: up to 3 query fields, and
-                    one or more enrichment fields.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.update_service_now_table import asyncio
@@ -616,7 +616,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Synchronization of the table is disabled.
+        - Also disables synchronization of the table.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_table import asyncio

@@ -55,7 +55,7 @@ class EnrichmentSchemasResource(Resource):
 
         Args:
             body:
-                query: From 1 to 3 query fields with their values; all must match.
+                query: Values for 1 to 3 query fields; a record has to match all of them.
         """
         from ..api.enrichment_schemas.query_enrichment_data import sync
 
@@ -112,8 +112,8 @@ class EnrichmentSchemasResource(Resource):
             filename: Name of the file; required if the request body is CSV text.
             body:
                 description: Up to 2,048 characters.
-                fields: From 2 to 25 fields with unique names of up to 256 characters: 1 to 3 query fields, and one or
-                    more enriched fields.
+                fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                    others, at least one, are enriched fields.
                 name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import sync
@@ -151,7 +151,7 @@ class EnrichmentSchemasResource(Resource):
 
         - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - At least one of the two has to be sent; the schema's fields cannot be changed.
+        - Send `name`, `description` or both; the schema's fields cannot be changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -317,7 +317,7 @@ class AsyncEnrichmentSchemasResource(Resource):
 
         Args:
             body:
-                query: From 1 to 3 query fields with their values; all must match.
+                query: Values for 1 to 3 query fields; a record has to match all of them.
         """
         from ..api.enrichment_schemas.query_enrichment_data import asyncio
 
@@ -374,8 +374,8 @@ class AsyncEnrichmentSchemasResource(Resource):
             filename: Name of the file; required if the request body is CSV text.
             body:
                 description: Up to 2,048 characters.
-                fields: From 2 to 25 fields with unique names of up to 256 characters: 1 to 3 query fields, and one or
-                    more enriched fields.
+                fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                    others, at least one, are enriched fields.
                 name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import asyncio
@@ -413,7 +413,7 @@ class AsyncEnrichmentSchemasResource(Resource):
 
         - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - At least one of the two has to be sent; the schema's fields cannot be changed.
+        - Send `name`, `description` or both; the schema's fields cannot be changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:

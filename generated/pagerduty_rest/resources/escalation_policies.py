@@ -50,7 +50,7 @@ class EscalationPoliciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EscalationPolicy]:
-        """List escalation policies, sorted by name, optionally by user or team.
+        """List escalation policies, optionally filtered by name, user or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -65,6 +65,7 @@ class EscalationPoliciesResource(Resource):
             query: Only policies whose name matches.
             sort_by: Defaults to `name`.
             team_ids: Only policies of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
             user_ids: Only policies with one of these users as a target.
         """
         from ..api.escalation_policies.list_escalation_policies import iterate
@@ -88,12 +89,12 @@ class EscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Create an escalation policy: whom to notify of incidents, and whom next if nobody acknowledges.
+        """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
         - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - `From` only records who made the change.
+        - `From` is optional and only records who made the change.
 
         Args:
             body:
@@ -140,7 +141,7 @@ class EscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Update an escalation policy, such as its rules and their targets.
+        """Update an escalation policy's rules, targets or other settings.
 
         - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -263,7 +264,7 @@ class AsyncEscalationPoliciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EscalationPolicy]:
-        """List escalation policies, sorted by name, optionally by user or team.
+        """List escalation policies, optionally filtered by name, user or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -278,6 +279,7 @@ class AsyncEscalationPoliciesResource(Resource):
             query: Only policies whose name matches.
             sort_by: Defaults to `name`.
             team_ids: Only policies of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
             user_ids: Only policies with one of these users as a target.
         """
         from ..api.escalation_policies.list_escalation_policies import aiterate
@@ -301,12 +303,12 @@ class AsyncEscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Create an escalation policy: whom to notify of incidents, and whom next if nobody acknowledges.
+        """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
         - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - `From` only records who made the change.
+        - `From` is optional and only records who made the change.
 
         Args:
             body:
@@ -353,7 +355,7 @@ class AsyncEscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Update an escalation policy, such as its rules and their targets.
+        """Update an escalation policy's rules, targets or other settings.
 
         - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).

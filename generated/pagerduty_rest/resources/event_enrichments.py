@@ -254,7 +254,7 @@ class EventEnrichmentsResource(Resource):
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - If only some of them succeed, the status is 207 and each has a status and errors of its own.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import sync
@@ -279,7 +279,7 @@ class EventEnrichmentsResource(Resource):
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - If only some of them succeed, the status is 207 and each has a status and errors of its own.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import sync
@@ -580,7 +580,7 @@ class AsyncEventEnrichmentsResource(Resource):
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - If only some of them succeed, the status is 207 and each has a status and errors of its own.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import asyncio
@@ -605,7 +605,7 @@ class AsyncEventEnrichmentsResource(Resource):
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - If only some of them succeed, the status is 207 and each has a status and errors of its own.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import asyncio

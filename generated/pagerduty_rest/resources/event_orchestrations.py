@@ -155,8 +155,9 @@ class EventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
-        - The rules take effect only if `client.event_orchestrations.get_active_status_for_service` returns true.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - The rules take effect only while the orchestration is active; see
+          `client.event_orchestrations.update_active_status_for_service`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
@@ -743,7 +744,7 @@ class EventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
+        - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
@@ -916,7 +917,7 @@ class EventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
+        - Rules, and details of rules, that are missing from the request are deleted.
         - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
@@ -961,7 +962,7 @@ class EventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
+        - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
@@ -1134,8 +1135,9 @@ class AsyncEventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
-        - The rules take effect only if `client.event_orchestrations.get_active_status_for_service` returns true.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - The rules take effect only while the orchestration is active; see
+          `client.event_orchestrations.update_active_status_for_service`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
@@ -1722,7 +1724,7 @@ class AsyncEventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
+        - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
@@ -1895,7 +1897,7 @@ class AsyncEventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
+        - Rules, and details of rules, that are missing from the request are deleted.
         - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
@@ -1940,7 +1942,7 @@ class AsyncEventOrchestrationsResource(Resource):
         - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules and rule details that are not sent are deleted.
+        - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:

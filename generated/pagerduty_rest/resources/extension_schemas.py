@@ -51,6 +51,7 @@ class ExtensionSchemasResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extension_schemas.list_extension_schemas import iterate
 
@@ -124,6 +125,7 @@ class AsyncExtensionSchemasResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extension_schemas.list_extension_schemas import aiterate
 

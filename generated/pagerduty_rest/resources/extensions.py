@@ -46,7 +46,7 @@ class ExtensionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Extension]:
-        """List the account's extensions, optionally by service or kind.
+        """List the account's extensions, optionally filtered by service or kind.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -61,6 +61,7 @@ class ExtensionsResource(Resource):
             include: Related objects to return in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             query: Only extensions whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extensions.list_extensions import iterate
 
@@ -225,7 +226,7 @@ class AsyncExtensionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Extension]:
-        """List the account's extensions, optionally by service or kind.
+        """List the account's extensions, optionally filtered by service or kind.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -240,6 +241,7 @@ class AsyncExtensionsResource(Resource):
             include: Related objects to return in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             query: Only extensions whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extensions.list_extensions import aiterate
 

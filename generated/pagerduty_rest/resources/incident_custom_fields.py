@@ -89,7 +89,7 @@ class IncidentCustomFieldsResource(Resource):
         - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
         - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
           type.
-        - An account can have up to 10 such fields.
+        - An account can have up to 10 custom fields on this type.
         - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
@@ -233,7 +233,7 @@ class IncidentCustomFieldsResource(Resource):
         - Worth catching: `NotFound` (404).
         - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
           incident type.
-        - A field can have up to 10 enabled options.
+        - At most 10 options of a field can be enabled.
 
         Args:
             body:
@@ -383,7 +383,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
         - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
           type.
-        - An account can have up to 10 such fields.
+        - An account can have up to 10 custom fields on this type.
         - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
@@ -527,7 +527,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         - Worth catching: `NotFound` (404).
         - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
           incident type.
-        - A field can have up to 10 enabled options.
+        - At most 10 options of a field can be enabled.
 
         Args:
             body:

@@ -66,6 +66,7 @@ class IncidentWorkflowsResource(Resource):
             include: Parts to add to each workflow: its steps or its team.
             limit: Page size, up to 100; defaults to 25.
             query: Only workflows whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incident_workflows.list_incident_workflows import iterate
 
@@ -179,7 +180,7 @@ class IncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentWorkflowTrigger]:
-        """List workflow triggers, optionally by workflow, service or incident.
+        """List workflow triggers, optionally filtered by workflow, service or incident.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -190,10 +191,10 @@ class IncidentWorkflowsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            incident_id: Only triggers that cover this incident's service. Excludes `service_id`.
+            incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
             is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
             limit: Page size; values above the server's maximum are lowered to it.
-            service_id: Only triggers that cover this service. Excludes `incident_id`.
+            service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
             trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
             workflow_name_contains: Only triggers of workflows whose name contains this string.
@@ -494,6 +495,7 @@ class AsyncIncidentWorkflowsResource(Resource):
             include: Parts to add to each workflow: its steps or its team.
             limit: Page size, up to 100; defaults to 25.
             query: Only workflows whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incident_workflows.list_incident_workflows import aiterate
 
@@ -607,7 +609,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflowTrigger]:
-        """List workflow triggers, optionally by workflow, service or incident.
+        """List workflow triggers, optionally filtered by workflow, service or incident.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -618,10 +620,10 @@ class AsyncIncidentWorkflowsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            incident_id: Only triggers that cover this incident's service. Excludes `service_id`.
+            incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
             is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
             limit: Page size; values above the server's maximum are lowered to it.
-            service_id: Only triggers that cover this service. Excludes `incident_id`.
+            service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
             trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
             workflow_name_contains: Only triggers of workflows whose name contains this string.

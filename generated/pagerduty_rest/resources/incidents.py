@@ -130,8 +130,9 @@ class IncidentsResource(Resource):
                 `:asc` or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
             statuses: Only incidents with one of these statuses; defaults to all.
             team_ids: Only incidents of these teams; requires the `teams` ability.
-            time_zone: IANA name of the zone for times in the response (UTC by default) and for a `since` or `until`
-                without an offset (the account's time zone by default).
+            time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+                `until` without an offset, by default the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range, at most six months after `since`.
             urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
             user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
@@ -169,15 +170,16 @@ class IncidentsResource(Resource):
         - `POST /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Has a stricter rate limit than most operations.
-        - Whoever assigns the incident to themselves acknowledges it by doing so and is not notified.
+        - An incident assigned to its creator is acknowledged at once and sends no notification.
 
         Args:
             body:
-                assignments: The one user to assign. Excludes `escalation_policy`.
+                assignments: Exactly one user to assign. Mutually exclusive with `escalation_policy`.
                 body: Details of the incident; `details` must be a string.
                 conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
                     access code.
-                escalation_policy: Used instead of the service's escalation policy. Excludes `assignments`.
+                escalation_policy: Escalation policy to use instead of the service's. Mutually exclusive with
+                    `assignments`.
                 incident_key: Deduplication key: the request is refused while an open incident of the service has the
                     same key.
                 incident_type: Referenced by name, such as `incident_default`, the base type.
@@ -197,7 +199,7 @@ class IncidentsResource(Resource):
         offset: int | None = None,
         total: bool | None = None,
     ) -> ListIncidentsPage:
-        """Acknowledge, resolve, reopen, escalate or reassign several incidents in one request.
+        """Update several incidents in one request, for example to acknowledge or resolve them.
 
         - `PUT /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
@@ -205,8 +207,7 @@ class IncidentsResource(Resource):
         - Has a stricter rate limit than most operations.
         - The request is all or nothing: one invalid item fails all of them.
         - Setting `status` to `triggered` or `acknowledged` reopens a resolved incident.
-        - An incident reopened as `triggered` goes to the assignees or escalation policy of the request, else to its
-          current escalation policy.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
@@ -268,13 +269,12 @@ class IncidentsResource(Resource):
         *,
         body: IncidentUpdate | Incident | Mapping[str, Any],
     ) -> Incident:
-        """Acknowledge, resolve, reopen, escalate or reassign an incident, or edit its fields.
+        """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
         - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - An incident reopened as `triggered` goes to the assignees or escalation policy of the request, else to its
-          current escalation policy.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
@@ -327,11 +327,12 @@ class IncidentsResource(Resource):
         - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
 
         Args:
-            alert_key: Only the alert with this deduplication key.
+            alert_key: Only alerts with this deduplication key.
             include: Related objects to return in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
             statuses: Only alerts with one of these statuses.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.list_incident_alerts import iterate
 
@@ -550,6 +551,7 @@ class IncidentsResource(Resource):
             limit: Page size, up to 100.
             since: Start of the time range.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range.
         """
         from ..api.incidents.list_incident_log_entries import iterate
@@ -585,7 +587,7 @@ class IncidentsResource(Resource):
         - The request fails if the target would have more than 1,000 alerts afterward.
 
         Args:
-            id: The target, which must be open.
+            id: ID of the incident to keep; it must be open.
             body:
                 source_incidents: References to the incidents to merge into the target.
         """
@@ -733,6 +735,7 @@ class IncidentsResource(Resource):
 
         Args:
             limit: Number of incidents to return, from 1 to 999; defaults to 5.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.get_past_incidents import iterate
 
@@ -796,7 +799,7 @@ class IncidentsResource(Resource):
 
         Args:
             body:
-                message: Text that the requested responders receive.
+                message: Message to the requested responders.
                 requester_id: ID of the user who makes the request.
                 responder_request_targets: References to the users and escalation policies to request.
         """
@@ -819,7 +822,7 @@ class IncidentsResource(Resource):
         - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
         - Requires the `coordinated_responding` ability; accounts without it get a 402.
-        - Only pending requests are canceled; whoever joined or declined is left as they are.
+        - Only pending requests are canceled; joined and declined ones stay unchanged.
         - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
         - For an escalation policy, all of its pending users are canceled and its escalation stops.
 
@@ -847,6 +850,7 @@ class IncidentsResource(Resource):
         - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
+        - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
         Args:
             body:
@@ -875,7 +879,7 @@ class IncidentsResource(Resource):
         Args:
             body:
                 html_message: HTML body of a custom email; requires `subject`.
-                message: Plain text of the status update.
+                message: The status update as a plain string.
                 subject: Subject line of a custom email; requires `html_message`.
         """
         from ..api.incidents.create_incident_status_update import sync
@@ -1078,8 +1082,9 @@ class AsyncIncidentsResource(Resource):
                 `:asc` or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
             statuses: Only incidents with one of these statuses; defaults to all.
             team_ids: Only incidents of these teams; requires the `teams` ability.
-            time_zone: IANA name of the zone for times in the response (UTC by default) and for a `since` or `until`
-                without an offset (the account's time zone by default).
+            time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+                `until` without an offset, by default the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range, at most six months after `since`.
             urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
             user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
@@ -1117,15 +1122,16 @@ class AsyncIncidentsResource(Resource):
         - `POST /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Has a stricter rate limit than most operations.
-        - Whoever assigns the incident to themselves acknowledges it by doing so and is not notified.
+        - An incident assigned to its creator is acknowledged at once and sends no notification.
 
         Args:
             body:
-                assignments: The one user to assign. Excludes `escalation_policy`.
+                assignments: Exactly one user to assign. Mutually exclusive with `escalation_policy`.
                 body: Details of the incident; `details` must be a string.
                 conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
                     access code.
-                escalation_policy: Used instead of the service's escalation policy. Excludes `assignments`.
+                escalation_policy: Escalation policy to use instead of the service's. Mutually exclusive with
+                    `assignments`.
                 incident_key: Deduplication key: the request is refused while an open incident of the service has the
                     same key.
                 incident_type: Referenced by name, such as `incident_default`, the base type.
@@ -1145,7 +1151,7 @@ class AsyncIncidentsResource(Resource):
         offset: int | None = None,
         total: bool | None = None,
     ) -> ListIncidentsPage:
-        """Acknowledge, resolve, reopen, escalate or reassign several incidents in one request.
+        """Update several incidents in one request, for example to acknowledge or resolve them.
 
         - `PUT /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
@@ -1153,8 +1159,7 @@ class AsyncIncidentsResource(Resource):
         - Has a stricter rate limit than most operations.
         - The request is all or nothing: one invalid item fails all of them.
         - Setting `status` to `triggered` or `acknowledged` reopens a resolved incident.
-        - An incident reopened as `triggered` goes to the assignees or escalation policy of the request, else to its
-          current escalation policy.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
@@ -1216,13 +1221,12 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentUpdate | Incident | Mapping[str, Any],
     ) -> Incident:
-        """Acknowledge, resolve, reopen, escalate or reassign an incident, or edit its fields.
+        """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
         - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - An incident reopened as `triggered` goes to the assignees or escalation policy of the request, else to its
-          current escalation policy.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
@@ -1275,11 +1279,12 @@ class AsyncIncidentsResource(Resource):
         - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
 
         Args:
-            alert_key: Only the alert with this deduplication key.
+            alert_key: Only alerts with this deduplication key.
             include: Related objects to return in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
             statuses: Only alerts with one of these statuses.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.list_incident_alerts import aiterate
 
@@ -1498,6 +1503,7 @@ class AsyncIncidentsResource(Resource):
             limit: Page size, up to 100.
             since: Start of the time range.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range.
         """
         from ..api.incidents.list_incident_log_entries import aiterate
@@ -1533,7 +1539,7 @@ class AsyncIncidentsResource(Resource):
         - The request fails if the target would have more than 1,000 alerts afterward.
 
         Args:
-            id: The target, which must be open.
+            id: ID of the incident to keep; it must be open.
             body:
                 source_incidents: References to the incidents to merge into the target.
         """
@@ -1681,6 +1687,7 @@ class AsyncIncidentsResource(Resource):
 
         Args:
             limit: Number of incidents to return, from 1 to 999; defaults to 5.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.get_past_incidents import aiterate
 
@@ -1744,7 +1751,7 @@ class AsyncIncidentsResource(Resource):
 
         Args:
             body:
-                message: Text that the requested responders receive.
+                message: Message to the requested responders.
                 requester_id: ID of the user who makes the request.
                 responder_request_targets: References to the users and escalation policies to request.
         """
@@ -1767,7 +1774,7 @@ class AsyncIncidentsResource(Resource):
         - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
         - Requires the `coordinated_responding` ability; accounts without it get a 402.
-        - Only pending requests are canceled; whoever joined or declined is left as they are.
+        - Only pending requests are canceled; joined and declined ones stay unchanged.
         - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
         - For an escalation policy, all of its pending users are canceled and its escalation stops.
 
@@ -1795,6 +1802,7 @@ class AsyncIncidentsResource(Resource):
         - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
+        - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
         Args:
             body:
@@ -1823,7 +1831,7 @@ class AsyncIncidentsResource(Resource):
         Args:
             body:
                 html_message: HTML body of a custom email; requires `subject`.
-                message: Plain text of the status update.
+                message: The status update as a plain string.
                 subject: Subject line of a custom email; requires `html_message`.
         """
         from ..api.incidents.create_incident_status_update import asyncio

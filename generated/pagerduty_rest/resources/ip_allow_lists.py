@@ -51,7 +51,7 @@ class IpAllowListsResource(Resource):
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import iterate
 
@@ -74,7 +74,7 @@ class IpAllowListsResource(Resource):
         - Worth catching: `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
@@ -99,7 +99,7 @@ class IpAllowListsResource(Resource):
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import sync
 
@@ -122,7 +122,7 @@ class IpAllowListsResource(Resource):
         - Worth catching: `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
@@ -149,7 +149,7 @@ class IpAllowListsResource(Resource):
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import sync
 
@@ -247,7 +247,7 @@ class AsyncIpAllowListsResource(Resource):
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import aiterate
 
@@ -270,7 +270,7 @@ class AsyncIpAllowListsResource(Resource):
         - Worth catching: `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
@@ -295,7 +295,7 @@ class AsyncIpAllowListsResource(Resource):
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import asyncio
 
@@ -318,7 +318,7 @@ class AsyncIpAllowListsResource(Resource):
         - Worth catching: `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
@@ -345,7 +345,7 @@ class AsyncIpAllowListsResource(Resource):
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-        - Only account owners, global admins and account-level API keys have access.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import asyncio
 

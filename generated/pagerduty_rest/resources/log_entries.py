@@ -65,6 +65,7 @@ class LogEntriesResource(Resource):
             since: Start of the time range.
             team_ids: Only log entries of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range.
         """
         from ..api.log_entries.list_log_entries import iterate
@@ -125,7 +126,7 @@ class LogEntriesResource(Resource):
         Args:
             body:
                 details: The new details as a string.
-                type: The channel's current type, which cannot be changed.
+                type: The channel's current type, `web_trigger` or `mobile`; it cannot be changed.
         """
         from ..api.log_entries.update_log_entry_channel import sync
 
@@ -193,6 +194,7 @@ class AsyncLogEntriesResource(Resource):
             since: Start of the time range.
             team_ids: Only log entries of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range.
         """
         from ..api.log_entries.list_log_entries import aiterate
@@ -253,7 +255,7 @@ class AsyncLogEntriesResource(Resource):
         Args:
             body:
                 details: The new details as a string.
-                type: The channel's current type, which cannot be changed.
+                type: The channel's current type, `web_trigger` or `mobile`; it cannot be changed.
         """
         from ..api.log_entries.update_log_entry_channel import asyncio
 

@@ -63,6 +63,7 @@ class MaintenanceWindowsResource(Resource):
             query: Only maintenance windows that match this string.
             service_ids: Only maintenance windows of these services.
             team_ids: Only maintenance windows of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.maintenance_windows.list_maintenance_windows import iterate
 
@@ -225,6 +226,7 @@ class AsyncMaintenanceWindowsResource(Resource):
             query: Only maintenance windows that match this string.
             service_ids: Only maintenance windows of these services.
             team_ids: Only maintenance windows of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.maintenance_windows.list_maintenance_windows import aiterate
 

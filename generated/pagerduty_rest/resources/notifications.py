@@ -65,6 +65,7 @@ class NotificationsResource(Resource):
             include: `users` returns users in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.notifications.list_notifications import iterate
 
@@ -139,6 +140,7 @@ class AsyncNotificationsResource(Resource):
             include: `users` returns users in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.notifications.list_notifications import aiterate
 

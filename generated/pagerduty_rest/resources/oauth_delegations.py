@@ -65,12 +65,13 @@ class OauthDelegationsResource(Resource):
         *,
         requested_at_end: datetime | str | None = None,
     ) -> None:
-        """Return how many revocations of OAuth delegations are pending, which is now always none.
+        """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
         - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
         - Only account owners and admins have access.
+        - Returns None, since the spec declares no response body.
 
         Args:
             requested_at_end: Only revocations requested up to this time; defaults to now.
@@ -138,12 +139,13 @@ class AsyncOauthDelegationsResource(Resource):
         *,
         requested_at_end: datetime | str | None = None,
     ) -> None:
-        """Return how many revocations of OAuth delegations are pending, which is now always none.
+        """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
         - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
         - Only account owners and admins have access.
+        - Returns None, since the spec declares no response body.
 
         Args:
             requested_at_end: Only revocations requested up to this time; defaults to now.

@@ -52,6 +52,7 @@ class PrioritiesResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.priorities.list_priorities import iterate
 
@@ -109,6 +110,7 @@ class AsyncPrioritiesResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.priorities.list_priorities import aiterate
 

@@ -58,6 +58,7 @@ class RulesetsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_rulesets import iterate
 
@@ -169,10 +170,12 @@ class RulesetsResource(Resource):
 
         - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_ruleset_event_rules import iterate
 
@@ -196,15 +199,16 @@ class RulesetsResource(Resource):
 
         - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold
-                    exclude each other, and each requires a `route` action.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
                 position: Zero-based. Rules are tried in order until one matches.
                 time_frame: When the rule is active.
-                variables: Values extracted from the event, for use in actions.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.rulesets.create_ruleset_event_rule import sync
 
@@ -223,6 +227,7 @@ class RulesetsResource(Resource):
 
         - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.get_ruleset_event_rule import sync
@@ -244,6 +249,7 @@ class RulesetsResource(Resource):
 
         - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - Fields that are not sent stay as they are.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
@@ -335,6 +341,7 @@ class AsyncRulesetsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_rulesets import aiterate
 
@@ -446,10 +453,12 @@ class AsyncRulesetsResource(Resource):
 
         - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_ruleset_event_rules import aiterate
 
@@ -473,15 +482,16 @@ class AsyncRulesetsResource(Resource):
 
         - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold
-                    exclude each other, and each requires a `route` action.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
                 position: Zero-based. Rules are tried in order until one matches.
                 time_frame: When the rule is active.
-                variables: Values extracted from the event, for use in actions.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.rulesets.create_ruleset_event_rule import asyncio
 
@@ -500,6 +510,7 @@ class AsyncRulesetsResource(Resource):
 
         - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.get_ruleset_event_rule import asyncio
@@ -521,6 +532,7 @@ class AsyncRulesetsResource(Resource):
 
         - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
         - Fields that are not sent stay as they are.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 

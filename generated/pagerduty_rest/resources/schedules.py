@@ -57,7 +57,7 @@ class SchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Schedule]:
-        """List the account's on-call schedules, optionally by name or team.
+        """List the account's on-call schedules, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -75,6 +75,7 @@ class SchedulesResource(Resource):
             team_ids: Only schedules of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the current user's, then the
                 account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range to compute shifts for; defaults to two weeks after `since`.
         """
         from ..api.schedules.list_schedules import iterate
@@ -104,10 +105,10 @@ class SchedulesResource(Resource):
         """Create an on-call schedule from layers of users who take turns.
 
         - `POST /schedules`, OAuth scope `schedules.write`.
-        - Creates a schedule made of layers; `client.schedules_v3` is for shift-based ones.
+        - To create a shift-based schedule, use `client.schedules_v3.create`.
 
         Args:
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
@@ -138,7 +139,7 @@ class SchedulesResource(Resource):
         - `POST /schedules/preview`, OAuth scope `schedules.write`.
 
         Args:
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             since: Start of the time range to compute shifts for.
             until: End of the time range to compute shifts for.
@@ -178,7 +179,7 @@ class SchedulesResource(Resource):
 
         Args:
             include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
             time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
@@ -210,7 +211,7 @@ class SchedulesResource(Resource):
         - A layer cannot be deleted; set its `end` instead.
 
         Args:
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
@@ -312,7 +313,7 @@ class SchedulesResource(Resource):
             since: Start of the time range.
             until: End of the time range.
             editable: If sent, only future overrides are returned, and only their IDs.
-            overflow: True returns overrides that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
                 truncates them.
         """
         from ..api.schedules.list_schedule_overrides import iterate
@@ -335,13 +336,13 @@ class SchedulesResource(Resource):
         *,
         body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
     ) -> List[CreateScheduleOverrideResult]:
-        """Put users on call for given times in place of those in a schedule's layers.
+        """Put users on call for given times, overriding a schedule's layers.
 
         - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
         - Where overrides overlap, the one created last wins.
         - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
-        - PagerDuty deprecates the older form that sends one override in `override`.
+        - A request body with a single `override` is deprecated.
 
         Args:
             body:
@@ -364,7 +365,7 @@ class SchedulesResource(Resource):
 
         - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - An override that has started is ended now, with status 200 instead of 204.
+        - If the override has started, it ends now, and the status is 200 instead of 204.
         - A past override cannot be deleted.
         """
         from ..api.schedules.delete_schedule_override import sync
@@ -385,7 +386,7 @@ class SchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[User]:
-        """List the users who are on call in a schedule during a time range.
+        """List the users with on-call shifts in a schedule during a time range.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -460,7 +461,7 @@ class AsyncSchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Schedule]:
-        """List the account's on-call schedules, optionally by name or team.
+        """List the account's on-call schedules, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -478,6 +479,7 @@ class AsyncSchedulesResource(Resource):
             team_ids: Only schedules of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the current user's, then the
                 account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range to compute shifts for; defaults to two weeks after `since`.
         """
         from ..api.schedules.list_schedules import aiterate
@@ -507,10 +509,10 @@ class AsyncSchedulesResource(Resource):
         """Create an on-call schedule from layers of users who take turns.
 
         - `POST /schedules`, OAuth scope `schedules.write`.
-        - Creates a schedule made of layers; `client.schedules_v3` is for shift-based ones.
+        - To create a shift-based schedule, use `client.schedules_v3.create`.
 
         Args:
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
@@ -541,7 +543,7 @@ class AsyncSchedulesResource(Resource):
         - `POST /schedules/preview`, OAuth scope `schedules.write`.
 
         Args:
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             since: Start of the time range to compute shifts for.
             until: End of the time range to compute shifts for.
@@ -581,7 +583,7 @@ class AsyncSchedulesResource(Resource):
 
         Args:
             include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
             time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
@@ -613,7 +615,7 @@ class AsyncSchedulesResource(Resource):
         - A layer cannot be deleted; set its `end` instead.
 
         Args:
-            overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
@@ -715,7 +717,7 @@ class AsyncSchedulesResource(Resource):
             since: Start of the time range.
             until: End of the time range.
             editable: If sent, only future overrides are returned, and only their IDs.
-            overflow: True returns overrides that cross the edge of the time range whole; defaults to false, which
+            overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
                 truncates them.
         """
         from ..api.schedules.list_schedule_overrides import aiterate
@@ -738,13 +740,13 @@ class AsyncSchedulesResource(Resource):
         *,
         body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
     ) -> List[CreateScheduleOverrideResult]:
-        """Put users on call for given times in place of those in a schedule's layers.
+        """Put users on call for given times, overriding a schedule's layers.
 
         - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
         - Where overrides overlap, the one created last wins.
         - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
-        - PagerDuty deprecates the older form that sends one override in `override`.
+        - A request body with a single `override` is deprecated.
 
         Args:
             body:
@@ -767,7 +769,7 @@ class AsyncSchedulesResource(Resource):
 
         - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - An override that has started is ended now, with status 200 instead of 204.
+        - If the override has started, it ends now, and the status is 200 instead of 204.
         - A past override cannot be deleted.
         """
         from ..api.schedules.delete_schedule_override import asyncio
@@ -788,7 +790,7 @@ class AsyncSchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[User]:
-        """List the users who are on call in a schedule during a time range.
+        """List the users with on-call shifts in a schedule during a time range.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number

@@ -69,13 +69,14 @@ class SchedulesV3Resource(Resource):
         needed.
 
         - `GET /v3/schedules`.
-        - Layer-based schedules are not included; `client.schedules.list` returns those.
+        - Schedules made of layers are not included; `client.schedules.list` returns those.
         - Schedules that the caller may not read are omitted.
 
         Args:
             limit: Page size, from 1 to 1,000; defaults to 100.
             query: Only schedules whose name matches.
             team_ids: Only schedules of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.schedules_v3.list_schedules_v3 import iterate
 
@@ -101,12 +102,13 @@ class SchedulesV3Resource(Resource):
         - `client.schedules` cannot access shift-based schedules.
         - Use `client.schedules_v3.create_rotation` and `client.schedules_v3.create_rotation_event` to put users on
           call.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
 
         Args:
             body:
                 description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
-                teams: Teams that the schedule belongs to; they cannot be updated later.
+                teams: Teams of the schedule; `client.schedules_v3.update` cannot change them.
                 time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules_v3.create_schedule_v3 import sync
@@ -131,7 +133,7 @@ class SchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
         - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             include: `final_schedule` adds the computed shifts from `since` to `until`.
@@ -163,7 +165,9 @@ class SchedulesV3Resource(Resource):
         - `PUT /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
         - Fields that are not sent stay as they are.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -188,6 +192,7 @@ class SchedulesV3Resource(Resource):
         - `DELETE /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
         - Refused while an active escalation policy uses the schedule.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_schedule_v3 import sync
 
@@ -260,6 +265,7 @@ class SchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/custom_shifts`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -293,7 +299,7 @@ class SchedulesV3Resource(Resource):
 
         - `POST /v3/schedules/{id}/custom_shifts`.
         - Worth catching: `NotFound` (404).
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -317,6 +323,7 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_custom_shift import sync
 
@@ -333,11 +340,12 @@ class SchedulesV3Resource(Resource):
         *,
         body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
     ) -> CustomShift:
-        """Update the times of a custom shift, or who covers it.
+        """Update a custom shift of a shift-based schedule: its times or who covers it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
-        - Once the shift has started, only `end_time` can be changed.
+        - A shift that has started accepts only a new `end_time`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -361,7 +369,8 @@ class SchedulesV3Resource(Resource):
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
-        - A shift that has started gets the current time as its end; one that has ended is refused with 400.
+        - A shift that has started ends now; for a shift that has ended, the request fails with 400.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_custom_shift import sync
 
@@ -394,6 +403,7 @@ class SchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/overrides`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -427,8 +437,8 @@ class SchedulesV3Resource(Resource):
 
         - `POST /v3/schedules/{id}/overrides`.
         - Worth catching: `NotFound` (404).
-        - The overriding user must belong to the account.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - The user who takes over must belong to the account.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -452,6 +462,7 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_override import sync
 
@@ -468,10 +479,11 @@ class SchedulesV3Resource(Resource):
         *,
         body: OverrideUpdate | OverrideShift | Mapping[str, Any],
     ) -> OverrideShift:
-        """Update the times of an override, or who takes over.
+        """Update an override of a shift-based schedule: its times or who takes over.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -495,6 +507,7 @@ class SchedulesV3Resource(Resource):
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_override import sync
 
@@ -522,6 +535,7 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             limit: Page size, from 1 to 100; defaults to 25.
@@ -547,9 +561,9 @@ class SchedulesV3Resource(Resource):
 
         - `POST /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
-        - The request body must be an empty object.
+        - Send `{}` as the request body.
         - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.create_rotation import sync
 
@@ -571,6 +585,7 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -596,6 +611,7 @@ class SchedulesV3Resource(Resource):
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
         - Future events are removed, the current one ends now, and past ones remain in the audit history.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_rotation import sync
 
@@ -615,7 +631,7 @@ class SchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Event]:
-        """List the events of a rotation, sorted by start time.
+        """List the events of a shift-based schedule's rotation, sorted by start time.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -624,6 +640,7 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             limit: Page size, from 1 to 100; defaults to 25.
@@ -647,22 +664,22 @@ class SchedulesV3Resource(Resource):
         *,
         body: EventCreate | Event | Mapping[str, Any],
     ) -> Event:
-        """Add an event to a rotation: a recurring time window and the users who cover it.
+        """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
         - A rotation can have up to 5 events, which must not overlap.
         - All users among the members must belong to the account.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
                     `user_member` with a `user_id`, or an `empty_member` for nobody.
-                effective_since: When the event starts to produce shifts; a time in the past is replaced by the current
-                    time.
-                effective_until: When the event stops producing shifts; null for no end.
+                effective_since: Start of the period in which shifts are produced; a past time is replaced by the
+                    current time.
+                effective_until: End of the period in which shifts are produced; null for no end.
                 end_time: Time of day, with time zone, at which the recurring window ends.
                 name: Up to 255 characters.
                 recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
@@ -687,10 +704,11 @@ class SchedulesV3Resource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Event:
-        """Return one event of a rotation with its recurrence and members.
+        """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -715,19 +733,20 @@ class SchedulesV3Resource(Resource):
         *,
         body: EventUpdate | Event | Mapping[str, Any],
     ) -> Event:
-        """Update a rotation's event: its times, recurrence or members.
+        """Update an event of a shift-based schedule: its times, recurrence or members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
         - Past events cannot be changed; an active event can change only its `effective_until`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
                     `user_member` with a `user_id`, or an `empty_member` for nobody.
-                effective_since: When the event starts to produce shifts.
-                effective_until: When the event stops producing shifts; null for no end.
+                effective_since: Start of the period in which shifts are produced.
+                effective_until: End of the period in which shifts are produced; null for no end.
                 end_time: Time of day, with time zone, at which the recurring window ends.
                 name: Up to 255 characters.
                 recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
@@ -754,6 +773,7 @@ class SchedulesV3Resource(Resource):
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_event import sync
 
@@ -831,13 +851,14 @@ class AsyncSchedulesV3Resource(Resource):
         needed.
 
         - `GET /v3/schedules`.
-        - Layer-based schedules are not included; `client.schedules.list` returns those.
+        - Schedules made of layers are not included; `client.schedules.list` returns those.
         - Schedules that the caller may not read are omitted.
 
         Args:
             limit: Page size, from 1 to 1,000; defaults to 100.
             query: Only schedules whose name matches.
             team_ids: Only schedules of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.schedules_v3.list_schedules_v3 import aiterate
 
@@ -863,12 +884,13 @@ class AsyncSchedulesV3Resource(Resource):
         - `client.schedules` cannot access shift-based schedules.
         - Use `client.schedules_v3.create_rotation` and `client.schedules_v3.create_rotation_event` to put users on
           call.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
 
         Args:
             body:
                 description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
-                teams: Teams that the schedule belongs to; they cannot be updated later.
+                teams: Teams of the schedule; `client.schedules_v3.update` cannot change them.
                 time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules_v3.create_schedule_v3 import asyncio
@@ -893,7 +915,7 @@ class AsyncSchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
         - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             include: `final_schedule` adds the computed shifts from `since` to `until`.
@@ -925,7 +947,9 @@ class AsyncSchedulesV3Resource(Resource):
         - `PUT /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
         - Fields that are not sent stay as they are.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -950,6 +974,7 @@ class AsyncSchedulesV3Resource(Resource):
         - `DELETE /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
         - Refused while an active escalation policy uses the schedule.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_schedule_v3 import asyncio
 
@@ -1022,6 +1047,7 @@ class AsyncSchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/custom_shifts`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -1055,7 +1081,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `POST /v3/schedules/{id}/custom_shifts`.
         - Worth catching: `NotFound` (404).
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -1079,6 +1105,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_custom_shift import asyncio
 
@@ -1095,11 +1122,12 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
     ) -> CustomShift:
-        """Update the times of a custom shift, or who covers it.
+        """Update a custom shift of a shift-based schedule: its times or who covers it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
-        - Once the shift has started, only `end_time` can be changed.
+        - A shift that has started accepts only a new `end_time`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -1123,7 +1151,8 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
-        - A shift that has started gets the current time as its end; one that has ended is refused with 400.
+        - A shift that has started ends now; for a shift that has ended, the request fails with 400.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_custom_shift import asyncio
 
@@ -1156,6 +1185,7 @@ class AsyncSchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/overrides`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -1189,8 +1219,8 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `POST /v3/schedules/{id}/overrides`.
         - Worth catching: `NotFound` (404).
-        - The overriding user must belong to the account.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - The user who takes over must belong to the account.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -1214,6 +1244,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_override import asyncio
 
@@ -1230,10 +1261,11 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: OverrideUpdate | OverrideShift | Mapping[str, Any],
     ) -> OverrideShift:
-        """Update the times of an override, or who takes over.
+        """Update an override of a shift-based schedule: its times or who takes over.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
@@ -1257,6 +1289,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_override import asyncio
 
@@ -1284,6 +1317,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             limit: Page size, from 1 to 100; defaults to 25.
@@ -1309,9 +1343,9 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `POST /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
-        - The request body must be an empty object.
+        - Send `{}` as the request body.
         - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.create_rotation import asyncio
 
@@ -1333,6 +1367,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -1358,6 +1393,7 @@ class AsyncSchedulesV3Resource(Resource):
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
         - Future events are removed, the current one ends now, and past ones remain in the audit history.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_rotation import asyncio
 
@@ -1377,7 +1413,7 @@ class AsyncSchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Event]:
-        """List the events of a rotation, sorted by start time.
+        """List the events of a shift-based schedule's rotation, sorted by start time.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1386,6 +1422,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             limit: Page size, from 1 to 100; defaults to 25.
@@ -1409,22 +1446,22 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: EventCreate | Event | Mapping[str, Any],
     ) -> Event:
-        """Add an event to a rotation: a recurring time window and the users who cover it.
+        """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
         - A rotation can have up to 5 events, which must not overlap.
         - All users among the members must belong to the account.
-        - Schedules that were not upgraded to shift-based ones are refused with 400.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
                     `user_member` with a `user_id`, or an `empty_member` for nobody.
-                effective_since: When the event starts to produce shifts; a time in the past is replaced by the current
-                    time.
-                effective_until: When the event stops producing shifts; null for no end.
+                effective_since: Start of the period in which shifts are produced; a past time is replaced by the
+                    current time.
+                effective_until: End of the period in which shifts are produced; null for no end.
                 end_time: Time of day, with time zone, at which the recurring window ends.
                 name: Up to 255 characters.
                 recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
@@ -1449,10 +1486,11 @@ class AsyncSchedulesV3Resource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Event:
-        """Return one event of a rotation with its recurrence and members.
+        """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             since: Start of the time range.
@@ -1477,19 +1515,20 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: EventUpdate | Event | Mapping[str, Any],
     ) -> Event:
-        """Update a rotation's event: its times, recurrence or members.
+        """Update an event of a shift-based schedule: its times, recurrence or members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
         - Past events cannot be changed; an active event can change only its `effective_until`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
                     `user_member` with a `user_id`, or an `empty_member` for nobody.
-                effective_since: When the event starts to produce shifts.
-                effective_until: When the event stops producing shifts; null for no end.
+                effective_since: Start of the period in which shifts are produced.
+                effective_until: End of the period in which shifts are produced; null for no end.
                 end_time: Time of day, with time zone, at which the recurring window ends.
                 name: Up to 255 characters.
                 recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
@@ -1516,6 +1555,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_event import asyncio
 

@@ -144,7 +144,7 @@ class ServiceCustomFieldsResource(Resource):
         self,
         field_id: str,
     ) -> None:
-        """Delete a custom field together with its values on all services.
+        """Delete a service custom field, so that services no longer have it.
 
         - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
@@ -410,7 +410,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         self,
         field_id: str,
     ) -> None:
-        """Delete a custom field together with its values on all services.
+        """Delete a service custom field, so that services no longer have it.
 
         - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).

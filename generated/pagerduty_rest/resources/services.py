@@ -66,7 +66,7 @@ class ServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Service]:
-        """List the account's services, sorted by name, optionally by name or team.
+        """List the account's services, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -83,6 +83,7 @@ class ServicesResource(Resource):
             sort_by: Defaults to `name`.
             team_ids: Only services of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_services import iterate
 
@@ -106,7 +107,7 @@ class ServicesResource(Resource):
         *,
         body: ServiceInput | Service | Mapping[str, Any],
     ) -> Service:
-        """Create a service, on which incidents are opened and whose escalation policy is notified.
+        """Create a service, which opens incidents and notifies its escalation policy.
 
         - `POST /services`, OAuth scope `services.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -379,11 +380,11 @@ class ServicesResource(Resource):
         Args:
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
-                    `and-rules-email` all of them.
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
                 email_filters: Email integrations only: conditions on subject, body and sender.
                 email_incident_creation: Email integrations only: when an email creates an incident.
-                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. Exactly one
-                    value extractor must be named `incident_key`.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
                 email_parsing_fallback: Email integrations only: what to do if no parser matches.
                 integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
                 vendor: Reference to the product that sends the events; null for none.
@@ -435,11 +436,11 @@ class ServicesResource(Resource):
         Args:
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
-                    `and-rules-email` all of them.
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
                 email_filters: Email integrations only: conditions on subject, body and sender.
                 email_incident_creation: Email integrations only: when an email creates an incident.
-                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. Exactly one
-                    value extractor must be named `incident_key`.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
                 email_parsing_fallback: Email integrations only: what to do if no parser matches.
                 integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
                 vendor: Reference to the product that sends the events; null for none.
@@ -478,6 +479,7 @@ class ServicesResource(Resource):
         Args:
             include: `migrated_metadata` adds details of each rule's migration.
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_service_event_rules import iterate
 
@@ -506,11 +508,11 @@ class ServicesResource(Resource):
 
         Args:
             body:
-                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold
-                    exclude each other, and each requires a `route` action.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
                 position: Zero-based. Rules are tried in order until one matches.
                 time_frame: When the rule is active.
-                variables: Values extracted from the event, for use in actions.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.services.create_service_event_rule import sync
 
@@ -524,7 +526,7 @@ class ServicesResource(Resource):
         self,
         id: str,
     ) -> ConvertServiceEventRulesToEventOrchestrationResult:
-        """Convert a service's event rules into equivalent event orchestration rules.
+        """Turn a service's event rules into orchestration rules that do the same.
 
         - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
@@ -665,7 +667,7 @@ class AsyncServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Service]:
-        """List the account's services, sorted by name, optionally by name or team.
+        """List the account's services, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -682,6 +684,7 @@ class AsyncServicesResource(Resource):
             sort_by: Defaults to `name`.
             team_ids: Only services of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_services import aiterate
 
@@ -705,7 +708,7 @@ class AsyncServicesResource(Resource):
         *,
         body: ServiceInput | Service | Mapping[str, Any],
     ) -> Service:
-        """Create a service, on which incidents are opened and whose escalation policy is notified.
+        """Create a service, which opens incidents and notifies its escalation policy.
 
         - `POST /services`, OAuth scope `services.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -978,11 +981,11 @@ class AsyncServicesResource(Resource):
         Args:
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
-                    `and-rules-email` all of them.
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
                 email_filters: Email integrations only: conditions on subject, body and sender.
                 email_incident_creation: Email integrations only: when an email creates an incident.
-                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. Exactly one
-                    value extractor must be named `incident_key`.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
                 email_parsing_fallback: Email integrations only: what to do if no parser matches.
                 integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
                 vendor: Reference to the product that sends the events; null for none.
@@ -1034,11 +1037,11 @@ class AsyncServicesResource(Resource):
         Args:
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
-                    `and-rules-email` all of them.
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
                 email_filters: Email integrations only: conditions on subject, body and sender.
                 email_incident_creation: Email integrations only: when an email creates an incident.
-                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. Exactly one
-                    value extractor must be named `incident_key`.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
                 email_parsing_fallback: Email integrations only: what to do if no parser matches.
                 integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
                 vendor: Reference to the product that sends the events; null for none.
@@ -1077,6 +1080,7 @@ class AsyncServicesResource(Resource):
         Args:
             include: `migrated_metadata` adds details of each rule's migration.
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_service_event_rules import aiterate
 
@@ -1105,11 +1109,11 @@ class AsyncServicesResource(Resource):
 
         Args:
             body:
-                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold
-                    exclude each other, and each requires a `route` action.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
                 position: Zero-based. Rules are tried in order until one matches.
                 time_frame: When the rule is active.
-                variables: Values extracted from the event, for use in actions.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.services.create_service_event_rule import asyncio
 
@@ -1123,7 +1127,7 @@ class AsyncServicesResource(Resource):
         self,
         id: str,
     ) -> ConvertServiceEventRulesToEventOrchestrationResult:
-        """Convert a service's event rules into equivalent event orchestration rules.
+        """Turn a service's event rules into orchestration rules that do the same.
 
         - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).

@@ -51,7 +51,7 @@ class StandardsResource(Resource):
         - `GET /standards`, OAuth scope `standards.read`.
 
         Args:
-            active: True for active standards, false for inactive ones; defaults to both.
+            active: True for active standards, false for inactive ones.
         """
         from ..api.standards.list_standards import iterate
 
@@ -73,7 +73,7 @@ class StandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StandardApplied]:
-        """List the scores of several services and the standards that each meets.
+        """List the scores of several services and, for each standard, whether they pass.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -100,7 +100,7 @@ class StandardsResource(Resource):
         resource_type: Literal["technical_services"],
         id: str,
     ) -> StandardApplied:
-        """Return a service's score and the standards that it meets.
+        """Return a service's score and, for each standard, whether the service passes.
 
         - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
         """
@@ -181,7 +181,7 @@ class AsyncStandardsResource(Resource):
         - `GET /standards`, OAuth scope `standards.read`.
 
         Args:
-            active: True for active standards, false for inactive ones; defaults to both.
+            active: True for active standards, false for inactive ones.
         """
         from ..api.standards.list_standards import aiterate
 
@@ -203,7 +203,7 @@ class AsyncStandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StandardApplied]:
-        """List the scores of several services and the standards that each meets.
+        """List the scores of several services and, for each standard, whether they pass.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -230,7 +230,7 @@ class AsyncStandardsResource(Resource):
         resource_type: Literal["technical_services"],
         id: str,
     ) -> StandardApplied:
-        """Return a service's score and the standards that it meets.
+        """Return a service's score and, for each standard, whether the service passes.
 
         - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
         """

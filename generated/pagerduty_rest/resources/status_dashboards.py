@@ -85,7 +85,7 @@ class StatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """List the most impacted business services on the dashboard with a URL slug, up to 200.
+        """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -247,7 +247,7 @@ class AsyncStatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """List the most impacted business services on the dashboard with a URL slug, up to 200.
+        """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number

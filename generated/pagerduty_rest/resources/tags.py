@@ -44,7 +44,7 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Tag]:
-        """List the account's tags, optionally by label.
+        """List the account's tags, optionally filtered by label.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -56,6 +56,7 @@ class TagsResource(Resource):
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.list_tags import iterate
 
@@ -109,7 +110,7 @@ class TagsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Delete a tag and remove it from everything it is assigned to.
+        """Delete a tag from the account.
 
         - `DELETE /tags/{id}`, OAuth scope `tags.write`.
         """
@@ -142,6 +143,7 @@ class TagsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_tags_by_entity_type import iterate
 
@@ -205,6 +207,7 @@ class TagsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_entity_type_by_id_tags import iterate
 
@@ -259,7 +262,7 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
-        """List the account's tags, optionally by label.
+        """List the account's tags, optionally filtered by label.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -271,6 +274,7 @@ class AsyncTagsResource(Resource):
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.list_tags import aiterate
 
@@ -324,7 +328,7 @@ class AsyncTagsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Delete a tag and remove it from everything it is assigned to.
+        """Delete a tag from the account.
 
         - `DELETE /tags/{id}`, OAuth scope `tags.write`.
         """
@@ -357,6 +361,7 @@ class AsyncTagsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_tags_by_entity_type import aiterate
 
@@ -420,6 +425,7 @@ class AsyncTagsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_entity_type_by_id_tags import aiterate
 

@@ -56,7 +56,7 @@ class TeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Team]:
-        """List the account's teams, optionally by name.
+        """List the account's teams, optionally filtered by name.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -70,6 +70,7 @@ class TeamsResource(Resource):
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only teams whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_teams import iterate
 
@@ -168,7 +169,7 @@ class TeamsResource(Resource):
         - `DELETE /teams/{id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
         - Fails while the team still has subteams, schedules, services or escalation policies.
-        - The reassignment runs in the background and may outlast the request.
+        - Incidents are reassigned in the background, possibly after the response.
 
         Args:
             reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
@@ -228,7 +229,7 @@ class TeamsResource(Resource):
         id: str,
         escalation_policy_id: str,
     ) -> None:
-        """Add an existing escalation policy to a team.
+        """Associate an escalation policy with a team.
 
         - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -283,6 +284,7 @@ class TeamsResource(Resource):
         Args:
             include: `users` returns users in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_team_users import iterate
 
@@ -470,7 +472,7 @@ class AsyncTeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Team]:
-        """List the account's teams, optionally by name.
+        """List the account's teams, optionally filtered by name.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -484,6 +486,7 @@ class AsyncTeamsResource(Resource):
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only teams whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_teams import aiterate
 
@@ -582,7 +585,7 @@ class AsyncTeamsResource(Resource):
         - `DELETE /teams/{id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
         - Fails while the team still has subteams, schedules, services or escalation policies.
-        - The reassignment runs in the background and may outlast the request.
+        - Incidents are reassigned in the background, possibly after the response.
 
         Args:
             reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
@@ -642,7 +645,7 @@ class AsyncTeamsResource(Resource):
         id: str,
         escalation_policy_id: str,
     ) -> None:
-        """Add an existing escalation policy to a team.
+        """Associate an escalation policy with a team.
 
         - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -697,6 +700,7 @@ class AsyncTeamsResource(Resource):
         Args:
             include: `users` returns users in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_team_users import aiterate
 

@@ -63,6 +63,7 @@ class TemplatesResource(Resource):
             query: Only templates whose name or description matches.
             sort_by: Defaults to `created_at:asc`.
             template_type: Defaults to `status_update`.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.templates.get_templates import iterate
 
@@ -199,7 +200,7 @@ class TemplatesResource(Resource):
         Args:
             body:
                 incident_id: ID of the incident whose data fills in the placeholders.
-                status_update: `message` is the text of the status update.
+                status_update: `message` is the status update itself.
                 external: Further values for placeholders, in any form.
         """
         from ..api.templates.render_template import sync
@@ -268,6 +269,7 @@ class AsyncTemplatesResource(Resource):
             query: Only templates whose name or description matches.
             sort_by: Defaults to `created_at:asc`.
             template_type: Defaults to `status_update`.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.templates.get_templates import aiterate
 
@@ -404,7 +406,7 @@ class AsyncTemplatesResource(Resource):
         Args:
             body:
                 incident_id: ID of the incident whose data fills in the placeholders.
-                status_update: `message` is the text of the status update.
+                status_update: `message` is the status update itself.
                 external: Further values for placeholders, in any form.
         """
         from ..api.templates.render_template import asyncio

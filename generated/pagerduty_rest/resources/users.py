@@ -79,7 +79,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[User]:
-        """List the users of the account, optionally by name or team.
+        """List the users of the account, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -93,6 +93,7 @@ class UsersResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             query: Only users whose name matches.
             team_ids: Only members of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.users.list_users import iterate
 
@@ -129,9 +130,9 @@ class UsersResource(Resource):
                 color: Color of the user's shifts in schedules.
                 license: Reference to a license whose `valid_roles` contain `role`.
                 time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
-                role: Names in the web app: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
-                    Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
-                    Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.create_user import sync
 
@@ -210,9 +211,9 @@ class UsersResource(Resource):
                 color: Color of the user's shifts in schedules.
                 license: Reference to a license whose `valid_roles` contain `role`.
                 time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
-                role: Names in the web app: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
-                    Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
-                    Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.update_user import sync
 
@@ -230,9 +231,8 @@ class UsersResource(Resource):
 
         - `DELETE /users/{id}`, OAuth scope `users.write`.
         - Worth catching: `NotFound` (404).
-        - Fails with 400 while incidents are assigned to the user, unless the account's plan has offboarding and
-          reassigns them.
-        - The reassignment runs in the background and may outlast the request.
+        - Fails with 400 while incidents are assigned to the user, unless the account is set up for offboarding.
+        - Incidents are reassigned in the background, possibly after the response.
         """
         from ..api.users.delete_user import sync
 
@@ -291,7 +291,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnyContactMethod]:
-        """List the addresses, numbers and devices at which PagerDuty reaches a user.
+        """List a user's contact methods, such as email addresses and phone numbers.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -346,7 +346,7 @@ class UsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> AnyContactMethod:
-        """Return one of a user's contact methods with its address.
+        """Return one of a user's contact methods, such as a phone number.
 
         - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
         - Worth catching: `NotFound` (404).
@@ -399,7 +399,7 @@ class UsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> None:
-        """Remove one of the ways in which PagerDuty reaches a user.
+        """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
         - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
@@ -681,7 +681,7 @@ class UsersResource(Resource):
         id: str,
         delegation_id: str,
     ) -> OAuthDelegation:
-        """Return one of a user's OAuth delegations with its scope and status.
+        """Return one of a user's OAuth delegations with its scope, status and expiry.
 
         - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
@@ -1130,7 +1130,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[User]:
-        """List the users of the account, optionally by name or team.
+        """List the users of the account, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1144,6 +1144,7 @@ class AsyncUsersResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             query: Only users whose name matches.
             team_ids: Only members of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.users.list_users import aiterate
 
@@ -1180,9 +1181,9 @@ class AsyncUsersResource(Resource):
                 color: Color of the user's shifts in schedules.
                 license: Reference to a license whose `valid_roles` contain `role`.
                 time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
-                role: Names in the web app: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
-                    Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
-                    Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.create_user import asyncio
 
@@ -1261,9 +1262,9 @@ class AsyncUsersResource(Resource):
                 color: Color of the user's shifts in schedules.
                 license: Reference to a license whose `valid_roles` contain `role`.
                 time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
-                role: Names in the web app: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
-                    Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
-                    Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.update_user import asyncio
 
@@ -1281,9 +1282,8 @@ class AsyncUsersResource(Resource):
 
         - `DELETE /users/{id}`, OAuth scope `users.write`.
         - Worth catching: `NotFound` (404).
-        - Fails with 400 while incidents are assigned to the user, unless the account's plan has offboarding and
-          reassigns them.
-        - The reassignment runs in the background and may outlast the request.
+        - Fails with 400 while incidents are assigned to the user, unless the account is set up for offboarding.
+        - Incidents are reassigned in the background, possibly after the response.
         """
         from ..api.users.delete_user import asyncio
 
@@ -1342,7 +1342,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnyContactMethod]:
-        """List the addresses, numbers and devices at which PagerDuty reaches a user.
+        """List a user's contact methods, such as email addresses and phone numbers.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1397,7 +1397,7 @@ class AsyncUsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> AnyContactMethod:
-        """Return one of a user's contact methods with its address.
+        """Return one of a user's contact methods, such as a phone number.
 
         - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
         - Worth catching: `NotFound` (404).
@@ -1450,7 +1450,7 @@ class AsyncUsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> None:
-        """Remove one of the ways in which PagerDuty reaches a user.
+        """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
         - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
@@ -1732,7 +1732,7 @@ class AsyncUsersResource(Resource):
         id: str,
         delegation_id: str,
     ) -> OAuthDelegation:
-        """Return one of a user's OAuth delegations with its scope and status.
+        """Return one of a user's OAuth delegations with its scope, status and expiry.
 
         - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).

@@ -53,6 +53,7 @@ class VendorsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.vendors.list_vendors import iterate
 
@@ -127,6 +128,7 @@ class AsyncVendorsResource(Resource):
 
         Args:
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.vendors.list_vendors import aiterate
 

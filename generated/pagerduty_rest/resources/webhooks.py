@@ -60,6 +60,7 @@ class WebhooksResource(Resource):
             filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
             filter_type: Only subscriptions to the account, to services or to teams.
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.webhooks.list_webhook_subscriptions import iterate
 
@@ -79,7 +80,7 @@ class WebhooksResource(Resource):
         *,
         body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
     ) -> WebhookSubscription:
-        """Have events of the account, a service or a team sent to a URL.
+        """Subscribe a URL to events of the account, a service or a team.
 
         - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
         - Only this response contains the signing secret, `delivery_method.secret`, so store it.
@@ -88,7 +89,7 @@ class WebhooksResource(Resource):
             body:
                 events: At least one event type, such as `incident.triggered`.
                 active: False sends nothing; defaults to true.
-                filter: Whose events to send: those of a service or team, by `id`, or of the account, without one.
+                filter: Source of the events: a service or team by `id`, or the account, which takes no `id`.
                 delivery_method: URL to send events to, with optional custom headers.
                 oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
         """
@@ -113,7 +114,7 @@ class WebhooksResource(Resource):
         request at once; 1 requests a page when it is needed.
 
         - `GET /webhook_subscriptions/oauth_clients`.
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
         """
         from ..api.webhooks.list_oauth_clients import iterate
 
@@ -135,7 +136,7 @@ class WebhooksResource(Resource):
         - PagerDuty validates the credentials by requesting an access token.
         - A webhook subscription uses the client if its `oauth_client_id` is set.
         - An account can have up to 10 OAuth clients.
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
 
         Args:
             body:
@@ -160,7 +161,7 @@ class WebhooksResource(Resource):
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
         - Worth catching: `NotFound` (404).
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
         """
         from ..api.webhooks.get_oauth_client import sync
 
@@ -180,7 +181,7 @@ class WebhooksResource(Resource):
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
         - Worth catching: `NotFound` (404).
         - PagerDuty validates the credentials after every change by requesting an access token.
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
 
         Args:
             body:
@@ -206,7 +207,7 @@ class WebhooksResource(Resource):
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
         - Worth catching: `NotFound` (404).
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
         """
         from ..api.webhooks.delete_oauth_client import sync
 
@@ -283,7 +284,7 @@ class WebhooksResource(Resource):
 
         - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
         - Worth catching: `NotFound` (404).
-        - `delivery_method.temporarily_disabled` is true for such a subscription.
+        - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import sync
 
@@ -367,6 +368,7 @@ class AsyncWebhooksResource(Resource):
             filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
             filter_type: Only subscriptions to the account, to services or to teams.
             limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.webhooks.list_webhook_subscriptions import aiterate
 
@@ -386,7 +388,7 @@ class AsyncWebhooksResource(Resource):
         *,
         body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
     ) -> WebhookSubscription:
-        """Have events of the account, a service or a team sent to a URL.
+        """Subscribe a URL to events of the account, a service or a team.
 
         - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
         - Only this response contains the signing secret, `delivery_method.secret`, so store it.
@@ -395,7 +397,7 @@ class AsyncWebhooksResource(Resource):
             body:
                 events: At least one event type, such as `incident.triggered`.
                 active: False sends nothing; defaults to true.
-                filter: Whose events to send: those of a service or team, by `id`, or of the account, without one.
+                filter: Source of the events: a service or team by `id`, or the account, which takes no `id`.
                 delivery_method: URL to send events to, with optional custom headers.
                 oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
         """
@@ -420,7 +422,7 @@ class AsyncWebhooksResource(Resource):
         of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /webhook_subscriptions/oauth_clients`.
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
         """
         from ..api.webhooks.list_oauth_clients import aiterate
 
@@ -442,7 +444,7 @@ class AsyncWebhooksResource(Resource):
         - PagerDuty validates the credentials by requesting an access token.
         - A webhook subscription uses the client if its `oauth_client_id` is set.
         - An account can have up to 10 OAuth clients.
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
 
         Args:
             body:
@@ -467,7 +469,7 @@ class AsyncWebhooksResource(Resource):
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
         - Worth catching: `NotFound` (404).
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
         """
         from ..api.webhooks.get_oauth_client import asyncio
 
@@ -487,7 +489,7 @@ class AsyncWebhooksResource(Resource):
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
         - Worth catching: `NotFound` (404).
         - PagerDuty validates the credentials after every change by requesting an access token.
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
 
         Args:
             body:
@@ -513,7 +515,7 @@ class AsyncWebhooksResource(Resource):
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
         - Worth catching: `NotFound` (404).
-        - Requires the admin or owner role.
+        - Only admins and account owners have access.
         """
         from ..api.webhooks.delete_oauth_client import asyncio
 
@@ -590,7 +592,7 @@ class AsyncWebhooksResource(Resource):
 
         - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
         - Worth catching: `NotFound` (404).
-        - `delivery_method.temporarily_disabled` is true for such a subscription.
+        - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import asyncio
 

@@ -95,8 +95,8 @@ def sync(
     - One page; the next one by `after`; `iterate` reads them all.
 
     Args:
-        limit: Page size.
         service_ids: Only settings of these services.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -76,7 +76,7 @@ def sync(
     """Create a setting that groups alerts of one or more services into incidents.
 
     - `POST /alert_grouping_settings`, OAuth scope `services.write`.
-    - Alert grouping is available on certain plans.
+    - Only some plans include alert grouping.
 
     Args:
         body:

@@ -83,7 +83,7 @@ def sync(
     - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
     - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
     - Worth catching: `NotFound` (404).
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

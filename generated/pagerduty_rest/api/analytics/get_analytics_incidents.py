@@ -77,7 +77,7 @@ def sync(
     - One page; the next one by `starting_after` in the body; `iterate` reads them all.
     - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
       not.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

@@ -67,7 +67,7 @@ def sync(
 
     - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
     - Worth catching: `NotFound` (404).
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
     """
     return OPERATION.call(
         client,

@@ -75,7 +75,7 @@ def sync(
     """Aggregate incident metrics separately for each escalation policy.
 
     - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

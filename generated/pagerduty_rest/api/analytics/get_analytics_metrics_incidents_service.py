@@ -71,11 +71,12 @@ def sync(
     """Aggregate incident metrics separately for each service.
 
     - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:
-            aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+            aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates the
+                whole time range.
             filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
             order_by: Name of the result column to sort by.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.

@@ -73,11 +73,12 @@ def sync(
     - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
     - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
       not.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:
-            aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+            aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates the
+                whole time range.
             filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
             order_by: Name of the result column to sort by.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.

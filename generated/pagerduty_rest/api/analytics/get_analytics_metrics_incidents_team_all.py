@@ -73,7 +73,7 @@ def sync(
     - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
     - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
       not.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

@@ -84,7 +84,7 @@ def sync(
     """Aggregate the usage of PagerDuty Advance for each of its features.
 
     - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

@@ -71,7 +71,7 @@ def sync(
     """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
     - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

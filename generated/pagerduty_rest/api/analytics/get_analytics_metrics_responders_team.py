@@ -71,7 +71,7 @@ def sync(
     """Aggregate the metrics of responders separately for each of their teams.
 
     - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

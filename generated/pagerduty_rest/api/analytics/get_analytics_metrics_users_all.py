@@ -75,7 +75,7 @@ def sync(
 
     - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
     - One page; the next one by `starting_after` in the body; `iterate` reads them all.
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

@@ -83,7 +83,7 @@ def sync(
     - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
     - One page; the next one by `starting_after` in the body; `iterate` reads them all.
     - Worth catching: `NotFound` (404).
-    - Figures lag behind, usually by less than 24 hours.
+    - Data is not live: it usually lags by less than 24 hours.
 
     Args:
         body:

@@ -93,7 +93,7 @@ def sync(
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
     Args:
-        include: `associated_actions` adds actions of each runner; its `more` is true if there are others.
+        include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are others.
         limit: Page size; values above the server's maximum are lowered to it.
         name: Only runners whose name contains this string, ignoring case.
     """

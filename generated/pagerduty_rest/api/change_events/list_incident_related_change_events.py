@@ -90,7 +90,7 @@ def sync(
       learning.
 
     Args:
-        limit: Page size, up to 100.
+        limit: Number of change events to return.
     """
     return OPERATION.call(
         client,

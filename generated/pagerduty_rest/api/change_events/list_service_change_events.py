@@ -126,6 +126,7 @@ def sync(
         limit: Page size, up to 100; defaults to 25.
         since: Start of the time range. The API accepts only UTC; other offsets get a 400.
         team_ids: Only change events of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
         until: End of the time range. The API accepts only UTC; other offsets get a 400.
     """
     return OPERATION.call(

@@ -85,7 +85,7 @@ def sync(
         body:
             instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
             password: Not included in any response.
-            user: ServiceNow user with read access to the tables.
+            user: Name of a ServiceNow user who can read the tables.
     """
     return OPERATION.call(
         client,

@@ -84,7 +84,7 @@ def sync(
 
     Args:
         body:
-            cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
+            cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
             description: Up to 500 characters.
             name: Up to 100 characters.
     """

@@ -67,7 +67,7 @@ def sync(
 
     - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
     - Worth catching: `NotFound` (404).
-    - Refused while an integration uses the credentials; delete that first.
+    - An integration that uses the credentials must be deleted first.
     - In early access: ask your PagerDuty account team for access, and expect changes.
     """
     return OPERATION.call(

@@ -66,7 +66,7 @@ def sync(
 
     - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
     - Worth catching: `NotFound` (404).
-    - Synchronization is disabled.
+    - Also disables synchronization.
     - In early access: ask your PagerDuty account team for access, and expect changes.
     """
     return OPERATION.call(

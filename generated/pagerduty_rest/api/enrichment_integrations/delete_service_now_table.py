@@ -72,7 +72,7 @@ def sync(
     - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
       `contextual_data.write`.
     - Worth catching: `NotFound` (404).
-    - Synchronization of the table is disabled.
+    - Also disables synchronization of the table.
     - In early access: ask your PagerDuty account team for access, and expect changes.
     """
     return OPERATION.call(

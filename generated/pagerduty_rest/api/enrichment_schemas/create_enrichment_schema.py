@@ -112,8 +112,8 @@ def sync(
         filename: Name of the file; required if the request body is CSV text.
         body:
             description: Up to 2,048 characters.
-            fields: From 2 to 25 fields with unique names of up to 256 characters: 1 to 3 query fields, and one or more
-                enriched fields.
+            fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                others, at least one, are enriched fields.
             name: Up to 50 characters.
     """
     return OPERATION.call(

@@ -81,7 +81,7 @@ def sync(
 
     Args:
         body:
-            query: From 1 to 3 query fields with their values; all must match.
+            query: Values for 1 to 3 query fields; a record has to match all of them.
     """
     return OPERATION.call(
         client,

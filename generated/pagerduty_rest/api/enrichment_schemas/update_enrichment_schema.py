@@ -87,7 +87,7 @@ def sync(
 
     - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
     - Worth catching: `NotFound` (404).
-    - At least one of the two has to be sent; the schema's fields cannot be changed.
+    - Send `name`, `description` or both; the schema's fields cannot be changed.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:

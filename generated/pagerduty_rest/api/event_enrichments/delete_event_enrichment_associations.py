@@ -99,7 +99,7 @@ def sync(
 
     - `DELETE /enrichment/event_enrichments/{id}/associations`.
     - Worth catching: `NotFound` (404).
-    - If only some of them succeed, the status is 207 and each has a status and errors of its own.
+    - If only some associations succeed, the status is 207 and the response lists the errors of each.
     - In early access: ask your PagerDuty account team for access, and expect changes.
     """
     return OPERATION.call(

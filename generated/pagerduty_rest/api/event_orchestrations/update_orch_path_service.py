@@ -86,8 +86,9 @@ def sync(
     - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
     - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `NotFound` (404), `Conflict` (409).
-    - Rules and rule details that are not sent are deleted.
-    - The rules take effect only if `client.event_orchestrations.get_active_status_for_service` returns true.
+    - Rules, and details of rules, that are missing from the request are deleted.
+    - The rules take effect only while the orchestration is active; see
+      `client.event_orchestrations.update_active_status_for_service`.
     - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
     Args:

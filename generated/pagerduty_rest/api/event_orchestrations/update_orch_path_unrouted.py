@@ -86,7 +86,7 @@ def sync(
     - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
     - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
     - Worth catching: `NotFound` (404), `Conflict` (409).
-    - Rules and rule details that are not sent are deleted.
+    - Rules, and details of rules, that are missing from the request are deleted.
     - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
     Args:

@@ -90,7 +90,7 @@ def sync(
 
     - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
     - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident type.
-    - An account can have up to 10 such fields.
+    - An account can have up to 10 custom fields on this type.
     - `name`, `data_type` and `field_type` cannot be changed later.
 
     Args:

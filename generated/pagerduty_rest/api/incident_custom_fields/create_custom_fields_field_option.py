@@ -100,7 +100,7 @@ def sync(
     - Worth catching: `NotFound` (404).
     - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident
       type.
-    - A field can have up to 10 enabled options.
+    - At most 10 options of a field can be enabled.
 
     Args:
         body:

@@ -104,6 +104,7 @@ def sync(
         include: Parts to add to each workflow: its steps or its team.
         limit: Page size, up to 100; defaults to 25.
         query: Only workflows whose name matches.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

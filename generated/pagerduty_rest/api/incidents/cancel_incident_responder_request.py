@@ -83,7 +83,7 @@ def sync(
     - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
     - Requires the `coordinated_responding` ability; accounts without it get a 402.
-    - Only pending requests are canceled; whoever joined or declined is left as they are.
+    - Only pending requests are canceled; joined and declined ones stay unchanged.
     - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
     - For an escalation policy, all of its pending users are canceled and its escalation stops.
 

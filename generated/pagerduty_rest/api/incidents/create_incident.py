@@ -82,15 +82,15 @@ def sync(
     - `POST /incidents`, OAuth scope `incidents.write`.
     - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
     - Has a stricter rate limit than most operations.
-    - Whoever assigns the incident to themselves acknowledges it by doing so and is not notified.
+    - An incident assigned to its creator is acknowledged at once and sends no notification.
 
     Args:
         body:
-            assignments: The one user to assign. Excludes `escalation_policy`.
+            assignments: Exactly one user to assign. Mutually exclusive with `escalation_policy`.
             body: Details of the incident; `details` must be a string.
             conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
                 access code.
-            escalation_policy: Used instead of the service's escalation policy. Excludes `assignments`.
+            escalation_policy: Escalation policy to use instead of the service's. Mutually exclusive with `assignments`.
             incident_key: Deduplication key: the request is refused while an open incident of the service has the same
                 key.
             incident_type: Referenced by name, such as `incident_default`, the base type.

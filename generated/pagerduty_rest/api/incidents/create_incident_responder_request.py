@@ -91,7 +91,7 @@ def sync(
 
     Args:
         body:
-            message: Text that the requested responders receive.
+            message: Message to the requested responders.
             requester_id: ID of the user who makes the request.
             responder_request_targets: References to the users and escalation policies to request.
     """

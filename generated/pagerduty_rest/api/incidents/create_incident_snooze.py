@@ -88,6 +88,7 @@ def sync(
     - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
     - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
     - Worth catching: `NotFound` (404).
+    - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
     Args:
         body:

@@ -92,7 +92,7 @@ def sync(
     Args:
         body:
             html_message: HTML body of a custom email; requires `subject`.
-            message: Plain text of the status update.
+            message: The status update as a plain string.
             subject: Subject line of a custom email; requires `html_message`.
     """
     return OPERATION.call(

@@ -93,6 +93,7 @@ def sync(
 
     Args:
         limit: Number of incidents to return, from 1 to 999; defaults to 5.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

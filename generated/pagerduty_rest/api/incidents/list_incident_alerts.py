@@ -124,11 +124,12 @@ def sync(
     - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
 
     Args:
-        alert_key: Only the alert with this deduplication key.
+        alert_key: Only alerts with this deduplication key.
         include: Related objects to return in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
         sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
         statuses: Only alerts with one of these statuses.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -133,6 +133,7 @@ def sync(
         limit: Page size, up to 100.
         since: Start of the time range.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
         until: End of the time range.
     """
     return OPERATION.call(

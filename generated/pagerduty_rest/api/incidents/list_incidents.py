@@ -212,8 +212,9 @@ def sync(
             or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
         statuses: Only incidents with one of these statuses; defaults to all.
         team_ids: Only incidents of these teams; requires the `teams` ability.
-        time_zone: IANA name of the zone for times in the response (UTC by default) and for a `since` or `until` without
-            an offset (the account's time zone by default).
+        time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+            `until` without an offset, by default the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
         until: End of the time range, at most six months after `since`.
         urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
         user_ids: Only incidents currently assigned to these users, which excludes resolved ones.

@@ -93,7 +93,7 @@ def sync(
     - The request fails if the target would have more than 1,000 alerts afterward.
 
     Args:
-        id: The target, which must be open.
+        id: ID of the incident to keep; it must be open.
         body:
             source_incidents: References to the incidents to merge into the target.
     """

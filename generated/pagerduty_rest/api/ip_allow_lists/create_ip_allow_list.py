@@ -84,7 +84,7 @@ def sync(
     - Worth catching: `NotFound` (404).
     - The list is currently enforced for web and mobile traffic.
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-    - Only account owners, global admins and account-level API keys have access.
+    - Access requires an account owner, a global admin or an account-level API key.
 
     Args:
         body:

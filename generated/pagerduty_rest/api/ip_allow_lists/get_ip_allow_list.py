@@ -77,7 +77,7 @@ def sync(
     - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
     - Worth catching: `NotFound` (404).
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
-    - Only account owners, global admins and account-level API keys have access.
+    - Access requires an account owner, a global admin or an account-level API key.
     """
     return OPERATION.call(
         client,

@@ -130,6 +130,7 @@ def sync(
         since: Start of the time range.
         team_ids: Only log entries of these teams; requires the `teams` ability.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
         until: End of the time range.
     """
     return OPERATION.call(

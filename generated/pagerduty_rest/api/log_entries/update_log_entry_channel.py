@@ -88,7 +88,7 @@ def sync(
     Args:
         body:
             details: The new details as a string.
-            type: The channel's current type, which cannot be changed.
+            type: The channel's current type, `web_trigger` or `mobile`; it cannot be changed.
     """
     return OPERATION.call(
         client,

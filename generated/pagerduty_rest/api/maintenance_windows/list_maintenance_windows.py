@@ -119,6 +119,7 @@ def sync(
         query: Only maintenance windows that match this string.
         service_ids: Only maintenance windows of these services.
         team_ids: Only maintenance windows of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -126,6 +126,7 @@ def sync(
         include: `users` returns users in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -143,6 +143,7 @@ def sync(
             schedule.
         since: Start of the time range, up to 90 days ahead; defaults to now.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
         until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
         user_ids: Only on-calls of these users.
     """

@@ -106,8 +106,8 @@ def sync(
     Args:
         actions: Only rules with one of these actions.
         limit: Page size, from 1 to 50; defaults to 25.
-        service_id: Only rules for this service. Excludes `service_ids[]`.
-        service_ids: Only rules for these services. Excludes `service_id`.
+        service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+        service_ids: Only rules for these services. Mutually exclusive with `service_id`.
         team_ids: Only rules for services of these teams; requires the `teams` ability.
     """
     return OPERATION.call(

@@ -78,6 +78,7 @@ def sync(
 
     - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
     - Worth catching: `NotFound` (404).
+    - An extraction whose `target` was sent as `description` is returned with `summary`.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
     """
     return OPERATION.call(

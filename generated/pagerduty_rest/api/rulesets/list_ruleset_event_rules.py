@@ -93,10 +93,12 @@ def sync(
     - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
     - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
     - Worth catching: `NotFound` (404).
+    - An extraction whose `target` was sent as `description` is returned with `summary`.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -91,6 +91,7 @@ def sync(
 
     - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
     - Worth catching: `NotFound` (404), `Conflict` (409).
+    - An extraction whose `target` was sent as `description` is returned with `summary`.
     - Fields that are not sent stay as they are.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 

@@ -84,10 +84,10 @@ def sync(
     """Create an on-call schedule from layers of users who take turns.
 
     - `POST /schedules`, OAuth scope `schedules.write`.
-    - Creates a schedule made of layers; `client.schedules_v3` is for shift-based ones.
+    - To create a shift-based schedule, use `client.schedules_v3.create`.
 
     Args:
-        overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which truncates
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
             them.
         body:
             final_schedule: Computed by the server from layers and overrides.

@@ -98,7 +98,7 @@ def sync(
     - `POST /schedules/preview`, OAuth scope `schedules.write`.
 
     Args:
-        overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which truncates
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
             them.
         since: Start of the time range to compute shifts for.
         until: End of the time range to compute shifts for.

@@ -70,7 +70,7 @@ def sync(
 
     - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
     - Worth catching: `NotFound` (404).
-    - An override that has started is ended now, with status 200 instead of 204.
+    - If the override has started, it ends now, and the status is 200 instead of 204.
     - A past override cannot be deleted.
     """
     return OPERATION.call(

@@ -108,7 +108,7 @@ def sync(
 
     Args:
         include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
-        overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which truncates
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
             them.
         since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
         time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.

@@ -105,8 +105,8 @@ def sync(
         since: Start of the time range.
         until: End of the time range.
         editable: If sent, only future overrides are returned, and only their IDs.
-        overflow: True returns overrides that cross the edge of the time range whole; defaults to false, which truncates
-            them.
+        overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
+            truncates them.
     """
     return OPERATION.call(
         client,

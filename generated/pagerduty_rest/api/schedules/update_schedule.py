@@ -97,7 +97,7 @@ def sync(
     - A layer cannot be deleted; set its `end` instead.
 
     Args:
-        overflow: True returns shifts that cross the edge of the time range whole; defaults to false, which truncates
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
             them.
         body:
             final_schedule: Computed by the server from layers and overrides.

@@ -81,7 +81,7 @@ def sync(
 
     - `POST /v3/schedules/{id}/custom_shifts`.
     - Worth catching: `NotFound` (404).
-    - Schedules that were not upgraded to shift-based ones are refused with 400.
+    - Fails with 400 for a schedule made of layers.
 
     Args:
         body:

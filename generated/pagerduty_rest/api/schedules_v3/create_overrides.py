@@ -81,8 +81,8 @@ def sync(
 
     - `POST /v3/schedules/{id}/overrides`.
     - Worth catching: `NotFound` (404).
-    - The overriding user must belong to the account.
-    - Schedules that were not upgraded to shift-based ones are refused with 400.
+    - The user who takes over must belong to the account.
+    - Fails with 400 for a schedule made of layers.
 
     Args:
         body:

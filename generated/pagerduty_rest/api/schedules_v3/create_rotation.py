@@ -83,9 +83,9 @@ def sync(
 
     - `POST /v3/schedules/{id}/rotations`.
     - Worth catching: `NotFound` (404).
-    - The request body must be an empty object.
+    - Send `{}` as the request body.
     - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
-    - Schedules that were not upgraded to shift-based ones are refused with 400.
+    - Fails with 400 for a schedule made of layers.
     """
     return OPERATION.call(
         client,

@@ -78,12 +78,13 @@ def sync(
     - `POST /v3/schedules`.
     - `client.schedules` cannot access shift-based schedules.
     - Use `client.schedules_v3.create_rotation` and `client.schedules_v3.create_rotation_event` to put users on call.
+    - `rotations` and `escalation_policies` in the request body are refused with 400.
 
     Args:
         body:
             description: Up to 1,024 characters.
             name: From 1 to 255 characters.
-            teams: Teams that the schedule belongs to; they cannot be updated later.
+            teams: Teams of the schedule; `client.schedules_v3.update` cannot change them.
             time_zone: IANA name such as `Europe/London`.
     """
     return OPERATION.call(

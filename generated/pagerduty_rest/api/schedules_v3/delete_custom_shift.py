@@ -70,7 +70,8 @@ def sync(
 
     - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
     - Worth catching: `NotFound` (404).
-    - A shift that has started gets the current time as its end; one that has ended is refused with 400.
+    - A shift that has started ends now; for a shift that has ended, the request fails with 400.
+    - Fails with 400 for a schedule made of layers.
     """
     return OPERATION.call(
         client,

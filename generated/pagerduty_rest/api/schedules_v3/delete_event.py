@@ -74,6 +74,7 @@ def sync(
 
     - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
     - Worth catching: `NotFound` (404).
+    - Fails with 400 for a schedule made of layers.
     """
     return OPERATION.call(
         client,

@@ -69,6 +69,7 @@ def sync(
 
     - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
     - Worth catching: `NotFound` (404).
+    - Fails with 400 for a schedule made of layers.
     """
     return OPERATION.call(
         client,

@@ -70,6 +70,7 @@ def sync(
     - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
     - Worth catching: `NotFound` (404).
     - Future events are removed, the current one ends now, and past ones remain in the audit history.
+    - Fails with 400 for a schedule made of layers.
     """
     return OPERATION.call(
         client,

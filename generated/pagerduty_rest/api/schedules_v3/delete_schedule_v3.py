@@ -65,6 +65,7 @@ def sync(
     - `DELETE /v3/schedules/{id}`.
     - Worth catching: `NotFound` (404).
     - Refused while an active escalation policy uses the schedule.
+    - Fails with 400 for a schedule made of layers.
     """
     return OPERATION.call(
         client,

@@ -77,6 +77,7 @@ def sync(
 
     - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
     - Worth catching: `NotFound` (404).
+    - Fails with 400 for a schedule made of layers.
     """
     return OPERATION.call(
         client,

@@ -92,6 +92,7 @@ def sync(
 
     - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
     - Worth catching: `NotFound` (404).
+    - Fails with 400 for a schedule made of layers.
 
     Args:
         since: Start of the time range.

@@ -105,7 +105,7 @@ def sync(
     - `GET /v3/schedules/{id}`.
     - Worth catching: `NotFound` (404).
     - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
-    - Schedules that were not upgraded to shift-based ones are refused with 400.
+    - Fails with 400 for a schedule made of layers.
 
     Args:
         include: `final_schedule` adds the computed shifts from `since` to `until`.

@@ -112,6 +112,7 @@ def sync(
     - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
     - `iterate` asks for a time with more than 10,000 records in parts.
     - Worth catching: `NotFound` (404).
+    - Fails with 400 for a schedule made of layers.
 
     Args:
         since: Start of the time range.

@@ -88,6 +88,7 @@ def sync(
     - `GET /v3/schedules/{id}/rotations`.
     - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
     - Worth catching: `NotFound` (404).
+    - Fails with 400 for a schedule made of layers.
 
     Args:
         limit: Page size, from 1 to 100; defaults to 25.

@@ -95,13 +95,14 @@ def sync(
 
     - `GET /v3/schedules`.
     - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Layer-based schedules are not included; `client.schedules.list` returns those.
+    - Schedules made of layers are not included; `client.schedules.list` returns those.
     - Schedules that the caller may not read are omitted.
 
     Args:
         limit: Page size, from 1 to 1,000; defaults to 100.
         query: Only schedules whose name matches.
         team_ids: Only schedules of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -87,7 +87,9 @@ def sync(
     - `PUT /v3/schedules/{id}`.
     - Worth catching: `NotFound` (404).
     - Fields that are not sent stay as they are.
+    - `rotations` and `escalation_policies` in the request body are refused with 400.
     - Rotations and events have operations of their own.
+    - Fails with 400 for a schedule made of layers.
 
     Args:
         body:

@@ -90,11 +90,11 @@ def sync(
 
     Args:
         body:
-            actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold exclude
-                each other, and each requires a `route` action.
+            actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                mutually exclusive, and each requires a `route` action.
             position: Zero-based. Rules are tried in order until one matches.
             time_frame: When the rule is active.
-            variables: Values extracted from the event, for use in actions.
+            variables: In early access: values extracted from the event, for use in actions.
     """
     return OPERATION.call(
         client,

@@ -90,11 +90,11 @@ def sync(
     Args:
         body:
             email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
-                `and-rules-email` all of them.
+                `and-rules-email` all of them. Can override `email_incident_creation`.
             email_filters: Email integrations only: conditions on subject, body and sender.
             email_incident_creation: Email integrations only: when an email creates an incident.
-            email_parsers: Email integrations only: what to extract and whether to trigger or resolve. Exactly one value
-                extractor must be named `incident_key`.
+            email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                extractor, and only one, sets `incident_key`.
             email_parsing_fallback: Email integrations only: what to do if no parser matches.
             integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
             vendor: Reference to the product that sends the events; null for none.

@@ -103,6 +103,7 @@ def sync(
     Args:
         include: `migrated_metadata` adds details of each rule's migration.
         limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

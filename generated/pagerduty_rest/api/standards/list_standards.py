@@ -81,7 +81,7 @@ def sync(
     - `GET /standards`, OAuth scope `standards.read`.
 
     Args:
-        active: True for active standards, false for inactive ones; defaults to both.
+        active: True for active standards, false for inactive ones.
     """
     return OPERATION.call(
         client,

@@ -100,6 +100,7 @@ def sync(
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -74,7 +74,7 @@ def sync(
     - `DELETE /teams/{id}`, OAuth scope `teams.write`.
     - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
     - Fails while the team still has subteams, schedules, services or escalation policies.
-    - The reassignment runs in the background and may outlast the request.
+    - Incidents are reassigned in the background, possibly after the response.
 
     Args:
         reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,

@@ -104,6 +104,7 @@ def sync(
     Args:
         include: `users` returns users in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

@@ -108,6 +108,7 @@ def sync(
         query: Only templates whose name or description matches.
         sort_by: Defaults to `created_at:asc`.
         template_type: Defaults to `status_update`.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

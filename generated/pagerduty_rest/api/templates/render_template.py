@@ -87,7 +87,7 @@ def sync(
     Args:
         body:
             incident_id: ID of the incident whose data fills in the placeholders.
-            status_update: `message` is the text of the status update.
+            status_update: `message` is the status update itself.
             external: Further values for placeholders, in any form.
     """
     return OPERATION.call(

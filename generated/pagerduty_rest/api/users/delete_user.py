@@ -65,9 +65,8 @@ def sync(
 
     - `DELETE /users/{id}`, OAuth scope `users.write`.
     - Worth catching: `NotFound` (404).
-    - Fails with 400 while incidents are assigned to the user, unless the account's plan has offboarding and reassigns
-      them.
-    - The reassignment runs in the background and may outlast the request.
+    - Fails with 400 while incidents are assigned to the user, unless the account is set up for offboarding.
+    - Incidents are reassigned in the background, possibly after the response.
     """
     return OPERATION.call(
         client,

@@ -99,9 +99,9 @@ def sync(
             color: Color of the user's shifts in schedules.
             license: Reference to a license whose `valid_roles` contain `role`.
             time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
-            role: Names in the web app: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
-                Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
-                Stakeholder, `read_only_limited_user` Limited Stakeholder.
+            role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`), Responder
+                (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full Stakeholder
+                (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
     """
     return OPERATION.call(
         client,

@@ -78,7 +78,7 @@ def sync(
     - PagerDuty validates the credentials by requesting an access token.
     - A webhook subscription uses the client if its `oauth_client_id` is set.
     - An account can have up to 10 OAuth clients.
-    - Requires the admin or owner role.
+    - Only admins and account owners have access.
 
     Args:
         body:

@@ -63,7 +63,7 @@ def sync(
 
     - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
     - Worth catching: `NotFound` (404).
-    - Requires the admin or owner role.
+    - Only admins and account owners have access.
     """
     return OPERATION.call(
         client,

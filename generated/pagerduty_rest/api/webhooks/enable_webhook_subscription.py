@@ -71,7 +71,7 @@ def sync(
 
     - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
     - Worth catching: `NotFound` (404).
-    - `delivery_method.temporarily_disabled` is true for such a subscription.
+    - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
     """
     return OPERATION.call(
         client,

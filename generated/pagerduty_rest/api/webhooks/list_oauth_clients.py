@@ -58,7 +58,7 @@ def sync(
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
     - `GET /webhook_subscriptions/oauth_clients`.
-    - Requires the admin or owner role.
+    - Only admins and account owners have access.
     """
     return OPERATION.call(client, _request())
 

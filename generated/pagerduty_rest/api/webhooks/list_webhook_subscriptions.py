@@ -100,6 +100,7 @@ def sync(
         filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
         filter_type: Only subscriptions to the account, to services or to teams.
         limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,

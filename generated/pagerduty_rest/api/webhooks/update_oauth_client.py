@@ -85,7 +85,7 @@ def sync(
     - `PUT /webhook_subscriptions/oauth_clients/{id}`.
     - Worth catching: `NotFound` (404).
     - PagerDuty validates the credentials after every change by requesting an access token.
-    - Requires the admin or owner role.
+    - Only admins and account owners have access.
 
     Args:
         body:
