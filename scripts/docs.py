@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from scripts.describe import Facts, OperationFacts
+from scripts.describe import OperationContext, RenderContext
 from scripts.errors import PipelineError
 from scripts.identifiers import words
 
@@ -91,42 +91,42 @@ def load(folder: Path) -> Words:
     return found
 
 
-def unknown(words: Words, facts: Facts) -> list[str]:
+def unknown(words: Words, context: RenderContext) -> list[str]:
     """Words for what the spec does not have: a line for each, with its file."""
-    operations = {operation.id: operation for operation in facts.operations.values()}
+    operations = {operation.id: operation for operation in context.operations.values()}
     found = []
     for name, said in words.operations.items():
         if name not in operations:
             found.append(f"{said.file}: the spec has no operation {name}")
             continue
-        there = argument_names(facts, operations[name])
+        there = argument_names(context, operations[name])
         for wire in sorted(said.arguments.keys() - there):
             found.append(f"{said.file}: {name} has no parameter or body member {wire}")
     for name, model in words.models.items():
-        if name not in facts.models:
+        if name not in context.models:
             found.append(f"{model.file}: there is no model {name}")
             continue
-        wires = {member.wire for member in facts.models[name].members}
+        wires = {field.wire for field in context.models[name].fields}
         for wire in sorted(model.fields.keys() - wires):
             found.append(f"{model.file}: {name} has no member {wire}")
     return found
 
 
-def argument_names(facts: Facts, operation: OperationFacts) -> set[str]:
+def argument_names(context: RenderContext, operation: OperationContext) -> set[str]:
     """The wire names of what an operation may have words for: its parameters and the fields of its body."""
-    return {argument.wire for argument in operation.arguments} | body_members(facts, operation)
+    return {argument.wire for argument in operation.arguments} | body_fields(context, operation)
 
 
-def body_members(facts: Facts, operation: OperationFacts) -> set[str]:
+def body_fields(context: RenderContext, operation: OperationContext) -> set[str]:
     """The wire names of the members that an operation's body may have, in any of its variants."""
     names = {name for _, name in operation.models if name in _names(operation.body)}
     seen: set[str] = set()
     while names - seen:
         name = (names - seen).pop()
         seen.add(name)
-        if facts.models[name].union is not None:
-            names |= {part for _, part in facts.models[name].models}
-    return {member.wire for name in seen for member in facts.models[name].members}
+        if context.models[name].union is not None:
+            names |= {part for _, part in context.models[name].models}
+    return {field.wire for name in seen for field in context.models[name].fields}
 
 
 def _names(annotation: str | None) -> set[str]:

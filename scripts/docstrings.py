@@ -9,8 +9,8 @@ import re
 import textwrap
 from dataclasses import dataclass
 
-from scripts.describe import Facts, ModelFacts, OperationFacts
-from scripts.docs import ModelWords, OperationWords, Words, body_members
+from scripts.describe import ModelContext, OperationContext, RenderContext
+from scripts.docs import ModelWords, OperationWords, Words, body_fields
 
 WIDTH = 120
 INDENT = "    "
@@ -50,25 +50,25 @@ class Docstrings:
     """What the templates write as docstrings, quotes included."""
 
     words: Words
-    facts: Facts
+    context: RenderContext
 
-    def module(self, operation: OperationFacts) -> str:
+    def module(self, operation: OperationContext) -> str:
         """Of an operation's module: the sentence."""
         return _docstring([escaped(self.words.of(operation.id).summary)], "")
 
-    def sync(self, operation: OperationFacts) -> str:
+    def sync(self, operation: OperationContext) -> str:
         """Of `sync`: the sentence, the facts, the notes, and the arguments that have words."""
         said = self.words.of(operation.id)
         head = escaped(said.summary)
         facts = _facts(operation, said)
         return _docstring([head, *_bullets(facts), *self._arguments(operation)], INDENT)
 
-    def like(self, operation: OperationFacts, line: str) -> str:
+    def like(self, operation: OperationContext, line: str) -> str:
         """Of the other functions for one call: the sentence, and in what they differ from `sync`."""
         said = self.words.of(operation.id)
         return _docstring([escaped(said.summary), "", line], INDENT)
 
-    def iterate(self, operation: OperationFacts) -> str:
+    def iterate(self, operation: OperationContext) -> str:
         """Of `iterate`: the sentence, what all pages are, and the arguments of lists."""
         said = self.words.of(operation.id)
         head = [escaped(said.summary), ""]
@@ -79,7 +79,7 @@ class Docstrings:
         late = ", and ValueError is raised for a since or until without a time zone" if operation.window else ""
         return _docstring([*head, pages, "", ITERATE.format(late)], INDENT)
 
-    def method(self, operation: OperationFacts, is_async: bool) -> str:
+    def method(self, operation: OperationContext, is_async: bool) -> str:
         """Of a resource's method: all that its endpoint function says, for all pages of a list."""
         said = self.words.of(operation.id)
         head = escaped(said.summary)
@@ -112,11 +112,11 @@ class Docstrings:
         own = self.words.resources.get(name)
         return escaped(own) if own else f"The operations of `pagerduty_rest.api.{name}`."
 
-    def deprecation(self, operation: OperationFacts) -> str:
+    def deprecation(self, operation: OperationContext) -> str:
         """What type checkers show for a deprecated operation; empty for any other."""
         return f"Deprecated by PagerDuty. {self.advice(operation)}".rstrip() if operation.deprecated else ""
 
-    def advice(self, operation: OperationFacts) -> str:
+    def advice(self, operation: OperationContext) -> str:
         """What to use instead of a deprecated operation, as far as the words say it."""
         said = self.words.of(operation.id)
         notes = [note for note in said.notes if note.startswith(DEPRECATED)]
@@ -124,43 +124,43 @@ class Docstrings:
             note[len(DEPRECATED) :].strip()[:1].upper() + note[len(DEPRECATED) :].strip()[1:] for note in notes
         )
 
-    def model(self, model: ModelFacts) -> str:
+    def model(self, model: ModelContext) -> str:
         """Of a class: what it is, and the members that have words; empty where there are none of either."""
         own = self.words.models.get(model.name)
         lines = {}
-        for member in model.members:
-            text = next((one.fields[member.wire] for one in self._chain(model) if member.wire in one.fields), None)
+        for field in model.fields:
+            text = next((one.fields[field.wire] for one in self._chain(model) if field.wire in one.fields), None)
             if text is not None:
-                lines[member.name] = text
+                lines[field.name] = text
         if own is None and not lines:
             return ""
         about = f"`{model.received}`, as it is sent." if model.received else f"{model.name}."
         return _docstring([escaped(own.summary) if own else about, *_section("Attributes", lines)], INDENT)
 
-    def _chain(self, model: ModelFacts) -> list[ModelWords]:
+    def _chain(self, model: ModelContext) -> list[ModelWords]:
         """The words of a class, of what it is when it is received, and of what it extends."""
         found: list[ModelWords] = []
         seen: set[str] = set()
         todo: list[str | None] = [model.name]
         while todo:
             name = todo.pop(0)
-            if name is None or name in seen or name not in self.facts.models:
+            if name is None or name in seen or name not in self.context.models:
                 continue
             seen.add(name)
             found += [self.words.models[name]] if name in self.words.models else []
-            todo += [self.facts.models[name].received, self.facts.models[name].extends]
+            todo += [self.context.models[name].received, self.context.models[name].extends]
         return found
 
-    def _arguments(self, operation: OperationFacts) -> list[str]:
+    def _arguments(self, operation: OperationContext) -> list[str]:
         said = self.words.of(operation.id)
         words = dict(said.arguments)
         lines = {one.name: text for one in operation.arguments if (text := words.pop(one.wire, one.bounds))}
-        there = body_members(self.facts, operation) if words else set()
-        members = {wire: text for wire, text in words.items() if wire in there}
+        there = body_fields(self.context, operation) if words else set()
+        fields = {wire: text for wire, text in words.items() if wire in there}
         result = _section("Args", lines)
-        if members:
+        if fields:
             result += [] if result else ["", "Args:"]
-            result += ["    body:", *_entries(members, INDENT * 2)]
+            result += ["    body:", *_entries(fields, INDENT * 2)]
         return result
 
 
@@ -171,11 +171,11 @@ def escaped(text: str) -> str:
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in line)
 
 
-def _call(operation: OperationFacts) -> str:
+def _call(operation: OperationContext) -> str:
     return f"`{operation.method} {escaped(operation.path)}`"
 
 
-def _facts(operation: OperationFacts, said: OperationWords, *, for_method: bool = False) -> list[str]:
+def _facts(operation: OperationContext, said: OperationWords, *, for_method: bool = False) -> list[str]:
     """What a caller must know, a line for each fact, and the notes behind them."""
     notes = sorted(map(escaped, said.notes), key=lambda note: not note.startswith("Deprecated"))
     scopes = " or ".join(f"`{escaped(scope)}`" for scope in operation.scopes)
@@ -203,15 +203,15 @@ def _facts(operation: OperationFacts, said: OperationWords, *, for_method: bool 
     return found + notes
 
 
-def _parts(operation: OperationFacts) -> str:
+def _parts(operation: OperationContext) -> str:
     """How `since` and `until` bound one call, and what `iterate` does beyond."""
-    longest = dict(dict(operation.window or ()).get("longest") or {})
+    max_span = dict(dict(operation.window or ()).get("max_span") or {})
     deep = operation.pagination is not None and operation.pagination[0] == "offset"
-    if not longest:
+    if not max_span:
         return "`iterate` asks for a time with more than 10,000 records in parts."
-    most = "less than" if any(count < 0 for count in longest.values()) else "at most"
+    most = "less than" if any(count < 0 for count in max_span.values()) else "at most"
     more = ", or one with more than 10,000 records," if deep else ""
-    return f"One call spans {most} {_span(longest)}; `iterate` asks for a longer time{more} in parts."
+    return f"One call spans {most} {_span(max_span)}; `iterate` asks for a longer time{more} in parts."
 
 
 def _span(span: dict[str, int]) -> str:

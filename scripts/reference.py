@@ -144,14 +144,14 @@ def _api(by_package: dict[str, list[Entry]]) -> Iterator[str]:
 def _operation(one: Entry) -> Iterator[str]:
     text, _, arguments = inspect.cleandoc(one.module.sync.__doc__ or "").partition("\n\nArgs:\n")
     yield from ("", f"## {one.name} {{ #{one.name} }}", "", f"As a method: `client.{one.method}(…)`", "", text, "")
-    own, _, members = f"\n{arguments}".partition("\n    body:\n")
+    own, _, fields = f"\n{arguments}".partition("\n    body:\n")
     lines = _told(own, 4)
     if one.arguments:
         yield from ('<div class="members" markdown>', "", "| argument | type | |", "|---|---|---|")
         for name, (annotation, required) in one.arguments.items():
             told = [*(["Required."] if required else []), *([lines[name]] if name in lines else [])]
             yield f"| {_code(name)} | {_code(annotation)} | {_cell(' '.join(told))} |"
-        for wire, line in _told(members, 8).items():
+        for wire, line in _told(fields, 8).items():
             yield f"| {_code(f'body.{wire}')} | | {_cell(line)} |"
         yield from ("", "</div>", "")
     yield f"Returns {_code(one.result)}" + (f"; `iterate` gives {_code(one.entity)}." if one.entity else ".")
@@ -181,8 +181,8 @@ def _model(name: str) -> Iterator[str]:
     annotations = {key: str(value) for key, value in inspect.get_annotations(model).items() if not key.startswith("_")}
     if annotations:
         yield from ('<div class="members" markdown>', "", "| member | type | |", "|---|---|---|")
-        for member, annotation in annotations.items():
-            yield f"| {_code(member)} | {_code(annotation)} | {_cell(told.get(member, ''))} |"
+        for field, annotation in annotations.items():
+            yield f"| {_code(field)} | {_code(annotation)} | {_cell(told.get(field, ''))} |"
         yield from ("", "</div>")
     others = sorted({part for text in annotations.values() for part in re.findall(r"\w+", text)} & MODELS - {name})
     if others:

@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="43a26b2be57d058a8b071290dfb05f8f1f4d398b3805766ef6dbb44f16e6540e",
-    normalised="94c3f612f4a47d23e654f37156597d42e1b3097c88dd2b0897c15fbaf2629651",
+    patched="a2287f41ad775ebb2431282f6dc45e7f7d940f6d2f36b22c08d32304d806848c",
+    normalised="6c21499472e58a007560673388635d0d86c40e8d5d51614de821115397824410",
     operations=465,
     schemas=293,
     models=937,

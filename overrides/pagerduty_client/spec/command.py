@@ -150,7 +150,7 @@ def _affects(given: argparse.Namespace) -> int:
     findings = [
         Finding(level_of(one.change), one.change.kind, message_of(one.change), file, line)
         for one in found
-        for file, line in one.places
+        for file, line in one.locations
     ]
     content = {
         "from": before.name,
@@ -168,7 +168,7 @@ def _affects(given: argparse.Namespace) -> int:
 
 
 def _entry(use: AffectedUse) -> dict[str, Any]:
-    return use.change.json() | {"places": [{"file": file, "line": line} for file, line in use.places]}
+    return use.change.json() | {"places": [{"file": file, "line": line} for file, line in use.locations]}
 
 
 def _affected_text(found: list[AffectedUse], before: str, after: str) -> str:
@@ -177,7 +177,7 @@ def _affected_text(found: list[AffectedUse], before: str, after: str) -> str:
     return "\n".join(
         f"{file}:{line}: {message_of(one.change)} [{CLASSES[one.change.effect]}]"
         for one in found
-        for file, line in one.places
+        for file, line in one.locations
     )
 
 

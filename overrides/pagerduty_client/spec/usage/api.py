@@ -150,14 +150,14 @@ class Api:
         """Return the schemas that a class of the package describes."""
         if name not in self._models:
             self._models[name] = []
-            places = _names().get(name) or [f"response {name}", f"request {name.removesuffix('Input')}"]
-            nodes = (self.reader.schema(node) for place in places for node in self._at(place))
+            locations = _names().get(name) or [f"response {name}", f"request {name.removesuffix('Input')}"]
+            nodes = (self.reader.schema(node) for location in locations for node in self._at(location))
             self._models[name] = list({id(node): node for node in nodes}.values())
         return self._models[name]
 
-    def _at(self, place: str) -> Iterator[Any]:
+    def _at(self, location: str) -> Iterator[Any]:
         """Yield the schemas at a place: `response Incident`, `createUser body`, `Incident.body`, `Page.users[]`."""
-        first, _, rest = place.partition(" ")
+        first, _, rest = location.partition(" ")
         if first in ("request", "response"):
             if (name := rest.removeprefix("any ")) in self.reader.schemas:
                 yield self.reader.schemas[name]
@@ -168,8 +168,8 @@ class Api:
                 yield node if wrapper is None else fields.get(wrapper, node)
             else:
                 yield from (node for status, node in self.responses(first) if status == rest)
-        elif "." in place:
-            owner, *steps = place.split(".")
+        elif "." in location:
+            owner, *steps = location.split(".")
             nodes: list[Any] = list(self.model(owner))
             for step in steps:
                 name, _, variant = step.replace("[]", "").partition("|")
@@ -194,7 +194,10 @@ def _names() -> dict[str, list[str]]:
         if path.is_file():
             content = as_dict(json.loads(path.read_text(encoding="utf-8")))
             listed = as_dict(content.get("classes"))
-            return {name: [str(place) for place in as_list(as_dict(one).get("places"))] for name, one in listed.items()}
+            return {
+                name: [str(location) for location in as_list(as_dict(one).get("places"))]
+                for name, one in listed.items()
+            }
     return {}
 
 
