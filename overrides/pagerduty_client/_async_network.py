@@ -15,9 +15,7 @@ from contextlib import asynccontextmanager
 from ipaddress import ip_address
 from typing import Any
 
-import httpcore
-
-from pagerduty_client._http import httpx
+from pagerduty_client._http import httpcore, httpx
 from pagerduty_client._network import PIECE, forget_redirect, left_over, note_sent, seconds_for
 
 # More than this is not read ahead.
