@@ -76,7 +76,11 @@ def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> 
     [
         ("operations", {"noSuch": {"summary": "x."}}, "operations/widgets.json: the spec has no operation noSuch"),
         ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body member x"),
-        ("operations", {"listWidgets": {**LIST, "fields": "x"}}, "listWidgets has fields; known are arguments, notes, summary"),
+        (
+            "operations",
+            {"listWidgets": {**LIST, "fields": "x"}},
+            "listWidgets has fields; known are arguments, notes, summary",
+        ),
         ("operations", {"listWidgets": {"notes": []}}, "listWidgets.summary is no text"),
         ("operations", {"listWidgets": {"summary": " "}}, "listWidgets.summary is no text"),
         ("operations", {"listWidgets": {"summary": "x", "notes": "y"}}, "listWidgets.notes is not a list"),
