@@ -1,4 +1,4 @@
-"""A server that limits requests, and many callers: how much longer they take than they have to. None may be lost."""
+"""Measure how much longer many callers take than a rate limit requires. No request may be lost."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from pagerduty_rest.api.incidents import get_incident
 from tests.client.faults import Metered
 from tests.servers import serve
 
-# The server allows so many requests in a window of so many seconds; the calls need one window and a part of another.
+# Requests that the server allows per window, and the window in seconds. The calls fill one window and part of the next.
 LIMIT, WINDOW, CALLS = 480, 60.0, 640
 NAMES = [f"P{number:04}" for number in range(CALLS)]
 THREADS, PROCESSES = 50, 8
 
 
 def threads(url: str, names: list[str], count: int = THREADS) -> None:
-    """Call with threads of one client."""
+    """Call from several threads that share one client."""
     with Client(token="abc", base_url=url) as client, ThreadPoolExecutor(count) as pool:
         list(pool.map(lambda name: get_incident.sync(name, client=client), names))
 
 
 def tasks(url: str, names: list[str]) -> None:
-    """Call with a task for each."""
+    """Call from one task per request."""
 
     async def all_of_them() -> None:
         async with Client(token="abc", base_url=url) as client:
@@ -37,7 +37,7 @@ def tasks(url: str, names: list[str]) -> None:
 
 
 def processes(url: str, names: list[str]) -> None:
-    """Call from processes, none of which knows of the others."""
+    """Call from separate processes that do not coordinate."""
     running = [
         subprocess.Popen([sys.executable, "-m", "benchmarks.limited", url, *names[number::PROCESSES]])
         for number in range(PROCESSES)
@@ -46,7 +46,7 @@ def processes(url: str, names: list[str]) -> None:
 
 
 def measured(call: Callable[[str, list[str]], None]) -> float:
-    """The time that the calls take ÷ the time that the limit makes them take at least."""
+    """Return the time that the calls take, divided by the least that the limit allows."""
     metered = Metered(LIMIT, WINDOW)
     with serve(metered) as server:
         start = time.monotonic()
@@ -58,7 +58,7 @@ def measured(call: Callable[[str, list[str]], None]) -> float:
 
 
 def rows() -> list[tuple[str, float, str]]:
-    """What was measured, as (what, ratio, goal); the three at the same time."""
+    """Return the measurements as (label, ratio, goal). All three run at the same time."""
     with ThreadPoolExecutor(3) as pool:
         found = list(pool.map(measured, (threads, tasks, processes)))
     names = (f"{THREADS} threads", f"{CALLS} tasks", f"{PROCESSES} processes")

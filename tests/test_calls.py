@@ -207,14 +207,14 @@ def test_an_error_is_raised_with_what_the_server_said() -> None:
         with pytest.raises(ApiError) as caught:
             get_incident.sync("PT4KHLK", client=client)
     assert caught.value.status == 404
-    assert "getIncident: GET /incidents/PT4KHLK answered 404" in str(caught.value)
+    assert "getIncident: GET /incidents/PT4KHLK responded with 404" in str(caught.value)
     assert TOKEN not in str(caught.value) + repr(caught.value) + repr(client)
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"templates": ['])
 def test_a_success_that_cannot_be_read_is_an_error(body: bytes) -> None:
     with serve(lambda _: Answer(200, body)) as server, Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.raises(ApiError, match="answered 200"):
+        with pytest.raises(ApiError, match="responded with 200"):
             get_templates.sync(client=client)
 
 

@@ -1,4 +1,4 @@
-"""What can be assigned to a field of a received model beside its own type: the request model that is sent there."""
+"""Which request models can be assigned to a field of a received model, besides its own type."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from scripts.openapi import Schema, Spec, components, endpoints
 
 @dataclass(slots=True)
 class Assignable:
-    """The schemas that requests have in place of a received field.
+    """The request schemas that a received field also accepts.
 
     Attributes:
-        fields: by received class and field.
+        fields: request schemas by received class and field.
     """
 
     fields: dict[tuple[str, str], list[Schema]] = field(default_factory=dict)
 
     def type_of(self, name: str, wire: str, schema: Schema) -> tuple[str, Annotation] | None:
-        """The type of a field that is read and assigned differently, and what it names; None for any other field."""
+        """Return the type of a field that accepts more than it returns, and the names it needs; else None."""
         own = annotation(schema, RESPONSE)
         others = [annotation(one, REQUEST) for one in self.fields.get((name, wire), ())]
         items = schema.get("items")
@@ -50,7 +50,7 @@ class Assignable:
 
 
 def assignable(spec: Spec) -> Assignable:
-    """What each field of a received model can be assigned, from the operations that take such a model back."""
+    """Return what each field of a received model accepts, from the operations that take such a model as their body."""
     schemas = components(spec)
     todo = {(str(schema[RECEIVED]), name) for name, schema in schemas.items() if schema.get(RECEIVED) in schemas}
     for endpoint in endpoints(spec):
@@ -73,7 +73,7 @@ def assignable(spec: Spec) -> Assignable:
 
 
 def _pairs(spec: Spec, received: Schema, sent: Schema) -> set[tuple[str, str]]:
-    """The classes of a field that belong together: one of each direction, or two of one schema."""
+    """Pair the classes of a field: one of each direction, or two of one schema."""
     have, want = annotation(received, RESPONSE).models, annotation(sent, REQUEST).models
     schemas = components(spec)
     if len(have) == len(want) == 1:

@@ -159,8 +159,8 @@ def test_a_refresh_token_is_used_up_and_its_successor_is_handed_over() -> None:
             "Client authentication failed",
         ),
         (400, b'{"error": "invalid_scope"}', "invalid_scope"),
-        (503, b"<html>", "nothing that says why"),
-        (200, b"{}", "nothing that says why"),
+        (503, b"<html>", "no reason"),
+        (200, b"{}", "no reason"),
     ],
 )
 def test_an_identity_service_that_refuses(

@@ -63,9 +63,9 @@ def test_a_token_that_cannot_be_a_header_is_refused_and_not_shown(token: str) ->
     "email", ["", "me", "me@", "@example.com", "me@example.com\r\nX: 1", "a b@c.d", "a@b,c@d", "mé@x.y"]
 )
 def test_an_address_that_is_none_is_refused(email: str) -> None:
-    with pytest.raises(ValueError, match="from_email is an email address"):
+    with pytest.raises(ValueError, match="from_email must be an email address"):
         Client(token=TOKEN, from_email=email)
-    with pytest.raises(ValueError, match="from_email is an email address"):
+    with pytest.raises(ValueError, match="from_email must be an email address"):
         Client(token=TOKEN).with_options(from_email=email)
 
 
@@ -167,14 +167,14 @@ def test_a_404_without_a_version_explains_itself() -> None:
         with pytest.raises(NotFound, match="token of version 1"):
             get_incident.sync("PT4KHLK", client=client)
         assert get_incident.sync("PT4KHLK", client=client.with_options(version=2)) is not None
-        with pytest.raises(NotFound, match="version 3 of the API was requested"):
+        with pytest.raises(NotFound, match="API version 3 was requested"):
             get_incident.sync("PT4KHLK", client=client.with_options(version=3))
 
 
 def test_a_response_of_another_version_warns() -> None:
     other = Answer(200, b'{"incident": {}}', {"Content-Type": "application/vnd.pagerduty+json; version=1"})
     with serve(lambda _: other) as server, Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.warns(VersionWarning, match="version 2 of the API was requested, and the response has version 1"):
+        with pytest.warns(VersionWarning, match="API version 2 was requested, but the response has version 1"):
             response = get_incident.sync_detailed("PT4KHLK", client=client)
         assert response.info["response_version"] == 1
         get_incident.sync("PT4KHLK", client=client.with_options(version=1))

@@ -235,27 +235,27 @@ def test_a_variable_that_cannot_be_used_is_named(
         ({"verify": __file__}, "verify cannot be read"),
         ({"cert": "/nowhere/cert.pem"}, "cert names"),
         ({"cert": __file__}, "cert cannot be loaded"),
-        ({"cert": 3}, "cert is"),
+        ({"cert": 3}, "cert must be"),
         ({"proxy": "ftp://x"}, "proxy is"),
-        ({"proxy": 3}, "proxy is"),
+        ({"proxy": 3}, "proxy must be"),
         ({"limits": 3}, "limits"),
         ({"mounts": 3}, "mounts"),
         ({"event_hooks": 3}, "event_hooks"),
-        ({"transport": 3}, "transport is"),
-        ({"retries": 3}, "retries is Retries"),
-        ({"retries": 0}, "retries is Retries"),
-        ({"timeout": "10"}, "timeout is a number"),
-        ({"timeout": -1}, "timeout is a number"),
-        ({"timeout": float("nan")}, "timeout is a number"),
-        ({"deadline": 0}, "deadline is a number"),
-        ({"deadline": True}, "deadline is a number"),
-        ({"headers": [("a", "b")]}, "headers is a dict"),
-        ({"on_request": 3}, "on_request is a function"),
-        ({"clock": 3}, "clock is"),
-        ({"max_response_bytes": "1"}, "max_response_bytes is"),
-        ({"from_email": 3}, "from_email is"),
-        ({"base_url": 3}, "base_url is"),
-        ({"base_url": "http://evil.localhost"}, "in the clear"),
+        ({"transport": 3}, "transport must be"),
+        ({"retries": 3}, "retries must be Retries"),
+        ({"retries": 0}, "retries must be Retries"),
+        ({"timeout": "10"}, "timeout must be a number"),
+        ({"timeout": -1}, "timeout must be a number"),
+        ({"timeout": float("nan")}, "timeout must be a number"),
+        ({"deadline": 0}, "deadline must be a number"),
+        ({"deadline": True}, "deadline must be a number"),
+        ({"headers": [("a", "b")]}, "headers must be a dict"),
+        ({"on_request": 3}, "on_request must be a function"),
+        ({"clock": 3}, "clock must be"),
+        ({"max_response_bytes": "1"}, "max_response_bytes must be"),
+        ({"from_email": 3}, "from_email must be"),
+        ({"base_url": 3}, "base_url must be"),
+        ({"base_url": "http://evil.localhost"}, "unencrypted"),
     ],
     ids=str,
 )
@@ -276,7 +276,7 @@ def test_tokens_and_clients_of_another_type_are_refused() -> None:
     with pytest.raises(InvalidArgument, match=r"client is a pagerduty_client\.Client") as caught:
         get_incident.sync("x", client=client)
     assert "SECRET" not in str(caught.value)
-    with pytest.raises(InvalidArgument, match=r"auth is .* an API key is token="):
+    with pytest.raises(InvalidArgument, match=r"auth must be .* pass an API key as token="):
         Client(auth=client)
 
 
@@ -338,7 +338,7 @@ def test_hints_for_timeouts_and_statuses(mode: str) -> None:
         client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", timeout=0.1, retries=NO_RETRIES)
         with pytest.raises(Timeout, match="raise timeout="):
             call(client, "GET", mode)
-    for status, hint in (("404 Not Found", "region='eu'"), ("500 Oops", "try again later"), ("407 Proxy", "user:pass")):
+    for status, hint in (("404 Not Found", "region='eu'"), ("500 Oops", "retry later"), ("407 Proxy", "user:pass")):
         with faulty(connect(status)) as server:
             client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", retries=NO_RETRIES)
             with pytest.raises(ApiError, match=hint):

@@ -97,7 +97,7 @@ def test_nobody_else_sets_the_clients_own_headers(name: str) -> None:
     "arguments", [{"user_agent": "a\r\nX: y"}, {"headers": {"X-A": "é"}}, {"headers": {"a b": "c"}}]
 )
 def test_a_header_that_cannot_be_sent_is_refused(arguments: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"is not the name of a header|printable ASCII"):
+    with pytest.raises(ValueError, match=r"is not a header name|printable ASCII"):
         Client(token=TOKEN, **arguments)
 
 
@@ -123,7 +123,7 @@ def test_odd_addresses_are_refused(url: str) -> None:
 def test_odd_credentials_are_refused() -> None:
     with pytest.raises(ValueError, match="in the clear"):
         ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url="http://example.com/token")
-    with pytest.raises(TypeError, match="scopes is a list"):
+    with pytest.raises(TypeError, match="scopes must be a list"):
         ClientCredentials("a", "b", subdomain="c", scopes="incidents.read")
     with pytest.raises(ValueError, match="region"):
         ClientCredentials("a", "b", subdomain="c", scopes=["d"], region="mars")
@@ -266,7 +266,7 @@ def test_odd_grants_are_refused_or_read(granted: Any) -> None:
             if isinstance(granted, dict) and granted["access_token"] == "abc":
                 assert get_incident.sync("x", client=client).id == "x"
             else:
-                with pytest.raises(RequestError, match="nothing that says why"):
+                with pytest.raises(RequestError, match="no reason"):
                     get_incident.sync("x", client=client)
 
 

@@ -244,7 +244,7 @@ REFUSALS: list[tuple[dict[str, str], str, float | None]] = [
         "the daily limit of 500 requests resets in 50 minutes",
         3000,
     ),
-    ({"retry-after": "20"}, "send it again in 20 seconds", 20),
+    ({"retry-after": "20"}, "retry in 20 seconds", 20),
     ({"retry-after": "-1"}, "fewer requests", None),
     ({"ratelimit-reset": "86400"}, "fewer requests", None),
     ({"ratelimit-reset": "99999999", "ratelimit-limit": "960", "ratelimit-remaining": "0"}, "fewer requests", None),

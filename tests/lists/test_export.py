@@ -311,7 +311,7 @@ def test_the_command(
     capsys.readouterr()
     for wrong, why in (
         (["export", "incidents.lst", "--to", "x.jsonl"], "Did you mean 'list'"),
-        (["export", "users.get", "--to", "x.jsonl"], "does not list"),
+        (["export", "users.get", "--to", "x.jsonl"], "is not a list"),
         (["export", "incidents.list", "--to", str(tmp_path / "x.txt")], "must end in .jsonl"),
     ):
         assert main(wrong) == 2

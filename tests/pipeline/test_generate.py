@@ -400,7 +400,7 @@ def test_a_path_that_is_a_reference_is_missing(project: Project, tmp_path: Path)
     assert code == 1
     content = json.loads(report.read_text())
     assert (content["operations"], content["generated"], content["missing"]) == (5, 4, ["/alias"])
-    assert content["warnings"] == ["path '/alias' is a reference, which this project does not follow; left out"]
+    assert content["warnings"] == ["path '/alias' is a reference, which this project does not follow; omitted"]
     assert import_all(out) > 0
 
 
@@ -493,7 +493,7 @@ def test_the_command_line_generates_another_version_and_leaves_the_tree_alone(
     assert checkout.files() == before
 
 
-@pytest.mark.parametrize("name", ["html", "cut short", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
+@pytest.mark.parametrize("name", ["html", "truncated", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
 def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: Path, name: str) -> None:
     before = checkout.files()
     spec = tmp_path / "openapi.json"
@@ -540,7 +540,7 @@ def test_a_pin_that_is_not_there_is_an_error_with_a_way_out(
     before = project.files()
     assert generate.main([], project) == 2
     said = assert_one_error(capsys.readouterr().err).strip()
-    assert said == "there is no spec/openapiv3.json yet: run `make spec` first"
+    assert said == "spec/openapiv3.json does not exist: run `make spec` first"
     assert project.files() == before
 
 
@@ -755,7 +755,7 @@ def test_a_full_disk_after_the_swap_is_told_as_it_is(
         patched.setattr(generate, "replace_files", full)
         assert generate.main([], generated) == 2
     assert assert_one_error(capsys.readouterr().err).strip() == (
-        "generated/ is new, but spec/ could not be updated "
+        "generated/ was replaced, but spec/ could not be updated "
         "([Errno 28] No space left on device): run `make generate` again"
     )
     assert "api/gadgets/count_gadgets.py" in tree(generated.generated)

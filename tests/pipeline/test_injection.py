@@ -356,7 +356,7 @@ def test_paths_that_cannot_be_called_are_left_out_with_a_word(
     code, out = generated(spec, tmp_path)
     said = capsys.readouterr().err
     assert code == 1
-    assert said.count("is not a path that can be called; left out\n") == 7
+    assert said.count("is not a valid path; omitted\n") == 7
     assert said.endswith("4 of 11 operations\n")
     assert import_all(out) > 0
     assert "evil" not in "".join(tree(out))

@@ -123,9 +123,9 @@ def test_each_difference_from_the_lock_is_a_line_with_both_values(project: Proje
         project, {**STAGES, "generated": "8" * 64}, {"operations": 5}, {**GENERATOR, "version": "2"}
     )
     assert found == [
-        f"spec/lock.json: stages.generated is {'9' * 64}, but should be {'8' * 64}",
-        "spec/lock.json: counts.operations is 4, but should be 5",
-        "spec/lock.json: generator.version is 1.2.3, but should be 2",
+        f"spec/lock.json: stages.generated is {'9' * 64}; expected {'8' * 64}",
+        "spec/lock.json: counts.operations is 4; expected 5",
+        "spec/lock.json: generator.version is 1.2.3; expected 2",
     ]
 
 
@@ -150,7 +150,7 @@ def test_a_lock_of_another_shape_is_an_error_before_anything_is_changed(project:
         lambda: lock.last_build(project),
         lambda: record(project, STAGES, COUNTS, GENERATOR),
     ):
-        with pytest.raises(PipelineError, match=r"spec/lock\.json is no object of objects"):
+        with pytest.raises(PipelineError, match=r"spec/lock\.json is not an object of objects"):
             step()
     assert project.files() == before
 

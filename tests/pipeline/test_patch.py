@@ -124,7 +124,7 @@ def test_stale_patches_are_named_with_what_to_do() -> None:
     with pytest.raises(StalePatch) as error:
         require_fresh(STALE[:2])
     text = str(error.value)
-    assert text.startswith("2 patch(es) no longer fit the document")
+    assert text.startswith("2 patch(es) no longer match the spec")
     for patch in STALE[:2]:
         assert f"file.json: {patch.where}\n    because" in text
     assert "delete the patch" in text

@@ -90,7 +90,7 @@ def test_an_address_that_nobody_answers_is_an_error(project: Project, capsys: py
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     said = refused(project, capsys, f"http://127.0.0.1:{port}")
-    assert said.startswith(f"cannot reach http://127.0.0.1:{port}/main/reference/REST/openapiv3.json: ")
+    assert said.startswith(f"cannot connect to http://127.0.0.1:{port}/main/reference/REST/openapiv3.json: ")
     assert "check the network, or use SPEC_BASE" in said
 
 
@@ -98,7 +98,7 @@ def test_an_address_that_nobody_answers_is_an_error(project: Project, capsys: py
 def test_a_status_that_is_not_ok_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], status: int) -> None:
     with serve(answering(status, encoded(small()))) as server:
         said = refused(project, capsys, server.url, "v1")
-    assert f"answered {status} " in said
+    assert f"responded with {status} " in said
     assert said.endswith(f"is 'v1' a ref of {pull.REPOSITORY}?")
 
 
@@ -151,24 +151,24 @@ def test_a_transfer_that_breaks_off_is_an_error(project: Project, capsys: pytest
     body = encoded(small())
     head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
     with raw_server(head + body[: len(body) // 2]) as address:
-        assert "cannot reach" in refused(project, capsys, address)
+        assert "cannot connect to" in refused(project, capsys, address)
 
 
 def test_what_does_not_speak_http_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with raw_server(b"SSH-2.0-OpenSSH_9.9\r\n") as address:
-        assert "cannot reach" in refused(project, capsys, address)
+        assert "cannot connect to" in refused(project, capsys, address)
 
 
 def test_a_body_that_is_not_compressed_as_it_says_is_an_error(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serve(answering(200, b"not gzip at all", **{"Content-Encoding": "gzip"})) as server:
-        assert "cannot reach" in refused(project, capsys, server.url)
+        assert "cannot connect to" in refused(project, capsys, server.url)
 
 
 def test_redirects_without_end_are_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with serve(answering(302, b"", Location="/again")) as server:
-        assert "cannot reach" in refused(project, capsys, server.url)
+        assert "cannot connect to" in refused(project, capsys, server.url)
 
 
 def test_what_is_far_too_large_is_refused() -> None:
@@ -181,12 +181,12 @@ def test_what_is_far_too_large_is_refused() -> None:
 @pytest.mark.parametrize("base", ["ftp://127.0.0.1/x", "ssh://git@example.com/x", "data:text/plain,x", "spec", "/tmp"])
 def test_a_base_of_another_scheme_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
     said = refused(project, capsys, base)
-    assert said.startswith("SPEC_BASE has to be an http:, https: or file: address, not ")
+    assert said.startswith("SPEC_BASE must be an http:, https: or file: URL, not ")
 
 
 @pytest.mark.parametrize("base", ["http://", "https:///x", "http://127.0.0.1:99999", "http://a b"])
 def test_a_base_that_is_no_address_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
-    assert "cannot reach" in refused(project, capsys, base)
+    assert "cannot connect to" in refused(project, capsys, base)
 
 
 @pytest.mark.parametrize("base", ["http://[bad", "https://[::1", "file://[x/y"])
@@ -194,12 +194,12 @@ def test_a_base_that_cannot_be_split_is_refused(
     project: Project, capsys: pytest.CaptureFixture[str], base: str
 ) -> None:
     said = refused(project, capsys, base).strip()
-    assert said == f"SPEC_BASE and REF make no address: '{base}/main/{pull.FILE}' (Invalid IPv6 URL)"
+    assert said == f"SPEC_BASE and REF do not make a URL: '{base}/main/{pull.FILE}' (Invalid IPv6 URL)"
 
 
 def test_a_base_that_no_file_can_be_called_is_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     said = refused(project, capsys, "file:///a%00b").strip()
-    assert said == f"'/a\\x00b/main/{pull.FILE}' is no file's name: embedded null byte"
+    assert said == f"'/a\\x00b/main/{pull.FILE}' is not a file name: embedded null byte"
 
 
 def test_a_file_that_is_not_there_is_an_error(
@@ -207,7 +207,7 @@ def test_a_file_that_is_not_there_is_an_error(
 ) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()), "main")
     said = refused(project, capsys, base, "v2")
-    assert "v2/reference/REST/openapiv3.json: No such file or directory; SPEC_BASE and REF name it together" in said
+    assert "v2/reference/REST/openapiv3.json: No such file or directory; check SPEC_BASE and REF" in said
 
 
 @pytest.mark.parametrize("ref", ["../main", "a/../../b", "..", "a b", "a?b", "a#b", "a%2e%2e", "é", "a\nb", "a\x00b"])
@@ -216,7 +216,7 @@ def test_a_ref_that_is_none_is_refused(
 ) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     mirror(tmp_path, encoded(small()), "main")
-    assert "is no ref: give a branch, a tag or a commit" in refused(project, capsys, f"{base}", ref)
+    assert "is not a ref: pass a branch, a tag or a commit" in refused(project, capsys, f"{base}", ref)
 
 
 def test_a_lock_that_is_not_json_is_an_error(
@@ -497,7 +497,7 @@ def test_the_command_line_pins_a_spec(checkout: Project, tmp_path: Path) -> None
     assert f"pinned     {COMMIT}: 2 operations" in done.stderr
 
 
-@pytest.mark.parametrize("kind", ["html", "cut short", "openapi 3.1", "closed port", "missing"])
+@pytest.mark.parametrize("kind", ["html", "truncated", "openapi 3.1", "closed port", "missing"])
 def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: Path, kind: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         closed = f"http://127.0.0.1:{listener.getsockname()[1]}"

@@ -41,9 +41,9 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "is empty"),
     "white space": (b" \r\n\t ", "is empty"),
     "a byte order mark": (b"\xef\xbb\xbf", "is empty"),
-    "cut short": (encoded(small())[:-1], "is cut short"),
-    "cut short after a comma": (b'{"openapi": "3.0.2", ', "is cut short"),
-    "cut short in a text": (b'{"openapi": "3.0.2", "paths": {"/wid', "Unterminated string"),
+    "truncated": (encoded(small())[:-1], "is truncated"),
+    "truncated after a comma": (b'{"openapi": "3.0.2", ', "is truncated"),
+    "truncated in a text": (b'{"openapi": "3.0.2", "paths": {"/wid', "Unterminated string"),
     "text": (b"404: Not Found", "is not JSON"),
     "json with a comma too many": (b'{"openapi": "3.0.2",, "paths": {}}', "is not JSON"),
     "bytes": (bytes(range(128, 256)), "is not UTF-8 text (at byte 0)"),
@@ -52,14 +52,14 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         BYTES.replace(b"closed", b"cl\xffsed"),
         f"is not UTF-8 text (at byte {BYTES.index(b'closed') + 2})",
     ),
-    "half a surrogate pair": (BYTES.replace(b"closed", b"\\ud800"), "no Unicode: half a surrogate pair"),
-    "half a surrogate pair in a name": (BYTES.replace(b"millimetres", b"\\udfff"), "no Unicode: half a surrogate pair"),
-    "not a number": (number("NaN"), ": NaN is no number in JSON"),
-    "infinity": (number("Infinity"), ": Infinity is no number in JSON"),
-    "infinity below": (number("-Infinity"), ": -Infinity is no number in JSON"),
-    "a number too large": (number("1e999"), ": 1e999 is no number in JSON"),
-    "a number too small": (number("-1.5E+400"), ": -1.5E+400 is no number in JSON"),
-    "a number too long": (number("9" * 5_000), "has a number in it that is too long"),
+    "half a surrogate pair": (BYTES.replace(b"closed", b"\\ud800"), "not Unicode: half a surrogate pair"),
+    "half a surrogate pair in a name": (BYTES.replace(b"millimetres", b"\\udfff"), "not Unicode: half a surrogate pair"),
+    "not a number": (number("NaN"), ": NaN is not a number in JSON"),
+    "infinity": (number("Infinity"), ": Infinity is not a number in JSON"),
+    "infinity below": (number("-Infinity"), ": -Infinity is not a number in JSON"),
+    "a number too large": (number("1e999"), ": 1e999 is not a number in JSON"),
+    "a number too small": (number("-1.5E+400"), ": -1.5E+400 is not a number in JSON"),
+    "a number too long": (number("9" * 5_000), "contains a number that is too long"),
     "a list": (b"[1, 2]", "not an OpenAPI document"),
     "null": (b"null", "not an OpenAPI document"),
     "another object": (b'{"message": "Not Found"}', "not an OpenAPI document"),
@@ -70,9 +70,9 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "empty paths": (changed(lambda one: one.update(paths={})), "without paths"),
     "paths as a list": (changed(lambda one: one.update(paths=[])), "without paths"),
     "a member twice": (b'{"openapi": "3.0.2", "paths": {"/a": {"get": 1, "put": 2, "get": 3}}}', "twice: get"),
-    "nesting one level too deep": (deep(DEEPEST - 3), f"is nested {DEEPEST + 1} deep; that is not an OpenAPI document"),
-    "deep nesting": (deep(400), "is nested 404 deep; that is not an OpenAPI document"),
-    "deeper nesting": (deep(5_000), "is nested too deeply to be an OpenAPI document"),
+    "nesting one level too deep": (deep(DEEPEST - 3), f"is nested {DEEPEST + 1} levels deep, so it is not an OpenAPI spec"),
+    "deep nesting": (deep(400), "is nested 404 levels deep, so it is not an OpenAPI spec"),
+    "deeper nesting": (deep(5_000), "is nested too deeply to be an OpenAPI spec"),
     "endless nesting": (b'{"openapi": "3.0.2", "paths": ' + b"[" * 100_000, "nested too deeply"),
 }
 
@@ -143,11 +143,11 @@ FAULTS: dict[str, tuple[Callable[[Spec], None], str]] = {
         alias,
         "path '/alias' is a reference, which this project does not follow",
     ),
-    "a dangling reference": (dangling, "$ref '#/components/schemas/Nowhere' names nothing in the document"),
-    "a reference to another file": (elsewhere, "$ref 'other.json#/Text' names nothing in the document"),
+    "a dangling reference": (dangling, "$ref '#/components/schemas/Nowhere' does not exist in the spec"),
+    "a reference to another file": (elsewhere, "$ref 'other.json#/Text' does not exist in the spec"),
     "an operation without responses": (answerless, "POST /widgets has no responses"),
     "a path item that is a list": (no_object, "path '/more' is not an object"),
-    "no info": (without_info, "the document has no `info`"),
+    "no info": (without_info, "the spec has no `info`"),
 }
 
 
@@ -178,7 +178,7 @@ def assert_misshapen(said: str, stage: str) -> None:
     """One sentence that names the stage and what went wrong in it, and one that says what to do."""
     first, second = said.splitlines()
     assert re.fullmatch(rf"stage {stage} could not make sense of the spec: [A-Za-z]+Error: .+", first), said
-    assert second == "If other tools accept the spec, this is a fault of this project: please report it."
+    assert second == "If other tools accept the spec, this is a bug in this project: please report it."
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -252,8 +252,8 @@ def test_references_that_go_in_a_circle_name_nothing() -> None:
     spec = small()
     circular(spec)
     assert list(find_problems(spec)) == [
-        "$ref '#/components/schemas/Text' names nothing in the document",
-        "$ref '#/components/schemas/Texts' names nothing in the document",
+        "$ref '#/components/schemas/Text' does not exist in the spec",
+        "$ref '#/components/schemas/Texts' does not exist in the spec",
     ]
 
 
@@ -261,7 +261,7 @@ def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
     spec = small()
     strange_path(spec)
     assert list(find_problems(spec)) == [
-        f"'{method} /wid\"gets' is not a path that can be called" for method in ("GET", "POST")
+        f"'{method} /wid\"gets' is not a valid path" for method in ("GET", "POST")
     ]
 
 

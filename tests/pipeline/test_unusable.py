@@ -31,7 +31,7 @@ def test_of_two_operations_with_one_id_the_first_stays(spec: Spec) -> None:
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == ["listWidgets (POST /widgets)"]
-    assert said == ["POST /widgets has the operationId of GET /widgets; left out"]
+    assert said == ["POST /widgets has the operationId of GET /widgets; omitted"]
     assert list(find_problems(mended)) == []
 
 
@@ -40,7 +40,7 @@ def test_an_operation_without_an_id_is_left_out(spec: Spec) -> None:
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == ["POST /widgets"]
-    assert said == ["POST /widgets has no operationId that could name a module (''); left out"]
+    assert said == ["POST /widgets has no operationId that could name a module (''); omitted"]
 
 
 @pytest.mark.parametrize("operation_id", ["---", "42", "\u65e5\u672c", [1]])
@@ -49,7 +49,7 @@ def test_an_operation_whose_id_names_no_module_is_left_out(spec: Spec, operation
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == [f"{operation_id} (POST /widgets)"]
-    assert said == [f"POST /widgets has no operationId that could name a module ('{operation_id}'); left out"]
+    assert said == [f"POST /widgets has no operationId that could name a module ('{operation_id}'); omitted"]
     assert list(find_problems(mended)) == []
 
 
@@ -59,7 +59,7 @@ def test_a_path_that_is_a_reference_is_left_out(spec: Spec, reference: str) -> N
     mended, left_out, said = drop_unusable(spec)
     assert mended == small()
     assert left_out == ["/alias"]
-    assert said == ["path '/alias' is a reference, which this project does not follow; left out"]
+    assert said == ["path '/alias' is a reference, which this project does not follow; omitted"]
 
 
 def test_an_operation_without_responses_is_left_out(spec: Spec) -> None:
@@ -67,7 +67,7 @@ def test_an_operation_without_responses_is_left_out(spec: Spec) -> None:
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == ["createWidget (POST /widgets)"]
-    assert said == ["POST /widgets has no responses; left out"]
+    assert said == ["POST /widgets has no responses; omitted"]
 
 
 def test_a_path_that_cannot_be_called_is_left_out(spec: Spec) -> None:
@@ -76,7 +76,7 @@ def test_a_path_that_cannot_be_called_is_left_out(spec: Spec) -> None:
     assert ids(mended) == ["deleteWidget", "uploadRows"]
     assert "/wid gets" not in mended["paths"]
     assert left_out == ["listWidgets (GET /wid gets)", "createWidget (POST /wid gets)"]
-    assert said == [f"{method} /wid gets is not a path that can be called; left out" for method in ("GET", "POST")]
+    assert said == [f"{method} /wid gets is not a valid path; omitted" for method in ("GET", "POST")]
 
 
 def test_a_dangling_reference_is_read_as_anything_and_said_once(spec: Spec) -> None:
@@ -86,7 +86,7 @@ def test_a_dangling_reference_is_read_as_anything_and_said_once(spec: Spec) -> N
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == sorted(OPERATIONS)
     assert left_out == []
-    assert said == ["$ref '#/components/schemas/Nowhere' names nothing; read as anything"]
+    assert said == ["$ref '#/components/schemas/Nowhere' does not exist; typed as Any"]
     kept = mended["components"]["schemas"]["Widget"]["properties"]
     assert kept["one"] == {}
     assert kept["other"] == {"type": "array", "items": {}}
@@ -100,5 +100,5 @@ def test_a_reference_to_what_was_left_out_is_mended_too(spec: Spec) -> None:
     spec["components"]["schemas"]["Widget"]["properties"]["copy"] = {"$ref": where}
     mended, _, said = drop_unusable(spec)
     assert mended["components"]["schemas"]["Widget"]["properties"]["copy"] == {}
-    assert f"$ref {where!r} names nothing; read as anything" in said
+    assert f"$ref {where!r} does not exist; typed as Any" in said
     assert list(find_problems(mended)) == []

@@ -160,7 +160,7 @@ def test_a_resource_that_would_hide_an_attribute_of_the_client_is_caught() -> No
     found = names(one("get", "/close", "listClose", "Close", is_paginated=True), exceptions=GIVEN)
     assert found.methods == {"listClose": "close_resource.list"}
     (said,) = found.notes
-    assert "the client has an attribute close already" in said
+    assert "the client already has an attribute close" in said
     assert "spec/method_names.json" in said
     again = names(
         one("get", "/close", "listClose", "Close", is_paginated=True), recorded=found.methods, exceptions=GIVEN

@@ -175,10 +175,10 @@ def test_a_server_that_says_no_or_is_not_there() -> None:
         assert_refused(command("spec", "check", "--base", server.url), "404", "is 'main' a ref")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    assert_refused(command("spec", "check", "--base", f"http://127.0.0.1:{port}"), "cannot reach")
+    assert_refused(command("spec", "check", "--base", f"http://127.0.0.1:{port}"), "cannot connect to")
     secret = f"http://me:hunter2@127.0.0.1:{port}"
     done = command("spec", "check", "--base", secret)
-    assert_refused(done, "cannot reach")
+    assert_refused(done, "cannot connect to")
     assert "hunter2" not in done.stderr
 
 

@@ -265,7 +265,7 @@ def test_generating_still_refuses_a_stale_patch(
     mirror(tmp_path, lambda spec: size(spec).update(minimum=7))
     pull.pull(worded, "main", (tmp_path / "mirror").as_uri())
     assert generate.main([], worded) == 2
-    assert "1 patch(es) no longer fit" in capsys.readouterr().err
+    assert "1 patch(es) no longer match" in capsys.readouterr().err
 
 
 def test_references_with_percent_escapes_are_followed(worded: Project, tmp_path: Path) -> None:
@@ -384,7 +384,7 @@ def test_a_stale_patch_names_the_change_that_made_it_stale() -> None:
     changed = diagnosis(lambda spec: size(spec).update(minimum=7))
     assert (changed.state, "changed it from 1 to 7" in changed.sentence) == ("changed", True)
     gone = diagnosis(lambda spec: spec["components"]["schemas"].pop("Widget"))
-    assert (gone.state, "what stood there, 1" in gone.sentence) == ("gone", True)
+    assert (gone.state, "the old value, 1" in gone.sentence) == ("gone", True)
     added = diagnosis(lambda spec: size(spec).update(minimum=7), was=patch.MISSING)
     assert "upstream added 7" in added.sentence
     where = "#/components/schemas/Nut/allOf/0/properties/type/enum"
@@ -397,15 +397,15 @@ def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.Capt
     entry = {"where": PLACE, "was": 1, "now": 2, "why": "because", "evidence": "here"}
     project.add_patch(entry)
     assert patch_report.main([], project) == 0
-    assert capsys.readouterr().out == "1 of 1 patches fit\n"
+    assert capsys.readouterr().out == "1 of 1 match\n"
     spec = small()
     size(spec)["minimum"] = 2
     newer = project.root / "newer.json"
     newer.write_text(json.dumps(spec))
     assert patch_report.main(["--spec", str(newer)], project) == 1
     first, last = capsys.readouterr().out.splitlines()
-    assert first == f"taken over test.json: {PLACE}: upstream says so itself now: delete the patch"
-    assert last == "0 of 1 patches fit; 1 taken over"
+    assert first == f"taken over test.json: {PLACE}: upstream now has the corrected value: delete the patch"
+    assert last == "0 of 1 match; 1 taken over"
     assert patch_report.main(["--spec", str(newer.with_name("nowhere.json"))], project) == 2
 
 

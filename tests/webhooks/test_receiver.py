@@ -216,9 +216,9 @@ def test_bytes_of_all_kinds(make: Any) -> None:
 
 
 def test_a_secret_that_is_no_string() -> None:
-    with pytest.raises(TypeError, match="Secrets are strings"):
+    with pytest.raises(TypeError, match="Secrets must be strings"):
         WebhookReceiver([SECRET.encode()])  # type: ignore[list-item]
-    with pytest.raises(ValueError, match="Secrets are strings"):
+    with pytest.raises(ValueError, match="Secrets must be strings"):
         WebhookReceiver(SECRET.encode())  # type: ignore[arg-type]
 
 

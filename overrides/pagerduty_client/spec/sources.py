@@ -129,5 +129,5 @@ def _fetch(url: str, ref: str | None = None) -> bytes:
                 chunks.append(chunk)
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise SpecError(f"cannot reach {shown}: {reason}; check the network, or set {BASE_VARIABLE}") from error
+        raise SpecError(f"cannot connect to {shown}: {reason}; check the network, or set {BASE_VARIABLE}") from error
     return b"".join(chunks)
