@@ -27,20 +27,19 @@ class AcknowledgeLogEntry(Model):
 
     Attributes:
         acknowledgement_timeout: Seconds until the incident returns to triggered; can be null or absent.
-        agent: Who or what caused it: a user, a service or an integration.
+        agent: Who or what acted: a user, a service or an integration.
         changeset: Changes of custom fields, as strings.
-        channel: How it happened, such as through the web app, the API, an email or a timeout.
+        channel: How the action was taken, such as through the web app, the API or a timeout.
         contexts: Links and images attached to the trigger event.
-        created_at: When it happened.
         event_details: Description of the event; its fields depend on the type of log entry.
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.
         incident: The incident that the log entry belongs to.
         note: Comment that was recorded together with the action, if any.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         service: The service that the incident belongs to.
         summary: Short label that the server generates, often the same as the name.
-        teams: Teams of the incident; references unless `include` names teams.
+        teams: Teams of the incident; references unless `include` names `teams`.
     """
 
     __extends__ = "LogEntry"

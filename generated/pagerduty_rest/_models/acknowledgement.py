@@ -21,7 +21,7 @@ class Acknowledgement(Model):
     """An acknowledgement of an incident.
 
     Attributes:
-        acknowledger: The user or service that acknowledged; a reference unless `include` names acknowledgers.
+        acknowledger: The user or service that acknowledged; a reference unless `include` names `acknowledgers`.
         at: When the incident was acknowledged.
     """
 

@@ -12,6 +12,8 @@ class AlertCount(Model):
 
     Attributes:
         all: Number of alerts regardless of status.
+        resolved: Number of alerts that are resolved.
+        triggered: Number of alerts that are still open.
     """
 
     all: int

@@ -31,7 +31,7 @@ class AlertGroupingSetting(Model):
         description: Is null when no description is set.
         name: Is null when no name is set.
         services: Services that the setting applies to; a service has at most one setting.
-        type: `time`, `intelligent` (machine learning), `content_based` (equal fields) or both of the latter.
+        type: `time` groups by time, `intelligent` by machine learning, `content_based` by equal fields.
     """
 
     __types__ = {

@@ -24,7 +24,7 @@ class AlertGroupingSettingUpdate(Model):
     Attributes:
         config: Its fields depend on the type; all times are in seconds.
         services: Services that the setting applies to; a service has at most one setting.
-        type: `time`, `intelligent` (machine learning), `content_based` (equal fields) or both of the latter.
+        type: `time` groups by time, `intelligent` by machine learning, `content_based` by equal fields.
         description: Is null when no description is set.
         name: Is null when no name is set.
     """

@@ -20,7 +20,7 @@ class AlertUpdate(Model):
     """The fields of an alert to change.
 
     Attributes:
-        id: Id of the alert; needed when several alerts are updated at once.
+        id: ID of the alert; needed when several alerts are updated at once.
         incident: Incident to move the alert to.
         status: `resolved` resolves the alert.
     """

@@ -17,7 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentsGet(Model):
-    """The body for listing incidents in numbers.
+    """The body for listing incident metrics.
 
     Attributes:
         ending_before: Cursor; returns the page before it.

@@ -24,7 +24,7 @@ class AnalyticsModelFiltersInput(Model):
         created_at_start: Earliest creation time, inclusive (ISO 8601).
         escalation_policy_ids: Defaults to all escalation policies that the caller can see.
         major: True counts only major incidents, false only the others; omit it for both.
-        min_ackowledgements: Fewest acknowledgements that an incident must have; the spelling is PagerDuty's.
+        min_ackowledgements: Fewest acknowledgements that an incident must have; the misspelling is PagerDuty's.
         min_manual_escalations: Fewest manual escalations that an incident must have.
         min_timeout_escalations: Fewest escalations by timeout that an incident must have.
         pd_advance_used: True counts only incidents in which PagerDuty Advance was used, false only the others.

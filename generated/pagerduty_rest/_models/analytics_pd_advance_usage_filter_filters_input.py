@@ -26,7 +26,7 @@ class AnalyticsPdAdvanceUsageFilterFiltersInput(Model):
         incident_created_at_end: Latest creation time of the incidents, exclusive.
         incident_created_at_start: Earliest creation time of the incidents, inclusive.
         major: True counts only major incidents, false only the others; omit it for both.
-        min_ackowledgements: Fewest acknowledgements that an incident must have; the spelling is PagerDuty's.
+        min_ackowledgements: Fewest acknowledgements that an incident must have; the misspelling is PagerDuty's.
         min_manual_escalations: Fewest manual escalations that an incident must have.
         min_timeout_escalations: Fewest escalations by timeout that an incident must have.
         priority_ids: Defaults to all priorities.

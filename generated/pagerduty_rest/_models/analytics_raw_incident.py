@@ -8,20 +8,20 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawIncident(Model):
-    """One incident in numbers; analytics data lags behind the incident itself.
+    """Metrics of one incident; analytics data lags behind the incident itself.
 
     Attributes:
-        active_user_count: Users who acknowledged or who accepted a responder request.
+        active_user_count: Users who acknowledged, or who accepted a request to help.
         assignment_count: Number of assignments, including those by reassignment and escalation.
         auto_resolved: True when an integration or the service's timeout resolved the incident.
         business_hour_interruptions: Unique interruptions Monday to Friday between 8:00 and 18:00, in each user's time
             zone.
         created_at: When the incident was created, as an ISO 8601 string.
-        engaged_seconds: Sum over all responders, each from engaging until resolution; snoozes are included.
-        engaged_user_count: Users who acknowledged or who accepted a responder request.
+        engaged_seconds: Sum of each responder's seconds from engaging until resolution; snoozes are included.
+        engaged_user_count: Users who acknowledged, or who accepted a request to help.
         escalation_count: Number of escalations along the policy, manual ones and timeouts.
-        joined_user_ids: Ids of the users who acknowledged or accepted a responder request.
-        joined_user_names: Names of the users who acknowledged or accepted a responder request.
+        joined_user_ids: Users who acknowledged, or who accepted a request to help, by ID.
+        joined_user_names: Users who acknowledged, or who accepted a request to help, by name.
         major: True when the priority is among the top two, or when several added responders acknowledged.
         off_hour_interruptions: Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in each
             user's time zone.
@@ -29,21 +29,21 @@ class AnalyticsRawIncident(Model):
         priority_name: Is null when no priority is set.
         priority_order: Sort value; a higher number means a higher priority. Is null without a priority.
         resolved_at: When the incident was resolved, as an ISO 8601 string.
-        seconds_to_engage: From the first responder's engagement to the last one's; is null with fewer than two.
-        seconds_to_first_ack: From the start of the incident to the first acknowledgement.
-        seconds_to_mobilize: From the start of the incident until the last additional responder acknowledged; is null
-            with fewer than two responders.
-        seconds_to_resolve: From the start of the incident to its resolution.
+        seconds_to_engage: Seconds from the first responder's engagement to the last one's; is null with fewer than two.
+        seconds_to_first_ack: Seconds from triggering to the first acknowledgement.
+        seconds_to_mobilize: Seconds from triggering until the last additional responder acknowledged; is null with
+            fewer than two.
+        seconds_to_resolve: Seconds from triggering to resolution.
         sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in each user's time zone.
         snoozed_seconds: Total time for which the incident was snoozed.
         status: Either `triggered`, `acknowledged` or `resolved`.
         team_id: Is null when no team was assigned.
         team_name: Is null when no team was assigned.
         total_interruptions: Unique interruptions at any hour.
-        total_notifications: Notifications sent for the incident, on all channels.
+        total_notifications: Notifications on all channels.
         updated_at: When analytics last processed the incident; differs from `Incident.updated_at`.
         urgency: Either `high` or `low`.
-        user_defined_effort_seconds: Effort that a user entered by hand; is null when none was entered.
+        user_defined_effort_seconds: Effort that users entered by hand; is null when none was entered.
     """
 
     acknowledged_user_ids: list[str]

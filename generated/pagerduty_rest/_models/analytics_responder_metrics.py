@@ -8,15 +8,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsResponderMetrics(Model):
-    """Metrics of one responder, or of all.
+    """Metrics of one responder, or of all responders together.
 
     Attributes:
         mean_engaged_seconds: Mean time from engaging until resolution; snoozes are included.
         mean_time_to_acknowledge_seconds: Mean time from first being assigned an incident to acknowledging it.
-        responder_id: Omitted when all responders are one group.
-        responder_name: Omitted when all responders are one group.
-        team_id: Omitted when all responders are one group.
-        team_name: Omitted when all responders are one group.
+        responder_id: Omitted when results cover all responders together.
+        responder_name: Omitted when results cover all responders together.
+        team_id: Omitted when results cover all responders together.
+        team_name: Omitted when results cover all responders together.
         total_business_hour_interruptions: Unique interruptions Monday to Friday between 8:00 and 18:00, in the user's
             time zone.
         total_engaged_seconds: Sum of the time from engaging until resolution; snoozes are included.
@@ -30,12 +30,12 @@ class AnalyticsResponderMetrics(Model):
         total_incidents_timeout_escalated_from: Incidents that escalated away from the user by timeout.
         total_incidents_timeout_escalated_to: Incidents that escalated to the user by timeout.
         total_interruptions: Unique interruptions at any hour.
-        total_notifications: Notifications by email, SMS, phone call and push.
+        total_notifications: Email, SMS, push and phone notifications together.
         total_off_hour_interruptions: Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the
             user's time zone.
-        total_seconds_on_call: Time on call at any level.
-        total_seconds_on_call_level_1: Time on call at level 1 of an escalation policy.
-        total_seconds_on_call_level_2_plus: Time on call at any level above 1 of an escalation policy.
+        total_seconds_on_call: Seconds on call, at all levels together.
+        total_seconds_on_call_level_1: Part of `total_seconds_on_call` at level 1 of the escalation policy.
+        total_seconds_on_call_level_2_plus: Part of `total_seconds_on_call` above level 1 of the escalation policy.
         total_sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in the user's time zone.
     """
 

@@ -17,7 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsUserFilterInput(Model):
-    """The body for listing users in numbers, or for metrics on them.
+    """The body for listing user metrics, or for aggregating them.
 
     Attributes:
         aggregate_unit: One result per day, week or month; null or omitted for the whole time range.

@@ -8,13 +8,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsUserMetrics(Model):
-    """Metrics of many users.
+    """Aggregated metrics of users.
 
     Attributes:
-        total_on_escalation_policy_count: Users on at least one escalation policy.
+        total_on_escalation_policy_count: Users that one or more escalation policies contain.
         total_signed_up_count: Users who have signed in at least once.
         total_user_count: All users that match the filters.
-        total_with_notification_methods_count: Users with at least one means of notification.
+        total_with_notification_methods_count: Users who have set up at least one contact method.
     """
 
     total_downloaded_mobile_app_count: int

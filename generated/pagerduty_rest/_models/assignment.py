@@ -23,7 +23,7 @@ class Assignment(Model):
     """An assignment of an incident to a user.
 
     Attributes:
-        assignee: A reference, or the whole user if `include` names assignees.
+        assignee: A reference unless `include` names `assignees`.
         at: When the user was assigned.
     """
 

@@ -8,10 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditMetadata(Model):
-    """Remarks about a page of audit records.
+    """Additional messages about a page of audit records.
 
     Attributes:
-        messages: Remarks in words; is null when there are none.
+        messages: The messages as strings; can be null.
     """
 
     messages: list[str] | None

@@ -27,8 +27,10 @@ class AuditRecord(Model):
         details: Values before and after the change; is null when nothing more is known.
         execution_context: Where the request came from; is null when unknown.
         execution_time: When the change was made, with milliseconds.
+        id: Identifier that PagerDuty assigns; it never changes.
         method: How the change was made, such as in the browser or with an API token.
         root_resource: The changed object, or the object that it is part of.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
     """
 
     __required__ = (

@@ -19,8 +19,8 @@ class AuditRecordDetails(Model):
     """What a change affected, in detail.
 
     Attributes:
-        fields: Fields that changed; unchanged ones can be included.
-        references: Links to other objects that changed.
+        fields: Fields that changed, possibly with unchanged ones; can be null.
+        references: Links to other objects that changed; can be null.
         resource: The object that changed, such as a part of the root resource.
     """
 

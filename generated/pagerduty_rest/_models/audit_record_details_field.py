@@ -12,6 +12,7 @@ class AuditRecordDetailsField(Model):
 
     Attributes:
         before_value: Earlier value as a string; is null for a created object.
+        description: Description of the field; can be null.
         name: Name of the field.
         value: New value as a string; is null for a deleted object.
     """

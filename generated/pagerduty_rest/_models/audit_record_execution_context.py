@@ -11,8 +11,8 @@ class AuditRecordExecutionContext(Model):
     """The request behind an audit record.
 
     Attributes:
-        remote_address: IP address that the request came from.
-        request_id: Id of the request; records of one request share it.
+        remote_address: IP address that the request came from; is null when unknown.
+        request_id: ID of the request; records of one request share it. Is null when unknown.
     """
 
     remote_address: str | None

@@ -20,6 +20,7 @@ class AuditRecordResponseSchema(Model):
     Attributes:
         limit: Page size that was used, which can be less than the request asked for.
         next_cursor: Cursor for the next page; is null on the last one.
+        response_metadata: Messages about the page; can be null.
     """
 
     __required__ = (

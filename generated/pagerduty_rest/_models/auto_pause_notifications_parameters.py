@@ -14,12 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutoPauseNotificationsParameters(Model):
-    """How long notifications wait for alerts that are likely to resolve themselves.
+    """How long notifications are paused for alerts that look transient.
 
     Attributes:
         enabled: Turns the pause on or off; defaults to false.
         recommended_timeout: In seconds; PagerDuty derives it from the service's earlier alerts.
-        timeout: Length of the pause in seconds; 0 selects the recommended timeout.
+        timeout: Length of the pause in seconds; 0 selects the recommended timeout. Can be null while the pause is off.
     """
 
     enabled: bool

@@ -15,12 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutoPauseNotificationsParametersInput(Model):
-    """How long notifications wait for transient alerts, in a request.
+    """How long notifications are paused for alerts that look transient, in a request.
 
     Attributes:
         enabled: Turns the pause on or off; defaults to false.
         recommended_timeout: In seconds; PagerDuty derives it from the service's earlier alerts.
-        timeout: Length of the pause in seconds; 0 selects the recommended timeout.
+        timeout: Length of the pause in seconds; 0 selects the recommended timeout. Can be null while the pause is off.
     """
 
     enabled: bool | Unset = UNSET

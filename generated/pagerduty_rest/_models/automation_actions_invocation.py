@@ -22,10 +22,9 @@ class AutomationActionsInvocation(Model):
 
     Attributes:
         action_snapshot: The action as it was when the run started.
-        duration: How long the run took.
         metadata: Who started the run, and for which incident.
-        state: Current state; `prepared`, `created`, `sent` and `queued` come before `running`.
-        timing: State changes with their times, oldest first; only `created` is always there.
+        state: `created` waits for a runner, `sent` and `queued` are with the runner; `unknown` could not be fetched.
+        timing: State changes with their times, oldest first; only `created` is guaranteed.
     """
 
     __required__ = (

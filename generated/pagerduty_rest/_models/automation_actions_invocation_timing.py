@@ -18,6 +18,7 @@ class AutomationActionsInvocationTiming(Model):
     """A state change of a run.
 
     Attributes:
+        state: The state that the run entered.
         timestamp: When the run entered the state.
     """
 

@@ -12,7 +12,7 @@ class AutomationActionsProcessAutomationJobActionDataReference(Model):
 
     Attributes:
         process_automation_job_arguments: Arguments for the job, up to 1024 bytes.
-        process_automation_job_id: Id of the job in Process Automation.
+        process_automation_job_id: ID of the job in Process Automation.
         process_automation_node_filter: Nodes to run on, in Rundeck's filter syntax; up to 1024 bytes.
     """
 

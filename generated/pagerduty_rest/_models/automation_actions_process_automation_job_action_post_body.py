@@ -33,7 +33,7 @@ class AutomationActionsProcessAutomationJobActionPostBody(Model):
         allow_invocation_manually: Whether users may run the action; defaults to true.
         map_to_all_services: True makes the action available on every service; defaults to false.
         only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents; defaults to false.
-        runner: Id of the runner that executes the action.
+        runner: ID of the runner that executes the action.
         services: Services on which the action is available.
         teams: Teams that may use the action.
     """

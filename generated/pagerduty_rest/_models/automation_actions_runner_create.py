@@ -23,7 +23,7 @@ class AutomationActionsRunnerCreate(Model):
     Attributes:
         description: Up to 1024 characters.
         name: Up to 255 characters.
-        runner_type: `sidecar` is an external runner that polls for work; `runbook` is a Runbook Automation instance.
+        runner_type: `sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance.
         runbook_api_key: API key for the instance; only for `runbook`.
         runbook_base_uri: Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`.
         teams: Teams that the runner belongs to.

@@ -28,7 +28,7 @@ class AutomationActionsScriptActionPutBody(Model):
         map_to_all_services: True makes the action available on every service; defaults to false.
         name: Up to 255 characters.
         only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents; defaults to false.
-        runner: Id of the runner that executes the action.
+        runner: ID of the runner that executes the action.
     """
 
     action_classification: Literal["diagnostic", "remediation"] | None | Unset = UNSET

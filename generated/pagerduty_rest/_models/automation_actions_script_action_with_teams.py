@@ -38,9 +38,9 @@ class AutomationActionsScriptActionWithTeams(Model):
         map_to_all_services: True makes the action available on every service.
         only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents.
         privileges: What the caller may do with the action.
-        runner: Id of the runner that executes the action.
+        runner: ID of the runner that executes the action.
         runner_type: `sidecar` runners poll for work; `runbook` connects to a Runbook Automation instance.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         services: Services on which the action is available.
         summary: Short label that the server generates, often the same as the name.
         teams: Teams that may use the action.

@@ -18,8 +18,8 @@ class BusinessServiceCreate(Model):
     """The body for creating or updating a business service.
 
     Attributes:
-        point_of_contact: Who is responsible for it, as any string.
-        team: Team that owns it, by id.
+        point_of_contact: Free-form contact, such as a name or a chat channel.
+        team: Team that owns it, by ID.
     """
 
     description: str | Unset = UNSET

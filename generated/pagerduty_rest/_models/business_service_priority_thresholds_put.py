@@ -11,7 +11,7 @@ class BusinessServicePriorityThresholdsPut(Model):
     """The body for setting the priority from which incidents impact business services.
 
     Attributes:
-        id: Id of the lowest priority that counts.
+        id: Lowest priority that counts, by ID.
         order: Sort value of that priority.
     """
 

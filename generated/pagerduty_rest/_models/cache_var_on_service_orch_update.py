@@ -30,7 +30,7 @@ class CacheVarOnServiceOrchUpdate(Model):
 
     Attributes:
         name: Name under which rules refer to the variable.
-        conditions: Events that it is updated from: any condition must match; empty for all events.
+        conditions: Events that update the variable; any one condition must match, and none at all matches every event.
         configuration: What is kept, and for how long; its fields depend on the type.
         disabled: A disabled cache variable is not evaluated.
     """

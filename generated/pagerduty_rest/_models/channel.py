@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Channel(Model):
-    """The means by which an action was taken. Its fields depend on its `type`.
+    """The means by which an action was taken; its fields depend on its `type`.
 
     Attributes:
         body: Body of the email; set only for emails.

@@ -18,7 +18,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ComputedShiftAssignment(Model):
-    """Who is on call from when to when, and why.
+    """A user on call for a time range, and where the assignment comes from.
 
     Attributes:
         member: The user on call; type `empty_member` means nobody.

@@ -14,14 +14,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ContactMethod(Model):
-    """A means of reaching a user; the base of its kinds.
+    """A way to reach a user; the base class of all contact methods.
 
     Attributes:
         address: Email address, phone number or device token, depending on the type.
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.
         label: Name that the user gave it, such as `Work`.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         summary: Short label that the server generates, often the same as the name.
     """
 

@@ -21,7 +21,7 @@ class CreateCustomShiftsRequestCustomShift(Model):
     """A custom shift to create.
 
     Attributes:
-        assignments: Exactly one assignment.
+        assignments: A custom shift has exactly one assignment.
     """
 
     assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment]

@@ -21,10 +21,10 @@ class CreateOverridesRequestOverride(Model):
     """An override to create in a v3 schedule.
 
     Attributes:
-        overridden_member: Whose shift it is.
-        overriding_member: Who takes the shift.
-        custom_shift_id: Custom shift to take over; give either this or `rotation_id`.
-        rotation_id: Rotation that the shift comes from; give either this or `custom_shift_id`.
+        overridden_member: User whose shift is taken over.
+        overriding_member: User who takes over the shift.
+        custom_shift_id: ID of the custom shift to override; give either this or `rotation_id`.
+        rotation_id: ID of the rotation to override; give either this or `custom_shift_id`.
     """
 
     end_time: datetime | str

@@ -21,7 +21,7 @@ class CustomFieldsEditableFieldInput(Model):
     Attributes:
         default_value: Value that new incidents start with; null for none.
         description: Up to 1000 characters.
-        display_name: Name that people see, up to 50 characters, unique within the account.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
     """
 
     default_value: Sequence[str] | bool | float | str | None | Unset = UNSET

@@ -18,7 +18,7 @@ class CustomFieldsEditableFieldValueInput(Model):
     """A value to set for an incident's custom field.
 
     Attributes:
-        id: Id of the field; either `id` or `name` is needed.
+        id: ID of the field; either `id` or `name` is needed.
         name: Name of the field; either `id` or `name` is needed.
         value: Null clears the value; lists are for `multi_value` and `multi_value_fixed` fields.
     """

@@ -21,9 +21,12 @@ class CustomFieldsField(Model):
         data_type: Type of the values; cannot be changed later.
         default_value: Value that new incidents start with; is null when there is none.
         description: Is null when no description is set.
-        display_name: Name that people see, unique within the account.
-        field_type: One value or several, free or from fixed options; cannot be changed later.
-        name: Name for programs, of lowercase letters, digits and underscores; unique and never changes.
+        display_name: Name shown to users, unique within the account.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
+        id: Identifier that PagerDuty assigns; it never changes.
+        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __required__ = (

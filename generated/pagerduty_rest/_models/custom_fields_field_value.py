@@ -17,9 +17,10 @@ class CustomFieldsFieldValue(Model):
     """The value of an incident's custom field, with the field's definition.
 
     Attributes:
-        data_type: Type that the value has.
+        data_type: Type of the value, or of each value in a list.
+        description: Is null when the field has no description.
         field_type: Whether the field holds one value or several, and whether only fixed options are allowed.
-        name: Name for programs; people see `display_name`.
+        name: Machine-readable name; users see `display_name`.
         value: Is null when unset; is a list for `multi_value` and `multi_value_fixed` fields.
     """
 

@@ -22,12 +22,12 @@ class CustomFieldsFieldWithOptionsInput(Model):
 
     Attributes:
         data_type: Type of the values; cannot be changed later.
-        display_name: Name that people see, unique within the account.
-        field_type: One value or several, free or from fixed options; cannot be changed later.
-        name: Name for programs, of lowercase letters, digits and underscores; unique and never changes.
+        display_name: Name shown to users, unique within the account.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
+        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
         default_value: Value that new incidents start with; is null when there is none.
         description: Is null when no description is set.
-        field_options: Allowed values; only the fixed field types have them.
+        field_options: Allowed values of the fixed field types; can be null for the others.
     """
 
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]

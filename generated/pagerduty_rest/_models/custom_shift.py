@@ -24,7 +24,7 @@ class CustomShift(Model):
     """A single shift of a v3 schedule, outside its rotations.
 
     Attributes:
-        assignments: Exactly one assignment.
+        assignments: A custom shift has exactly one assignment.
         end_time: When the shift ends; the only field that can change once the shift has started.
     """
 

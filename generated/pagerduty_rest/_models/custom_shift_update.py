@@ -21,7 +21,7 @@ class CustomShiftUpdate(Model):
     """The body for updating a custom shift.
 
     Attributes:
-        assignments: Exactly one assignment.
+        assignments: A custom shift has exactly one assignment.
         end_time: The only field that can change once the shift has started.
     """
 

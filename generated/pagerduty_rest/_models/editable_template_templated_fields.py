@@ -11,7 +11,7 @@ class EditableTemplateTemplatedFields(Model):
     """The contents of a template.
 
     Attributes:
-        email_body: HTML body of the email; is null when unset.
+        email_body: HTML of the email; is null when unset.
         email_subject: Subject of the email; is null when unset.
         message: Short message for SMS, push notifications and chat; is null when unset.
     """

@@ -22,7 +22,7 @@ class EmailContactMethod(Model):
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.
         label: Name that the user gave it, such as `Work`.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         send_short_email: Whether messages are shortened, as for a pager; defaults to false.
         summary: Short label that the server generates, often the same as the name.
     """

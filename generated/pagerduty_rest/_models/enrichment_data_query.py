@@ -19,8 +19,8 @@ class EnrichmentDataQuery(Model):
     """The body for looking up records.
 
     Attributes:
-        query: Up to 3 query fields, all of which must match.
-        schema_id: Id of the enrichment schema to search.
+        query: From 1 to 3 conditions; a record must meet all of them.
+        schema_id: Enrichment schema whose records are searched.
     """
 
     query: Sequence[EnrichmentDataQueryQuery]

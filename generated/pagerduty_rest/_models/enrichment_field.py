@@ -17,8 +17,8 @@ class EnrichmentField(Model):
     """A field of an enrichment schema.
 
     Attributes:
-        name: Unique within the schema, regardless of case.
-        type: Events are looked up by `query` fields and receive the `enriched` ones.
+        name: No two fields of a schema can have the same name, even in different case.
+        type: `query` fields select the record for an event; `enriched` fields are added to the event.
     """
 
     __required__ = (

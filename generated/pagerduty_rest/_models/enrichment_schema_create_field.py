@@ -17,7 +17,8 @@ class EnrichmentSchemaCreateField(Model):
     """A field of a new enrichment schema.
 
     Attributes:
-        name: Up to 256 characters; unique within the schema, regardless of case.
+        name: Up to 256 characters; no two fields of a schema can differ only in case.
+        type: `query` fields select the record for an event; `enriched` fields are added to the event.
     """
 
     name: str

@@ -21,8 +21,8 @@ class EntityTypeByIdChangeTagsCreate(Model):
     """The body for adding and removing tags of a user, team or escalation policy.
 
     Attributes:
-        add: Tags to add, by id or by label; a new label creates the tag.
-        remove: Tags to remove, by id.
+        add: Tags to add, by ID or by label; a new label creates the tag.
+        remove: Tags to remove, by ID.
     """
 
     add: Sequence[EntityTypeByIdChangeTagsCreateAdd] | Unset = UNSET

@@ -34,9 +34,9 @@ class EscalationPolicy(Model):
         id: Identifier that PagerDuty assigns; it never changes.
         name: Unique within the account.
         num_loops: Times to repeat all rules if nobody acknowledges; defaults to 0.
-        on_call_handoff_notifications: Whether handoffs are always announced, or only while a service uses the policy;
-            defaults to `if_has_services`.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        on_call_handoff_notifications: Whether handoff notifications are always sent, or only while a service uses the
+            policy; defaults to `if_has_services`.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         services: Services that use the policy; writing this field has no effect.
         summary: Short label that the server generates, often the same as the name.
         teams: At most one team; needs the `teams` ability.

@@ -26,8 +26,8 @@ class EscalationPolicyInput(Model):
         name: Unique within the account.
         description: Is null when no description is set.
         num_loops: Times to repeat all rules if nobody acknowledges; defaults to 0.
-        on_call_handoff_notifications: Whether handoffs are always announced, or only while a service uses the policy;
-            defaults to `if_has_services`.
+        on_call_handoff_notifications: Whether handoff notifications are always sent, or only while a service uses the
+            policy; defaults to `if_has_services`.
         teams: At most one team; needs the `teams` ability.
     """
 

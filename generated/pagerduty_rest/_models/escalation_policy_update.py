@@ -26,8 +26,8 @@ class EscalationPolicyUpdate(Model):
         escalation_rules: In order; the first is level 1.
         name: Unique within the account.
         num_loops: Times to repeat all rules if nobody acknowledges; defaults to 0.
-        on_call_handoff_notifications: Whether handoffs are always announced, or only while a service uses the policy;
-            defaults to `if_has_services`.
+        on_call_handoff_notifications: Whether handoff notifications are always sent, or only while a service uses the
+            policy; defaults to `if_has_services`.
         teams: At most one team; needs the `teams` ability.
     """
 

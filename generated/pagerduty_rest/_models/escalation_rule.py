@@ -27,7 +27,8 @@ class EscalationRule(Model):
 
     Attributes:
         escalation_delay_in_minutes: Minutes to wait for an acknowledgement before escalating to the next level.
-        escalation_rule_assignment_strategy: Omitted unless `include` names it; needs a plan with round robin.
+        escalation_rule_assignment_strategy: How targets are assigned; omitted unless requested with `include`, and only
+            on some plans.
         targets: From 1 to 10 users and schedules.
     """
 

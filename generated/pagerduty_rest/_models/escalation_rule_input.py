@@ -25,7 +25,8 @@ class EscalationRuleInput(Model):
     Attributes:
         escalation_delay_in_minutes: Minutes to wait for an acknowledgement before escalating to the next level.
         targets: From 1 to 10 users and schedules.
-        escalation_rule_assignment_strategy: Omitted unless `include` names it; needs a plan with round robin.
+        escalation_rule_assignment_strategy: How targets are assigned; omitted unless requested with `include`, and only
+            on some plans.
     """
 
     escalation_delay_in_minutes: int

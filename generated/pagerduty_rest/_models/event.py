@@ -26,9 +26,10 @@ class Event(Model):
 
     Attributes:
         assignment_strategy: Who covers the window, and in which order.
-        effective_since: When the event starts to produce shifts (UTC); a time in the past becomes now.
-        effective_until: When the event stops producing shifts (UTC); is null when it never does.
+        effective_since: Start of the event's validity, in UTC; a time in the past becomes now.
+        effective_until: End of the event's validity, in UTC; is null for no end.
         end_time: End of the window, as a time with a time zone.
+        name: Up to 255 characters.
         recurrence: One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines.
         start_time: Start of the window, as a time with a time zone.
     """

@@ -18,6 +18,7 @@ class EventEnrichmentInput(Model):
     """The body for creating or updating an event enrichment.
 
     Attributes:
+        description: Is null when no description is set.
         team: Team that owns the enrichment; is null when there is none.
     """
 

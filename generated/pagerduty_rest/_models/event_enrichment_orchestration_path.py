@@ -26,7 +26,9 @@ class EventEnrichmentOrchestrationPath(Model):
     """The rules of an event enrichment.
 
     Attributes:
+        created_by: The user who created the rules; can be null.
         sets: Rule sets; the set `start` is required.
+        updated_by: The user who last changed the rules; can be null.
         version: Changes whenever the rules do.
     """
 

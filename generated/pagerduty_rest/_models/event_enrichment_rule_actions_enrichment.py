@@ -24,7 +24,7 @@ class EventEnrichmentRuleActionsEnrichment(Model):
     """A lookup of contextual data for an event.
 
     Attributes:
-        schema_to_search: Id of the enrichment schema to look in.
+        schema_to_search: Enrichment schema whose records are searched, by ID.
         search_values: Values to look for.
         target: Event field that receives the data found.
     """

@@ -22,7 +22,7 @@ class EventEnrichmentRuleActionsEnrichmentInput(Model):
     """A lookup of contextual data for an event, in a request.
 
     Attributes:
-        schema_to_search: Id of the enrichment schema to look in.
+        schema_to_search: Enrichment schema whose records are searched, by ID.
         search_values: Values to look for.
         target: Event field that receives the data found.
     """

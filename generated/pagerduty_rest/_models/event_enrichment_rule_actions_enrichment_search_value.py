@@ -12,7 +12,7 @@ class EventEnrichmentRuleActionsEnrichmentSearchValue(Model):
 
     Attributes:
         path: Event field that has the value; give either this or `template`.
-        query_field_name: Field of the schema to compare; it must be a query field.
+        query_field_name: Query field of the schema to compare with.
         template: Template that builds the value from event fields; give either this or `path`.
     """
 

@@ -11,10 +11,11 @@ class EventEnrichmentRuleActionsExtraction(Model):
     """A change to an event field, by template or by regular expression.
 
     Attributes:
-        regex: RE2 regular expression; the capture groups are joined, or the whole match is used.
-        source: Event field to read, when `regex` is used.
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used. Is null with
+            `template`.
+        source: Event field that `regex` reads; is null with `template`.
         target: Event field to set.
-        template: New value, which can contain event fields.
+        template: New value, which can contain event fields; is null with `regex`.
     """
 
     regex: str | None

@@ -8,10 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommonAnnotate(Model):
-    """The value of an action: a note or an id.
+    """The value of an action: a note or an ID.
 
     Attributes:
-        value: The note, or the id of a priority or service.
+        value: The note, or the ID of a priority or service.
     """
 
     __required__ = ("value",)

@@ -11,7 +11,7 @@ class EventRuleActionsCommonAnnotateInput(Model):
     """The value of an action, in a request.
 
     Attributes:
-        value: The note, or the id of a priority or service.
+        value: The note, or the ID of a priority or service.
     """
 
     value: str

@@ -25,13 +25,13 @@ class EventRuleActionsCommonInput(Model):
     """The actions of a service's event rule, in a request.
 
     Attributes:
-        annotate: Note to add to the incident.
-        event_action: Whether the event triggers or resolves the alert.
+        annotate: Note to add to the incident; is null for none.
+        event_action: Whether the event triggers or resolves the alert; null leaves it as sent.
         extractions: Event fields to set.
-        priority: Id of the priority to give the incident.
-        severity: Severity to give the alert.
-        suppress: Whether the alert opens no incident, possibly below a threshold only.
-        suspend: Delay before the alert triggers.
+        priority: Priority to give the incident, by ID; is null for none.
+        severity: Severity to give the alert; null leaves it as sent.
+        suppress: Suppresses alerts, always or until a threshold is reached.
+        suspend: Delay before the alert triggers; is null for none.
     """
 
     annotate: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET

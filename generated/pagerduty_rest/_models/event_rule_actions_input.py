@@ -25,14 +25,14 @@ class EventRuleActionsInput(Model):
     """The actions of a rule of a ruleset, in a request.
 
     Attributes:
-        annotate: Note to add to the incident.
-        event_action: Whether the event triggers or resolves the alert.
+        annotate: Note to add to the incident; is null for none.
+        event_action: Whether the event triggers or resolves the alert; null leaves it as sent.
         extractions: Event fields to set.
-        priority: Id of the priority to give the incident.
-        route: Id of the service that events are sent to.
-        severity: Severity to give the alert.
-        suppress: Whether the alert opens no incident, possibly below a threshold only.
-        suspend: Delay before the alert triggers.
+        priority: Priority to give the incident, by ID; is null for none.
+        route: Service that events are sent to, by ID; is null for none.
+        severity: Severity to give the alert; null leaves it as sent.
+        suppress: Suppresses alerts, always or until a threshold is reached.
+        suspend: Delay before the alert triggers; is null for none.
     """
 
     annotate: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSuppress(Model):
-    """Whether a rule suppresses alerts, and up to which number of events.
+    """Whether a rule suppresses alerts, always or until a threshold is reached.
 
     Attributes:
         threshold_time_amount: Length of the time range, in `threshold_time_unit`.

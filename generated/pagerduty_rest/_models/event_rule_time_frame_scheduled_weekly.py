@@ -13,6 +13,7 @@ class EventRuleTimeFrameScheduledWeekly(Model):
     Attributes:
         duration: Length in milliseconds.
         start_time: Milliseconds after midnight.
+        timezone: Time zone of the hours.
         weekdays: Days as numbers; 1 is Monday.
     """
 

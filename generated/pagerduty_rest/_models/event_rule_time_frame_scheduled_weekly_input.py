@@ -19,6 +19,7 @@ class EventRuleTimeFrameScheduledWeeklyInput(Model):
     Attributes:
         duration: Length in milliseconds.
         start_time: Milliseconds after midnight.
+        timezone: Time zone of the hours.
         weekdays: Days as numbers; 1 is Monday.
     """
 

@@ -18,7 +18,7 @@ class ExtensionSchemaReferenceInput(Model):
 
     Attributes:
         id: Identifier that PagerDuty assigns; it never changes.
-        type: Type of the object, with the suffix `_reference`.
+        type: Kind of the object, with the suffix `_reference`.
     """
 
     id: str

@@ -11,7 +11,7 @@ class ExternalDataCacheVarDataOnGlobalOrchUpdate(Model):
     """The body for setting the value of a cache variable of an event orchestration.
 
     Attributes:
-        cache_variable_data: Must have the `data_type` of the variable.
+        cache_variable_data: String, number or boolean, according to the variable's `data_type`.
     """
 
     cache_variable_data: str | float | bool

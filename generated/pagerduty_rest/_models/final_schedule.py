@@ -19,8 +19,8 @@ class FinalSchedule(Model):
     """Who is on call in the requested time range, after overrides.
 
     Attributes:
-        computed_shift_assignments: Several can overlap.
-        rendered_coverage_percentage: Share of the requested time range that is covered, from 0 to 100.
+        computed_shift_assignments: Assignments in the time range, which can overlap.
+        rendered_coverage_percentage: Percentage covered, from 0 to 100.
     """
 
     __required__ = (

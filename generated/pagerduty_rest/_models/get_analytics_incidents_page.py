@@ -20,7 +20,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsIncidentsPage(Model):
-    """A page of incidents in numbers.
+    """A page of incident metrics.
 
     Attributes:
         first: Cursor of the first item.

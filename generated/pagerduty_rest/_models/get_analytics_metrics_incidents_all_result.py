@@ -23,6 +23,7 @@ class GetAnalyticsMetricsIncidentsAllResult(Model):
     """Incident metrics of the account, with the options that produced them.
 
     Attributes:
+        aggregate_unit: Is null when the whole time range is one result.
         data: A single item unless the request sets `aggregate_unit`.
     """
 

@@ -23,6 +23,7 @@ class GetAnalyticsMetricsIncidentsEscalationPolicyResult(Model):
     """Incident metrics by escalation policy, with the options that produced them.
 
     Attributes:
+        aggregate_unit: Is null when the whole time range is one result.
         data: One item per group and, with `aggregate_unit`, per day, week or month.
     """
 

@@ -18,13 +18,8 @@ class GetAnalyticsMetricsRespondersFilters(Model):
     """The filters that were applied to responder metrics.
 
     Attributes:
-        date_range_end: Latest creation time of the incidents, exclusive; at most one year after the start.
+        date_range_end: Latest creation time of the incidents, exclusive.
         date_range_start: Earliest creation time of the incidents, inclusive.
-        priority_ids: Defaults to all priorities.
-        priority_names: Defaults to all priorities.
-        responder_ids: Defaults to all responders that the caller can see.
-        team_ids: Defaults to all teams that the caller can see.
-        urgency: Omit it to count both urgencies.
     """
 
     date_range_end: datetime

@@ -20,7 +20,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsResponderIncidentsPage(Model):
-    """A page of the incidents of a responder.
+    """A page of a responder's incidents, with metrics.
 
     Attributes:
         first: Cursor of the first item.

@@ -20,7 +20,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsUsersPage(Model):
-    """A page of users in numbers.
+    """A page of user metrics.
 
     Attributes:
         first: Cursor of the first item.

@@ -17,7 +17,7 @@ class GetExternalDataCacheVarDataOnServiceOrchResult(Model):
     """The value of a cache variable of the type `external_data`.
 
     Attributes:
-        cache_variable_data: Its type is the `data_type` of the variable.
+        cache_variable_data: String, number or boolean, according to the variable's `data_type`.
     """
 
     __required__ = ("cache_variable_data",)

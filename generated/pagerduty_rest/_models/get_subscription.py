@@ -17,7 +17,7 @@ class GetSubscription(Model):
     """A subscription to an incident or a business service, with the name of what is subscribed to.
 
     Attributes:
-        subscribable_name: Name of the incident or business service.
+        subscribable_name: Name of the incident or business service; can be null.
     """
 
     subscribable_name: str | None

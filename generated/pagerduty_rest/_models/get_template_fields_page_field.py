@@ -20,8 +20,9 @@ class GetTemplateFieldsPageField(Model):
 
     Attributes:
         default_value: Is null when there is no default.
+        description: Is null when there is no description.
         example: Example of a value; is null when there is none.
-        keyword: Name to use in a template.
+        keyword: Name to use in a template; can be null.
     """
 
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]

@@ -19,7 +19,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class HandoffNotificationRule(Model):
-    """A rule for notifying a user about the begin or end of an on-call shift.
+    """A rule for notifying a user about the start or end of an on-call shift.
 
     Attributes:
         contact_method: Where the notification goes.

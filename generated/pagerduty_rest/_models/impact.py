@@ -19,7 +19,7 @@ class Impact(Model):
     """A business service and whether incidents impact it.
 
     Attributes:
-        additional_fields: Omitted unless `additional_fields` asks for it.
+        additional_fields: Omitted unless the request asks for it with `additional_fields`.
         status: Whether at least one open incident impacts the service.
     """
 

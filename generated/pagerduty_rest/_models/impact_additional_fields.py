@@ -17,7 +17,8 @@ class ImpactAdditionalFields(Model):
     """More about the impact on a business service.
 
     Attributes:
-        highest_impacting_priority: Highest priority among the incidents with impact; is null when there is none.
+        highest_impacting_priority: Highest priority among the incidents that impact the service; is null when there is
+            none.
     """
 
     highest_impacting_priority: ImpactAdditionalFieldsHighestImpactingPriority | None

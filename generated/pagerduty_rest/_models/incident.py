@@ -60,7 +60,6 @@ class Incident(Model):
         assignments: Users currently assigned; empty once the incident is resolved.
         body: Details of the incident; omitted unless `include` names `body`.
         conference_bridge: Omitted unless `include` names `conference_bridge`.
-        created_at: When the incident was first triggered.
         custom_fields: Values of the incident's custom fields; omitted unless `include` names `custom_fields`.
         description: Same value as `title`; kept for older programs.
         escalation_policy: The policy that decides who is assigned when the incident escalates.
@@ -69,25 +68,26 @@ class Incident(Model):
         id: Identifier that PagerDuty assigns; it never changes.
         impacted_services: Services that the incident affects; usually its own service.
         incident_key: Deduplication key; can be null when the incident's alerts carry the key instead.
-        incident_number: Counts up within the account; `get_incident` accepts it instead of the id.
+        incident_number: Counts up within the account; `get_incident` accepts it instead of the ID.
         incident_type: Type of the incident, by name.
-        incidents_responders: Requested responders; omitted unless the account has responder requests.
-        is_mergeable: True for incidents that have alerts or were created by hand; `merge_incidents` takes only these.
+        incidents_responders: Responders who were asked to help; omitted on accounts without responder requests.
+        is_mergeable: True for incidents that have alerts or were created by hand; only these can be merged.
         last_status_change_at: Equals `updated_at` while the incident is neither acknowledged nor resolved.
         last_status_change_by: The user, service or integration that last changed the status.
+        metadata: Additional data as an object; is null when there is none.
         pending_actions: Changes that will happen automatically, with their times; empty once the incident is resolved.
         priority: Is null when no priority is set.
         resolve_reason: Is null unless the incident was merged into another one.
         resolved_at: Is null until the incident is resolved.
-        responder_requests: Earlier responder requests; omitted unless the account has responder requests.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        responder_requests: Requests made so far; omitted on accounts without responder requests.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         service: The service on which the incident was created.
-        status: The current status: `triggered`, `acknowledged` or `resolved`.
+        status: An update can reopen a resolved incident.
         summary: Short label that the server generates, often the same as the name.
-        teams: Teams of the service; references unless `include` names teams.
+        teams: Teams of the service; references unless `include` names `teams`.
         title: One-line description of the problem.
         updated_at: When any field of the incident last changed.
-        urgency: `high` notifies by the user's high-urgency rules, `low` by the low-urgency ones.
+        urgency: Selects the notification rules: users have separate ones for high and low urgency.
     """
 
     __extends__ = "Resource"

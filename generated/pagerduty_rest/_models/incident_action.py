@@ -20,7 +20,8 @@ class IncidentAction(Model):
     Attributes:
         at: When the change happens unless a user acts first.
         to: The new urgency; set only for `urgency_change`.
-        type: `unacknowledge` returns to triggered, `escalate` goes to the next level, `resolve` is auto-resolution.
+        type: `unacknowledge` returns the incident to triggered, `escalate` moves it up a level, `resolve` is
+            auto-resolution.
     """
 
     __required__ = (

@@ -36,8 +36,8 @@ class IncidentCreate(Model):
         incident_key: Deduplication key; the request is rejected while the service has an open incident with the same
             key.
         incident_type: Type by name; defaults to the base type `incident_default`.
-        priority: Priority to set, by id; omit it for none.
-        urgency: Defaults to what the service's urgency rule says.
+        priority: Priority to set, by ID; omit it for none.
+        urgency: Defaults to the urgency that the service's rule gives.
     """
 
     service: ServiceReferenceInput

@@ -19,7 +19,7 @@ class IncidentFieldValuesSet(Model):
     """The body for setting custom field values of an incident.
 
     Attributes:
-        custom_fields: Fields to set, each by id or by name.
+        custom_fields: Fields to set, each by ID or by name.
     """
 
     custom_fields: Sequence[CustomFieldsEditableFieldValueInput]

@@ -11,7 +11,7 @@ class IncidentIncidentType(Model):
     """The type of an incident, by name.
 
     Attributes:
-        name: Name of the incident type, such as `incident_default`.
+        name: Machine-readable name, such as `incident_default`.
     """
 
     name: str

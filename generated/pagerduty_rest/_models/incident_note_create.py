@@ -8,10 +8,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentNoteCreate(Model):
-    """The body for adding or editing an incident note.
-
-    Attributes:
-        content: The note itself, as plain characters.
-    """
+    """The body for adding or editing an incident note."""
 
     content: str

@@ -19,9 +19,9 @@ class IncidentReference(ReferenceModel):
     Attributes:
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         summary: Short label that the server generates, often the same as the name.
-        type: Type of the object, with the suffix `_reference`.
+        type: Kind of the object, with the suffix `_reference`.
     """
 
     __extends__ = "Reference"

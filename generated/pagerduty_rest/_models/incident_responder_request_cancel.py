@@ -21,7 +21,7 @@ class IncidentResponderRequestCancel(Model):
     """The body for canceling responder requests.
 
     Attributes:
-        requester_id: Id of the user who cancels.
+        requester_id: ID of the user who cancels.
         responder_request_targets: Users and escalation policies whose pending requests are canceled.
     """
 

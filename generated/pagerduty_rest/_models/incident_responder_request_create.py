@@ -22,7 +22,7 @@ class IncidentResponderRequestCreate(Model):
 
     Attributes:
         message: Message that the requested responders receive.
-        requester_id: Id of the user who asks.
+        requester_id: ID of the user who asks.
         responder_request_targets: Users and escalation policies to ask.
     """
 

@@ -13,8 +13,8 @@ class IncidentStatusUpdateCreate(Model):
 
     Attributes:
         message: The update to post; required even when an HTML email is sent.
-        html_message: HTML body of the email; required together with `subject`.
-        subject: Subject of the HTML email; required together with `html_message`.
+        html_message: Body of the email; required together with `subject`.
+        subject: Subject line of the email; required together with `html_message`.
     """
 
     message: str

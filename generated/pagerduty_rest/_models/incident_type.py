@@ -20,9 +20,9 @@ class IncidentType(Model):
 
     Attributes:
         description: Is null when no description is set.
-        display_name: Name that people see, up to 50 characters.
+        display_name: Name shown to users, up to 50 characters.
         enabled: Whether new incidents can have this type.
-        name: Name for programs; it does not change when `display_name` does.
+        name: Machine-readable name; it does not change when `display_name` does.
         parent: Type whose custom fields this type inherits; is null for the base type.
     """
 

@@ -13,8 +13,8 @@ class IncidentTypeCreate(Model):
 
     Attributes:
         display_name: Up to 50 characters; must not begin with `PD`, `PagerDuty` or `Default`.
-        name: Name for programs, up to 50 characters; it cannot be changed later and must not end in `_default`.
-        parent_type: Id or name of the type to inherit custom fields from.
+        name: Machine-readable name, up to 50 characters; it cannot be changed later and must not end in `_default`.
+        parent_type: ID or name of the type to inherit custom fields from.
         description: Up to 1000 characters.
         enabled: Defaults to true.
     """

@@ -22,8 +22,8 @@ class IncidentTypeCustomFieldCreate(Model):
 
     Attributes:
         data_type: Type of the values; cannot be changed later.
-        display_name: Name that people see, up to 50 characters.
-        field_type: One value or several, free or from fixed options; cannot be changed later.
+        display_name: Name shown to users, up to 50 characters.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
         name: Up to 50 characters; cannot be changed later.
         default_value: Value that new incidents start with.
         description: Up to 1000 characters.

@@ -22,8 +22,8 @@ class IncidentTypeCustomFieldUpdate(Model):
     Attributes:
         default_value: Value that new incidents start with; null for none.
         description: Up to 1000 characters.
-        display_name: Name that people see, up to 50 characters.
-        field_options: Replaces all options: items with an id are changed, others added, missing ones deleted.
+        display_name: Name shown to users, up to 50 characters.
+        field_options: Replaces all options: items with an ID are changed, others added, missing ones deleted.
     """
 
     default_value: str | None | Unset = UNSET

@@ -12,7 +12,7 @@ class IncidentTypeReferenceInput(Model):
     """A reference to an incident type, by name.
 
     Attributes:
-        name: The name of the incident type, which does not change.
+        name: Machine-readable name, such as `incident_default`.
     """
 
     id: str | Unset = UNSET

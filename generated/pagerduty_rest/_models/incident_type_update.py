@@ -13,8 +13,8 @@ class IncidentTypeUpdate(Model):
 
     Attributes:
         description: Up to 1000 characters.
-        display_name: Name that people see, up to 50 characters.
-        enabled: False keeps new incidents from getting this type.
+        display_name: Name shown to users, up to 50 characters.
+        enabled: False stops new incidents from having this type.
     """
 
     description: str | Unset = UNSET

@@ -31,12 +31,11 @@ class IncidentUpdate(Model):
         escalation_level: Level of the escalation policy to escalate to; 1 is the first.
         escalation_policy: Policy to reassign the incident to, starting at its first level.
         incident_type: New type of the incident, by name.
-        priority: A reference, or the name of a priority; with a name, the highest priority of that name is used.
+        priority: A reference, or a name as a string, which selects the highest priority of that name.
         resolution: Note for the resolve log entry; used only when `status` is `resolved`.
         service: Service to move the incident to.
         status: `triggered` or `acknowledged` reopens a resolved incident; `acknowledged` also assigns it to the acting
             user.
-        title: New title of the incident.
         urgency: New urgency, which replaces what the service's rule decided.
     """
 

@@ -26,9 +26,13 @@ class IncidentWorkflow(Model):
     """An incident workflow: steps that run for an incident, started by hand or by a trigger.
 
     Attributes:
-        is_enabled: Disabled workflows do not start and do not count toward the account's limit; defaults to true.
-        name: Name that people see.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        is_enabled: False stops all triggers and frees a slot in the account's limit; defaults to true.
+        name: Name shown to users.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         steps: In the order in which they run.
+        summary: Short label that the server generates, often the same as the name.
         team: Team that manages the workflow.
     """
 

@@ -23,7 +23,6 @@ class IncidentWorkflowAction(Model):
     Attributes:
         action_tier: Level of the plan that includes the action.
         action_type: Whether it is an action, a trigger or an integration.
-        domain_name: Domain of the account that published the action.
         function_name: Name of the action within its package.
         inputs: Inputs that a step can set.
         metadata: JSON as a string.

@@ -27,7 +27,7 @@ class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConf
     """The action of a step inside an input.
 
     Attributes:
-        action_id: Id of the action, as `list_incident_workflow_actions` shows it.
+        action_id: ID of the action, as `list_incident_workflow_actions` shows it.
         inputs: Values for the inputs of the action, in any order.
     """
 

@@ -25,7 +25,7 @@ class IncidentWorkflowStepActionConfigurationInput(Model):
     """The action of a step with its inputs, in a request.
 
     Attributes:
-        action_id: Id of the action, as `list_incident_workflow_actions` shows it.
+        action_id: ID of the action, as `list_incident_workflow_actions` shows it.
         inputs: Values for the inputs of the action, in any order.
         inline_steps_inputs: Inputs whose values are steps themselves, such as the branches of a condition.
     """

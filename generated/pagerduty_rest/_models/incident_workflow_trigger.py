@@ -27,14 +27,18 @@ class IncidentWorkflowTrigger(Model):
 
     Attributes:
         condition: Condition on the incident (PCL); required for `conditional` triggers and not allowed for others.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
         incident_types: Incident types that start the workflow; only for `incident_type` triggers.
         is_disabled: Deprecated; follows the workflow's `is_enabled`.
         is_subscribed_to_all_services: True covers every service, regardless of `services`.
         permissions: Who may start the workflow by hand.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         services: Services whose incidents can start the workflow.
+        summary: Short label that the server generates, often the same as the name.
         trigger_type: `manual` is started by users, `conditional` by a condition, `incident_type` by the type of the
             incident.
-        trigger_type_name: Name of the trigger type that people see.
+        trigger_type_name: Trigger type as shown to users.
         trigger_url: URL to start a manual trigger.
         workflow: The workflow that the trigger starts.
     """

@@ -22,8 +22,8 @@ class IncidentWorkflowUpdate(Model):
     """The body for updating an incident workflow.
 
     Attributes:
-        name: Name that people see.
-        is_enabled: Disabled workflows do not start and do not count toward the account's limit; defaults to true.
+        name: Name shown to users.
+        is_enabled: False stops all triggers and frees a slot in the account's limit; defaults to true.
         steps: In the order in which they run.
         team: Team that manages the workflow.
     """

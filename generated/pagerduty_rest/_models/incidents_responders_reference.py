@@ -28,6 +28,8 @@ class IncidentsRespondersReference(Model):
 
     Attributes:
         escalation_policy_requests: Names of the escalation policies through which the user was asked.
+        message: Message that the user received with the request.
+        requester: The user who asked.
         state: Stays `pending` until the user joins or declines, or the request is canceled.
         updated_at: When the state last changed.
     """

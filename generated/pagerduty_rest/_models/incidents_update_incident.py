@@ -25,17 +25,16 @@ class IncidentsUpdateIncident(Model):
     """One incident in a bulk update; omitted fields stay unchanged.
 
     Attributes:
-        id: Id of the incident to update.
+        id: Says which incident the item updates.
         assignments: Replaces all current assignees; not allowed together with `escalation_policy`.
         conference_bridge: Phone number and URL where responders meet.
         escalation_level: Level of the escalation policy to escalate to; 1 is the first.
         escalation_policy: Policy to reassign the incident to, starting at its first level.
         incident_type: New type of the incident, by name.
-        priority: A reference, or the name of a priority; with a name, the highest priority of that name is used.
+        priority: A reference, or a name as a string, which selects the highest priority of that name.
         resolution: Note for the resolve log entry; used only when `status` is `resolved`.
         status: `triggered` or `acknowledged` reopens a resolved incident; `acknowledged` also assigns it to the acting
             user.
-        title: New title of the incident.
         urgency: New urgency, which replaces what the service's rule decided.
     """
 

@@ -29,7 +29,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Integration(Model):
-    """An integration: the way by which events reach a service.
+    """An integration: a source of events for a service.
 
     Attributes:
         email_filter_mode: Accept all email, or only email that matches any or all of the filters.
@@ -42,9 +42,10 @@ class Integration(Model):
         integration_email: Email address in the account's subdomain that receives the events; set only for email
             integrations.
         integration_key: Key that senders put on events; treat it as a secret. Email integrations have none.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         service: Service that the events go to.
         summary: Short label that the server generates, often the same as the name.
+        type: Protocol or tool of the integration, such as Events API v2 or email.
         vendor: Tool that sends the events; is null for a generic integration.
     """
 

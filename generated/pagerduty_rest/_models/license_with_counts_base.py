@@ -19,7 +19,7 @@ class LicenseWithCountsBase(Model):
     Attributes:
         description: Can include the names of add-ons that belong to the license.
         role_group: Whether the license is for full users or for stakeholders.
-        valid_roles: Roles that users with this license can have.
+        valid_roles: Roles that the license allows.
     """
 
     __required__ = (

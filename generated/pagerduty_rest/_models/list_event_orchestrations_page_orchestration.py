@@ -19,8 +19,8 @@ class ListEventOrchestrationsPageOrchestration(Model):
     """An event orchestration in a list, without its integrations.
 
     Attributes:
-        routes: Number of different service orchestrations that events are routed to.
-        team: Team that owns the orchestration; is null when there is none.
+        routes: Counts the distinct services that the router's rules lead to.
+        team: Team that owns the orchestration, if any.
         version: Changes whenever the rules do.
     """
 

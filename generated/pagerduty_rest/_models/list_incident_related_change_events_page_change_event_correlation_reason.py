@@ -17,7 +17,7 @@ class ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason(Model):
     """The reason why a change event is related to an incident.
 
     Attributes:
-        reason: `most_recent` on the service, on a `related_service`, or matched by machine learning (`intelligent`).
+        reason: `most_recent` on the service, `related_service`, or `intelligent` for a match by machine learning.
     """
 
     reason: Literal["most_recent", "related_service", "intelligent"]

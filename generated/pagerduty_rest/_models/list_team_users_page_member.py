@@ -19,7 +19,7 @@ class ListTeamUsersPageMember(Model):
 
     Attributes:
         role: Role in the team: `manager`, `responder` or `observer`.
-        user: A reference unless `include` names users.
+        user: A reference unless `include` names `users`.
     """
 
     role: str

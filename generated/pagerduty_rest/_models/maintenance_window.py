@@ -30,11 +30,14 @@ class MaintenanceWindow(Model):
 
     Attributes:
         created_by: The user who created the window.
-        description: Reason that other users see.
-        end_time: When the services create incidents again; must be in the future and later than `start_time`.
+        end_time: Incidents are created again from then on; times in the past, or before `start_time`, are rejected.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         sequence_number: Counts up within the account in order of creation.
         services: Services under maintenance.
-        start_time: When the services stop creating incidents; a time in the past becomes now.
+        start_time: No incidents are created from then on; a time in the past becomes now.
+        summary: Short label that the server generates, often the same as the name.
         teams: Teams of the services.
     """
 

@@ -24,10 +24,9 @@ class MaintenanceWindowUpdate(Model):
 
     Attributes:
         created_by: The user who created the window.
-        description: Reason that other users see.
-        end_time: When the services create incidents again; must be in the future and later than `start_time`.
+        end_time: Incidents are created again from then on; times in the past, or before `start_time`, are rejected.
         services: Services under maintenance.
-        start_time: When the services stop creating incidents; a time in the past becomes now.
+        start_time: No incidents are created from then on; a time in the past becomes now.
     """
 
     created_by: UserReferenceInput | Unset = UNSET

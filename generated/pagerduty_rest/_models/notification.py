@@ -22,10 +22,9 @@ class Notification(Model):
 
     Attributes:
         address: Where it was sent, such as a phone number; is null for push notifications.
-        conference_address: Conference bridge that was offered with it; is null when there was none.
-        started_at: When the notification was sent.
+        conference_address: Conference bridge included in the notification; is null when there was none.
         status: Delivery result, such as `success`.
-        type: Channel of the notification; values without the suffix `_notification` appear in log entries.
+        type: Channel through which the notification was sent.
     """
 
     address: str

@@ -30,7 +30,7 @@ class NotificationRule(Model):
         contact_method: Where the notification goes; a reference unless `include` names `contact_methods`.
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         start_delay_in_minutes: Minutes to wait after the assignment; 0 notifies immediately.
         summary: Short label that the server generates, often the same as the name.
         urgency: Urgency of the incidents that the rule applies to; `low` needs the `urgencies` ability.

@@ -18,7 +18,7 @@ class NotificationSubscribableInput(Model):
     """An incident or business service to subscribe to.
 
     Attributes:
-        subscribable_id: Id of the incident or business service.
+        subscribable_id: ID of the incident or business service.
     """
 
     subscribable_id: str | Unset = UNSET

@@ -17,7 +17,7 @@ class NotificationSubscriber(Model):
     """A user or team that subscribes to status updates.
 
     Attributes:
-        subscriber_id: Id of the user or team.
+        subscriber_id: ID of the user or team.
     """
 
     subscriber_id: str

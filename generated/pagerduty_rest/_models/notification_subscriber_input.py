@@ -18,7 +18,7 @@ class NotificationSubscriberInput(Model):
     """A user or team that subscribes to status updates, in a request.
 
     Attributes:
-        subscriber_id: Id of the user or team.
+        subscriber_id: ID of the user or team.
     """
 
     subscriber_id: str | Unset = UNSET

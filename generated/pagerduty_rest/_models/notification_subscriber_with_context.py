@@ -21,9 +21,9 @@ class NotificationSubscriberWithContext(Model):
     """A user or team that subscribes to an incident, directly or through another object.
 
     Attributes:
-        has_indirect_subscription: Whether the subscription comes from another object, such as a team.
-        subscribed_via: Objects through which the subscription comes; is null for direct ones.
-        subscriber_id: Id of the user or team.
+        has_indirect_subscription: Whether the user or team is also subscribed through another object.
+        subscribed_via: Objects through which the subscription comes about; can be null.
+        subscriber_id: ID of the user or team.
     """
 
     has_indirect_subscription: bool

@@ -8,7 +8,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriberWithContextSubscribedViaValue(Model):
-    """The object through which a subscription to an incident comes about.
+    """An object through which a user or team is subscribed to an incident.
 
     Attributes:
         name: Name of the object.

@@ -18,10 +18,10 @@ class NotificationSubscription(Model):
 
     Attributes:
         account_id: Account of the subscriber.
-        subscribable_id: Id of the incident or business service.
-        subscribable_name: Name of the incident or business service.
+        subscribable_id: ID of the incident or business service.
+        subscribable_name: Name of the incident or business service; can be null.
         subscribable_type: What is subscribed to.
-        subscriber_id: Id of the user or team.
+        subscriber_id: ID of the user or team.
     """
 
     account_id: str

@@ -19,9 +19,9 @@ class NotificationSubscriptionWithContext(Model):
     Attributes:
         account_id: Account of the subscriber.
         result: `duplicate` means that the subscription existed already.
-        subscribable_id: Id of the incident or business service.
+        subscribable_id: ID of the incident or business service.
         subscribable_type: What is subscribed to.
-        subscriber_id: Id of the user or team.
+        subscriber_id: ID of the user or team.
     """
 
     account_id: str

@@ -17,7 +17,7 @@ class OAuthClient(Model):
     """An OAuth client that authenticates webhook deliveries.
 
     Attributes:
-        client_id: Id that your OAuth server issued.
+        client_id: ID that your OAuth server issued.
         grant_type: Only `client_credentials` is supported.
         scope: Scopes to request from your OAuth server; is null for none.
         token_url: URL of your OAuth server's token endpoint.

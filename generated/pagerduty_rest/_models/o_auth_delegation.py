@@ -18,11 +18,8 @@ class OAuthDelegation(Model):
     """Access to the account that a user granted to an OAuth client.
 
     Attributes:
-        client_id: Id of the OAuth client that was granted access.
-        delegation_type: Kind of client.
-        expires_at: When the access ends by itself.
+        client_id: ID of the OAuth client that was granted access.
         scope: OAuth scopes that were granted.
-        status: `revoked` once the access was withdrawn.
     """
 
     __required__ = (

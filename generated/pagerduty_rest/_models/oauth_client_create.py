@@ -18,7 +18,7 @@ class OauthClientCreate(Model):
     """The body for creating an OAuth client for webhooks; an account can have up to 10.
 
     Attributes:
-        client_id: Id that your OAuth server issued.
+        client_id: ID that your OAuth server issued.
         client_secret: Secret that your OAuth server issued.
         token_url: URL of your OAuth server's token endpoint.
         grant_type: Only `client_credentials` is supported.

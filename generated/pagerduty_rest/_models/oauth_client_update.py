@@ -18,7 +18,7 @@ class OauthClientUpdate(Model):
     """The body for updating an OAuth client for webhooks.
 
     Attributes:
-        client_id: Id that your OAuth server issued.
+        client_id: ID that your OAuth server issued.
         client_secret: Secret that your OAuth server issued.
         grant_type: Only `client_credentials` is supported.
         scope: Scopes to request from your OAuth server.

@@ -21,15 +21,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Oncall(Model):
-    """An on-call: a user, a level of an escalation policy, and a time range.
+    """An on-call: a user's duty at one level of an escalation policy, for a time range.
 
     Attributes:
-        end: When the shift ends; is null when it never does.
+        end: When the shift ends; is null for no end.
         escalation_level: Level of the escalation policy; 1 is notified first.
-        escalation_policy: A reference unless `include` names escalation policies.
+        escalation_policy: A reference unless `include` names `escalation_policies`.
         schedule: Is null when the policy names the user directly.
         start: When the shift begins; is null when the user is permanently on call.
-        user: A reference unless `include` names users.
+        user: A reference unless `include` names `users`.
     """
 
     end: datetime | None

@@ -26,13 +26,13 @@ class OrchPathGlobalUpdateSetRuleActions(Model):
     Attributes:
         annotate: Note to add to the resulting incident.
         automation_actions: Webhooks to attach to the resulting incident.
-        drop_event: True discards the event; no alert or incident comes of it.
-        escalation_policy: Id of the policy to assign the incident to, instead of the service's own.
+        drop_event: True discards the event, so it creates no alert and no incident.
+        escalation_policy: ID of the policy to assign the incident to, instead of the service's own.
         event_action: Whether the event triggers or resolves the alert.
         extractions: Event fields to set or replace.
         incident_custom_field_updates: Values to set for custom fields of the incident.
-        priority: Id of the priority to give the incident.
-        route_to: Id of the set in which evaluation continues.
+        priority: ID of the priority to give the incident.
+        route_to: ID of the set in which evaluation continues.
         severity: Severity to give the alert.
         suppress: True keeps the alert from creating an incident.
         suspend: Seconds to wait before the alert triggers; a resolve event in that time prevents the incident.

@@ -21,7 +21,7 @@ class OrchPathRouterUpdateSetRuleActions(Model):
 
     Attributes:
         dynamic_route_to: Takes the service from a field of the event instead of from `route_to`.
-        route_to: Id of the service.
+        route_to: ID of the service.
     """
 
     dynamic_route_to: OrchPathRouterUpdateSetRuleActionsDynamicRouteTo | Unset = UNSET

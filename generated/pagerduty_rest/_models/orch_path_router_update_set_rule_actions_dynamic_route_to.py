@@ -18,7 +18,7 @@ class OrchPathRouterUpdateSetRuleActionsDynamicRouteTo(Model):
     """A way to find the service in the event itself, in a request.
 
     Attributes:
-        lookup_by: Whether the value read is the service's name or its id.
+        lookup_by: How to find the service: by its name or by its ID.
         regex: RE2 regular expression that reads the value from `source`.
         source: Event field to read, in dot notation.
     """

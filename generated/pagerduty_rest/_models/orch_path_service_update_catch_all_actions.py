@@ -29,12 +29,12 @@ class OrchPathServiceUpdateCatchAllActions(Model):
     Attributes:
         annotate: Note to add to the resulting incident.
         automation_actions: Webhooks to attach to the resulting incident.
-        escalation_policy: Id of the policy to assign the incident to, instead of the service's own.
+        escalation_policy: ID of the policy to assign the incident to, instead of the service's own.
         event_action: Whether the event triggers or resolves the alert.
         extractions: Event fields to set or replace.
         incident_custom_field_updates: Values to set for custom fields of the incident.
         pagerduty_automation_actions: Automation actions to run for certain states of the alert.
-        priority: Id of the priority to give the incident.
+        priority: ID of the priority to give the incident.
         severity: Severity to give the alert.
         suppress: True keeps the alert from creating an incident.
         suspend: Seconds to wait before the alert triggers; a resolve event in that time prevents the incident.

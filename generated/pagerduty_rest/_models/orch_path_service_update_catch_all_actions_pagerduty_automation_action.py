@@ -19,7 +19,7 @@ class OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction(Model):
     """An automation action that a rule runs, in a request.
 
     Attributes:
-        action_id: Id of the automation action.
+        action_id: ID of the automation action.
         trigger_types: State of the alert that runs the action.
     """
 

@@ -24,8 +24,8 @@ class Orchestration(Model):
 
     Attributes:
         integrations: Sources of events, each with a routing key.
-        routes: Number of different service orchestrations that events are routed to.
-        team: Team that owns the orchestration; is null when there is none.
+        routes: Counts the distinct services that the router's rules lead to.
+        team: Team that owns the orchestration, if any.
         version: Changes whenever the rules do.
     """
 

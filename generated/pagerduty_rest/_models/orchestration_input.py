@@ -18,7 +18,7 @@ class OrchestrationInput(Model):
     """The body for creating or updating an event orchestration.
 
     Attributes:
-        team: Team that owns the orchestration; is null when there is none.
+        team: Team that owns the orchestration, if any.
     """
 
     description: str | Unset = UNSET

@@ -11,7 +11,7 @@ class OrchestrationPathServiceActiveResponse(Model):
     """Whether a service's events are evaluated by its service orchestration.
 
     Attributes:
-        active: False evaluates events by the older event rules.
+        active: If false, events are evaluated by the older event rules instead.
     """
 
     active: bool

@@ -12,7 +12,7 @@ class OrchestrationPathServiceActiveResponseInput(Model):
     """The body for turning a service orchestration on or off.
 
     Attributes:
-        active: False evaluates events by the older event rules.
+        active: If false, events are evaluated by the older event rules instead.
     """
 
     active: bool | Unset = UNSET

@@ -25,7 +25,7 @@ class OrchestrationRouterOrchestrationPathSetRuleActions(Model):
 
     Attributes:
         dynamic_route_to: Takes the service from a field of the event instead of from `route_to`.
-        route_to: Id of the service.
+        route_to: ID of the service.
     """
 
     __types__ = {

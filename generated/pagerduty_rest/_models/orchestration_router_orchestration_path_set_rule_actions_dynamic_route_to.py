@@ -17,7 +17,7 @@ class OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo(Model):
     """A way to find the service for an event in the event itself.
 
     Attributes:
-        lookup_by: Whether the value read is the service's name or its id.
+        lookup_by: How to find the service: by its name or by its ID.
         regex: RE2 regular expression that reads the value from `source`.
         source: Event field to read, in dot notation.
     """

@@ -31,7 +31,7 @@ class OrchestrationUnroutedOrchestrationPathSetRuleActions(Model):
     Attributes:
         event_action: Whether the event triggers or resolves the alert.
         extractions: Event fields to set or replace.
-        route_to: Id of the set in which evaluation continues.
+        route_to: ID of the set in which evaluation continues.
         severity: Severity to give the alert.
         suppress: Unrouted events create suppressed alerts, so they open no incident.
         variables: Values to read from the event for use in other actions.

@@ -40,7 +40,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OutlierIncidentIncident(Model):
-    """An incident with how often similar ones occurred.
+    """An incident, together with how often similar ones occurred.
 
     Attributes:
         occurrence: How often similar incidents occurred on the service.

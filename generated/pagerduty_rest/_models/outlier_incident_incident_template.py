@@ -11,7 +11,7 @@ class OutlierIncidentIncidentTemplate(Model):
     """The pattern that an incident matches.
 
     Attributes:
-        mined_text: The pattern itself, with the variable parts left out.
+        mined_text: The pattern, with placeholders for the parts that vary.
     """
 
     cluster_id: str

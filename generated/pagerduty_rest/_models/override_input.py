@@ -22,6 +22,7 @@ class OverrideInput(Model):
     Attributes:
         end: When the override ends; must be later than `start`.
         start: When the override begins.
+        id: Identifier that PagerDuty assigns; it never changes.
     """
 
     end: datetime | str

@@ -23,10 +23,10 @@ class OverrideShift(Model):
     """An override in a v3 schedule: one user takes over another one's shift.
 
     Attributes:
-        custom_shift_id: Custom shift that is taken over; set unless `rotation_id` is.
-        overridden_member: Whose shift it was.
-        overriding_member: Who takes the shift.
-        rotation_id: Rotation that the shift comes from; set unless `custom_shift_id` is.
+        custom_shift_id: ID of the custom shift to override; omitted when `rotation_id` is set.
+        overridden_member: User whose shift is taken over.
+        overriding_member: User who takes over the shift.
+        rotation_id: ID of the rotation to override; omitted when `custom_shift_id` is set.
     """
 
     __required__ = (

@@ -20,7 +20,7 @@ class OverrideUpdate(Model):
     """The body for updating an override in a v3 schedule.
 
     Attributes:
-        overriding_member: Who takes the shift.
+        overriding_member: User who takes over the shift.
     """
 
     end_time: datetime | str | Unset = UNSET

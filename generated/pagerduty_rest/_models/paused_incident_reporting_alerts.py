@@ -16,7 +16,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingAlerts(Model):
-    """Alerts that were paused as likely transient, by their outcome.
+    """Alerts that were paused because they looked transient, by outcome.
 
     Attributes:
         resolved_after_pause_alerts: Alerts that resolved during the pause, so no incident was triggered.

@@ -8,7 +8,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingCounts(Model):
-    """The numbers of paused alerts, by their outcome.
+    """Numbers of alerts that were paused because they looked transient, by outcome.
 
     Attributes:
         paused_count: Number of all paused alerts.

@@ -17,7 +17,7 @@ class RecommendedRuleActions(Model):
     """The actions of a recommended rule.
 
     Attributes:
-        priority: Id of the priority to give incidents.
+        priority: Priority to give incidents, by ID.
         severity: Severity to give events.
         suppress: True suppresses the alerts.
     """

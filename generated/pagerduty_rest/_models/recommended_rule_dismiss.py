@@ -17,7 +17,7 @@ class RecommendedRuleDismiss(Model):
     """The body for dismissing a recommended rule.
 
     Attributes:
-        feedback: Whether the recommendation was useful all the same.
+        feedback: `positive` if the recommendation was useful, `negative` if not.
     """
 
     feedback: Literal["positive", "negative"]

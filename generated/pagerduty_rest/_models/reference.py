@@ -8,14 +8,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Reference(Model):
-    """A pointer to another object by id and type; `include` makes some operations return the whole object.
+    """A pointer to another object by ID and type; `include` makes some operations return the whole object.
 
     Attributes:
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         summary: Short label that the server generates, often the same as the name.
-        type: Type of the object, with the suffix `_reference`.
+        type: Kind of the object, with the suffix `_reference`.
     """
 
     __extends__ = "Resource"

@@ -8,11 +8,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ReferenceInput(Model):
-    """A reference to an object by id and type, in a request.
+    """A reference to an object by ID and type, in a request.
 
     Attributes:
         id: Identifier that PagerDuty assigns; it never changes.
-        type: Type of the object, with the suffix `_reference`.
+        type: Kind of the object, with the suffix `_reference`.
     """
 
     id: str

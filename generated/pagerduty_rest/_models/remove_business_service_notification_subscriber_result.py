@@ -8,7 +8,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RemoveBusinessServiceNotificationSubscriberResult(Model):
-    """The numbers of subscriptions that were removed or not.
+    """The outcome of removing subscriptions, as counts.
 
     Attributes:
         deleted_count: Number of removed subscriptions.

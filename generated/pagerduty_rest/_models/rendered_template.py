@@ -15,7 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RenderedTemplate(Model):
-    """A template filled in for an incident.
+    """A rendered template.
 
     Attributes:
         errors: Problems that kept the template from being rendered.

@@ -22,7 +22,6 @@ class ResponderRequest(Model):
 
     Attributes:
         message: Message that the requested responders received.
-        requested_at: When the request was made.
         requester: The user who asked.
         responder_request_targets: Users and escalation policies that were asked.
     """

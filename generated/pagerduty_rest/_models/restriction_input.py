@@ -19,7 +19,7 @@ class RestrictionInput(Model):
 
     Attributes:
         duration_seconds: Length in seconds, counted from the start.
-        start_time_of_day: Local time such as `09:00:00`.
+        start_time_of_day: In the time zone of the request, which defaults to the schedule's own; such as `09:00:00`.
         type: Whether the hours repeat daily or weekly.
         start_day_of_week: From 1 (Monday) to 7 (Sunday); needed only for weekly restrictions.
     """

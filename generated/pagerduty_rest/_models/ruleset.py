@@ -26,7 +26,8 @@ class Ruleset(Model):
 
     Attributes:
         routing_keys: Keys that senders put on events to reach the ruleset; treat them as secrets.
-        team: Team that owns the ruleset; is null when there is none.
+        team: Team that owns the ruleset, if any.
+        type: `default_global` is the account's default ruleset.
     """
 
     __types__ = {

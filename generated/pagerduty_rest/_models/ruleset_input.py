@@ -18,7 +18,7 @@ class RulesetInput(Model):
     """The body for updating a ruleset.
 
     Attributes:
-        team: Team that owns the ruleset; is null when there is none.
+        team: Team that owns the ruleset, if any.
     """
 
     name: str | Unset = UNSET

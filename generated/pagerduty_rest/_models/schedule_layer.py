@@ -26,11 +26,10 @@ class ScheduleLayer(Model):
     """A layer of a schedule: users who take turns of equal length.
 
     Attributes:
-        end: When the layer stops; is null when it never does.
-        id: Id of the layer; send it in an update to change the layer instead of adding one.
-        rendered_coverage_percentage: Share of the requested time range that is covered, from 0 to 100; is null without
-            one.
-        rendered_schedule_entries: Shifts in the requested time range; empty without one.
+        end: When the layer ends; is null for no end.
+        id: ID of the layer; send it in an update to change the layer instead of adding one.
+        rendered_coverage_percentage: Percentage covered, from 0 to 100; is null unless `since` or `until` is given.
+        rendered_schedule_entries: Rendered shifts; empty unless `since` or `until` is given.
         restrictions: Hours that the layer covers; empty for all hours.
         rotation_turn_length_seconds: Length of a turn in seconds: 86400 is a day, 604800 a week.
         rotation_virtual_start: When the first user's first turn begins; turns are counted from here, even before

@@ -27,8 +27,8 @@ class ScheduleLayerInput(Model):
             `start`.
         start: When the layer takes effect; a time in the past becomes now when the layer is created.
         users: In the order of their turns.
-        end: When the layer stops; is null when it never does.
-        id: Id of the layer; send it in an update to change the layer instead of adding one.
+        end: When the layer ends; is null for no end.
+        id: ID of the layer; send it in an update to change the layer instead of adding one.
         restrictions: Hours that the layer covers; empty for all hours.
     """
 

@@ -25,9 +25,9 @@ class ScheduleUpdate(Model):
     Attributes:
         time_zone: Time zone in which the schedule's handoffs happen, such as `Europe/Lisbon`.
         description: Is null when no description is set.
-        final_schedule: Result of layers and overrides; has shifts only when `since` or `until` is given.
+        final_schedule: Layers and overrides combined; rendered only when `since` or `until` is given.
         next_oncall_for_user: Omitted unless `include_next_oncall_for_user` names a user.
-        overrides_subschedule: The overrides; has shifts only when `since` or `until` is given.
+        overrides_subschedule: Overrides alone; rendered only when `since` or `until` is given.
         schedule_layers: In order of priority: requests list the lowest first, responses the highest first.
     """
 

@@ -24,7 +24,6 @@ class ScheduledAction(Model):
     Attributes:
         at: Whether the change happens when the support hours begin or end.
         to_urgency: New urgency; only `high` is possible.
-        type: Always `urgency_change`.
     """
 
     __required__ = (

@@ -17,8 +17,7 @@ class ScheduledActionAt(Model):
     """The moment of a scheduled action.
 
     Attributes:
-        name: Start or end of the support hours.
-        type: Always `named_time`.
+        name: Selects the beginning or the end of the support hours.
     """
 
     __required__ = (

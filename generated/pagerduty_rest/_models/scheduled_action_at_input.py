@@ -17,7 +17,7 @@ class ScheduledActionAtInput(Model):
     """The moment of a scheduled action, in a request.
 
     Attributes:
-        name: Start or end of the support hours.
+        name: Selects the beginning or the end of the support hours.
     """
 
     name: Literal["support_hours_start", "support_hours_end"]

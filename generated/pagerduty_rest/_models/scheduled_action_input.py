@@ -21,7 +21,6 @@ class ScheduledActionInput(Model):
     Attributes:
         at: Whether the change happens when the support hours begin or end.
         to_urgency: New urgency; only `high` is possible.
-        type: Always `urgency_change`.
     """
 
     at: ScheduledActionAtInput

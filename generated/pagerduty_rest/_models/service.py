@@ -50,20 +50,20 @@ class Service(Model):
             setting with several services.
         alert_grouping_timeout: Deprecated; use alert grouping settings. In minutes, for grouping by time; 0 groups
             until the incident is resolved.
-        auto_pause_notifications_parameters: Delays notifications for alerts that are likely to resolve themselves; only
-            on some plans.
-        auto_resolve_timeout: Seconds after which an open incident resolves itself; null or 0 disables it.
+        auto_pause_notifications_parameters: Pauses notifications for alerts that look transient; available only on some
+            plans.
+        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
         description: Is null when no description is set.
         escalation_policy: Policy that assigns the service's incidents; required when a service is created.
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.
         incident_urgency_rule: Urgency of new incidents, constant or depending on the support hours.
-        integrations: Sources of events; references unless `include` names integrations.
+        integrations: Sources of events; references unless `include` names `integrations`.
         last_incident_timestamp: When the latest incident was created; is null before the first one.
         name: Unique within the account.
         response_play: Deprecated. The spec has no operations for response plays.
         scheduled_actions: What happens to open incidents when the support hours begin or end.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         status: `critical` if any incident is triggered, `warning` if all open ones are acknowledged; `active` without
             open incidents.
         summary: Short label that the server generates, often the same as the name.

@@ -22,8 +22,8 @@ class ServiceCustomFieldsFieldCreateModel(Model):
 
     Attributes:
         data_type: Type of the values; cannot be changed later.
-        display_name: Name that people see, up to 50 characters, unique within the account.
-        field_type: One value or several, free or from fixed options; cannot be changed later.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
         name: Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later.
         description: Up to 1000 characters.
         field_options: Allowed values, for the fixed field types.

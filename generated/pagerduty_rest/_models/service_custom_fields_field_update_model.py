@@ -22,7 +22,7 @@ class ServiceCustomFieldsFieldUpdateModel(Model):
 
     Attributes:
         description: Up to 1000 characters.
-        display_name: Name that people see, up to 50 characters, unique within the account.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
         field_options: Replaces all options: an empty list deletes them, omitting the field keeps them.
     """
 

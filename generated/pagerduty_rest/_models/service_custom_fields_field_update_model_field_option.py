@@ -18,7 +18,7 @@ class ServiceCustomFieldsFieldUpdateModelFieldOption(Model):
     """An option in an update of a custom field of services.
 
     Attributes:
-        id: Id of the option to change; omit it to add a new option.
+        id: ID of the option to change; omit it to add a new option.
     """
 
     data: CustomFieldsEditableFieldOptionDataInput

@@ -17,7 +17,9 @@ class ServiceCustomFieldsFieldValueReadModel(Model):
     """The value of a service's custom field, with the field's definition.
 
     Attributes:
-        name: Name for programs; people see `display_name`.
+        description: Is null when the field has no description.
+        field_type: Whether the field holds one value or several, and whether only fixed options are allowed.
+        name: Machine-readable name; users see `display_name`.
         value: Is null when unset; is a list for `multi_value` and `multi_value_fixed` fields.
     """
 

@@ -19,7 +19,7 @@ class ServiceCustomFieldsFieldValueUpdateModel(Model):
 
     Attributes:
         value: Null clears the value; lists are for `multi_value` and `multi_value_fixed` fields.
-        id: Id of the field; either `id` or `name` is needed.
+        id: ID of the field; either `id` or `name` is needed.
         name: Name of the field; either `id` or `name` is needed.
     """
 

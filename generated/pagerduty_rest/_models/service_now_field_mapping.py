@@ -18,6 +18,7 @@ class ServiceNowFieldMapping(Model):
 
     Attributes:
         servicenow_field: Column to read; dots follow relationships, as in `support_group.manager.email`.
+        type: `query` fields select the record for an event; `enriched` fields are added to the event.
     """
 
     __required__ = (

@@ -21,7 +21,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowTable(Model):
-    """A ServiceNow table that is copied.
+    """A ServiceNow CMDB table whose records are synchronized.
 
     Attributes:
         ci_table_name: Name of the table in ServiceNow, which is case-sensitive.

@@ -17,7 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowTableInput(Model):
-    """A ServiceNow table to copy, in a request.
+    """A ServiceNow CMDB table to synchronize, in a request.
 
     Attributes:
         ci_table_name: Name of the table in ServiceNow, which is case-sensitive.

@@ -32,8 +32,7 @@ class ServiceOrchestrationOrchestrationPath(Model):
 
     Attributes:
         catch_all: Actions for events that match no rule.
-        migrated_at: When the service's older event rules were converted; omitted unless `include` names
-            `migrated_metadata`.
+        migrated_at: Time of the conversion from older event rules; omitted unless `include` names `migrated_metadata`.
         migrated_by: Who converted the older event rules; omitted unless `include` names `migrated_metadata`.
         migrated_status: Result of the conversion; omitted unless `include` names `migrated_metadata`.
         migrated_via: Whether the conversion was made by API or in the web app.

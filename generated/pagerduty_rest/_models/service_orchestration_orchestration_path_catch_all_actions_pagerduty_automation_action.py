@@ -17,7 +17,7 @@ class ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAct
     """An automation action that a rule runs.
 
     Attributes:
-        action_id: Id of the automation action.
+        action_id: ID of the automation action.
         trigger_types: State of the alert that runs the action.
     """
 

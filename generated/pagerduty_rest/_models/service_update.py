@@ -34,9 +34,9 @@ class ServiceUpdate(Model):
             setting with several services.
         alert_grouping_timeout: Deprecated; use alert grouping settings. In minutes, for grouping by time; 0 groups
             until the incident is resolved.
-        auto_pause_notifications_parameters: Delays notifications for alerts that are likely to resolve themselves; only
-            on some plans.
-        auto_resolve_timeout: Seconds after which an open incident resolves itself; null or 0 disables it.
+        auto_pause_notifications_parameters: Pauses notifications for alerts that look transient; available only on some
+            plans.
+        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
         description: Is null when no description is set.
         escalation_policy: Policy that assigns the service's incidents; required when a service is created.
         incident_urgency_rule: Urgency of new incidents, constant or depending on the support hours.

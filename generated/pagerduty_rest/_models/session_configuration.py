@@ -17,7 +17,7 @@ class SessionConfiguration(Model):
     """The lifetimes of user sessions on the web or in the mobile app.
 
     Attributes:
-        absolute_session_ttl: Seconds after which a session ends in any case.
+        absolute_session_ttl: Seconds after which a session ends regardless of activity.
         idle_session_ttl: Seconds without activity after which a session ends.
         type: Sessions that the configuration is for.
     """

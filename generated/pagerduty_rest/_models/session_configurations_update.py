@@ -11,7 +11,7 @@ class SessionConfigurationsUpdate(Model):
     """The body for setting session lifetimes; existing sessions of the type are revoked.
 
     Attributes:
-        absolute_session_ttl: Seconds after which a session ends in any case, from 600 to 18144000.
+        absolute_session_ttl: Seconds after which a session ends regardless of activity, from 600 to 18144000.
         idle_session_ttl: Seconds without activity after which a session ends, at least 60.
     """
 

@@ -18,7 +18,7 @@ class ShiftMember(Model):
 
     Attributes:
         type: `user_member` is a user; `empty_member` leaves the turn uncovered.
-        user_id: Id of the user; needed for `user_member`.
+        user_id: ID of the user; needed for `user_member`.
     """
 
     __required__ = ("type",)

@@ -19,7 +19,7 @@ class ShiftMemberInput(Model):
 
     Attributes:
         type: `user_member` is a user; `empty_member` leaves the turn uncovered.
-        user_id: Id of the user; needed for `user_member`.
+        user_id: ID of the user; needed for `user_member`.
     """
 
     type: Literal["user_member", "empty_member"]

@@ -19,7 +19,7 @@ class StatusPageImpact(Model):
     """A level of impact that posts of a status page can use.
 
     Attributes:
-        description: Name that customers see.
+        description: Name shown to customers.
         post_type: Kind of post that can use the level.
     """
 

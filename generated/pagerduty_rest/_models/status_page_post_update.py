@@ -31,8 +31,8 @@ class StatusPagePostUpdate(Model):
         notify_subscribers: Whether subscribers are notified about the update.
         reported_at: When the update was reported; can be null.
         reviewed_status: Whether the update was reviewed and approved.
-        severity: How severe the problem is.
-        status: How far the work on the problem is.
+        severity: One of the severities that the status page defines.
+        status: One of the statuses that the status page defines.
         update_frequency_ms: Milliseconds until the next update is due; is null when unset.
     """
 

@@ -25,8 +25,8 @@ class StatusPagePostUpdateRequest(Model):
         impacted_services: Services that the post affects, each with its impact.
         message: What customers read; can contain HTML.
         notify_subscribers: Whether subscribers are notified about the update.
-        severity: How severe the problem is.
-        status: How far the work on the problem is.
+        severity: One of the severities that the status page defines.
+        status: One of the statuses that the status page defines.
         reported_at: When the update was reported.
         update_frequency_ms: Milliseconds until the next update is due; null for no promise.
     """

@@ -24,7 +24,6 @@ class StatusPagePostmortem(Model):
     Attributes:
         message: Up to 10000 characters; can contain formatting.
         notify_subscribers: Whether subscribers are notified about the postmortem.
-        reported_at: When the postmortem was reported.
     """
 
     __types__ = {

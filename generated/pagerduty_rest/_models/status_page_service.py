@@ -15,10 +15,10 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageService(Model):
-    """A service on a status page.
+    """A service on a status page; it represents a business service.
 
     Attributes:
-        business_service: Business service in PagerDuty that it stands for.
+        business_service: Business service that it represents.
     """
 
     business_service: PostmortemReference

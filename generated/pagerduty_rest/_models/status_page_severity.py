@@ -19,7 +19,7 @@ class StatusPageSeverity(Model):
     """A severity that posts of a status page can use.
 
     Attributes:
-        description: Name that customers see.
+        description: Name shown to customers.
         post_type: Kind of post that can use the severity.
     """
 

@@ -19,7 +19,7 @@ class StatusPageStatus(Model):
     """A status that posts of a status page can have, such as investigating.
 
     Attributes:
-        description: Name that customers see.
+        description: Name shown to customers.
         post_type: Kind of post that can use the status.
     """
 

@@ -28,7 +28,6 @@ class StatusPageSubscription(Model):
     Attributes:
         channel: How the subscriber is notified.
         contact: Email address or webhook URL of the subscriber.
-        status: `pending` until the subscriber confirms.
         subscribable_object: What the subscription is for.
     """
 

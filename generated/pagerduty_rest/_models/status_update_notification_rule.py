@@ -27,6 +27,9 @@ class StatusUpdateNotificationRule(Model):
 
     Attributes:
         contact_method: Where the notification goes.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __required__ = ("contact_method",)

@@ -24,9 +24,8 @@ class SubSchedule(Model):
 
     Attributes:
         name: Either `Final Schedule` or `Overrides`.
-        rendered_coverage_percentage: Share of the requested time range that is covered, from 0 to 100; is null without
-            one.
-        rendered_schedule_entries: Shifts in the requested time range; empty without one.
+        rendered_coverage_percentage: Percentage covered, from 0 to 100; is null unless `since` or `until` is given.
+        rendered_schedule_entries: Rendered shifts; empty unless `since` or `until` is given.
     """
 
     __required__ = ("name",)

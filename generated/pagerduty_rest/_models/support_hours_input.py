@@ -23,7 +23,6 @@ class SupportHoursInput(Model):
         end_time: Local time of day, such as `17:00:00`.
         start_time: Local time of day, such as `09:00:00`.
         time_zone: Time zone of the hours, such as `Europe/Lisbon`.
-        type: Always `fixed_time_per_day`.
     """
 
     days_of_week: Sequence[int] | Unset = UNSET

@@ -17,7 +17,11 @@ class Tag(Model):
     """A label for users, teams and escalation policies.
 
     Attributes:
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
         label: Up to 191 characters.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __required__ = (

@@ -19,7 +19,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Team(Model):
-    """A team: users together with the services, schedules and policies that they own.
+    """A team: a group of users with the services, schedules and escalation policies that they own.
 
     Attributes:
         default_role: What users outside the team may do: `none` makes the team private, `manager` public.
@@ -28,7 +28,7 @@ class Team(Model):
         id: Identifier that PagerDuty assigns; it never changes.
         name: Up to 100 characters.
         parent: Team that this one is part of; is null at the top.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         summary: Short label that the server generates, often the same as the name.
     """
 

@@ -16,7 +16,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class TeamNotificationSubscriptionsCreate(Model):
-    """The body for subscribing a team to incidents or business services, or ending that.
+    """The body for subscribing a team to incidents or business services, or unsubscribing it.
 
     Attributes:
         subscribables: At least one incident or business service.

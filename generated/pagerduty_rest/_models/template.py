@@ -26,6 +26,10 @@ class Template(Model):
 
     Attributes:
         description: Is null when no description is set.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
         template_type: Only `status_update` exists.
         templated_fields: Contents for email and for short messages.
     """

@@ -16,10 +16,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathGlobalResult(Model):
-    """The rules as stored, with warnings about those that have no effect.
+    """The saved rules, with warnings about those that have no effect.
 
     Attributes:
-        warnings: One per problem; the rules were stored all the same.
+        warnings: One per problem; the rules are saved regardless.
     """
 
     __required__ = ("orchestration_path",)

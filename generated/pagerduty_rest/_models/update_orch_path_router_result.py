@@ -15,10 +15,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathRouterResult(Model):
-    """The routing rules as stored, with warnings about those that have no effect.
+    """The saved routing rules, with warnings about those that have no effect.
 
     Attributes:
-        warnings: One per problem; the rules were stored all the same.
+        warnings: One per problem; the rules are saved regardless.
     """
 
     __required__ = ("orchestration_path",)

@@ -15,10 +15,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathUnroutedResult(Model):
-    """The rules for unrouted events as stored, with warnings about those that have no effect.
+    """The saved rules for unrouted events, with warnings about those that have no effect.
 
     Attributes:
-        warnings: One per problem; the rules were stored all the same.
+        warnings: One per problem; the rules are saved regardless.
     """
 
     __required__ = ("orchestration_path",)

@@ -17,7 +17,6 @@ class UploadEnrichmentCsvResult(Model):
     """The receipt for a CSV upload, which is processed later.
 
     Attributes:
-        accepted_at: When the upload was accepted.
         filename: Name of the file; is null when none was sent.
     """
 

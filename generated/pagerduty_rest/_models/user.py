@@ -45,9 +45,9 @@ class User(Model):
         name: Up to 100 characters.
         notification_rules: References unless `include` names `notification_rules`.
         role: Base role in the account; some values need the `read_only_users` or advanced permissions ability.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         summary: Short label that the server generates, often the same as the name.
-        teams: References unless `include` names teams.
+        teams: References unless `include` names `teams`.
         time_zone: Time zone in which the user sees times; is null for the account's default.
         web_cal_url: Same feed as `http_cal_url`, as a `webcal` URL; equally secret.
     """

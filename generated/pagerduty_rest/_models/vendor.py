@@ -15,7 +15,7 @@ class Vendor(Model):
         id: Identifier that PagerDuty assigns; it never changes.
         integration_guide_url: Page that explains how to connect the tool.
         name: Short name, such as `Datadog`.
-        self_: URL of the object in the API; is null when it cannot be fetched by itself.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
         summary: Short label that the server generates, often the same as the name.
         website_url: Home page of the tool.
     """

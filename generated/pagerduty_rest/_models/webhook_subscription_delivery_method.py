@@ -26,7 +26,7 @@ class WebhookSubscriptionDeliveryMethod(Model):
 
     Attributes:
         custom_headers: Headers to send with each delivery; responses hide their values.
-        secret: Key that signs each delivery; returned only when the subscription is created.
+        secret: Key that signs each delivery; returned only when the subscription is created, and null afterwards.
         temporarily_disabled: True after the URL rejected deliveries repeatedly; `enable_webhook_subscription` resets
             it.
         url: URL that receives the events.

@@ -23,7 +23,7 @@ class WebhookSubscriptionUpdate(Model):
         active: False stops deliveries.
         events: Names of events, such as `incident.triggered`.
         filter: Scope of the events: a service, a team or the whole account.
-        oauth_client_id: Id of the OAuth client that authenticates deliveries; null for none.
+        oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
     """
 
     active: bool | Unset = UNSET

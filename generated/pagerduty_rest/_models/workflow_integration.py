@@ -17,13 +17,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WorkflowIntegration(Model):
-    """An outside tool that incident workflows can connect to.
+    """A third-party tool that incident workflows can connect to.
 
     Attributes:
-        configuration_schema: JSON schema for the `configuration` of connections.
+        application: Name of the connected application; can be null.
+        configuration_schema: Describes the `configuration` of a connection, as a JSON schema.
+        created_by: The user who created it; can be null.
         entitled: Whether the account may use the integration.
         icon_svg: Icon as SVG source.
-        secrets_schema: JSON schema for the `secrets` of connections.
+        secrets_schema: Describes the `secrets` of a connection, as a JSON schema.
     """
 
     application: str | None

@@ -25,12 +25,12 @@ class WorkflowIntegrationConnectionCreate(Model):
         secrets: Secrets, as the integration's `secrets_schema` describes them.
         apps: Apps that may use the connection.
         configuration: Settings, as the integration's `configuration_schema` describes them.
-        external_id: Id of the connected system.
+        external_id: ID of the connected system.
         external_id_label: Label of the connected system.
         is_default: Whether it is the default connection of its integration.
-        scopes: Scopes that the connection has.
+        scopes: OAuth scopes granted to the connection.
         service_url: URL of the connected system.
-        teams: Teams whose managers may use and edit the connection.
+        teams: Managers of these teams can use and edit the connection.
     """
 
     name: str

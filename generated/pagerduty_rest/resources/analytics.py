@@ -340,6 +340,7 @@ class AnalyticsResource(Resource):
                 order: Defaults to `desc`.
                 order_by: Name of the result column to sort by; defaults to `user_id`.
                 starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_users_all import iterate
 
@@ -373,11 +374,13 @@ class AnalyticsResource(Resource):
 
         Args:
             body:
+                ending_before: Cursor for the previous page.
                 filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
                     update. `team_ids` requires the `teams` ability.
                 limit: Page size, from 1 to 1,000.
                 order: Defaults to `desc`.
                 order_by: Defaults to `created_at`.
+                starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_incidents import iterate
@@ -469,11 +472,13 @@ class AnalyticsResource(Resource):
 
         Args:
             body:
+                ending_before: Cursor for the previous page.
                 filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
                     the `teams` ability.
                 limit: Page size, from 1 to 1,000.
                 order: Defaults to `desc`.
                 order_by: Defaults to `incident_created_at`.
+                starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_responder_incidents import iterate
@@ -507,10 +512,13 @@ class AnalyticsResource(Resource):
 
         Args:
             body:
+                ending_before: Cursor for the previous page.
                 filters: `created_at_start` and `created_at_end` bound the time range.
                 limit: Page size, up to 1,000, which is also the default.
                 order: Defaults to `desc`.
                 order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_users import iterate
 
@@ -849,6 +857,7 @@ class AsyncAnalyticsResource(Resource):
                 order: Defaults to `desc`.
                 order_by: Name of the result column to sort by; defaults to `user_id`.
                 starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_users_all import aiterate
 
@@ -882,11 +891,13 @@ class AsyncAnalyticsResource(Resource):
 
         Args:
             body:
+                ending_before: Cursor for the previous page.
                 filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
                     update. `team_ids` requires the `teams` ability.
                 limit: Page size, from 1 to 1,000.
                 order: Defaults to `desc`.
                 order_by: Defaults to `created_at`.
+                starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_incidents import aiterate
@@ -978,11 +989,13 @@ class AsyncAnalyticsResource(Resource):
 
         Args:
             body:
+                ending_before: Cursor for the previous page.
                 filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
                     the `teams` ability.
                 limit: Page size, from 1 to 1,000.
                 order: Defaults to `desc`.
                 order_by: Defaults to `incident_created_at`.
+                starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_responder_incidents import aiterate
@@ -1016,10 +1029,13 @@ class AsyncAnalyticsResource(Resource):
 
         Args:
             body:
+                ending_before: Cursor for the previous page.
                 filters: `created_at_start` and `created_at_end` bound the time range.
                 limit: Page size, up to 1,000, which is also the default.
                 order: Defaults to `desc`.
                 order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_users import aiterate
 

@@ -228,6 +228,7 @@ class EnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
                 field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
                     the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
@@ -260,6 +261,7 @@ class EnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
                 field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
                     the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
@@ -561,6 +563,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
                 field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
                     the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
@@ -593,6 +596,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         Args:
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
                 field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
                     the others, at least one, are enrichment fields.
                 query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.

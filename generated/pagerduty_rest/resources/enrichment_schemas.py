@@ -114,6 +114,7 @@ class EnrichmentSchemasResource(Resource):
                 description: Up to 2,048 characters.
                 fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
                     others, at least one, are enriched fields.
+                integration_type: Only `CSV` is supported.
                 name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import sync
@@ -376,6 +377,7 @@ class AsyncEnrichmentSchemasResource(Resource):
                 description: Up to 2,048 characters.
                 fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
                     others, at least one, are enriched fields.
+                integration_type: Only `CSV` is supported.
                 name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import asyncio

@@ -256,6 +256,10 @@ class EventEnrichmentsResource(Resource):
         - Worth catching: `NotFound` (404).
         - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import sync
 
@@ -281,6 +285,10 @@ class EventEnrichmentsResource(Resource):
         - Worth catching: `NotFound` (404).
         - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import sync
 
@@ -582,6 +590,10 @@ class AsyncEventEnrichmentsResource(Resource):
         - Worth catching: `NotFound` (404).
         - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import asyncio
 
@@ -607,6 +619,10 @@ class AsyncEventEnrichmentsResource(Resource):
         - Worth catching: `NotFound` (404).
         - If only some associations succeed, the status is 207 and the response lists the errors of each.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import asyncio
 

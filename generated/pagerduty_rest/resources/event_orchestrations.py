@@ -265,6 +265,7 @@ class EventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import sync
@@ -315,6 +316,7 @@ class EventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import sync
@@ -517,6 +519,7 @@ class EventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import sync
@@ -566,6 +569,7 @@ class EventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import sync
@@ -1245,6 +1249,7 @@ class AsyncEventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import asyncio
@@ -1295,6 +1300,7 @@ class AsyncEventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import asyncio
@@ -1497,6 +1503,7 @@ class AsyncEventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import asyncio
@@ -1546,6 +1553,7 @@ class AsyncEventOrchestrationsResource(Resource):
                 configuration: `recent_value` stores what `regex` matches in the event field `source`;
                     `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
                     the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
                 name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import asyncio

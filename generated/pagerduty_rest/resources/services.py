@@ -66,7 +66,7 @@ class ServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Service]:
-        """Lists the account's services.
+        """List the account's services, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -76,12 +76,14 @@ class ServicesResource(Resource):
         - `GET /services`, OAuth scope `services.read`.
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
-            name: The whole name of the wanted service.
-            query: Part of a service's name.
-            sort_by: By name, ascending, by default.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            name: Only the service with exactly this name.
+            query: Only services whose name matches.
+            sort_by: Defaults to `name`.
+            team_ids: Only services of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_services import iterate
 
@@ -105,31 +107,34 @@ class ServicesResource(Resource):
         *,
         body: ServiceInput | Service | Mapping[str, Any],
     ) -> Service:
-        """Creates a service, something that is watched and on which incidents are opened.
+        """Create a service, which opens incidents and notifies its escalation policy.
 
         - `POST /services`, OAuth scope `services.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Raises a 402 error for settings that the account's plan does not include.
-        - Events need an integration, which is created separately.
+        - An account can have up to 25,000 services.
+        - A service can have up to 100,000 open incidents; at that point a disabled `auto_resolve_timeout` is set to one
+          day.
+        - To receive events, add an integration with `client.services.create_integration`.
 
         Args:
             body:
-                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
-                    never.
-                alert_creation: Deprecated: incidents always come with alerts now.
-                alert_grouping: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_parameters: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_timeout: Deprecated: use the package alert_grouping_settings.
-                auto_pause_notifications_parameters: Whether alerts that soon pass are held back, and for how many
-                    seconds. Needs PagerDuty AIOps.
-                auto_resolve_timeout: Seconds after which an open incident is resolved by itself; null or 0 for never.
-                escalation_policy: Whom to notify of the service's incidents.
-                incident_urgency_rule: The urgency of new incidents: constant, or by support_hours.
-                response_play: Deprecated: use an incident workflow.
-                scheduled_actions: Raises the urgency of open incidents when support hours start or end; goes with an
-                    incident_urgency_rule by support hours.
-                status: active or disabled; the other values come from open incidents and maintenance windows.
-                support_hours: Weekdays from 1 for Monday to 7, and times of day in the given time zone.
+                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0
+                    disables it.
+                alert_creation: Deprecated: PagerDuty is moving all services to alerts and incidents.
+                alert_grouping: Deprecated: use alert grouping settings instead.
+                alert_grouping_parameters: Deprecated: use alert grouping settings instead.
+                alert_grouping_timeout: Deprecated: use alert grouping settings instead.
+                auto_pause_notifications_parameters: Whether to pause alerts that are likely transient, and for how many
+                    seconds; 0 selects the recommended timeout. Available on certain plans.
+                auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables
+                    it.
+                escalation_policy: Reference to the policy that is notified of the service's incidents.
+                incident_urgency_rule: Urgency of new incidents: constant, or depending on `support_hours`.
+                response_play: Deprecated: use an incident workflow instead.
+                scheduled_actions: Raises the urgency of open incidents when support hours start or end; used with an
+                    urgency rule based on support hours.
+                status: Must be `active` if sent; to disable the service, update it after creation.
+                support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
         """
         from ..api.services.create_service import sync
 
@@ -147,13 +152,13 @@ class ServicesResource(Resource):
         ]
         | None = None,
     ) -> Service:
-        """Returns one service with its settings and its escalation policy.
+        """Return one service with its settings and escalation policy.
 
         - `GET /services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service import sync
 
@@ -169,31 +174,33 @@ class ServicesResource(Resource):
         *,
         body: ServiceUpdate | Service | Mapping[str, Any],
     ) -> Service:
-        """Changes the settings of a service, or disables and re-enables it.
+        """Update a service's settings, or disable or re-enable it.
 
         - `PUT /services/{id}`, OAuth scope `services.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Raises a 402 error for settings that the account's plan does not include.
-        - A disabled service opens no incidents.
+        - While a service has 100,000 open incidents, disabling `auto_resolve_timeout` is an error.
+        - A disabled service creates no incidents.
 
         Args:
             body:
-                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
-                    never.
-                alert_creation: Deprecated: incidents always come with alerts now.
-                alert_grouping: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_parameters: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_timeout: Deprecated: use the package alert_grouping_settings.
-                auto_pause_notifications_parameters: Whether alerts that soon pass are held back, and for how many
-                    seconds. Needs PagerDuty AIOps.
-                auto_resolve_timeout: Seconds after which an open incident is resolved by itself; null or 0 for never.
-                escalation_policy: Whom to notify of the service's incidents.
-                incident_urgency_rule: The urgency of new incidents: constant, or by support_hours.
-                response_play: Deprecated: use an incident workflow.
-                scheduled_actions: Raises the urgency of open incidents when support hours start or end; goes with an
-                    incident_urgency_rule by support hours.
-                status: active or disabled; the other values come from open incidents and maintenance windows.
-                support_hours: Weekdays from 1 for Monday to 7, and times of day in the given time zone.
+                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0
+                    disables it.
+                alert_creation: Deprecated: PagerDuty is moving all services to alerts and incidents.
+                alert_grouping: Deprecated: use alert grouping settings instead.
+                alert_grouping_parameters: Deprecated: use alert grouping settings instead. Sending it removes the
+                    service from an alert grouping setting it shares.
+                alert_grouping_timeout: Deprecated: use alert grouping settings instead.
+                auto_pause_notifications_parameters: Whether to pause alerts that are likely transient, and for how many
+                    seconds; 0 selects the recommended timeout. Available on certain plans.
+                auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables
+                    it.
+                escalation_policy: Reference to the policy that is notified of the service's incidents.
+                incident_urgency_rule: Urgency of new incidents: constant, or depending on `support_hours`.
+                response_play: Deprecated: use an incident workflow instead.
+                scheduled_actions: Raises the urgency of open incidents when support hours start or end; used with an
+                    urgency rule based on support hours.
+                status: `active` or `disabled`; the other values reflect open incidents and maintenance windows.
+                support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
         """
         from ..api.services.update_service import sync
 
@@ -207,10 +214,9 @@ class ServicesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a service, on which no incidents can be opened any more.
+        """Delete a service, after which it creates no more incidents.
 
         - `DELETE /services/{id}`, OAuth scope `services.write`.
-        - Its integrations stop taking events.
         """
         from ..api.services.delete_service import sync
 
@@ -230,7 +236,7 @@ class ServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists who changed a service, when and how.
+        """List changes made to a service, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -243,8 +249,9 @@ class ServicesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.services.list_service_audit_records import iterate
 
@@ -263,10 +270,11 @@ class ServicesResource(Resource):
         self,
         id: str,
     ) -> GetServiceCustomFieldValuesPage:
-        """Returns what the custom fields of a service are set to.
+        """Return a service's custom fields with their values.
 
         - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - The value of a field that is not set is null.
         """
         from ..api.services.get_service_custom_field_values import sync
 
@@ -284,15 +292,16 @@ class ServicesResource(Resource):
         | UpdateServiceCustomFieldValuesPage
         | Mapping[str, Any],
     ) -> UpdateServiceCustomFieldValuesPage:
-        """Fills in custom fields of a service.
+        """Set the values of a service's custom fields.
 
         - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
+        - The request is all or nothing: one invalid value fails all of them.
+        - Fields that are not sent keep their values.
 
         Args:
             body:
-                custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
-                    list 10 items.
+                custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.services.update_service_custom_field_values import sync
 
@@ -310,7 +319,7 @@ class ServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[FeatureEnablement]:
-        """Tells which optional product features, such as AIOps, are on for a service.
+        """List which product add-ons, such as AIOps, are enabled for a service.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -318,6 +327,8 @@ class ServicesResource(Resource):
 
         - `GET /services/{id}/enablements`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - On accounts with the AIOps add-on, AIOps is enabled unless a service turns it off.
+        - Accounts without AIOps get a warning in the response.
         """
         from ..api.services.list_service_feature_enablements import iterate
 
@@ -336,14 +347,14 @@ class ServicesResource(Resource):
         *,
         body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
     ) -> FeatureEnablement:
-        """Turns AIOps on or off for a service.
+        """Turn a product add-on, AIOps, on or off for one service.
 
         - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - The result can carry warnings although the change was made.
+        - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
 
         Args:
-            feature_name: Only aiops so far.
+            feature_name: Only `aiops` is supported.
         """
         from ..api.services.update_service_feature_enablement import sync
 
@@ -360,23 +371,23 @@ class ServicesResource(Resource):
         *,
         body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
     ) -> Integration:
-        """Adds a way for events or e-mails to reach a service.
+        """Add an integration through which a service receives events or emails.
 
         - `POST /services/{id}/integrations`, OAuth scope `services.write`.
-        - Events are sent with the integration_key of the result.
-        - No operation of the API deletes an integration.
+        - Events sent with the `integration_key` from the response reach the service.
+        - The API has no operation that deletes an integration.
 
         Args:
             body:
-                email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
-                    and-rules-email for all.
-                email_filters: For e-mail integrations, which messages to take.
-                email_incident_creation: For e-mail integrations, when a message opens an incident.
-                email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
-                email_parsing_fallback: What becomes of an e-mail that no parser matches.
-                integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
-                    domain.
-                vendor: The tool that sends the events; null for none.
+                email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
+                email_filters: Email integrations only: conditions on subject, body and sender.
+                email_incident_creation: Email integrations only: when an email creates an incident.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
+                email_parsing_fallback: Email integrations only: what to do if no parser matches.
+                integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
+                vendor: Reference to the product that sends the events; null for none.
         """
         from ..api.services.create_service_integration import sync
 
@@ -393,13 +404,13 @@ class ServicesResource(Resource):
         *,
         include: Sequence[Literal["services", "vendors"]] | None = None,
     ) -> Integration:
-        """Returns one integration of a service, with the key or address that events are sent to.
+        """Return one integration of a service with its key or email address.
 
         - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service_integration import sync
 
@@ -417,22 +428,22 @@ class ServicesResource(Resource):
         *,
         body: IntegrationInput | Integration | Mapping[str, Any],
     ) -> Integration:
-        """Changes the name, the vendor or the e-mail settings of an integration.
+        """Update the name, vendor or email settings of a service's integration.
 
         - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
-                    and-rules-email for all.
-                email_filters: For e-mail integrations, which messages to take.
-                email_incident_creation: For e-mail integrations, when a message opens an incident.
-                email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
-                email_parsing_fallback: What becomes of an e-mail that no parser matches.
-                integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
-                    domain.
-                vendor: The tool that sends the events; null for none.
+                email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
+                email_filters: Email integrations only: conditions on subject, body and sender.
+                email_incident_creation: Email integrations only: when an email creates an incident.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
+                email_parsing_fallback: Email integrations only: what to do if no parser matches.
+                integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
+                vendor: Reference to the product that sends the events; null for none.
         """
         from ..api.services.update_service_integration import sync
 
@@ -454,7 +465,7 @@ class ServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceEventRule]:
-        """Lists the event rules of a service in the order in which events go through them.
+        """List a service's event rules in the order in which they are evaluated.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -463,9 +474,12 @@ class ServicesResource(Resource):
 
         - `GET /services/{id}/rules`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
-            include: migrated_metadata adds what is known of a rule's migration.
+            include: `migrated_metadata` adds details of each rule's migration.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_service_event_rules import iterate
 
@@ -486,18 +500,19 @@ class ServicesResource(Resource):
         *,
         body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
     ) -> ServiceEventRule:
-        """Adds a rule to a service, to suppress, pause or enrich its events.
+        """Add an event rule that suppresses, suspends or enriches a service's events.
 
         - `POST /services/{id}/rules`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - PagerDuty is retiring event rules; use the service's event orchestration for anything new.
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
             body:
-                actions: What to do with an event that matches; the time of suspend is in seconds.
-                position: Counted from 0. Rules are tried in this order until one matches.
-                time_frame: When the rule is active; always if left out.
-                variables: Parts of an event, cut out by a regular expression, for use in actions.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
+                position: Zero-based. Rules are tried in order until one matches.
+                time_frame: When the rule is active.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.services.create_service_event_rule import sync
 
@@ -511,11 +526,14 @@ class ServicesResource(Resource):
         self,
         id: str,
     ) -> ConvertServiceEventRulesToEventOrchestrationResult:
-        """Turns the event rules of a service into an equal event orchestration and switches to it.
+        """Turn a service's event rules into orchestration rules that do the same.
 
         - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The service's events go through the orchestration from then on, and the old rules can no longer be edited.
+        - The event rules become read-only; later changes are made to the orchestration rules.
+        - Events continue to be evaluated by the event rules until
+          `client.event_orchestrations.update_active_status_for_service` activates the orchestration.
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
         """
         from ..api.services.convert_service_event_rules_to_event_orchestration import sync
 
@@ -529,10 +547,11 @@ class ServicesResource(Resource):
         id: str,
         rule_id: str,
     ) -> ServiceEventRule:
-        """Returns one event rule of a service: its conditions, its actions and when it is active.
+        """Return one of a service's event rules with its conditions and actions.
 
         - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
         """
         from ..api.services.get_service_event_rule import sync
 
@@ -549,15 +568,16 @@ class ServicesResource(Resource):
         *,
         body: ServiceEventRuleUpdate | Mapping[str, Any],
     ) -> ServiceEventRule:
-        """Changes an event rule of a service or moves it to another position.
+        """Update a service's event rule, or move it to another position.
 
         - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
-            rule_id: The rule to change; the same ID in path and body.
+            rule_id: ID of the rule, the same in path and body.
             body:
-                rule: What to change in the rule.
+                rule: The fields to change.
         """
         from ..api.services.update_service_event_rule import sync
 
@@ -573,10 +593,11 @@ class ServicesResource(Resource):
         id: str,
         rule_id: str,
     ) -> None:
-        """Removes an event rule, so that the events of the service are no longer checked against it.
+        """Delete one of a service's event rules.
 
         - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
         """
         from ..api.services.delete_service_event_rule import sync
 
@@ -646,7 +667,7 @@ class AsyncServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Service]:
-        """Lists the account's services.
+        """List the account's services, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -656,12 +677,14 @@ class AsyncServicesResource(Resource):
         - `GET /services`, OAuth scope `services.read`.
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
-            name: The whole name of the wanted service.
-            query: Part of a service's name.
-            sort_by: By name, ascending, by default.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            name: Only the service with exactly this name.
+            query: Only services whose name matches.
+            sort_by: Defaults to `name`.
+            team_ids: Only services of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_services import aiterate
 
@@ -685,31 +708,34 @@ class AsyncServicesResource(Resource):
         *,
         body: ServiceInput | Service | Mapping[str, Any],
     ) -> Service:
-        """Creates a service, something that is watched and on which incidents are opened.
+        """Create a service, which opens incidents and notifies its escalation policy.
 
         - `POST /services`, OAuth scope `services.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Raises a 402 error for settings that the account's plan does not include.
-        - Events need an integration, which is created separately.
+        - An account can have up to 25,000 services.
+        - A service can have up to 100,000 open incidents; at that point a disabled `auto_resolve_timeout` is set to one
+          day.
+        - To receive events, add an integration with `client.services.create_integration`.
 
         Args:
             body:
-                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
-                    never.
-                alert_creation: Deprecated: incidents always come with alerts now.
-                alert_grouping: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_parameters: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_timeout: Deprecated: use the package alert_grouping_settings.
-                auto_pause_notifications_parameters: Whether alerts that soon pass are held back, and for how many
-                    seconds. Needs PagerDuty AIOps.
-                auto_resolve_timeout: Seconds after which an open incident is resolved by itself; null or 0 for never.
-                escalation_policy: Whom to notify of the service's incidents.
-                incident_urgency_rule: The urgency of new incidents: constant, or by support_hours.
-                response_play: Deprecated: use an incident workflow.
-                scheduled_actions: Raises the urgency of open incidents when support hours start or end; goes with an
-                    incident_urgency_rule by support hours.
-                status: active or disabled; the other values come from open incidents and maintenance windows.
-                support_hours: Weekdays from 1 for Monday to 7, and times of day in the given time zone.
+                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0
+                    disables it.
+                alert_creation: Deprecated: PagerDuty is moving all services to alerts and incidents.
+                alert_grouping: Deprecated: use alert grouping settings instead.
+                alert_grouping_parameters: Deprecated: use alert grouping settings instead.
+                alert_grouping_timeout: Deprecated: use alert grouping settings instead.
+                auto_pause_notifications_parameters: Whether to pause alerts that are likely transient, and for how many
+                    seconds; 0 selects the recommended timeout. Available on certain plans.
+                auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables
+                    it.
+                escalation_policy: Reference to the policy that is notified of the service's incidents.
+                incident_urgency_rule: Urgency of new incidents: constant, or depending on `support_hours`.
+                response_play: Deprecated: use an incident workflow instead.
+                scheduled_actions: Raises the urgency of open incidents when support hours start or end; used with an
+                    urgency rule based on support hours.
+                status: Must be `active` if sent; to disable the service, update it after creation.
+                support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
         """
         from ..api.services.create_service import asyncio
 
@@ -727,13 +753,13 @@ class AsyncServicesResource(Resource):
         ]
         | None = None,
     ) -> Service:
-        """Returns one service with its settings and its escalation policy.
+        """Return one service with its settings and escalation policy.
 
         - `GET /services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service import asyncio
 
@@ -749,31 +775,33 @@ class AsyncServicesResource(Resource):
         *,
         body: ServiceUpdate | Service | Mapping[str, Any],
     ) -> Service:
-        """Changes the settings of a service, or disables and re-enables it.
+        """Update a service's settings, or disable or re-enable it.
 
         - `PUT /services/{id}`, OAuth scope `services.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Raises a 402 error for settings that the account's plan does not include.
-        - A disabled service opens no incidents.
+        - While a service has 100,000 open incidents, disabling `auto_resolve_timeout` is an error.
+        - A disabled service creates no incidents.
 
         Args:
             body:
-                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
-                    never.
-                alert_creation: Deprecated: incidents always come with alerts now.
-                alert_grouping: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_parameters: Deprecated: use the package alert_grouping_settings.
-                alert_grouping_timeout: Deprecated: use the package alert_grouping_settings.
-                auto_pause_notifications_parameters: Whether alerts that soon pass are held back, and for how many
-                    seconds. Needs PagerDuty AIOps.
-                auto_resolve_timeout: Seconds after which an open incident is resolved by itself; null or 0 for never.
-                escalation_policy: Whom to notify of the service's incidents.
-                incident_urgency_rule: The urgency of new incidents: constant, or by support_hours.
-                response_play: Deprecated: use an incident workflow.
-                scheduled_actions: Raises the urgency of open incidents when support hours start or end; goes with an
-                    incident_urgency_rule by support hours.
-                status: active or disabled; the other values come from open incidents and maintenance windows.
-                support_hours: Weekdays from 1 for Monday to 7, and times of day in the given time zone.
+                acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0
+                    disables it.
+                alert_creation: Deprecated: PagerDuty is moving all services to alerts and incidents.
+                alert_grouping: Deprecated: use alert grouping settings instead.
+                alert_grouping_parameters: Deprecated: use alert grouping settings instead. Sending it removes the
+                    service from an alert grouping setting it shares.
+                alert_grouping_timeout: Deprecated: use alert grouping settings instead.
+                auto_pause_notifications_parameters: Whether to pause alerts that are likely transient, and for how many
+                    seconds; 0 selects the recommended timeout. Available on certain plans.
+                auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables
+                    it.
+                escalation_policy: Reference to the policy that is notified of the service's incidents.
+                incident_urgency_rule: Urgency of new incidents: constant, or depending on `support_hours`.
+                response_play: Deprecated: use an incident workflow instead.
+                scheduled_actions: Raises the urgency of open incidents when support hours start or end; used with an
+                    urgency rule based on support hours.
+                status: `active` or `disabled`; the other values reflect open incidents and maintenance windows.
+                support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
         """
         from ..api.services.update_service import asyncio
 
@@ -787,10 +815,9 @@ class AsyncServicesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a service, on which no incidents can be opened any more.
+        """Delete a service, after which it creates no more incidents.
 
         - `DELETE /services/{id}`, OAuth scope `services.write`.
-        - Its integrations stop taking events.
         """
         from ..api.services.delete_service import asyncio
 
@@ -810,7 +837,7 @@ class AsyncServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists who changed a service, when and how.
+        """List changes made to a service, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -823,8 +850,9 @@ class AsyncServicesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.services.list_service_audit_records import aiterate
 
@@ -843,10 +871,11 @@ class AsyncServicesResource(Resource):
         self,
         id: str,
     ) -> GetServiceCustomFieldValuesPage:
-        """Returns what the custom fields of a service are set to.
+        """Return a service's custom fields with their values.
 
         - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - The value of a field that is not set is null.
         """
         from ..api.services.get_service_custom_field_values import asyncio
 
@@ -864,15 +893,16 @@ class AsyncServicesResource(Resource):
         | UpdateServiceCustomFieldValuesPage
         | Mapping[str, Any],
     ) -> UpdateServiceCustomFieldValuesPage:
-        """Fills in custom fields of a service.
+        """Set the values of a service's custom fields.
 
         - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
+        - The request is all or nothing: one invalid value fails all of them.
+        - Fields that are not sent keep their values.
 
         Args:
             body:
-                custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
-                    list 10 items.
+                custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.services.update_service_custom_field_values import asyncio
 
@@ -890,7 +920,7 @@ class AsyncServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[FeatureEnablement]:
-        """Tells which optional product features, such as AIOps, are on for a service.
+        """List which product add-ons, such as AIOps, are enabled for a service.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -898,6 +928,8 @@ class AsyncServicesResource(Resource):
 
         - `GET /services/{id}/enablements`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - On accounts with the AIOps add-on, AIOps is enabled unless a service turns it off.
+        - Accounts without AIOps get a warning in the response.
         """
         from ..api.services.list_service_feature_enablements import aiterate
 
@@ -916,14 +948,14 @@ class AsyncServicesResource(Resource):
         *,
         body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
     ) -> FeatureEnablement:
-        """Turns AIOps on or off for a service.
+        """Turn a product add-on, AIOps, on or off for one service.
 
         - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - The result can carry warnings although the change was made.
+        - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
 
         Args:
-            feature_name: Only aiops so far.
+            feature_name: Only `aiops` is supported.
         """
         from ..api.services.update_service_feature_enablement import asyncio
 
@@ -940,23 +972,23 @@ class AsyncServicesResource(Resource):
         *,
         body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
     ) -> Integration:
-        """Adds a way for events or e-mails to reach a service.
+        """Add an integration through which a service receives events or emails.
 
         - `POST /services/{id}/integrations`, OAuth scope `services.write`.
-        - Events are sent with the integration_key of the result.
-        - No operation of the API deletes an integration.
+        - Events sent with the `integration_key` from the response reach the service.
+        - The API has no operation that deletes an integration.
 
         Args:
             body:
-                email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
-                    and-rules-email for all.
-                email_filters: For e-mail integrations, which messages to take.
-                email_incident_creation: For e-mail integrations, when a message opens an incident.
-                email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
-                email_parsing_fallback: What becomes of an e-mail that no parser matches.
-                integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
-                    domain.
-                vendor: The tool that sends the events; null for none.
+                email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
+                email_filters: Email integrations only: conditions on subject, body and sender.
+                email_incident_creation: Email integrations only: when an email creates an incident.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
+                email_parsing_fallback: Email integrations only: what to do if no parser matches.
+                integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
+                vendor: Reference to the product that sends the events; null for none.
         """
         from ..api.services.create_service_integration import asyncio
 
@@ -973,13 +1005,13 @@ class AsyncServicesResource(Resource):
         *,
         include: Sequence[Literal["services", "vendors"]] | None = None,
     ) -> Integration:
-        """Returns one integration of a service, with the key or address that events are sent to.
+        """Return one integration of a service with its key or email address.
 
         - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service_integration import asyncio
 
@@ -997,22 +1029,22 @@ class AsyncServicesResource(Resource):
         *,
         body: IntegrationInput | Integration | Mapping[str, Any],
     ) -> Integration:
-        """Changes the name, the vendor or the e-mail settings of an integration.
+        """Update the name, vendor or email settings of a service's integration.
 
         - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
-                    and-rules-email for all.
-                email_filters: For e-mail integrations, which messages to take.
-                email_incident_creation: For e-mail integrations, when a message opens an incident.
-                email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
-                email_parsing_fallback: What becomes of an e-mail that no parser matches.
-                integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
-                    domain.
-                vendor: The tool that sends the events; null for none.
+                email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
+                    `and-rules-email` all of them. Can override `email_incident_creation`.
+                email_filters: Email integrations only: conditions on subject, body and sender.
+                email_incident_creation: Email integrations only: when an email creates an incident.
+                email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                    extractor, and only one, sets `incident_key`.
+                email_parsing_fallback: Email integrations only: what to do if no parser matches.
+                integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
+                vendor: Reference to the product that sends the events; null for none.
         """
         from ..api.services.update_service_integration import asyncio
 
@@ -1034,7 +1066,7 @@ class AsyncServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceEventRule]:
-        """Lists the event rules of a service in the order in which events go through them.
+        """List a service's event rules in the order in which they are evaluated.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1043,9 +1075,12 @@ class AsyncServicesResource(Resource):
 
         - `GET /services/{id}/rules`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
-            include: migrated_metadata adds what is known of a rule's migration.
+            include: `migrated_metadata` adds details of each rule's migration.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.services.list_service_event_rules import aiterate
 
@@ -1066,18 +1101,19 @@ class AsyncServicesResource(Resource):
         *,
         body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
     ) -> ServiceEventRule:
-        """Adds a rule to a service, to suppress, pause or enrich its events.
+        """Add an event rule that suppresses, suspends or enriches a service's events.
 
         - `POST /services/{id}/rules`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - PagerDuty is retiring event rules; use the service's event orchestration for anything new.
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
             body:
-                actions: What to do with an event that matches; the time of suspend is in seconds.
-                position: Counted from 0. Rules are tried in this order until one matches.
-                time_frame: When the rule is active; always if left out.
-                variables: Parts of an event, cut out by a regular expression, for use in actions.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
+                position: Zero-based. Rules are tried in order until one matches.
+                time_frame: When the rule is active.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.services.create_service_event_rule import asyncio
 
@@ -1091,11 +1127,14 @@ class AsyncServicesResource(Resource):
         self,
         id: str,
     ) -> ConvertServiceEventRulesToEventOrchestrationResult:
-        """Turns the event rules of a service into an equal event orchestration and switches to it.
+        """Turn a service's event rules into orchestration rules that do the same.
 
         - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The service's events go through the orchestration from then on, and the old rules can no longer be edited.
+        - The event rules become read-only; later changes are made to the orchestration rules.
+        - Events continue to be evaluated by the event rules until
+          `client.event_orchestrations.update_active_status_for_service` activates the orchestration.
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
         """
         from ..api.services.convert_service_event_rules_to_event_orchestration import asyncio
 
@@ -1109,10 +1148,11 @@ class AsyncServicesResource(Resource):
         id: str,
         rule_id: str,
     ) -> ServiceEventRule:
-        """Returns one event rule of a service: its conditions, its actions and when it is active.
+        """Return one of a service's event rules with its conditions and actions.
 
         - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
         """
         from ..api.services.get_service_event_rule import asyncio
 
@@ -1129,15 +1169,16 @@ class AsyncServicesResource(Resource):
         *,
         body: ServiceEventRuleUpdate | Mapping[str, Any],
     ) -> ServiceEventRule:
-        """Changes an event rule of a service or moves it to another position.
+        """Update a service's event rule, or move it to another position.
 
         - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
-            rule_id: The rule to change; the same ID in path and body.
+            rule_id: ID of the rule, the same in path and body.
             body:
-                rule: What to change in the rule.
+                rule: The fields to change.
         """
         from ..api.services.update_service_event_rule import asyncio
 
@@ -1153,10 +1194,11 @@ class AsyncServicesResource(Resource):
         id: str,
         rule_id: str,
     ) -> None:
-        """Removes an event rule, so that the events of the service are no longer checked against it.
+        """Delete one of a service's event rules.
 
         - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
         """
         from ..api.services.delete_service_event_rule import asyncio
 

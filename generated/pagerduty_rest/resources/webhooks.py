@@ -145,6 +145,7 @@ class WebhooksResource(Resource):
                 name: Up to 255 characters.
                 scope: Scopes to request, up to 255 characters.
                 token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.create_oauth_client import sync
 
@@ -190,6 +191,7 @@ class WebhooksResource(Resource):
                 name: Up to 255 characters.
                 scope: Scopes to request, up to 255 characters.
                 token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.update_oauth_client import sync
 
@@ -453,6 +455,7 @@ class AsyncWebhooksResource(Resource):
                 name: Up to 255 characters.
                 scope: Scopes to request, up to 255 characters.
                 token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.create_oauth_client import asyncio
 
@@ -498,6 +501,7 @@ class AsyncWebhooksResource(Resource):
                 name: Up to 255 characters.
                 scope: Scopes to request, up to 255 characters.
                 token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.update_oauth_client import asyncio
 

@@ -81,11 +81,13 @@ def sync(
 
     Args:
         body:
+            ending_before: Cursor for the previous page.
             filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
                 update. `team_ids` requires the `teams` ability.
             limit: Page size, from 1 to 1,000.
             order: Defaults to `desc`.
             order_by: Defaults to `created_at`.
+            starting_after: Cursor for the next page.
             time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
     return OPERATION.call(

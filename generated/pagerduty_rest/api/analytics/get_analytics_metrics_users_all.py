@@ -86,6 +86,7 @@ def sync(
             order: Defaults to `desc`.
             order_by: Name of the result column to sort by; defaults to `user_id`.
             starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
     return OPERATION.call(
         client,

@@ -87,11 +87,13 @@ def sync(
 
     Args:
         body:
+            ending_before: Cursor for the previous page.
             filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires the
                 `teams` ability.
             limit: Page size, from 1 to 1,000.
             order: Defaults to `desc`.
             order_by: Defaults to `incident_created_at`.
+            starting_after: Cursor for the next page.
             time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
     return OPERATION.call(

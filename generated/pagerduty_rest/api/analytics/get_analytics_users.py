@@ -79,10 +79,13 @@ def sync(
 
     Args:
         body:
+            ending_before: Cursor for the previous page.
             filters: `created_at_start` and `created_at_end` bound the time range.
             limit: Page size, up to 1,000, which is also the default.
             order: Defaults to `desc`.
             order_by: Name of the result column to sort by; defaults to `user_id`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
     return OPERATION.call(
         client,

@@ -114,6 +114,7 @@ def sync(
             description: Up to 2,048 characters.
             fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
                 others, at least one, are enriched fields.
+            integration_type: Only `CSV` is supported.
             name: Up to 50 characters.
     """
     return OPERATION.call(

@@ -101,6 +101,10 @@ def sync(
     - Worth catching: `NotFound` (404).
     - If only some associations succeed, the status is 207 and the response lists the errors of each.
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        body:
+            associations: References to services and event orchestrations.
     """
     return OPERATION.call(
         client,

@@ -99,6 +99,7 @@ def sync(
                 `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not allowed.
             configuration: `recent_value` stores what `regex` matches in the event field `source`; `trigger_event_count`
                 counts events for `ttl_seconds`; `external_data` stores a value set through the API for `ttl_seconds`.
+            disabled: True keeps the variable but does not evaluate it.
             name: Name by which rules refer to the variable.
     """
     return OPERATION.call(

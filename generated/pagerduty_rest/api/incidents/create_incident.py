@@ -94,6 +94,7 @@ def sync(
             incident_key: Deduplication key: the request is refused while an open incident of the service has the same
                 key.
             incident_type: Referenced by name, such as `incident_default`, the base type.
+            urgency: If omitted, the service's urgency rule decides.
     """
     return OPERATION.call(
         client,

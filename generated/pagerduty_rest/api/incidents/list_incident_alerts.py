@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..._models.alert import Alert
     from ..._models.list_incident_alerts_page import ListIncidentAlertsPage
 
-from pagerduty_runtime.operation import Operation, Pagination, joined
+from pagerduty_runtime.operation import Operation, Pagination, comma_separated
 
 OPERATION: Operation[ListIncidentAlertsPage, ListIncidentAlertsPage] = Operation(
     id="listIncidentAlerts",
@@ -62,7 +62,7 @@ def _request(
             ("include[]", include),
             ("limit", limit),
             ("offset", offset),
-            ("sort_by", joined(sort_by)),
+            ("sort_by", comma_separated(sort_by)),
             ("statuses[]", statuses),
             ("total", total),
         ],

@@ -111,6 +111,7 @@ def sync(
         body:
             address: By `type`: an email address, a phone number without country code, or a push token.
             country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
+            label: Name for the contact method, such as `Work`.
             send_short_email: Email only: true sends abbreviated messages; defaults to false.
             sounds: Push only: the sound file for each kind of notification.
             type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.

@@ -94,6 +94,7 @@ def sync(
             name: Up to 255 characters.
             scope: Scopes to request, up to 255 characters.
             token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+            grant_type: Only `client_credentials` is supported.
     """
     return OPERATION.call(
         client,
