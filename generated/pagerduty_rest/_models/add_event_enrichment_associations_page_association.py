@@ -17,7 +17,7 @@ class AddEventEnrichmentAssociationsPageAssociation(Model):
     """The result for one association.
 
     Attributes:
-        errors: Reasons why it failed, if it did.
+        errors: Explains why the association failed.
         status: HTTP status for this association.
     """
 

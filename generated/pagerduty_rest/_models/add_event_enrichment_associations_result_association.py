@@ -17,7 +17,7 @@ class AddEventEnrichmentAssociationsResultAssociation(Model):
     """The result of adding one association.
 
     Attributes:
-        errors: Reasons why it failed, if it did.
+        errors: Explains why the association failed.
         status: HTTP status for this association.
     """
 

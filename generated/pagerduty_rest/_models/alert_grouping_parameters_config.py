@@ -20,8 +20,8 @@ class AlertGroupingParametersConfig(Model):
         aggregate: For `content_based`: whether all of `fields` must match, or any of them.
         fields: Alert fields to compare, for the type `content_based`.
         recommended_time_window: In seconds; PagerDuty derives it from the intervals between earlier alerts.
-        time_window: In seconds since the last grouped alert; 0 selects the recommended time window.
-        timeout: In minutes, for the type `time`; 0 groups until the incident is resolved.
+        time_window: Seconds since the last grouped alert, at least 300; 0 selects the recommended time window.
+        timeout: Minutes to group for, up to 1440, for the type `time`; 0 groups until the incident is resolved.
     """
 
     aggregate: Literal["all", "any"]

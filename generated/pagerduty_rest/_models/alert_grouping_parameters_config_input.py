@@ -21,8 +21,8 @@ class AlertGroupingParametersConfigInput(Model):
     Attributes:
         aggregate: For `content_based`: whether all of `fields` must match, or any of them.
         fields: Alert fields to compare, for the type `content_based`.
-        time_window: In seconds since the last grouped alert; 0 selects the recommended time window.
-        timeout: In minutes, for the type `time`; 0 groups until the incident is resolved.
+        time_window: Seconds since the last grouped alert, at least 300; 0 selects the recommended time window.
+        timeout: Minutes to group for, up to 1440, for the type `time`; 0 groups until the incident is resolved.
     """
 
     aggregate: Literal["all", "any"] | Unset = UNSET

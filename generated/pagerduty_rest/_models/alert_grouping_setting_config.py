@@ -21,8 +21,8 @@ class AlertGroupingSettingConfig(Model):
         fields: Alert fields to compare, for the type `content_based`.
         iag_fields: Alert fields that intelligent grouping looks at; defaults to the summary.
         recommended_time_window: In seconds; PagerDuty derives it from the intervals between earlier alerts.
-        time_window: In seconds since the last grouped alert; 0 selects the recommended time window.
-        timeout: In seconds, for the type `time`, from 60 to 86400; 0 groups until the incident is resolved.
+        time_window: Seconds since the last grouped alert, at least 300; 0 selects the recommended time window.
+        timeout: Seconds to group for, from 60 to 86400, for the type `time`; 0 groups until the incident is resolved.
     """
 
     aggregate: Literal["all", "any"]

@@ -26,7 +26,7 @@ class AnalyticsIncidentMetrics(Model):
         mean_seconds_to_mobilize: Mean time until the last additional responder acknowledged; only incidents with
             several responders count.
         mean_seconds_to_resolve: Mean of the seconds from triggering to resolution.
-        mean_user_defined_engaged_seconds: Like `mean_engaged_seconds`, but uses the effort that users entered by hand.
+        mean_user_defined_engaged_seconds: Like `mean_engaged_seconds`, but uses the effort that users entered manually.
         range_start: Start of the time range; present only when the request sets `aggregate_unit`.
         service_id: Present only when metrics are grouped by service.
         service_name: Present only when metrics are grouped by service.
@@ -46,8 +46,8 @@ class AnalyticsIncidentMetrics(Model):
         total_sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in each user's time
             zone.
         total_snoozed_seconds: Total time for which the incidents were snoozed.
-        total_user_defined_engaged_seconds: Like `total_engaged_seconds`, but uses the effort that users entered by
-            hand.
+        total_user_defined_engaged_seconds: Like `total_engaged_seconds`, but uses the effort that users entered
+            manually.
         up_time_pct: Share of the time range without a major incident, in percent; present only for some groupings.
     """
 

@@ -18,9 +18,8 @@ class AnalyticsIncidentMetricsEscalationPolicy(Model):
 
     Attributes:
         distinct_responder_count: Number of different users who engaged in the policy's incidents.
-        escalation_policy_id: Policy that the incidents were last assigned to; omitted when results are not grouped.
-        escalation_policy_name: Name of the policy that the incidents were last assigned to; omitted when results are
-            not grouped.
+        escalation_policy_id: ID of the last assigned policy; omitted when results are not grouped.
+        escalation_policy_name: Name of the last assigned policy; omitted when results are not grouped.
         mean_assignment_count: Mean number of assignments per incident, including accepted responder requests.
         mean_engaged_seconds: Mean of the responders' time from engaging until resolution; snoozes are included.
         mean_engaged_user_count: Mean number of users who acknowledged, or who accepted a request to help.
@@ -30,7 +29,7 @@ class AnalyticsIncidentMetricsEscalationPolicy(Model):
         mean_seconds_to_mobilize: Mean time until the last additional responder acknowledged; only incidents with
             several responders count.
         mean_seconds_to_resolve: Mean of the seconds from triggering to resolution.
-        mean_user_defined_engaged_seconds: Like `mean_engaged_seconds`, but uses the effort that users entered by hand.
+        mean_user_defined_engaged_seconds: Like `mean_engaged_seconds`, but uses the effort that users entered manually.
         range_start: Start of the time range; present only when the request sets `aggregate_unit`.
         team_id: Team that the incidents were assigned to; omitted when results are not grouped.
         team_name: Team that the incidents were assigned to; omitted when results are not grouped.
@@ -48,8 +47,8 @@ class AnalyticsIncidentMetricsEscalationPolicy(Model):
         total_sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in each user's time
             zone.
         total_snoozed_seconds: Total time for which the incidents were snoozed.
-        total_user_defined_engaged_seconds: Like `total_engaged_seconds`, but uses the effort that users entered by
-            hand.
+        total_user_defined_engaged_seconds: Like `total_engaged_seconds`, but uses the effort that users entered
+            manually.
         up_time_pct: Share of the time range without a major incident, in percent; present only for some groupings.
     """
 

@@ -20,7 +20,7 @@ class AnalyticsIncidentResponsesByIdGet(Model):
     Attributes:
         limit: Up to 1000.
         order: Defaults to `desc`.
-        time_zone: IANA name of the time zone for the results.
+        time_zone: IANA name; results are in this time zone.
     """
 
     limit: int | Unset = UNSET

@@ -18,7 +18,7 @@ class AnalyticsPdAdvanceUsageFilterInput(Model):
     """The body for metrics on the use of PagerDuty Advance.
 
     Attributes:
-        time_zone: IANA name of the time zone for the results.
+        time_zone: IANA name; results are in this time zone.
     """
 
     filters: AnalyticsPdAdvanceUsageFilterFiltersInput | Unset = UNSET

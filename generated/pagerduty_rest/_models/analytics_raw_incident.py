@@ -43,7 +43,7 @@ class AnalyticsRawIncident(Model):
         total_notifications: Notifications on all channels.
         updated_at: When analytics last processed the incident; differs from `Incident.updated_at`.
         urgency: Either `high` or `low`.
-        user_defined_effort_seconds: Effort that users entered by hand; is null when none was entered.
+        user_defined_effort_seconds: Effort that users entered manually; is null when none was entered.
     """
 
     acknowledged_user_ids: list[str]

@@ -23,8 +23,8 @@ class AnalyticsRawResponderIncidents(Model):
             time zone.
         total_engaged_seconds: Time from engaging until resolution; snoozes are included.
         total_interruptions: Unique interruptions at any hour.
-        total_manual_escalations_from: Escalations by hand away from the responder.
-        total_manual_escalations_to: Escalations by hand to the responder.
+        total_manual_escalations_from: Manual escalations away from the responder.
+        total_manual_escalations_to: Manual escalations to the responder.
         total_off_hour_interruptions: Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the
             user's time zone.
         total_reassignments_from: Reassignments away from the responder.

@@ -16,8 +16,6 @@ class AnalyticsRawUser(Model):
         description: Is null when the user has none.
         last_sign_in_at: Is null when the user never signed in.
         notification_methods: Whether the user has set up any contact method.
-        on_escalation_policy: Whether any escalation policy contains the user.
-        on_schedule: Whether any schedule contains the user.
         signed_up: Whether the user ever signed in.
         team_id: Is null when the user is in no team.
         team_name: Is null when the user is in no team.

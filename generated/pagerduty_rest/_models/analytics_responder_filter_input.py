@@ -22,7 +22,7 @@ class AnalyticsResponderFilterInput(Model):
     Attributes:
         order: Sort direction: ascending or descending.
         order_by: Metric to sort by.
-        time_zone: IANA name of the time zone for the results.
+        time_zone: IANA name; results are in this time zone.
     """
 
     filters: AnalyticsResponderFilterFiltersInput | Unset = UNSET

@@ -25,7 +25,7 @@ class AnalyticsResponderIncidentsGet(Model):
         order: Defaults to `desc`.
         order_by: Defaults to `incident_created_at`.
         starting_after: Cursor; returns the page after it.
-        time_zone: IANA name of the time zone for the results.
+        time_zone: IANA name; results are in this time zone.
     """
 
     ending_before: str | Unset = UNSET

@@ -22,9 +22,9 @@ class AnalyticsResponderMetrics(Model):
         total_engaged_seconds: Sum of the time from engaging until resolution; snoozes are included.
         total_incidents_acknowledged: Counts explicit acknowledgements only; reassigning, escalating and resolving do
             not count.
-        total_incidents_manual_escalated_from: Incidents that were escalated away from the user by hand, without
+        total_incidents_manual_escalated_from: Incidents that were escalated away from the user manually, without
             acknowledgement.
-        total_incidents_manual_escalated_to: Incidents that were escalated to the user by hand.
+        total_incidents_manual_escalated_to: Incidents that were escalated to the user manually.
         total_incidents_reassigned_from: Reassignments from this user to a different user or policy.
         total_incidents_reassigned_to: Reassignments of incidents to this user.
         total_incidents_timeout_escalated_from: Incidents that escalated away from the user by timeout.
@@ -34,8 +34,8 @@ class AnalyticsResponderMetrics(Model):
         total_off_hour_interruptions: Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the
             user's time zone.
         total_seconds_on_call: Seconds on call, at all levels together.
-        total_seconds_on_call_level_1: Part of `total_seconds_on_call` at level 1 of the escalation policy.
-        total_seconds_on_call_level_2_plus: Part of `total_seconds_on_call` above level 1 of the escalation policy.
+        total_seconds_on_call_level_1: Part of `total_seconds_on_call` that was at level 1.
+        total_seconds_on_call_level_2_plus: Part of `total_seconds_on_call` that was above level 1.
         total_sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in the user's time zone.
     """
 

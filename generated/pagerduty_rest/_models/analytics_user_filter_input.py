@@ -26,7 +26,7 @@ class AnalyticsUserFilterInput(Model):
         order: Defaults to `desc`.
         order_by: Defaults to `user_id`.
         starting_after: Cursor; returns the page after it.
-        time_zone: IANA name of the time zone for the results.
+        time_zone: IANA name; results are in this time zone.
     """
 
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET

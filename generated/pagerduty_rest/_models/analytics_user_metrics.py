@@ -11,7 +11,7 @@ class AnalyticsUserMetrics(Model):
     """Aggregated metrics of users.
 
     Attributes:
-        total_on_escalation_policy_count: Users that one or more escalation policies contain.
+        total_on_escalation_policy_count: Users who are on any escalation policy.
         total_signed_up_count: Users who have signed in at least once.
         total_user_count: All users that match the filters.
         total_with_notification_methods_count: Users who have set up at least one contact method.

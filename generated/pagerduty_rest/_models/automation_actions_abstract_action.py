@@ -36,7 +36,7 @@ class AutomationActionsAbstractAction(Model):
         only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents.
         privileges: What the caller may do with the action.
         runner: ID of the runner that executes the action.
-        runner_type: `sidecar` runners poll for work; `runbook` connects to a Runbook Automation instance.
+        runner_type: `sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance.
         self_: URL of the object in the API; is null when it cannot be fetched on its own.
         services: Services on which the action is available.
         summary: Short label that the server generates, often the same as the name.

@@ -24,7 +24,7 @@ class AutomationActionsRunnerCreate(Model):
         description: Up to 1024 characters.
         name: Up to 255 characters.
         runner_type: `sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance.
-        runbook_api_key: API key for the instance; only for `runbook`.
+        runbook_api_key: API key for the instance, up to 64 characters; only for `runbook`.
         runbook_base_uri: Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`.
         teams: Teams that the runner belongs to.
     """

@@ -31,7 +31,8 @@ class CacheVarOnServiceOrchCreate(Model):
     Attributes:
         configuration: What is kept, and for how long; its fields depend on the type.
         name: Name under which rules refer to the variable.
-        conditions: Events that update the variable; any one condition must match, and none at all matches every event.
+        conditions: Conditions on the events that update the variable; one match is enough, and no conditions match
+            every event.
         disabled: A disabled cache variable is not evaluated.
     """
 

@@ -18,7 +18,7 @@ class CacheVarOnServiceOrchCreateConfigurationTriggerEventCount(Model):
     """A cache variable that counts trigger events, in a request.
 
     Attributes:
-        ttl_seconds: Seconds to count before starting again at 0.
+        ttl_seconds: Seconds after which the count restarts at 0.
     """
 
     ttl_seconds: int | Unset = UNSET

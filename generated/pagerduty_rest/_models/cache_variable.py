@@ -36,7 +36,8 @@ class CacheVariable(Model):
     """A cache variable: data that an event orchestration keeps from earlier events or requests.
 
     Attributes:
-        conditions: Events that update the variable; any one condition must match, and none at all matches every event.
+        conditions: Conditions on the events that update the variable; one match is enough, and no conditions match
+            every event.
         configuration: What is kept, and for how long; its fields depend on the type.
         data_endpoint: URL for reading and writing the data; set only for the type `external_data`.
         disabled: A disabled cache variable is not evaluated.

@@ -17,7 +17,7 @@ class CacheVariableConfigurationTriggerEventCount(Model):
     """A cache variable that counts trigger events.
 
     Attributes:
-        ttl_seconds: Seconds to count before starting again at 0.
+        ttl_seconds: Seconds after which the count restarts at 0.
     """
 
     ttl_seconds: int

@@ -21,7 +21,7 @@ class Channel(Model):
 
     Attributes:
         body: Body of the email; set only for emails.
-        body_content_type: Either `text/plain` or `text/html`; set only for emails.
+        body_content_type: MIME type of the body; set only for emails.
         changeset: Fields that changed; set only for field change log entries.
         description: Description of the event.
         details: The event's custom details, as an object or a string.

@@ -23,8 +23,8 @@ class CreateOverridesRequestOverride(Model):
     Attributes:
         overridden_member: User whose shift is taken over.
         overriding_member: User who takes over the shift.
-        custom_shift_id: ID of the custom shift to override; give either this or `rotation_id`.
-        rotation_id: ID of the rotation to override; give either this or `custom_shift_id`.
+        custom_shift_id: Custom shift to override, by ID; give either this or `rotation_id`.
+        rotation_id: Rotation to override, by ID; give either this or `custom_shift_id`.
     """
 
     end_time: datetime | str

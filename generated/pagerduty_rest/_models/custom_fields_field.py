@@ -20,11 +20,11 @@ class CustomFieldsField(Model):
     Attributes:
         data_type: Type of the values; cannot be changed later.
         default_value: Value that new incidents start with; is null when there is none.
-        description: Is null when no description is set.
-        display_name: Name shown to users, unique within the account.
+        description: Up to 1000 characters; is null when unset.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
         field_type: Single or multiple values, free or from fixed options; cannot be changed later.
         id: Identifier that PagerDuty assigns; it never changes.
-        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
+        name: Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later.
         self_: URL of the object in the API; is null when it cannot be fetched on its own.
         summary: Short label that the server generates, often the same as the name.
     """

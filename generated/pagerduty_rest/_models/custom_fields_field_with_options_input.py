@@ -22,11 +22,11 @@ class CustomFieldsFieldWithOptionsInput(Model):
 
     Attributes:
         data_type: Type of the values; cannot be changed later.
-        display_name: Name shown to users, unique within the account.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
         field_type: Single or multiple values, free or from fixed options; cannot be changed later.
-        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
+        name: Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later.
         default_value: Value that new incidents start with; is null when there is none.
-        description: Is null when no description is set.
+        description: Up to 1000 characters; is null when unset.
         field_options: Allowed values of the fixed field types; can be null for the others.
     """
 

@@ -17,7 +17,7 @@ class EnrichmentField(Model):
     """A field of an enrichment schema.
 
     Attributes:
-        name: No two fields of a schema can have the same name, even in different case.
+        name: Up to 256 characters; no two fields of a schema can differ only in case.
         type: `query` fields select the record for an event; `enriched` fields are added to the event.
     """
 

@@ -19,7 +19,7 @@ class EntityTypeByIdChangeTagsCreateAdd(Model):
 
     Attributes:
         id: ID of an existing tag, for `tag_reference`.
-        label: Label of the tag, for `tag`.
+        label: Used with `tag`; up to 191 characters.
         type: `tag_reference` with `id` adds an existing tag; `tag` with `label` creates it if necessary.
     """
 

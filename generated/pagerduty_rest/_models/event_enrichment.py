@@ -29,7 +29,7 @@ class EventEnrichment(Model):
         description: Is null when no description is set.
         is_default: Whether it applies to all event orchestrations and services that have no enrichment of their own.
         privileges: What the caller may do with the enrichment; can be null.
-        team: Team that owns the enrichment; is null when there is none.
+        team: Team that the enrichment belongs to; is null when there is none.
         updated_by: The user who last changed the enrichment; can be null.
     """
 

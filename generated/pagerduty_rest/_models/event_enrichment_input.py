@@ -19,7 +19,7 @@ class EventEnrichmentInput(Model):
 
     Attributes:
         description: Is null when no description is set.
-        team: Team that owns the enrichment; is null when there is none.
+        team: Team that the enrichment belongs to; is null when there is none.
     """
 
     description: str | None | Unset = UNSET

@@ -35,7 +35,7 @@ class EventRuleActions(Model):
         annotate: Note to add to the incident; is null for none.
         event_action: Whether the event triggers or resolves the alert; null leaves it as sent.
         extractions: Event fields to set.
-        priority: Priority to give the incident, by ID; is null for none.
+        priority: Priority to assign to the incident, by ID; is null for none.
         route: Service that events are sent to, by ID; is null for none.
         severity: Severity to give the alert; null leaves it as sent.
         suppress: Suppresses alerts, always or until a threshold is reached.

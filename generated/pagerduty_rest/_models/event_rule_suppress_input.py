@@ -20,8 +20,8 @@ class EventRuleSuppressInput(Model):
     Attributes:
         value: True suppresses the alerts.
         threshold_time_amount: Length of the time range, in `threshold_time_unit`.
-        threshold_time_unit: Unit of the time range's length.
-        threshold_value: Number of events in the time range that ends the suppression.
+        threshold_time_unit: Unit of `threshold_time_amount`.
+        threshold_value: Number of events in the time range after which alerts are no longer suppressed.
     """
 
     value: bool

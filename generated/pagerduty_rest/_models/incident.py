@@ -71,7 +71,7 @@ class Incident(Model):
         incident_number: Counts up within the account; `get_incident` accepts it instead of the ID.
         incident_type: Type of the incident, by name.
         incidents_responders: Responders who were asked to help; omitted on accounts without responder requests.
-        is_mergeable: True for incidents that have alerts or were created by hand; only these can be merged.
+        is_mergeable: True for incidents that have alerts or were created manually; only these can be merged.
         last_status_change_at: Equals `updated_at` while the incident is neither acknowledged nor resolved.
         last_status_change_by: The user, service or integration that last changed the status.
         metadata: Additional data as an object; is null when there is none.
@@ -81,7 +81,6 @@ class Incident(Model):
         resolved_at: Is null until the incident is resolved.
         responder_requests: Requests made so far; omitted on accounts without responder requests.
         self_: URL of the object in the API; is null when it cannot be fetched on its own.
-        service: The service on which the incident was created.
         status: An update can reopen a resolved incident.
         summary: Short label that the server generates, often the same as the name.
         teams: Teams of the service; references unless `include` names `teams`.

@@ -17,7 +17,7 @@ class IncidentManualBusinessServiceAssociationPut(Model):
     """The body for setting whether an incident impacts a business service.
 
     Attributes:
-        relation: `impacted` adds the impact by hand, `not_impacted` removes it.
+        relation: `impacted` adds the impact manually, `not_impacted` removes it.
     """
 
     relation: Literal["impacted", "not_impacted"]

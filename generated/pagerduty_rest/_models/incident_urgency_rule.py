@@ -25,7 +25,7 @@ class IncidentUrgencyRule(Model):
         during_support_hours: Urgency inside the support hours; set only for `use_support_hours`.
         outside_support_hours: Urgency outside the support hours; set only for `use_support_hours`.
         type: `constant` always uses `urgency`; `use_support_hours` depends on the time of day.
-        urgency: Set for the type `constant`, null otherwise; `severity_based` follows the severity of the event.
+        urgency: Set for the type `constant`, defaults to `high`; `severity_based` follows the severity of the event.
     """
 
     __types__ = {

@@ -17,7 +17,7 @@ class IncidentUrgencyType(Model):
     """The urgency of incidents inside or outside the support hours.
 
     Attributes:
-        urgency: `severity_based` follows the severity of the event; can be null.
+        urgency: Defaults to `high`; `severity_based` follows the severity of the event.
     """
 
     type: Literal["constant", "use_support_hours"]

@@ -18,7 +18,7 @@ class IncidentUrgencyTypeInput(Model):
     """The urgency of incidents inside or outside the support hours, in a request.
 
     Attributes:
-        urgency: `severity_based` follows the severity of the event; can be null.
+        urgency: Defaults to `high`; `severity_based` follows the severity of the event.
     """
 
     type: Literal["constant", "use_support_hours"] | Unset = UNSET

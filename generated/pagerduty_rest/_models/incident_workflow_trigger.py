@@ -32,7 +32,7 @@ class IncidentWorkflowTrigger(Model):
         incident_types: Incident types that start the workflow; only for `incident_type` triggers.
         is_disabled: Deprecated; follows the workflow's `is_enabled`.
         is_subscribed_to_all_services: True covers every service, regardless of `services`.
-        permissions: Who may start the workflow by hand.
+        permissions: Who may start the workflow manually.
         self_: URL of the object in the API; is null when it cannot be fetched on its own.
         services: Services whose incidents can start the workflow.
         summary: Short label that the server generates, often the same as the name.

@@ -26,7 +26,7 @@ class IncidentWorkflowTriggerCreate(Model):
         incident_types: Incident types that start the workflow; only for `incident_type` triggers.
         is_disabled: Deprecated; follows the workflow's `is_enabled`.
         is_subscribed_to_all_services: True covers every service, regardless of `services`.
-        permissions: Who may start the workflow by hand.
+        permissions: Who may start the workflow manually.
         services: Services whose incidents can start the workflow.
         trigger_type: `manual` is started by users, `conditional` by a condition, `incident_type` by the type of the
             incident.

@@ -26,7 +26,7 @@ class IncidentWorkflowTriggerUpdate(Model):
         incident_types: Incident types that start the workflow; only for `incident_type` triggers.
         is_disabled: Deprecated; follows the workflow's `is_enabled`.
         is_subscribed_to_all_services: True covers every service, regardless of `services`.
-        permissions: Who may start the workflow by hand.
+        permissions: Who may start the workflow manually.
         services: Services whose incidents can start the workflow.
     """
 

@@ -25,7 +25,7 @@ class IncidentsUpdateIncident(Model):
     """One incident in a bulk update; omitted fields stay unchanged.
 
     Attributes:
-        id: Says which incident the item updates.
+        id: ID of the incident that this item updates.
         assignments: Replaces all current assignees; not allowed together with `escalation_policy`.
         conference_bridge: Phone number and URL where responders meet.
         escalation_level: Level of the escalation policy to escalate to; 1 is the first.

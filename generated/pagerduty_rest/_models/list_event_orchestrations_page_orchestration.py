@@ -20,7 +20,7 @@ class ListEventOrchestrationsPageOrchestration(Model):
 
     Attributes:
         routes: Counts the distinct services that the router's rules lead to.
-        team: Team that owns the orchestration, if any.
+        team: Team that the orchestration belongs to, if any.
         version: Changes whenever the rules do.
     """
 

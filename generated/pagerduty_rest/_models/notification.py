@@ -21,7 +21,7 @@ class Notification(Model):
     """A notification that was sent to a user.
 
     Attributes:
-        address: Where it was sent, such as a phone number; is null for push notifications.
+        address: Destination, such as a phone number; is null for push notifications.
         conference_address: Conference bridge included in the notification; is null when there was none.
         status: Delivery result, such as `success`.
         type: Channel through which the notification was sent.

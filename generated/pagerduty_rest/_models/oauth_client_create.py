@@ -15,14 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OauthClientCreate(Model):
-    """The body for creating an OAuth client for webhooks; an account can have up to 10.
+    """The body for creating an OAuth client for webhooks; the limit is 10 per account.
 
     Attributes:
-        client_id: ID that your OAuth server issued.
-        client_secret: Secret that your OAuth server issued.
-        token_url: URL of your OAuth server's token endpoint.
+        client_id: ID that your OAuth server issued; up to 255 characters.
+        client_secret: Secret that your OAuth server issued; up to 255 characters.
+        token_url: URL of your OAuth server's token endpoint; up to 255 characters.
         grant_type: Only `client_credentials` is supported.
-        scope: Scopes to request from your OAuth server.
+        scope: Scopes to request from your OAuth server; up to 255 characters.
     """
 
     client_id: str

@@ -18,11 +18,11 @@ class OauthClientUpdate(Model):
     """The body for updating an OAuth client for webhooks.
 
     Attributes:
-        client_id: ID that your OAuth server issued.
-        client_secret: Secret that your OAuth server issued.
+        client_id: ID that your OAuth server issued; up to 255 characters.
+        client_secret: Secret that your OAuth server issued; up to 255 characters.
         grant_type: Only `client_credentials` is supported.
-        scope: Scopes to request from your OAuth server.
-        token_url: URL of your OAuth server's token endpoint.
+        scope: Scopes to request from your OAuth server; up to 255 characters.
+        token_url: URL of your OAuth server's token endpoint; up to 255 characters.
     """
 
     client_id: str | Unset = UNSET

@@ -31,7 +31,7 @@ class OrchPathGlobalUpdateCatchAllActions(Model):
         event_action: Whether the event triggers or resolves the alert.
         extractions: Event fields to set or replace.
         incident_custom_field_updates: Values to set for custom fields of the incident.
-        priority: ID of the priority to give the incident.
+        priority: Priority to assign to the incident, by ID.
         severity: Severity to give the alert.
         suppress: True keeps the alert from creating an incident.
         suspend: Seconds to wait before the alert triggers; a resolve event in that time prevents the incident.

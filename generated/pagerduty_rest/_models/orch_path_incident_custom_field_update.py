@@ -12,7 +12,7 @@ class OrchPathIncidentCustomFieldUpdate(Model):
     """A value to set for a custom field of the incident, in a request.
 
     Attributes:
-        id: ID of the custom field.
+        id: Custom field to set, by ID.
     """
 
     id: str | Unset = UNSET

@@ -25,7 +25,7 @@ class Orchestration(Model):
     Attributes:
         integrations: Sources of events, each with a routing key.
         routes: Counts the distinct services that the router's rules lead to.
-        team: Team that owns the orchestration, if any.
+        team: Team that the orchestration belongs to, if any.
         version: Changes whenever the rules do.
     """
 

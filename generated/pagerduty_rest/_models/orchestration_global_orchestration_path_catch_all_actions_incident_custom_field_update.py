@@ -11,7 +11,7 @@ class OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpda
     """A value to set for a custom field of the incident.
 
     Attributes:
-        id: ID of the custom field.
+        id: Custom field to set, by ID.
     """
 
     id: str

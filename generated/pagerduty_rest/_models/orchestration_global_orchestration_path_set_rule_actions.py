@@ -44,7 +44,7 @@ class OrchestrationGlobalOrchestrationPathSetRuleActions(Model):
         event_action: Whether the event triggers or resolves the alert.
         extractions: Event fields to set or replace.
         incident_custom_field_updates: Values to set for custom fields of the incident.
-        priority: ID of the priority to give the incident.
+        priority: Priority to assign to the incident, by ID.
         route_to: ID of the set in which evaluation continues.
         severity: Severity to give the alert.
         suppress: True keeps the alert from creating an incident.

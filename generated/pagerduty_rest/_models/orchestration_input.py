@@ -18,7 +18,7 @@ class OrchestrationInput(Model):
     """The body for creating or updating an event orchestration.
 
     Attributes:
-        team: Team that owns the orchestration, if any.
+        team: Team that the orchestration belongs to, if any.
     """
 
     description: str | Unset = UNSET

@@ -23,10 +23,10 @@ class OverrideShift(Model):
     """An override in a v3 schedule: one user takes over another one's shift.
 
     Attributes:
-        custom_shift_id: ID of the custom shift to override; omitted when `rotation_id` is set.
+        custom_shift_id: Custom shift to override, by ID; omitted when `rotation_id` is set.
         overridden_member: User whose shift is taken over.
         overriding_member: User who takes over the shift.
-        rotation_id: ID of the rotation to override; omitted when `custom_shift_id` is set.
+        rotation_id: Rotation to override, by ID; omitted when `custom_shift_id` is set.
     """
 
     __required__ = (

@@ -25,7 +25,7 @@ class RecommendedRule(Model):
         actions: What the rule would do with events that match.
         metrics: How well the rule fits earlier events.
         pcl_expr: Condition of the rule, in PagerDuty Condition Language.
-        recommendation_id: ID to accept or dismiss the recommendation with.
+        recommendation_id: ID to use when accepting or dismissing the recommendation.
     """
 
     actions: RecommendedRuleActions

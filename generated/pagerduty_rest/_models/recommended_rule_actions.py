@@ -17,7 +17,7 @@ class RecommendedRuleActions(Model):
     """The actions of a recommended rule.
 
     Attributes:
-        priority: Priority to give incidents, by ID.
+        priority: Priority to assign to incidents, by ID.
         severity: Severity to give events.
         suppress: True suppresses the alerts.
     """

@@ -18,7 +18,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentMachineLearningRelationship(Model):
-    """A relation that machine learning found.
+    """A relationship that machine learning found.
 
     Attributes:
         grouping_classification: `similar_contents` compares the incidents; `prior_feedback` uses feedback and earlier

@@ -20,7 +20,7 @@ class RelatedIncidentRelationship(Model):
     """One reason why two incidents are related.
 
     Attributes:
-        type: `machine_learning_inferred` is a guess by similarity; `service_dependency` follows service dependencies.
+        type: `machine_learning_inferred` is based on similarity, `service_dependency` on service dependencies.
     """
 
     metadata: RelatedIncidentMachineLearningRelationship | RelatedIncidentServiceDependencyRelationship

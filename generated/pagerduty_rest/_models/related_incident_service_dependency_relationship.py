@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentServiceDependencyRelationship(Model):
-    """A relation between incidents through service dependencies.
+    """A relationship between incidents through service dependencies.
 
     Attributes:
         dependent_services: Services that depend on the supporting ones.

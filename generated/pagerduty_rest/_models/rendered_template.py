@@ -19,7 +19,7 @@ class RenderedTemplate(Model):
 
     Attributes:
         errors: Problems that kept the template from being rendered.
-        warnings: Problems in single parts of the template.
+        warnings: Problems in individual parts of the template.
     """
 
     errors: list[str]

@@ -26,7 +26,7 @@ class Ruleset(Model):
 
     Attributes:
         routing_keys: Keys that senders put on events to reach the ruleset; treat them as secrets.
-        team: Team that owns the ruleset, if any.
+        team: Team that the ruleset belongs to, if any.
         type: `default_global` is the account's default ruleset.
     """
 

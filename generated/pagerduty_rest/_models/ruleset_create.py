@@ -18,7 +18,7 @@ class RulesetCreate(Model):
     """The body for creating a ruleset.
 
     Attributes:
-        team: Team that owns the ruleset; omit it for none.
+        team: Team that the ruleset belongs to; omit it for none.
     """
 
     name: str

@@ -18,7 +18,7 @@ class RulesetInput(Model):
     """The body for updating a ruleset.
 
     Attributes:
-        team: Team that owns the ruleset, if any.
+        team: Team that the ruleset belongs to, if any.
     """
 
     name: str | Unset = UNSET

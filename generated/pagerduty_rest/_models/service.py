@@ -42,7 +42,8 @@ class Service(Model):
     """A service: something that can fail and that incidents are created on.
 
     Attributes:
-        acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 disables it.
+        acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; defaults to 1800, and
+            null or 0 disables it.
         addons: Add-ons that the service shows; references only.
         alert_creation: Deprecated. Whether events create only incidents, or alerts grouped under incidents.
         alert_grouping: Deprecated; use alert grouping settings. Is null when alerts are not grouped.
@@ -52,7 +53,8 @@ class Service(Model):
             until the incident is resolved.
         auto_pause_notifications_parameters: Pauses notifications for alerts that look transient; available only on some
             plans.
-        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
+        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; defaults to 14400, and
+            null or 0 disables it.
         description: Is null when no description is set.
         escalation_policy: Policy that assigns the service's incidents; required when a service is created.
         html_url: URL of the object in the web app; is null when it has no page.

@@ -26,11 +26,11 @@ class ServiceCustomFieldsFieldReadModel(Model):
 
     Attributes:
         data_type: Type of the values; cannot be changed later.
-        description: Is null when no description is set.
-        display_name: Name shown to users, unique within the account.
+        description: Up to 1000 characters; is null when unset.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
         field_options: Allowed values, for the fixed field types; omitted unless `include` names `field_options`.
         field_type: Single or multiple values, free or from fixed options; cannot be changed later.
-        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
+        name: Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later.
     """
 
     __types__ = {

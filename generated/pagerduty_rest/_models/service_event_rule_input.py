@@ -26,7 +26,7 @@ class ServiceEventRuleInput(Model):
         conditions: Events that the rule matches.
         disabled: A disabled rule is skipped.
         position: Counts from 0; the first rule that matches is applied.
-        time_frame: When the rule is in effect; always, if omitted.
+        time_frame: When the rule is in effect; omitted for always.
         variables: Values to read from events for use in actions; in early access.
     """
 

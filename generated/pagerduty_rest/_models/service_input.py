@@ -28,7 +28,8 @@ class ServiceInput(Model):
 
     Attributes:
         escalation_policy: Policy that assigns the service's incidents; required when a service is created.
-        acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 disables it.
+        acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; defaults to 1800, and
+            null or 0 disables it.
         alert_creation: Deprecated. Whether events create only incidents, or alerts grouped under incidents.
         alert_grouping: Deprecated; use alert grouping settings. Is null when alerts are not grouped.
         alert_grouping_parameters: Deprecated; use alert grouping settings. Writing it removes the service from a
@@ -37,7 +38,8 @@ class ServiceInput(Model):
             until the incident is resolved.
         auto_pause_notifications_parameters: Pauses notifications for alerts that look transient; available only on some
             plans.
-        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
+        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; defaults to 14400, and
+            null or 0 disables it.
         description: Is null when no description is set.
         incident_urgency_rule: Urgency of new incidents, constant or depending on the support hours.
         name: Unique within the account.

@@ -26,7 +26,7 @@ class ServiceNowTable(Model):
     Attributes:
         ci_table_name: Name of the table in ServiceNow, which is case-sensitive.
         deleted_at: Is null unless the table was removed.
-        display_name: Name under which enrichment rules show the table.
+        display_name: Name of the table in the rule editor.
         field_mappings: From 2 to 20 columns, of which up to 3 are query fields.
         query_filter: Encoded query in ServiceNow syntax that limits the records; is null for all.
         status: `disabled` until synchronization is enabled; `error` if it failed.

@@ -17,8 +17,8 @@ class SessionConfiguration(Model):
     """The lifetimes of user sessions on the web or in the mobile app.
 
     Attributes:
-        absolute_session_ttl: Seconds after which a session ends regardless of activity.
-        idle_session_ttl: Seconds without activity after which a session ends.
+        absolute_session_ttl: Seconds after which a session ends regardless of activity, from 600 to 18144000.
+        idle_session_ttl: Seconds without activity after which a session ends, from 60 to 86400.
         type: Sessions that the configuration is for.
     """
 

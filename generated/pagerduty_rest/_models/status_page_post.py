@@ -24,12 +24,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePost(Model):
-    """A post on a status page: an incident or a maintenance.
+    """A post on a status page, about an incident or planned maintenance.
 
     Attributes:
         ends_at: When the maintenance ends; is null for incidents.
         linked_resource: PagerDuty resource that the post is linked to.
-        post_type: Whether the post is about an incident or a maintenance.
+        post_type: Whether the post is about an incident or about maintenance.
         postmortem: The postmortem of the post.
         starts_at: When the maintenance begins; is null for incidents.
         updates: Up to 50 updates.

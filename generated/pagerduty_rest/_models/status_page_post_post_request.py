@@ -23,7 +23,7 @@ class StatusPagePostPostRequest(Model):
 
     Attributes:
         ends_at: When the maintenance ends; null for incidents.
-        post_type: Whether the post is about an incident or a maintenance.
+        post_type: Whether the post is about an incident or about maintenance.
         starts_at: When the maintenance begins; null for incidents.
         title: Up to 128 characters.
         updates: From 1 to 50 updates.

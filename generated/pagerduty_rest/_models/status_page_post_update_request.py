@@ -28,7 +28,7 @@ class StatusPagePostUpdateRequest(Model):
         severity: One of the severities that the status page defines.
         status: One of the statuses that the status page defines.
         reported_at: When the update was reported.
-        update_frequency_ms: Milliseconds until the next update is due; null for no promise.
+        update_frequency_ms: Milliseconds until the next update is due; null for no schedule.
     """
 
     impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput]

@@ -20,8 +20,8 @@ class StatusUpdateTemplateInput(Model):
     """The body for rendering a status update template.
 
     Attributes:
-        external: Values of your own that the template can refer to.
-        incident_id: Incident to fill in.
+        external: Custom values that the template can refer to.
+        incident_id: Incident whose data the template shows.
     """
 
     external: Any = UNSET

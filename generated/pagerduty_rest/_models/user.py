@@ -36,7 +36,7 @@ class User(Model):
         coordinated_incidents: Incidents that the user responds to after a responder request.
         created_via_sso: Whether single sign-on created the user.
         description: Biography; is null when unset.
-        email: Login and contact email address, unique within the account.
+        email: Login and contact email address, from 6 to 100 characters, unique within the account.
         html_url: URL of the object in the web app; is null when it has no page.
         http_cal_url: Feed of the user's on-call shifts (iCal); a secret, since anyone with the URL can read it.
         id: Identifier that PagerDuty assigns; it never changes.

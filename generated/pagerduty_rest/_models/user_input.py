@@ -18,7 +18,7 @@ class UserInput(Model):
     """A user as sent in a request.
 
     Attributes:
-        email: Login and contact email address, unique within the account.
+        email: Login and contact email address, from 6 to 100 characters, unique within the account.
         name: Up to 100 characters.
         color: Color of the user's shifts in schedules, as a name such as `purple`.
         description: Biography; is null when unset.

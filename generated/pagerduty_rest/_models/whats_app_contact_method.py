@@ -19,7 +19,7 @@ class WhatsAppContactMethod(Model):
     Attributes:
         address: Phone number without the country code.
         blacklisted: True when PagerDuty no longer sends to this number.
-        country_code: Number without +, such as 1, 44 or 351.
+        country_code: From 1 to 1999, without +, such as 1, 44 or 351.
         enabled: Whether the number can receive WhatsApp messages.
         html_url: URL of the object in the web app; is null when it has no page.
         id: Identifier that PagerDuty assigns; it never changes.

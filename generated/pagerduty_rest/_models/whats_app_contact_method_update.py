@@ -19,7 +19,7 @@ class WhatsAppContactMethodUpdate(Model):
 
     Attributes:
         address: Phone number without the country code.
-        country_code: Number without +, such as 1, 44 or 351.
+        country_code: From 1 to 1999, without +, such as 1, 44 or 351.
         label: Name that the user gave it, such as `Work`.
     """
 
