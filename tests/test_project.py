@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -21,9 +22,6 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SOURCES = [path for folder in ("overrides", "scripts") for path in sorted((ROOT / folder).rglob("*.py"))]
 # What works on one platform only, and what to write instead.
 NOT_PORTABLE = {
-    r"\bwrite_text\((?!.*newline=)": "write_text(…, newline='\\n'), or Windows writes \\r\\n",
-    r"\bopen\([^)]*['\"][wax]t?\+?['\"](?!.*newline=)": "open(…, newline='\\n'), or Windows writes \\r\\n",
-    r"\b(?:read_text|write_text)\(\)": "an encoding: Windows has another default",
     r"os\.fork\(|os\.getuid|os\.killpg|import (?:fcntl|pwd|grp|resource|termios)\b": "no POSIX-only function",
     r"signal\.SIG(?!INT|TERM|BREAK)\w+": "no signal that Windows lacks",
     r"['\"]/(?:tmp|dev|usr|bin|etc)\b": "tempfile, os.devnull, or a path of the project",
@@ -42,7 +40,9 @@ def test_readme_links_are_absolute_and_lead_to_files() -> None:
 
 
 def test_the_diagram_of_the_layers_is_the_import_rule() -> None:
-    (layers,) = [one for one in PYPROJECT["tool"]["importlinter"]["contracts"] if PACKAGES <= set(one.get("layers", ()))]
+    (layers,) = [
+        one for one in PYPROJECT["tool"]["importlinter"]["contracts"] if set(one.get("layers", ())) >= PACKAGES
+    ]
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     (diagram,) = re.findall(r"```\n(  your program\n.*?)```", text, re.DOTALL)
     drawn = re.findall(r"^  (pagerduty_\w+)", diagram, re.MULTILINE)
@@ -90,3 +90,24 @@ def test_no_source_assumes_a_platform(pattern: str, instead: str) -> None:
         if re.search(pattern, line) and "# POSIX" not in line
     ]
     assert not found, f"use {instead}:\n" + "\n".join(found)
+
+
+def test_text_files_have_an_encoding_and_unix_newlines() -> None:
+    """Windows has other defaults for both."""
+    found = []
+    for path in SOURCES:
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and (missing := _wanted(call) - {one.arg for one in call.keywords}):
+                found.append(f"{path.relative_to(ROOT).as_posix()}:{call.lineno}: {', '.join(sorted(missing))}")
+    assert not found, "\n".join(found)
+
+
+def _wanted(call: ast.Call) -> set[str]:
+    """The arguments that a call needs because it reads or writes text."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    modes = {one.value for one in call.args if isinstance(one, ast.Constant)}
+    if name == "write_text" or (name == "open" and modes & {"w", "a", "x"}):
+        return {"encoding", "newline"}
+    if (name == "read_text" and not call.args) or (name == "open" and "r" in modes):
+        return {"encoding"}
+    return set()
