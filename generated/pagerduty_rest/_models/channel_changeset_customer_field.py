@@ -11,7 +11,6 @@ class ChannelChangesetCustomerField(Model):
     """A change of a custom field.
 
     Attributes:
-        namespace: Group that the field belongs to.
         old_value: The value before the change; is null when there was none.
         value: The value after the change.
     """

@@ -33,7 +33,6 @@ class User(Model):
         billed: Whether the user takes up a paid license.
         color: Color of the user's shifts in schedules, as a name such as `purple`.
         contact_methods: References unless `include` names `contact_methods`.
-        coordinated_incidents: Incidents that the user responds to after a responder request.
         created_via_sso: Whether single sign-on created the user.
         description: Biography; is null when unset.
         email: Login and contact email address, from 6 to 100 characters, unique within the account.
