@@ -1,4 +1,4 @@
-"""The files around the code agree with it: links, workflows, dependencies, the layers, and what other platforms need."""
+"""The files around the code agree with it: links, workflows, dependencies, layers, and what other platforms need."""
 
 from __future__ import annotations
 
