@@ -136,7 +136,8 @@ def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pyte
         json.dumps(spec["paths"]["/widgets"]["get"]),
         json.dumps(spec["components"]["schemas"]["Widget"]),
     )
-    operations, models = {}, {}
+    operations: dict[str, Any] = {}
+    models: dict[str, Any] = {}
     for number, text in enumerate(texts):
         spec["components"]["schemas"][f"Widget{number}"] = json.loads(schema)
         of_number = json.loads(operation.replace("schemas/Widget", f"schemas/Widget{number}"))
