@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="a2287f41ad775ebb2431282f6dc45e7f7d940f6d2f36b22c08d32304d806848c",
-    normalised="6c21499472e58a007560673388635d0d86c40e8d5d51614de821115397824410",
+    patched="3685433f7797883b62f7a39edbff00aac27d572a56405f6e12c244b60467a40a",
+    normalised="fee72a495ab390a699a355ea651bc4c88d30f2f748ceee4890efedb9871606ef",
     operations=465,
     schemas=293,
     models=937,

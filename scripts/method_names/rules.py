@@ -33,7 +33,8 @@ class Rules:
     def names(self, route: Route) -> list[str]:
         """Return names for an operation's method, best first."""
         own = [word for word in words(route.id) if singular(word) not in route.tag_words]
-        return [*self._by_path(route), "_".join(own), "_".join(words(route.id))]
+        whole = "_".join(words(route.id))
+        return [*self._by_path(route), "_".join(own), whole, f"{whole}_{route.method}"]
 
     def _by_path(self, route: Route) -> list[str]:
         parts, base = route.parts, self._base(route)

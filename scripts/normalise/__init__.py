@@ -19,6 +19,7 @@ from scripts.normalise import (
     inline_components,
     models,
     nested_ids,
+    places,
     repairs,
     set_filters,
     unions,
@@ -40,6 +41,7 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
+    places.run,
     updates.run,
     nested_ids.run,
 )

@@ -12,6 +12,7 @@ from typing import Any
 
 from scripts.openapi import Operation, Spec, copied, endpoints, resolved
 
+STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
@@ -26,7 +27,9 @@ def run(spec: Spec) -> Spec:
         if body:
             operation["requestBody"] = body
         operation["responses"] = {
-            status: _response(result, status, response) for status, response in sorted(operation["responses"].items())
+            status.replace("x", "X"): _response(result, status, response)
+            for status, response in sorted(operation["responses"].items())
+            if STATUS.fullmatch(status)
         }
     for item in result["paths"].values():
         item.pop("parameters", None)
@@ -52,7 +55,8 @@ def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
     kept = {key: value for key, value in parameter.items() if key != "content"}
     for media in (parameter.get("content") or {}).values():
         kept.setdefault("schema", media.get("schema"))
-    kept["schema"] = kept.get("schema") or {"type": "string"}
+    if not isinstance(kept.get("schema"), dict) or not kept["schema"]:
+        kept["schema"] = {"type": "string"}
     return kept
 
 
@@ -60,14 +64,22 @@ def _body(spec: Spec, body: Any) -> dict[str, Any] | None:
     if not body:
         return None
     body = resolved(spec, body)
-    content = {media: value for media, value in (body.get("content") or {}).items() if "schema" in value}
+    content = _content(body)
     return {**body, "content": content} if content else None
 
 
 def _response(spec: Spec, status: str, response: Any) -> dict[str, Any]:
     response = resolved(spec, response)
     kept: dict[str, Any] = {"description": response.get("description", status)}
-    content = {media: value for media, value in (response.get("content") or {}).items() if "schema" in value}
-    if content:
+    if content := _content(response):
         kept["content"] = content
     return kept
+
+
+def _content(holder: dict[str, Any]) -> dict[str, Any]:
+    """The media types that have a schema; one that is no object allows anything."""
+    return {
+        media: value if isinstance(value["schema"], dict) else {**value, "schema": {}}
+        for media, value in (holder.get("content") or {}).items()
+        if "schema" in value
+    }

@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AcknowledgeLogEntryEventDetails(Model):
+    """The details of the event behind a log entry.
+
+    Attributes:
+        description: Description of the event, such as the incident's title.
+    """
+
     description: str

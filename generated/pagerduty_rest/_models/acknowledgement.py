@@ -18,11 +18,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Acknowledgement(Model):
-    """That somebody has acknowledged an incident.
+    """An acknowledgement of an incident.
 
     Attributes:
-        acknowledger: A user, or a service that did it by itself.
-        at: Since when.
+        acknowledger: The user or service that acknowledged; a reference unless `include` names `acknowledgers`.
+        at: When the incident was acknowledged.
     """
 
     __required__ = (

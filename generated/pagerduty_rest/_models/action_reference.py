@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class ActionReference(ReferenceModel):
+    """A reference to an automation action."""
+
     __required__ = (
         "id",
         "type",

@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsPage(Model):
+    """The results of adding or removing associations, one by one."""
+
     __types__ = {
         "associations": "list[AddEventEnrichmentAssociationsPageAssociation]",
     }

@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsPageAssociation(Model):
+    """The result for one association.
+
+    Attributes:
+        errors: Reasons why it failed, if it did.
+        status: HTTP status for this association.
+    """
+
     association: AssociationReference
     errors: list[str]
     status: int

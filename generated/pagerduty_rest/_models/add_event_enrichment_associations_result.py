@@ -20,6 +20,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsResult(Model):
+    """The results of adding associations."""
+
     __types__ = {
         "associations": "list[AddEventEnrichmentAssociationsResultAssociation]",
     }

@@ -17,10 +17,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Addon(Model):
-    """A page of somebody else that PagerDuty's pages show.
+    """A page of another site that the PagerDuty web app shows in a frame.
 
     Attributes:
-        src: The page's address, https only.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        services: Services whose incidents show the add-on.
+        src: URL of the page, which must begin with `https://`.
+        summary: Short label that the server generates, often the same as the name.
+        type: `full_page_addon` has a page of its own; `incident_show_addon` appears on incident pages.
     """
 
     __required__ = (

@@ -14,10 +14,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class AddonInput(Model):
-    """`Addon`, as it is sent.
+    """The body for creating an add-on.
 
     Attributes:
-        src: The page's address, https only.
+        src: URL of the page, which must begin with `https://`.
+        type: `full_page_addon` has a page of its own; `incident_show_addon` appears on incident pages.
     """
 
     name: str

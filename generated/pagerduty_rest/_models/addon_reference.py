@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class AddonReference(ReferenceModel):
+    """A reference to an add-on."""
+
     __required__ = (
         "id",
         "type",

@@ -15,10 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AddonUpdate(Model):
-    """`Addon`, as it is sent.
+    """The body for updating an add-on.
 
     Attributes:
-        src: The page's address, https only.
+        src: URL of the page, which must begin with `https://`.
+        type: `full_page_addon` has a page of its own; `incident_show_addon` appears on incident pages.
     """
 
     name: str | Unset = UNSET

@@ -43,12 +43,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Alert(Model):
-    """A problem that a monitoring tool reported, grouped under an incident.
+    """A problem that a monitoring tool reported, usually grouped under an incident.
 
     Attributes:
-        alert_key: What later events with the same problem share: the tool's own, or one that PagerDuty made.
-        severity: As the event had it.
-        suppressed: True where a rule kept it from opening an incident or notifying anybody.
+        alert_key: Deduplication key; events with the same `dedup_key` belong to this alert.
+        body: Details from the event that triggered the alert.
+        first_trigger_log_entry: Log entry of the event that opened the alert.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        incident: The incident that the alert is grouped under; suppressed alerts have none.
+        integration: Integration that received the event; is null when there was none.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        service: The service that the alert is on.
+        severity: Severity that the event reported.
+        status: Alerts are never acknowledged, only `triggered` or `resolved`.
+        summary: Short label that the server generates, often the same as the name.
+        suppressed: True when a rule kept the alert from opening an incident.
     """
 
     __required__ = ("type",)

@@ -16,10 +16,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertBody(Model):
-    """What an event brought.
+    """The details that an event carried.
 
     Attributes:
-        details: The event's own fields, in whatever shape it had.
+        contexts: Links and images attached to the event.
+        details: The event's custom details, whose fields depend on the sender.
     """
 
     contexts: list[Context]

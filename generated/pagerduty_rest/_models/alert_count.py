@@ -8,10 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertCount(Model):
-    """How many alerts are grouped under an incident.
+    """The numbers of alerts grouped under an incident.
 
     Attributes:
-        all: Whatever their status.
+        all: Number of alerts regardless of status.
+        resolved: Number of alerts that are resolved.
+        triggered: Number of alerts that are still open.
     """
 
     all: int

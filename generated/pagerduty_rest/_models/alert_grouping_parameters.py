@@ -19,11 +19,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingParameters(Model):
-    """How alerts are grouped into incidents.
+    """The service's own alert grouping, which alert grouping settings replace.
 
     Attributes:
-        config: Depends on the type; null where there is none.
-        type: Null for not at all.
+        config: Its fields depend on the type; is null when grouping is off.
+        type: Is null when alerts are not grouped; null turns grouping off.
     """
 
     __types__ = {

@@ -14,6 +14,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingParametersConfig(Model):
+    """The details of a service's own alert grouping.
+
+    Attributes:
+        aggregate: For `content_based`: whether all of `fields` must match, or any of them.
+        fields: Alert fields to compare, for the type `content_based`.
+        recommended_time_window: In seconds; PagerDuty derives it from the intervals between earlier alerts.
+        time_window: In seconds since the last grouped alert; 0 selects the recommended time window.
+        timeout: In minutes, for the type `time`; 0 groups until the incident is resolved.
+    """
+
     aggregate: Literal["all", "any"]
     fields: list[str]
     recommended_time_window: int

@@ -16,6 +16,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersConfigInput(Model):
+    """The details of a service's own alert grouping, in a request.
+
+    Attributes:
+        aggregate: For `content_based`: whether all of `fields` must match, or any of them.
+        fields: Alert fields to compare, for the type `content_based`.
+        time_window: In seconds since the last grouped alert; 0 selects the recommended time window.
+        timeout: In minutes, for the type `time`; 0 groups until the incident is resolved.
+    """
+
     aggregate: Literal["all", "any"] | Unset = UNSET
     fields: Sequence[str] | Unset = UNSET
     time_window: int | Unset = UNSET

@@ -17,11 +17,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersInput(Model):
-    """`AlertGroupingParameters`, as it is sent.
+    """The service's own alert grouping, in a request.
 
     Attributes:
-        config: Depends on the type; null where there is none.
-        type: Null for not at all.
+        config: Its fields depend on the type; is null when grouping is off.
+        type: Is null when alerts are not grouped; null turns grouping off.
     """
 
     config: AlertGroupingParametersConfigInput | None | Unset = UNSET

@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AlertGroupingParametersReference(Model):
+    """A reference to an alert grouping setting that replaces a service's own grouping."""
+
     html_url: str
     id: str
     self_: str = json_field(name="self")

@@ -9,6 +9,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersReferenceInput(Model):
+    """A reference, in a request, to an alert grouping setting."""
+
     html_url: str | Unset = UNSET
     id: str | Unset = UNSET
     self_: str | Unset = json_field(name="self", default=UNSET)

@@ -24,10 +24,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingSetting(Model):
-    """How the alerts of some services are grouped into incidents.
+    """A rule for grouping the alerts of one or more services into incidents.
 
     Attributes:
-        config: Depends on the type; its times are in seconds.
+        config: Its fields depend on the type; all times are in seconds.
+        description: Is null when no description is set.
+        name: Is null when no name is set.
+        services: Services that the setting applies to; a service has at most one setting.
+        type: `time` groups by time, `intelligent` by machine learning, `content_based` by equal fields.
     """
 
     __types__ = {

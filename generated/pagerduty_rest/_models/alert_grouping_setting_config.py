@@ -14,6 +14,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingSettingConfig(Model):
+    """The details of an alert grouping setting.
+
+    Attributes:
+        aggregate: For `content_based`: whether all of `fields` must match, or any of them.
+        fields: Alert fields to compare, for the type `content_based`.
+        iag_fields: Alert fields that intelligent grouping looks at; defaults to the summary.
+        recommended_time_window: In seconds; PagerDuty derives it from the intervals between earlier alerts.
+        time_window: In seconds since the last grouped alert; 0 selects the recommended time window.
+        timeout: In seconds, for the type `time`, from 60 to 86400; 0 groups until the incident is resolved.
+    """
+
     aggregate: Literal["all", "any"]
     fields: list[str]
     iag_fields: list[str]

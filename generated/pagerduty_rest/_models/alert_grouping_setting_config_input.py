@@ -16,6 +16,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingSettingConfigInput(Model):
+    """The details of an alert grouping setting, in a request.
+
+    Attributes:
+        aggregate: For `content_based`: whether all of `fields` must match, or any of them.
+        fields: Alert fields to compare, for the type `content_based`.
+        iag_fields: Alert fields that intelligent grouping looks at; defaults to the summary.
+        time_window: In seconds since the last grouped alert; 0 selects the recommended time window.
+        timeout: In seconds, for the type `time`, from 60 to 86400; 0 groups until the incident is resolved.
+    """
+
     aggregate: Literal["all", "any"] | Unset = UNSET
     fields: Sequence[str] | Unset = UNSET
     iag_fields: Sequence[str] | Unset = UNSET

@@ -19,10 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingSettingUpdate(Model):
-    """`AlertGroupingSetting`, as it is sent.
+    """The body for updating an alert grouping setting.
 
     Attributes:
-        config: Depends on the type; its times are in seconds.
+        config: Its fields depend on the type; all times are in seconds.
+        services: Services that the setting applies to; a service has at most one setting.
+        type: `time` groups by time, `intelligent` by machine learning, `content_based` by equal fields.
+        description: Is null when no description is set.
+        name: Is null when no name is set.
     """
 
     config: AlertGroupingSettingConfigInput

@@ -17,6 +17,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertUpdate(Model):
+    """The fields of an alert to change.
+
+    Attributes:
+        id: ID of the alert; needed when several alerts are updated at once.
+        incident: Incident to move the alert to.
+        status: `resolved` resolves the alert.
+    """
+
     id: str | Unset = UNSET
     incident: AlertUpdateIncidentReferenceInput | Unset = UNSET
     status: Literal["resolved", "triggered"] | Unset = UNSET

@@ -15,6 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentResponsesByIdGet(Model):
+    """The body for listing the responses to an incident.
+
+    Attributes:
+        limit: Up to 1000.
+        order: Defaults to `desc`.
+        time_zone: IANA name of the time zone for the results.
+    """
+
     limit: int | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET
     order_by: Literal["requested_at"] | Unset = UNSET

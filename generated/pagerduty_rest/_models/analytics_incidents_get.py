@@ -17,6 +17,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentsGet(Model):
+    """The body for listing incident metrics.
+
+    Attributes:
+        ending_before: Cursor; returns the page before it.
+        limit: Up to 1000.
+        order: Defaults to `desc`.
+        order_by: Defaults to `created_at`.
+        starting_after: Cursor; returns the page after it.
+        time_zone: IANA name of the time zone for the results.
+    """
+
     ending_before: str | Unset = UNSET
     filters: AnalyticsIncidentsGetFilters | Unset = UNSET
     limit: int | Unset = UNSET

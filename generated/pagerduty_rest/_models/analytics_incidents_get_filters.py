@@ -16,6 +16,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentsGetFilters(Model):
+    """The incidents to list.
+
+    Attributes:
+        created_at_end: Latest creation time, exclusive (ISO 8601).
+        created_at_start: Earliest creation time, inclusive (ISO 8601).
+        major: True lists only major incidents, false only the others; omit it for both.
+        priority_ids: Up to 5 priorities.
+        priority_names: Up to 5 priorities.
+        team_ids: Only incidents assigned to these teams; needs the `teams` ability.
+        updated_after: Only incidents that analytics processed after this time; useful for incremental exports.
+    """
+
     created_at_end: datetime | str | Unset = UNSET
     created_at_start: datetime | str | Unset = UNSET
     incident_type_ids: Sequence[str] | Unset = UNSET

@@ -17,6 +17,24 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsModelFiltersInput(Model):
+    """The incidents that metrics count.
+
+    Attributes:
+        created_at_end: Latest creation time, exclusive (ISO 8601); at most one year after the start.
+        created_at_start: Earliest creation time, inclusive (ISO 8601).
+        escalation_policy_ids: Defaults to all escalation policies that the caller can see.
+        major: True counts only major incidents, false only the others; omit it for both.
+        min_ackowledgements: Fewest acknowledgements that an incident must have; the misspelling is PagerDuty's.
+        min_manual_escalations: Fewest manual escalations that an incident must have.
+        min_timeout_escalations: Fewest escalations by timeout that an incident must have.
+        pd_advance_used: True counts only incidents in which PagerDuty Advance was used, false only the others.
+        priority_ids: Defaults to all priorities.
+        priority_names: Defaults to all priorities.
+        service_ids: Defaults to all services that the caller can see.
+        team_ids: Defaults to all teams that the caller can see.
+        urgency: Omit it to count both urgencies.
+    """
+
     created_at_end: datetime | str | Unset = UNSET
     created_at_start: datetime | str | Unset = UNSET
     escalation_policy_ids: Sequence[str] | Unset = UNSET

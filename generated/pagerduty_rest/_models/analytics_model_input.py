@@ -17,12 +17,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsModelInput(Model):
-    """Which incidents to count, and how to group them.
+    """The body for incident metrics: which incidents to count and how to group them.
 
     Attributes:
-        aggregate_unit: One result for each day, week or month; null, or left out, for one in all.
-        order_by: The metric to sort by.
-        time_zone: IANA name, for where days begin.
+        aggregate_unit: One result per day, week or month; null or omitted for the whole time range.
+        filters: Incidents to count; all visible ones by default.
+        order: Sort direction: ascending or descending.
+        order_by: Metric to sort by.
+        time_zone: IANA name; decides where days begin.
     """
 
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET

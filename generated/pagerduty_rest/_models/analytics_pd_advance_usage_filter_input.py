@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsPdAdvanceUsageFilterInput(Model):
+    """The body for metrics on the use of PagerDuty Advance.
+
+    Attributes:
+        time_zone: IANA name of the time zone for the results.
+    """
+
     filters: AnalyticsPdAdvanceUsageFilterFiltersInput | Unset = UNSET
     time_zone: str | Unset = UNSET

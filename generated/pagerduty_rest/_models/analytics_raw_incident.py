@@ -8,20 +8,42 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawIncident(Model):
-    """One incident in numbers. PagerDuty works them out with a delay, not while it happens.
+    """Metrics of one incident; analytics data lags behind the incident itself.
 
     Attributes:
-        business_hour_interruptions: Notifications in working hours, by each user's own time zone.
-        engaged_seconds: The time of all who worked on it, added up.
-        major: Whether it counts as a major incident by the account's own rule.
-        off_hour_interruptions: Notifications outside working hours, but not at night.
-        seconds_to_engage: From the first who acknowledged it or joined to the last; null with fewer than two.
-        seconds_to_first_ack: From its opening to the first acknowledgement.
-        seconds_to_mobilize: From its opening until the last of those who were asked had joined; null where nobody was.
-        seconds_to_resolve: From its opening to its resolution.
-        sleep_hour_interruptions: Notifications at night.
-        snoozed_seconds: How long it was snoozed, in all.
-        user_defined_effort_seconds: The time that somebody wrote down; null where nobody did.
+        active_user_count: Users who acknowledged, or who accepted a request to help.
+        assignment_count: Number of assignments, including those by reassignment and escalation.
+        auto_resolved: True when an integration or the service's timeout resolved the incident.
+        business_hour_interruptions: Unique interruptions Monday to Friday between 8:00 and 18:00, in each user's time
+            zone.
+        created_at: When the incident was created, as an ISO 8601 string.
+        engaged_seconds: Sum of each responder's seconds from engaging until resolution; snoozes are included.
+        engaged_user_count: Users who acknowledged, or who accepted a request to help.
+        escalation_count: Number of escalations along the policy, manual ones and timeouts.
+        joined_user_ids: Users who acknowledged, or who accepted a request to help, by ID.
+        joined_user_names: Users who acknowledged, or who accepted a request to help, by name.
+        major: True when the priority is among the top two, or when several added responders acknowledged.
+        off_hour_interruptions: Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in each
+            user's time zone.
+        priority_id: Is null when no priority is set.
+        priority_name: Is null when no priority is set.
+        priority_order: Sort value; a higher number means a higher priority. Is null without a priority.
+        resolved_at: When the incident was resolved, as an ISO 8601 string.
+        seconds_to_engage: Seconds from the first responder's engagement to the last one's; is null with fewer than two.
+        seconds_to_first_ack: Seconds from triggering to the first acknowledgement.
+        seconds_to_mobilize: Seconds from triggering until the last additional responder acknowledged; is null with
+            fewer than two.
+        seconds_to_resolve: Seconds from triggering to resolution.
+        sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in each user's time zone.
+        snoozed_seconds: Total time for which the incident was snoozed.
+        status: Either `triggered`, `acknowledged` or `resolved`.
+        team_id: Is null when no team was assigned.
+        team_name: Is null when no team was assigned.
+        total_interruptions: Unique interruptions at any hour.
+        total_notifications: Notifications on all channels.
+        updated_at: When analytics last processed the incident; differs from `Incident.updated_at`.
+        urgency: Either `high` or `low`.
+        user_defined_effort_seconds: Effort that users entered by hand; is null when none was entered.
     """
 
     acknowledged_user_ids: list[str]

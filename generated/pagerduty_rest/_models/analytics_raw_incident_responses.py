@@ -14,6 +14,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawIncidentResponses(Model):
+    """The reaction of one responder to an incident.
+
+    Attributes:
+        requested_at: When the responder was assigned or asked.
+        responded_at: When the responder reacted.
+        responder_id: ID of the user.
+        responder_name: Name of the user.
+        responder_type: How the user got involved: assigned at creation, reassigned, escalated or asked to join.
+        response_status: `joined` once the user engages; `declined` for a declined request.
+        time_to_respond_seconds: Difference between `responded_at` and `requested_at`.
+    """
+
     requested_at: str
     responded_at: str
     responder_id: str

@@ -8,6 +8,32 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawResponderIncidents(Model):
+    """Metrics of one responder in one incident.
+
+    Attributes:
+        incident_priority_id: Is null when no priority is set.
+        incident_priority_name: Is null when no priority is set.
+        incident_priority_order: Sort value; a higher number means a higher priority. Is null without a priority.
+        incident_urgency: Either `high` or `low`.
+        mean_time_to_acknowledge_seconds: Mean time from being assigned the incident to acknowledging it.
+        service_team_id: Is null when no team owns the service.
+        service_team_name: Is null when no team owns the service.
+        total_acknowledgements: Acknowledgements by the responder.
+        total_business_hour_interruptions: Unique interruptions Monday to Friday between 8:00 and 18:00, in the user's
+            time zone.
+        total_engaged_seconds: Time from engaging until resolution; snoozes are included.
+        total_interruptions: Unique interruptions at any hour.
+        total_manual_escalations_from: Escalations by hand away from the responder.
+        total_manual_escalations_to: Escalations by hand to the responder.
+        total_off_hour_interruptions: Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the
+            user's time zone.
+        total_reassignments_from: Reassignments away from the responder.
+        total_reassignments_to: Reassignments to the responder.
+        total_sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in the user's time zone.
+        total_timeout_escalations_from: Escalations by timeout away from the responder.
+        total_timeout_escalations_to: Escalations by timeout to the responder.
+    """
+
     incident_created_at: str
     incident_description: str
     incident_id: str

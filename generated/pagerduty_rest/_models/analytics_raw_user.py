@@ -8,6 +8,22 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawUser(Model):
+    """Metrics of one user.
+
+    Attributes:
+        channel_types_configured: Kinds of contact methods that the user has set up.
+        default_notification_channel_count: Number of notification channels that the user has set up.
+        description: Is null when the user has none.
+        last_sign_in_at: Is null when the user never signed in.
+        notification_methods: Whether the user has set up any contact method.
+        on_escalation_policy: Whether any escalation policy contains the user.
+        on_schedule: Whether any schedule contains the user.
+        signed_up: Whether the user ever signed in.
+        team_id: Is null when the user is in no team.
+        team_name: Is null when the user is in no team.
+        time_zone: Is null when the user has not set one.
+    """
+
     account_id: int
     channel_types_configured: list[str]
     created_at: str

@@ -17,6 +17,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderFilterFiltersInput(Model):
+    """The responders and incidents that metrics count.
+
+    Attributes:
+        date_range_end: Latest creation time of the incidents, exclusive; at most one year after the start.
+        date_range_start: Earliest creation time of the incidents, inclusive.
+        priority_ids: Defaults to all priorities.
+        priority_names: Defaults to all priorities.
+        responder_ids: Defaults to all responders that the caller can see.
+        team_ids: Defaults to all teams that the caller can see.
+        urgency: Omit it to count both urgencies.
+    """
+
     date_range_end: datetime | str | Unset = UNSET
     date_range_start: datetime | str | Unset = UNSET
     priority_ids: Sequence[str] | Unset = UNSET

@@ -17,6 +17,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderFilterInput(Model):
+    """The body for responder metrics.
+
+    Attributes:
+        order: Sort direction: ascending or descending.
+        order_by: Metric to sort by.
+        time_zone: IANA name of the time zone for the results.
+    """
+
     filters: AnalyticsResponderFilterFiltersInput | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET
     order_by: str | Unset = UNSET

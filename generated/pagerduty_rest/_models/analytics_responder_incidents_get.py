@@ -17,6 +17,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderIncidentsGet(Model):
+    """The body for listing the incidents of a responder.
+
+    Attributes:
+        ending_before: Cursor; returns the page before it.
+        limit: Up to 1000.
+        order: Defaults to `desc`.
+        order_by: Defaults to `incident_created_at`.
+        starting_after: Cursor; returns the page after it.
+        time_zone: IANA name of the time zone for the results.
+    """
+
     ending_before: str | Unset = UNSET
     filters: AnalyticsResponderIncidentsGetFilters | Unset = UNSET
     limit: int | Unset = UNSET

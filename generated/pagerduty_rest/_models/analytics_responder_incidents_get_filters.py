@@ -16,6 +16,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderIncidentsGetFilters(Model):
+    """The incidents of a responder to list.
+
+    Attributes:
+        created_at_end: Latest creation time, exclusive (ISO 8601).
+        created_at_start: Earliest creation time (ISO 8601).
+        major: True lists only major incidents, false only the others; omit it for both.
+        team_ids: Only incidents assigned to these teams; needs the `teams` ability.
+    """
+
     created_at_end: datetime | str | Unset = UNSET
     created_at_start: datetime | str | Unset = UNSET
     incident_type_ids: Sequence[str] | Unset = UNSET

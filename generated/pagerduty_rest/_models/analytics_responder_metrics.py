@@ -8,6 +8,37 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsResponderMetrics(Model):
+    """Metrics of one responder, or of all responders together.
+
+    Attributes:
+        mean_engaged_seconds: Mean time from engaging until resolution; snoozes are included.
+        mean_time_to_acknowledge_seconds: Mean time from first being assigned an incident to acknowledging it.
+        responder_id: Omitted when results cover all responders together.
+        responder_name: Omitted when results cover all responders together.
+        team_id: Omitted when results cover all responders together.
+        team_name: Omitted when results cover all responders together.
+        total_business_hour_interruptions: Unique interruptions Monday to Friday between 8:00 and 18:00, in the user's
+            time zone.
+        total_engaged_seconds: Sum of the time from engaging until resolution; snoozes are included.
+        total_incidents_acknowledged: Counts explicit acknowledgements only; reassigning, escalating and resolving do
+            not count.
+        total_incidents_manual_escalated_from: Incidents that were escalated away from the user by hand, without
+            acknowledgement.
+        total_incidents_manual_escalated_to: Incidents that were escalated to the user by hand.
+        total_incidents_reassigned_from: Reassignments from this user to a different user or policy.
+        total_incidents_reassigned_to: Reassignments of incidents to this user.
+        total_incidents_timeout_escalated_from: Incidents that escalated away from the user by timeout.
+        total_incidents_timeout_escalated_to: Incidents that escalated to the user by timeout.
+        total_interruptions: Unique interruptions at any hour.
+        total_notifications: Email, SMS, push and phone notifications together.
+        total_off_hour_interruptions: Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the
+            user's time zone.
+        total_seconds_on_call: Seconds on call, at all levels together.
+        total_seconds_on_call_level_1: Part of `total_seconds_on_call` at level 1 of the escalation policy.
+        total_seconds_on_call_level_2_plus: Part of `total_seconds_on_call` above level 1 of the escalation policy.
+        total_sleep_hour_interruptions: Unique interruptions between 22:00 and 8:00 on any day, in the user's time zone.
+    """
+
     mean_engaged_seconds: int
     mean_time_to_acknowledge_seconds: int
     responder_id: str

@@ -16,6 +16,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsUserFilterConditionsInput(Model):
+    """The users to count or list.
+
+    Attributes:
+        created_at_end: Latest creation time of the user.
+        created_at_start: Earliest creation time of the user.
+        role_ids: Only users with one of these roles.
+        team_ids: Only users in one of these teams.
+        user_ids: Only these users.
+    """
+
     created_at_end: datetime | str | Unset = UNSET
     created_at_start: datetime | str | Unset = UNSET
     role_ids: Sequence[str] | Unset = UNSET

@@ -17,6 +17,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsUserFilterInput(Model):
+    """The body for listing user metrics, or for aggregating them.
+
+    Attributes:
+        aggregate_unit: One result per day, week or month; null or omitted for the whole time range.
+        ending_before: Cursor; returns the page before it.
+        limit: Defaults to 1000, which is also the maximum.
+        order: Defaults to `desc`.
+        order_by: Defaults to `user_id`.
+        starting_after: Cursor; returns the page after it.
+        time_zone: IANA name of the time zone for the results.
+    """
+
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
     ending_before: str | None | Unset = UNSET
     filters: AnalyticsUserFilterConditionsInput | Unset = UNSET

@@ -8,6 +8,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsUserMetrics(Model):
+    """Aggregated metrics of users.
+
+    Attributes:
+        total_on_escalation_policy_count: Users that one or more escalation policies contain.
+        total_signed_up_count: Users who have signed in at least once.
+        total_user_count: All users that match the filters.
+        total_with_notification_methods_count: Users who have set up at least one contact method.
+    """
+
     total_downloaded_mobile_app_count: int
     total_downloaded_mobile_app_percentage: float
     total_on_escalation_policy_count: int

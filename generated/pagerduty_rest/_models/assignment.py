@@ -20,10 +20,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Assignment(Model):
-    """That an incident is assigned to somebody.
+    """An assignment of an incident to a user.
 
     Attributes:
-        at: Since when.
+        assignee: A reference unless `include` names `assignees`.
+        at: When the user was assigned.
     """
 
     __required__ = (

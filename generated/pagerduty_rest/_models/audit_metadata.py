@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditMetadata(Model):
+    """Additional messages about a page of audit records.
+
+    Attributes:
+        messages: The messages as strings; can be null.
+    """
+
     messages: list[str] | None

@@ -19,14 +19,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AuditRecord(Model):
-    """That somebody changed something.
+    """A record of a change to an object of the account.
 
     Attributes:
-        actors: Who did it: usually one; null where nobody is named.
-        details: What was changed, with the values before and after; null where there is no more to say.
-        execution_context: Where the request came from; null where that is not known.
-        method: How: in the browser, with a token, by the identity provider, …
-        root_resource: What was changed, or what that belongs to.
+        action: What happened to the root resource: `create`, `update` or `delete`.
+        actors: Who made the change, usually one; is null when nobody is named.
+        details: Values before and after the change; is null when nothing more is known.
+        execution_context: Where the request came from; is null when unknown.
+        execution_time: When the change was made, with milliseconds.
+        id: Identifier that PagerDuty assigns; it never changes.
+        method: How the change was made, such as in the browser or with an API token.
+        root_resource: The changed object, or the object that it is part of.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
     """
 
     __required__ = (

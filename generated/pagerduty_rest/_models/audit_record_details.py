@@ -16,6 +16,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetails(Model):
+    """What a change affected, in detail.
+
+    Attributes:
+        fields: Fields that changed, possibly with unchanged ones; can be null.
+        references: Links to other objects that changed; can be null.
+        resource: The object that changed, such as a part of the root resource.
+    """
+
     __required__ = ("resource",)
     fields: list[AuditRecordDetailsField] | None
     references: list[AuditRecordDetailsReference] | None

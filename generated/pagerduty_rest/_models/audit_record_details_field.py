@@ -8,6 +8,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetailsField(Model):
+    """A field that a change affected.
+
+    Attributes:
+        before_value: Earlier value as a string; is null for a created object.
+        description: Description of the field; can be null.
+        name: Name of the field.
+        value: New value as a string; is null for a deleted object.
+    """
+
     __required__ = ("name",)
     before_value: str | None
     description: str | None

@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetailsReference(Model):
+    """A list of related objects that a change affected.
+
+    Attributes:
+        added: Objects that were added; can be null.
+        description: Description of the list; can be null.
+        name: Name of the list, such as `members`.
+        removed: Objects that were removed; can be null.
+    """
+
     __required__ = ("name",)
     added: list[Reference] | None
     description: str | None

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordExecutionContext(Model):
+    """The request behind an audit record.
+
+    Attributes:
+        remote_address: IP address that the request came from; is null when unknown.
+        request_id: ID of the request; records of one request share it. Is null when unknown.
+    """
+
     remote_address: str | None
     request_id: str | None

@@ -14,10 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordMethod(Model):
-    """How something was changed.
+    """The means by which a change was made.
 
     Attributes:
-        truncated_token: The last characters of the token that was used; null where there was none.
+        description: More about the method; can be null.
+        truncated_token: Last 4 characters of the token that was used; is null without a token.
     """
 
     __required__ = ("type",)

@@ -15,6 +15,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordResponseSchema(Model):
+    """A page of audit records.
+
+    Attributes:
+        limit: Page size that was used, which can be less than the request asked for.
+        next_cursor: Cursor for the next page; is null on the last one.
+        response_metadata: Messages about the page; can be null.
+    """
+
     __required__ = (
         "limit",
         "next_cursor",

@@ -14,11 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutoPauseNotificationsParameters(Model):
-    """Whether notifications wait for a while, since many alerts resolve by themselves.
+    """How long notifications are paused for alerts that look transient.
 
     Attributes:
-        recommended_timeout: In seconds: what PagerDuty takes to be best, from the past.
-        timeout: In seconds; null or 0 where it is off.
+        enabled: Turns the pause on or off; defaults to false.
+        recommended_timeout: In seconds; PagerDuty derives it from the service's earlier alerts.
+        timeout: Length of the pause in seconds; 0 selects the recommended timeout. Can be null while the pause is off.
     """
 
     enabled: bool

@@ -15,11 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutoPauseNotificationsParametersInput(Model):
-    """`AutoPauseNotificationsParameters`, as it is sent.
+    """How long notifications are paused for alerts that look transient, in a request.
 
     Attributes:
-        recommended_timeout: In seconds: what PagerDuty takes to be best, from the past.
-        timeout: In seconds; null or 0 where it is off.
+        enabled: Turns the pause on or off; defaults to false.
+        recommended_timeout: In seconds; PagerDuty derives it from the service's earlier alerts.
+        timeout: Length of the pause in seconds; 0 selects the recommended timeout. Can be null while the pause is off.
     """
 
     enabled: bool | Unset = UNSET

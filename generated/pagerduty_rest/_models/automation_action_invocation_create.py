@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class AutomationActionInvocationCreate(Model):
+    """The body for running an automation action."""
+
     metadata: AutomationActionInvocationCreateMetadata

@@ -9,5 +9,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionInvocationCreateMetadata(Model):
+    """The incident, and possibly the alert, that an automation action runs for.
+
+    Attributes:
+        incident_id: Incident that the action runs for.
+        alert_id: Alert that the action runs for, if any.
+    """
+
     incident_id: str
     alert_id: str | Unset = UNSET

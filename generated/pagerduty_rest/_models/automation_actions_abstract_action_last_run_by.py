@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsAbstractActionLastRunBy(Model):
+    """A reference to whoever ran an automation action last."""
+
     __required__ = (
         "id",
         "type",

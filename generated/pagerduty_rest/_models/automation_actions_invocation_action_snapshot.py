@@ -18,6 +18,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationActionSnapshot(Model):
+    """An automation action as it was when a run started."""
+
     __required__ = (
         "action_type",
         "name",

@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationActionSnapshotActionDataReference(Model):
+    """The script or job of a run, as it was when the run started."""
+
     invocation_command: str
     process_automation_job_arguments: str
     process_automation_job_id: str

@@ -17,6 +17,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationMetadata(Model):
+    """Who started a run, and for which incident.
+
+    Attributes:
+        agent: Who started the run.
+    """
+
     __required__ = ("agent",)
     agent: AutomationActionsInvocationMetadataAgentReference
     incident: IncidentReference

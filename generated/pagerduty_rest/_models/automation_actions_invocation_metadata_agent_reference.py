@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsInvocationMetadataAgentReference(Model):
+    """A reference to whoever started an invocation."""
+
     __required__ = (
         "id",
         "type",

@@ -15,6 +15,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationTiming(Model):
+    """A state change of a run.
+
+    Attributes:
+        state: The state that the run entered.
+        timestamp: When the run entered the state.
+    """
+
     __required__ = ("state",)
     creation_timestamp: datetime
     state: Literal["prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"]

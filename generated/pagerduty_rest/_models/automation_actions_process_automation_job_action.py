@@ -24,13 +24,26 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsProcessAutomationJobAction(Model):
-    """AutomationActionsProcessAutomationJobAction.
+    """An automation action that starts a Process Automation job.
 
     Attributes:
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        action_classification: Whether the action diagnoses or repairs; is null when unset.
+        action_data_reference: The job and its arguments.
+        action_type: `script` runs a script on a runner; `process_automation` starts a Process Automation job.
+        allow_invocation_from_event_orchestration: Whether event orchestrations may run the action.
+        allow_invocation_manually: Whether users may run the action.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        last_run: When the action last ran.
+        last_run_by: Who ran the action last.
+        map_to_all_services: True makes the action available on every service.
+        only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents.
+        privileges: What the caller may do with the action.
+        runner: ID of the runner that executes the action.
+        runner_type: `sidecar` runners poll for work; `runbook` connects to a Runbook Automation instance.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        services: Services on which the action is available.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __extends__ = "AutomationActionsAbstractAction"

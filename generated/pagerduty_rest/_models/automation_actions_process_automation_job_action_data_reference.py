@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsProcessAutomationJobActionDataReference(Model):
+    """A Process Automation job and its arguments.
+
+    Attributes:
+        process_automation_job_arguments: Arguments for the job, up to 1024 bytes.
+        process_automation_job_id: ID of the job in Process Automation.
+        process_automation_node_filter: Nodes to run on, in Rundeck's filter syntax; up to 1024 bytes.
+    """
+
     __required__ = ("process_automation_job_id",)
     process_automation_job_arguments: str
     process_automation_job_id: str

@@ -9,6 +9,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsProcessAutomationJobActionDataReferenceInput(Model):
+    """A Process Automation job and its arguments, in a request.
+
+    Attributes:
+        process_automation_job_id: ID of the job in Process Automation.
+        process_automation_job_arguments: Arguments for the job, up to 1024 bytes.
+        process_automation_node_filter: Nodes to run on, in Rundeck's filter syntax; up to 1024 bytes.
+    """
+
     process_automation_job_id: str
     process_automation_job_arguments: str | Unset = UNSET
     process_automation_node_filter: str | Unset = UNSET

@@ -19,6 +19,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsProcessAutomationJobActionPutBody(Model):
+    """The body for updating an automation action that starts a Process Automation job.
+
+    Attributes:
+        action_classification: Whether the action diagnoses or repairs.
+        action_data_reference: The job and its arguments.
+        allow_invocation_from_event_orchestration: Whether event orchestrations may run the action; defaults to true.
+        allow_invocation_manually: Whether users may run the action; defaults to true.
+        description: Up to 1024 characters.
+        map_to_all_services: True makes the action available on every service; defaults to false.
+        name: Up to 255 characters.
+        only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents; defaults to false.
+        runner: ID of the runner that executes the action.
+    """
+
     action_classification: Literal["diagnostic", "remediation"] | None | Unset = UNSET
     action_data_reference: AutomationActionsProcessAutomationJobActionDataReferenceInput | Unset = UNSET
     action_type: Literal["process_automation"] | Unset = UNSET

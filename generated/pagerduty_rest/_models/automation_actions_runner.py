@@ -19,11 +19,20 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsRunner(Model):
-    """What carries out automation actions in your own network.
+    """A runner: the program in your own environment that executes automation actions.
 
     Attributes:
-        last_seen: When it last asked for work.
-        runner_type: PagerDuty's own runner, or one of Runbook Automation.
+        associated_actions: Some of the actions that the runner executes.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        last_seen: When the runner last contacted PagerDuty.
+        privileges: What the caller may do with the runner.
+        runbook_base_uri: Subdomain of the instance under `runbook.pagerduty.cloud`; set only for `runbook`.
+        runner_type: `sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        status: `Configured` once the runner has connected for the first time.
+        summary: Short label that the server generates, often the same as the name.
+        teams: Teams that the runner belongs to.
     """
 
     __required__ = (

@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsRunnerAssociatedActions(Model):
+    """Some of the actions that a runner executes.
+
+    Attributes:
+        more: Whether the runner has further actions.
+    """
+
     __required__ = (
         "actions",
         "more",

@@ -18,6 +18,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsRunnerCreate(Model):
+    """The body for creating a runner.
+
+    Attributes:
+        description: Up to 1024 characters.
+        name: Up to 255 characters.
+        runner_type: `sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance.
+        runbook_api_key: API key for the instance; only for `runbook`.
+        runbook_base_uri: Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`.
+        teams: Teams that the runner belongs to.
+    """
+
     description: str
     name: str
     runner_type: Literal["sidecar", "runbook"]

@@ -9,6 +9,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsRunnerUpdate(Model):
+    """The body for updating a runner.
+
+    Attributes:
+        description: Up to 1024 characters.
+        name: Up to 255 characters.
+        runbook_api_key: API key for the instance; omit it to keep the stored one.
+        runbook_base_uri: Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`.
+    """
+
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     runbook_api_key: str | Unset = UNSET

@@ -8,6 +8,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsScriptActionDataReference(Model):
+    """A script and how to run it.
+
+    Attributes:
+        invocation_command: Program that gets the script file as its argument; up to 65535 bytes.
+        script: Contents of the script, up to 16777215 bytes; without `invocation_command` it must be executable.
+    """
+
     __required__ = ("script",)
     invocation_command: str
     script: str

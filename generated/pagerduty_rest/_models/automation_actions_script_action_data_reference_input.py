@@ -9,5 +9,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsScriptActionDataReferenceInput(Model):
+    """A script and how to run it, in a request.
+
+    Attributes:
+        script: Contents of the script, up to 16777215 bytes; without `invocation_command` it must be executable.
+        invocation_command: Program that gets the script file as its argument; up to 65535 bytes.
+    """
+
     script: str
     invocation_command: str | Unset = UNSET

@@ -20,6 +20,22 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsScriptActionPostBody(Model):
+    """The body for creating an automation action that runs a script.
+
+    Attributes:
+        action_data_reference: The script and how to run it.
+        description: Up to 1024 characters.
+        name: Up to 255 characters.
+        action_classification: Whether the action diagnoses or repairs.
+        allow_invocation_from_event_orchestration: Whether event orchestrations may run the action; defaults to true.
+        allow_invocation_manually: Whether users may run the action; defaults to true.
+        map_to_all_services: True makes the action available on every service; defaults to false.
+        only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents; defaults to false.
+        runner: ID of the runner that executes the action.
+        services: Services on which the action is available.
+        teams: Teams that may use the action.
+    """
+
     action_data_reference: AutomationActionsScriptActionDataReferenceInput
     description: str
     name: str

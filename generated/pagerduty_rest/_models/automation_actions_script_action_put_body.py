@@ -17,6 +17,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsScriptActionPutBody(Model):
+    """The body for updating an automation action that runs a script.
+
+    Attributes:
+        action_classification: Whether the action diagnoses or repairs.
+        action_data_reference: The script and how to run it.
+        allow_invocation_from_event_orchestration: Whether event orchestrations may run the action; defaults to true.
+        allow_invocation_manually: Whether users may run the action; defaults to true.
+        description: Up to 1024 characters.
+        map_to_all_services: True makes the action available on every service; defaults to false.
+        name: Up to 255 characters.
+        only_invocable_on_unresolved_incidents: True rejects runs on resolved incidents; defaults to false.
+        runner: ID of the runner that executes the action.
+    """
+
     action_classification: Literal["diagnostic", "remediation"] | None | Unset = UNSET
     action_data_reference: AutomationActionsScriptActionDataReferenceInput | Unset = UNSET
     action_type: Literal["script"] | Unset = UNSET

@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsUserPermissions(Model):
+    """What the caller may do with an automation object.
+
+    Attributes:
+        permissions: `invoke` allows running the action.
+    """
+
     __required__ = ("permissions",)
     permissions: list[Literal["create", "read", "update", "delete", "invoke"]]

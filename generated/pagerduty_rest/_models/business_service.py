@@ -17,11 +17,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class BusinessService(Model):
-    """What customers see of several technical services.
+    """A business service: what customers see, supported by technical services.
 
     Attributes:
-        point_of_contact: A free text: who answers for it.
-        team: Null where it belongs to none.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        point_of_contact: Free-form contact, such as a name or a chat channel.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        team: Team that owns it; is null when there is none.
     """
 
     __types__ = {

@@ -15,6 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class BusinessServiceCreate(Model):
+    """The body for creating or updating a business service.
+
+    Attributes:
+        point_of_contact: Free-form contact, such as a name or a chat channel.
+        team: Team that owns it, by ID.
+    """
+
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     point_of_contact: str | Unset = UNSET

@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class BusinessServiceNotificationSubscribersCreate(Model):
+    """The body for adding or removing subscribers of a business service.
+
+    Attributes:
+        subscribers: At least one user or team.
+    """
+
     subscribers: Sequence[NotificationSubscriberInput]

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class BusinessServicePriorityThresholdsPut(Model):
+    """The body for setting the priority from which incidents impact business services.
+
+    Attributes:
+        id: Lowest priority that counts, by ID.
+        order: Sort value of that priority.
+    """
+
     id: str
     order: float

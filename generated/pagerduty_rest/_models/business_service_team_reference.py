@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class BusinessServiceTeamReference(Model):
+    """A reference to the team that owns a business service."""
+
     __required__ = ("id",)
     id: str
     self_: str = json_field(name="self")

@@ -26,6 +26,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnGlobalOrchUpdate(Model):
+    """The body for updating a cache variable of an event orchestration.
+
+    Attributes:
+        name: Name under which rules refer to the variable.
+        conditions: Events that update the variable; any one condition must match, and none at all matches every event.
+        configuration: What is kept, and for how long; its fields depend on the type.
+        disabled: A disabled cache variable is not evaluated.
+    """
+
     name: str
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     configuration: (

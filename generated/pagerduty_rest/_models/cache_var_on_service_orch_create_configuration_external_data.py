@@ -15,6 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnServiceOrchCreateConfigurationExternalData(Model):
+    """A cache variable that is set by API requests, in a request.
+
+    Attributes:
+        data_type: Type of the value that requests will set.
+        ttl_seconds: Seconds after which a value expires.
+    """
+
     data_type: Literal["string", "number", "boolean"] | Unset = UNSET
     ttl_seconds: int | Unset = UNSET
     type: Literal["external_data"] | Unset = UNSET

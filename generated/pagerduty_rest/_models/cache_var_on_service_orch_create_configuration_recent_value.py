@@ -15,6 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnServiceOrchCreateConfigurationRecentValue(Model):
+    """A cache variable that keeps a value of the latest matching event, in a request.
+
+    Attributes:
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used.
+        source: Event field to read, in dot notation.
+    """
+
     regex: str | Unset = UNSET
     source: str | Unset = UNSET
     type: Literal["recent_value"] | Unset = UNSET

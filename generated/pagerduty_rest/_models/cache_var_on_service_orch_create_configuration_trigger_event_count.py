@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnServiceOrchCreateConfigurationTriggerEventCount(Model):
+    """A cache variable that counts trigger events, in a request.
+
+    Attributes:
+        ttl_seconds: Seconds to count before starting again at 0.
+    """
+
     ttl_seconds: int | Unset = UNSET
     type: Literal["trigger_event_count"] | Unset = UNSET

@@ -33,10 +33,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariable(Model):
-    """Something that an orchestration remembers from earlier events.
+    """A cache variable: data that an event orchestration keeps from earlier events or requests.
 
     Attributes:
-        conditions: Which events it looks at; none for all.
+        conditions: Events that update the variable; any one condition must match, and none at all matches every event.
+        configuration: What is kept, and for how long; its fields depend on the type.
+        data_endpoint: URL for reading and writing the data; set only for the type `external_data`.
+        disabled: A disabled cache variable is not evaluated.
+        name: Name under which rules refer to the variable.
+        updated_by: Who changed the variable last.
     """
 
     __required__ = (

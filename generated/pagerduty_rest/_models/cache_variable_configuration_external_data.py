@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariableConfigurationExternalData(Model):
+    """A cache variable that is set by API requests.
+
+    Attributes:
+        data_type: Type of the value that requests will set.
+        ttl_seconds: Seconds after which a value expires.
+    """
+
     data_type: Literal["string", "number", "boolean"]
     ttl_seconds: int
     type: Literal["external_data"]

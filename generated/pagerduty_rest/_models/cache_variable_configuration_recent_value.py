@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariableConfigurationRecentValue(Model):
+    """A cache variable that keeps a value of the latest matching event.
+
+    Attributes:
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used.
+        source: Event field to read, in dot notation.
+    """
+
     regex: str
     source: str
     type: Literal["recent_value"]

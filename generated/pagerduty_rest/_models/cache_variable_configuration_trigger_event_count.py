@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariableConfigurationTriggerEventCount(Model):
+    """A cache variable that counts trigger events.
+
+    Attributes:
+        ttl_seconds: Seconds to count before starting again at 0.
+    """
+
     ttl_seconds: int
     type: Literal["trigger_event_count"]

@@ -21,6 +21,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CancelIncidentResponderRequestPage(Model):
+    """The result of canceling responder requests, per target.
+
+    Attributes:
+        responder_request_targets: One item per target, with its cancellation result.
+    """
+
     __required__ = ("responder_request_targets",)
     __types__ = {
         "responder_request_targets": "list[ResponderRequestTarget]",

@@ -20,13 +20,21 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ChangeEvent(Model):
-    """A change, a deployment for example, that may explain an incident.
+    """A change, such as a deployment, that may explain an incident.
 
     Attributes:
-        custom_details: The sender's own fields.
-        routing_key: The key of the integration that it came through.
-        source: Where the change was made: a host, a cluster, a repository.
-        timestamp: When the change was made, as its sender said.
+        custom_details: Fields that the sender added.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        images: Images attached by the sender.
+        integration: Integration that received the change event.
+        links: Links to more information about the change.
+        routing_key: Key of the integration that received the change event, 32 characters long.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        services: Services that the change event belongs to.
+        source: Where the change was made, such as a host, a cluster or a repository.
+        summary: Short label that the server generates, often the same as the name.
+        timestamp: When the change was made, according to its sender.
     """
 
     custom_details: dict[str, Any]

@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChangeEventImage(Model):
+    """An image attached to a change event.
+
+    Attributes:
+        alt: Alternative wording for the image.
+        href: URL that a click on the image opens.
+        src: URL of the image.
+    """
+
     alt: str
     href: str
     src: str

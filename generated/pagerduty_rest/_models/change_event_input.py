@@ -16,10 +16,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ChangeEventInput(Model):
-    """`ChangeEvent`, as it is sent.
+    """The body for updating a change event.
 
     Attributes:
-        custom_details: The sender's own fields.
+        custom_details: Fields that the sender added.
+        summary: Short description of the change, up to 1024 characters.
     """
 
     custom_details: Mapping[str, Any] | Unset = UNSET

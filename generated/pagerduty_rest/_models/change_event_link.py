@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChangeEventLink(Model):
+    """A link attached to a change event.
+
+    Attributes:
+        href: URL that the link opens.
+        text: Label of the link.
+    """
+
     href: str
     text: str

@@ -17,12 +17,27 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Channel(Model):
-    """Through what something was done; which members it has depends on its `type`.
+    """The means by which an action was taken; its fields depend on its `type`.
 
     Attributes:
-        details: An event's own fields, or a text.
-        duration: In seconds.
-        raw_url: Where the e-mail can be read as it came.
+        body: Body of the email; set only for emails.
+        body_content_type: Either `text/plain` or `text/html`; set only for emails.
+        changeset: Fields that changed; set only for field change log entries.
+        description: Description of the event.
+        details: The event's custom details, as an object or a string.
+        duration: Length of a snooze in seconds; set only for snooze log entries.
+        from_: Sender of the email; set only for emails.
+        host: Host that Nagios reported; set only for Nagios events.
+        incident_key: Deduplication key of the event.
+        notification: The notification; set only for notify log entries.
+        raw_url: URL of the email as it was received.
+        service: Service that Nagios reported, if any; set only for Nagios events.
+        service_key: Integration key that the event was sent to.
+        state: State that Nagios reported; set only for Nagios events.
+        subject: Subject of the email or title of the trigger.
+        summary: Short description, such as the content of a note.
+        to: Recipient of the email; set only for emails.
+        type: How the action was taken, such as `website`, `api`, `email`, `timeout` or `note`.
     """
 
     __required__ = ("type",)

@@ -16,6 +16,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChannelChangeset(Model):
+    """The changes that a field change log entry records.
+
+    Attributes:
+        application_fields: Changes of the incident's own fields.
+        customer_fields: Changes of custom fields.
+    """
+
     application_fields: list[ChannelChangesetApplicationField]
     custom_attributes: dict[str, str]
     customer_fields: list[ChannelChangesetCustomerField]

@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChannelChangesetCustomerField(Model):
+    """A change of a custom field.
+
+    Attributes:
+        namespace: Group that the field belongs to.
+        old_value: The value before the change; is null when there was none.
+        value: The value after the change.
+    """
+
     id: str
     name: str
     namespace: str

@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChannelChangesetCustomerSchema(Model):
+    """A change of an incident's schema of custom fields.
+
+    Attributes:
+        old_value: The value before the change; is null when there was none.
+    """
+
     old_value: str | None

@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ChannelReference(Model):
+    """The channel through which an incident note was written."""
+
     __required__ = ("summary",)
     html_url: str
     id: str

@@ -8,6 +8,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CidrEntry(Model):
+    """A range of IPv4 addresses.
+
+    Attributes:
+        cidr: Range in CIDR notation, with a mask from 1 to 32.
+        description: Up to 64 characters; is null when unset.
+    """
+
     __required__ = ("cidr",)
     cidr: str
     description: str | None

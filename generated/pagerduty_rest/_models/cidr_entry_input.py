@@ -9,5 +9,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CidrEntryInput(Model):
+    """A range of IPv4 addresses, in a request.
+
+    Attributes:
+        cidr: Range in CIDR notation, with a mask from 1 to 32.
+        description: Up to 64 characters; is null when unset.
+    """
+
     cidr: str
     description: str | None | Unset = UNSET

@@ -18,6 +18,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ComputedShiftAssignment(Model):
+    """A user on call for a time range, and where the assignment comes from.
+
+    Attributes:
+        member: The user on call; type `empty_member` means nobody.
+        source: Rotation, custom shift or override that the assignment comes from.
+    """
+
     __required__ = (
         "end_time",
         "member",

@@ -8,11 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ConferenceBridge(Model):
-    """Where those who work on an incident talk.
+    """The phone number and URL where an incident's responders meet.
 
     Attributes:
-        conference_number: A telephone number; commas are pauses, and a # ends a code that is dialled.
-        conference_url: The address of a meeting.
+        conference_number: Phone number; each comma is a pause of one second, and # ends an access code.
+        conference_url: URL of a web conference or a chat channel.
     """
 
     conference_number: str

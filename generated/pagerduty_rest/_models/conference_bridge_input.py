@@ -9,11 +9,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ConferenceBridgeInput(Model):
-    """`ConferenceBridge`, as it is sent.
+    """The phone number and URL where an incident's responders meet, in a request.
 
     Attributes:
-        conference_number: A telephone number; commas are pauses, and a # ends a code that is dialled.
-        conference_url: The address of a meeting.
+        conference_number: Phone number; each comma is a pause of one second, and # ends an access code.
+        conference_url: URL of a web conference or a chat channel.
     """
 
     conference_number: str | Unset = UNSET

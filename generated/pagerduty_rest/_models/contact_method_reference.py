@@ -14,13 +14,14 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class ContactMethodReference(ReferenceModel):
-    """ContactMethodReference.
+    """A reference to a contact method of a user.
 
     Attributes:
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        type: Kind of the object, with the suffix `_reference`.
     """
 
     __extends__ = "Reference"

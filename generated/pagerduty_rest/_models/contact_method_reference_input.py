@@ -14,10 +14,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ContactMethodReferenceInput(Model):
-    """`ContactMethodReference`, as it is sent.
+    """A reference to a contact method, in a request.
 
     Attributes:
-        id: PagerDuty's own, letters and digits; it never changes.
+        id: Identifier that PagerDuty assigns; it never changes.
+        type: Kind of the object, with the suffix `_reference`.
     """
 
     id: str

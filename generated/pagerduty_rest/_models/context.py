@@ -14,12 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Context(Model):
-    """A link or an image that came with an event.
+    """A link or an image attached to an event.
 
     Attributes:
-        href: Where a link, or a click on an image, leads.
-        src: The address of an image.
-        text: A link's text.
+        href: URL that the link, or a click on the image, opens.
+        src: URL of the image; set only for images.
+        text: Label of the link, or alternative wording for the image.
     """
 
     __required__ = ("type",)

@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ConvertServiceEventRulesToEventOrchestrationResult(Model):
+    """The result of converting a service's event rules into a service orchestration.
+
+    Attributes:
+        converted_to: URL of the new rules in the API.
+    """
+
     convert_status: str
     converted_to: str

@@ -8,5 +8,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateBusinessServiceAccountSubscriptionResult(Model):
+    """Whether the whole account subscribes to a business service."""
+
     __required__ = ("account_is_subscribed",)
     account_is_subscribed: bool

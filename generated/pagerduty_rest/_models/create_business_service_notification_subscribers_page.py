@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateBusinessServiceNotificationSubscribersPage(Model):
+    """The results of subscribing users and teams."""
+
     subscriptions: list[NotificationSubscriptionWithContext]

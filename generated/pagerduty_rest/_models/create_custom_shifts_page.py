@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateCustomShiftsPage(Model):
+    """The custom shifts that were created."""
+
     __required__ = ("custom_shifts",)
     __types__ = {
         "custom_shifts": "list[CustomShift]",

@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateCustomShiftsRequest(Model):
+    """The body for creating custom shifts.
+
+    Attributes:
+        custom_shifts: At least one shift.
+    """
+
     custom_shifts: Sequence[CreateCustomShiftsRequestCustomShift]

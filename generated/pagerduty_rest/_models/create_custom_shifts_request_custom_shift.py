@@ -18,6 +18,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateCustomShiftsRequestCustomShift(Model):
+    """A custom shift to create.
+
+    Attributes:
+        assignments: A custom shift has exactly one assignment.
+    """
+
     assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment]
     end_time: datetime | str
     start_time: datetime | str

@@ -9,4 +9,10 @@ from pagerduty_runtime.types import File
 
 @request_model
 class CreateEnrichmentSchemaBody(Model):
+    """The upload for creating an enrichment schema from a CSV file.
+
+    Attributes:
+        file: CSV file up to 10 MB; the schema is named after it.
+    """
+
     file: File

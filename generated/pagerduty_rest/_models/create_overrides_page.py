@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateOverridesPage(Model):
+    """The overrides that were created."""
+
     __required__ = ("overrides",)
     __types__ = {
         "overrides": "list[OverrideShift]",

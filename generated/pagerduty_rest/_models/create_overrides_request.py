@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateOverridesRequest(Model):
+    """The body for creating overrides in a v3 schedule.
+
+    Attributes:
+        overrides: At least one override.
+    """
+
     overrides: Sequence[CreateOverridesRequestOverride]

@@ -18,6 +18,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CreateOverridesRequestOverride(Model):
+    """An override to create in a v3 schedule.
+
+    Attributes:
+        overridden_member: User whose shift is taken over.
+        overriding_member: User who takes over the shift.
+        custom_shift_id: ID of the custom shift to override; give either this or `rotation_id`.
+        rotation_id: ID of the rotation to override; give either this or `custom_shift_id`.
+    """
+
     end_time: datetime | str
     overridden_member: ShiftMemberInput
     overriding_member: ShiftMemberInput

@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateScheduleOverrideResult(Model):
+    """The result of creating one override.
+
+    Attributes:
+        errors: Reasons why the override was rejected; omitted when it was created.
+        status: HTTP status for this override, such as 201 or 400.
+    """
+
     __required__ = ("override",)
     errors: list[str]
     override: Override

@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceDependencyPage(Model):
+    """Dependencies between services.
+
+    Attributes:
+        relationships: One item per dependency.
+    """
+
     __types__ = {
         "relationships": "list[CreateServiceDependencyPageRelationship]",
     }

@@ -17,6 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceDependencyPageRelationship(Model):
+    """A dependency between two services.
+
+    Attributes:
+        dependent_service: Service that relies on the other one.
+        supporting_service: Service that the other one relies on.
+    """
+
     __types__ = {
         "dependent_service": "ImpactReference",
         "supporting_service": "ImpactReference",

@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class CreatedByReference(Model):
+    """A reference to the user or team behind an event enrichment."""
+
     id: str
     self_: str = json_field(name="self")
     type: str

@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsData(Model):
+    """The value of an option of a custom field.
+
+    Attributes:
+        data_type: Same as the field's own.
+        value: Up to 100 characters.
+    """
+
     __required__ = (
         "data_type",
         "value",

@@ -16,6 +16,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsEditableFieldInput(Model):
+    """The body for updating a custom field of the base incident type.
+
+    Attributes:
+        default_value: Value that new incidents start with; null for none.
+        description: Up to 1000 characters.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
+    """
+
     default_value: Sequence[str] | bool | float | str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     display_name: str | Unset = UNSET

@@ -21,6 +21,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsEditableFieldOption(Model):
+    """An allowed value of an incident type's custom field."""
+
     __required__ = (
         "created_at",
         "id",

@@ -14,5 +14,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CustomFieldsEditableFieldOptionDataInput(Model):
+    """The value of an option, in a request.
+
+    Attributes:
+        value: Up to 100 characters.
+        data_type: Must be the same as the field's own.
+    """
+
     value: str
     data_type: Literal["string"] = "string"

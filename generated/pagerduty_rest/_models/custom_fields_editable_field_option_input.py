@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CustomFieldsEditableFieldOptionInput(Model):
+    """The body for changing an option of a custom field."""
+
     data: CustomFieldsEditableFieldOptionDataInput

@@ -15,6 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsEditableFieldValueInput(Model):
+    """A value to set for an incident's custom field.
+
+    Attributes:
+        id: ID of the field; either `id` or `name` is needed.
+        name: Name of the field; either `id` or `name` is needed.
+        value: Null clears the value; lists are for `multi_value` and `multi_value_fixed` fields.
+    """
+
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     value: Sequence[str] | bool | float | str | None | Unset = UNSET

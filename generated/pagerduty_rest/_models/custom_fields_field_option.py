@@ -20,6 +20,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsFieldOption(Model):
+    """An allowed value of a custom field."""
+
     __required__ = (
         "created_at",
         "data",

@@ -15,5 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsFieldOptionInput(Model):
+    """An option to create for a custom field."""
+
     data: CustomFieldsEditableFieldOptionDataInput
     id: str | Unset = UNSET

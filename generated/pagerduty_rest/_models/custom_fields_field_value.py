@@ -14,11 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsFieldValue(Model):
-    """What a custom field is set to.
+    """The value of an incident's custom field, with the field's definition.
 
     Attributes:
-        name: What programs call the field; people see `display_name`.
-        value: Null where it is not set; a list for fields with several values.
+        data_type: Type of the value, or of each value in a list.
+        description: Is null when the field has no description.
+        field_type: Whether the field holds one value or several, and whether only fixed options are allowed.
+        name: Machine-readable name; users see `display_name`.
+        value: Is null when unset; is a list for `multi_value` and `multi_value_fixed` fields.
     """
 
     __required__ = (

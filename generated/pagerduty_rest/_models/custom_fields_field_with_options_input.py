@@ -18,6 +18,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsFieldWithOptionsInput(Model):
+    """The body for creating a custom field of the base incident type.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        display_name: Name shown to users, unique within the account.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
+        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
+        default_value: Value that new incidents start with; is null when there is none.
+        description: Is null when no description is set.
+        field_options: Allowed values of the fixed field types; can be null for the others.
+    """
+
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]

@@ -21,7 +21,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class CustomShift(Model):
-    """A shift that stands in a schedule by itself, outside its rotations."""
+    """A single shift of a v3 schedule, outside its rotations.
+
+    Attributes:
+        assignments: A custom shift has exactly one assignment.
+        end_time: When the shift ends; the only field that can change once the shift has started.
+    """
 
     __required__ = (
         "assignments",

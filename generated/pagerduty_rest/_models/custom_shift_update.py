@@ -18,6 +18,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomShiftUpdate(Model):
+    """The body for updating a custom shift.
+
+    Attributes:
+        assignments: A custom shift has exactly one assignment.
+        end_time: The only field that can change once the shift has started.
+    """
+
     assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment] | Unset = UNSET
     end_time: datetime | str | Unset = UNSET
     start_time: datetime | str | Unset = UNSET

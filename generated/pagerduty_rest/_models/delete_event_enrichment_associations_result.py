@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class DeleteEventEnrichmentAssociationsResult(Model):
+    """The result of an operation that only reports success."""
+
     status: Literal["ok"]

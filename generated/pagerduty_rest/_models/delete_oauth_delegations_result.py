@@ -8,4 +8,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class DeleteOauthDelegationsResult(Model):
+    """The result of revoking OAuth access."""
+
     status: str

@@ -17,6 +17,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EditableTemplateInput(Model):
+    """The body for creating or updating a template."""
+
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
     template_type: Literal["status_update"] | Unset = UNSET

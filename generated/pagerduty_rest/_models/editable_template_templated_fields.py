@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EditableTemplateTemplatedFields(Model):
+    """The contents of a template.
+
+    Attributes:
+        email_body: HTML of the email; is null when unset.
+        email_subject: Subject of the email; is null when unset.
+        message: Short message for SMS, push notifications and chat; is null when unset.
+    """
+
     email_body: str | None
     email_subject: str | None
     message: str | None

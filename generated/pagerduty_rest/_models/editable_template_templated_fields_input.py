@@ -9,6 +9,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EditableTemplateTemplatedFieldsInput(Model):
+    """The contents of a template, in a request.
+
+    Attributes:
+        email_body: HTML of the email; is null when unset.
+        email_subject: Subject of the email; is null when unset.
+        message: Short message for SMS, push notifications and chat; is null when unset.
+    """
+
     email_body: str | None | Unset = UNSET
     email_subject: str | None | Unset = UNSET
     message: str | None | Unset = UNSET

@@ -14,14 +14,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EmailContactMethod(Model):
-    """An e-mail address of a user.
+    """An email address of a user.
 
     Attributes:
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        send_short_email: Whether the texts are short, as for a pager.
-        summary: A short text that names it, for people; often its name or title.
+        address: Email address, phone number or device token, depending on the type.
+        enabled: Whether the email address can receive notifications.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        label: Name that the user gave it, such as `Work`.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        send_short_email: Whether messages are shortened, as for a pager; defaults to false.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __extends__ = "ContactMethod"

@@ -15,10 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EmailContactMethodInput(Model):
-    """`EmailContactMethod`, as it is sent.
+    """The body for adding an email address to a user.
 
     Attributes:
-        send_short_email: Whether the texts are short, as for a pager.
+        address: Email address, phone number or device token, depending on the type.
+        label: Name that the user gave it, such as `Work`.
+        send_short_email: Whether messages are shortened, as for a pager; defaults to false.
     """
 
     address: str

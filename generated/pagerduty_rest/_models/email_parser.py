@@ -22,6 +22,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EmailParser(Model):
+    """A rule that turns matching email into events.
+
+    Attributes:
+        action: Whether matching email triggers or resolves an incident.
+        match_predicate: Which email the parser applies to.
+        value_extractors: Values to read from the email; exactly one must set `incident_key`.
+    """
+
     __required__ = (
         "action",
         "match_predicate",

@@ -19,6 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EmailParserInput(Model):
+    """A rule that turns matching email into events, in a request.
+
+    Attributes:
+        action: Whether matching email triggers or resolves an incident.
+        match_predicate: Which email the parser applies to.
+        value_extractors: Values to read from the email; exactly one must set `incident_key`.
+    """
+
     action: Literal["trigger", "resolve"]
     match_predicate: MatchPredicateInput
     value_extractors: Sequence[EmailParserValueExtractorInput] | Unset = UNSET

@@ -14,6 +14,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EmailParserValueExtractor(Model):
+    """A value that a parser reads from an email.
+
+    Attributes:
+        ends_with: String that ends the value.
+        part: Part of the email to read from.
+        regex: Regular expression that finds the value; set only for the type `regex`.
+        starts_after: String in front of the value; set only for the type `between`.
+        type: How to find the value: the `entire` part, by `regex`, or `between` two strings.
+        value_name: Field of the incident to set; `incident_key` is the deduplication key.
+    """
+
     __required__ = (
         "part",
         "type",

@@ -15,6 +15,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EmailParserValueExtractorInput(Model):
+    """A value that a parser reads from an email, in a request.
+
+    Attributes:
+        part: Part of the email to read from.
+        type: How to find the value: the `entire` part, by `regex`, or `between` two strings.
+        value_name: Field of the incident to set; `incident_key` is the deduplication key.
+        ends_with: String that ends the value.
+        regex: Regular expression that finds the value; set only for the type `regex`.
+        starts_after: String in front of the value; set only for the type `between`.
+    """
+
     part: Literal["body", "subject", "from_addresses"]
     type: Literal["entire", "regex", "between"]
     value_name: str

@@ -8,5 +8,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnableServiceNowTableSyncResult(Model):
+    """The result of enabling the synchronization of a ServiceNow table."""
+
     message: str
     status: str

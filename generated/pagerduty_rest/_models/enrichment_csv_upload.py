@@ -9,4 +9,10 @@ from pagerduty_runtime.types import File
 
 @request_model
 class EnrichmentCsvUpload(Model):
+    """The upload of records as a CSV file.
+
+    Attributes:
+        file: CSV file up to 10 MB.
+    """
+
     file: File

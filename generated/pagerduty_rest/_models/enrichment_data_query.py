@@ -16,5 +16,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentDataQuery(Model):
+    """The body for looking up records.
+
+    Attributes:
+        query: From 1 to 3 conditions; a record must meet all of them.
+        schema_id: Enrichment schema whose records are searched.
+    """
+
     query: Sequence[EnrichmentDataQueryQuery]
     schema_id: str

@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentDataQueryQuery(Model):
+    """A query field and the value to look for.
+
+    Attributes:
+        field: Name of the query field.
+    """
+
     field: str
     value: str

@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnrichmentField(Model):
+    """A field of an enrichment schema.
+
+    Attributes:
+        name: No two fields of a schema can have the same name, even in different case.
+        type: `query` fields select the record for an event; `enriched` fields are added to the event.
+    """
+
     __required__ = (
         "name",
         "type",

@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnrichmentRecord(Model):
+    """A record of contextual data.
+
+    Attributes:
+        enrichment_data: Values by field name.
+    """
+
     created_at: datetime
     enrichment_data: dict[str, str]
     record_id: str

@@ -17,6 +17,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnrichmentSchema(Model):
+    """A table of contextual data for events: which fields its records have.
+
+    Attributes:
+        deleted_at: Is null unless the schema was deleted.
+        description: Up to 2048 characters; is null when unset.
+        fields: From 2 to 25 fields, of which 1 to 3 are `query` fields and at least one is `enriched`.
+        integration_type: `CSV` schemas are filled by upload, `SERVICENOW` schemas by synchronization; only `CSV` ones
+            can be deleted.
+        name: Up to 50 characters.
+    """
+
     created_at: datetime
     deleted_at: datetime | None
     description: str | None

@@ -18,6 +18,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EnrichmentSchemaCreate(Model):
+    """The body for creating an enrichment schema.
+
+    Attributes:
+        fields: From 2 to 25 fields, of which 1 to 3 are `query` fields and at least one is `enriched`.
+        name: Up to 50 characters.
+        description: Up to 2048 characters.
+        integration_type: The API creates only `CSV` schemas.
+    """
+
     fields: Sequence[EnrichmentSchemaCreateField]
     name: str
     description: str | Unset = UNSET

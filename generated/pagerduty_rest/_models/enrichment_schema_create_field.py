@@ -14,5 +14,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentSchemaCreateField(Model):
+    """A field of a new enrichment schema.
+
+    Attributes:
+        name: Up to 256 characters; no two fields of a schema can differ only in case.
+        type: `query` fields select the record for an event; `enriched` fields are added to the event.
+    """
+
     name: str
     type: Literal["query", "enriched"]

@@ -9,5 +9,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EnrichmentSchemaUpdate(Model):
+    """The body for updating an enrichment schema.
+
+    Attributes:
+        description: Up to 2048 characters.
+        name: Up to 50 characters.
+    """
+
     description: str | Unset = UNSET
     name: str | Unset = UNSET

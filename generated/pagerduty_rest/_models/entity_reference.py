@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class EntityReference(ReferenceModel):
+    """A reference to a user, team or escalation policy that has a tag."""
+
     __required__ = (
         "id",
         "type",

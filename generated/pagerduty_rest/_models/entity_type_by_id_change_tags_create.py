@@ -18,5 +18,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EntityTypeByIdChangeTagsCreate(Model):
+    """The body for adding and removing tags of a user, team or escalation policy.
+
+    Attributes:
+        add: Tags to add, by ID or by label; a new label creates the tag.
+        remove: Tags to remove, by ID.
+    """
+
     add: Sequence[EntityTypeByIdChangeTagsCreateAdd] | Unset = UNSET
     remove: Sequence[RemoveReference] | Unset = UNSET

@@ -15,6 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EntityTypeByIdChangeTagsCreateAdd(Model):
+    """A tag to add, by ID or by label.
+
+    Attributes:
+        id: ID of an existing tag, for `tag_reference`.
+        label: Label of the tag, for `tag`.
+        type: `tag_reference` with `id` adds an existing tag; `tag` with `label` creates it if necessary.
+    """
+
     id: str | Unset = UNSET
     label: str | Unset = UNSET
     type: Literal["tag", "tag_reference"] = "tag"

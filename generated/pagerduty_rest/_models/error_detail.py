@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ErrorDetail(Model):
+    """What went wrong, as PagerDuty reports it.
+
+    Attributes:
+        code: PagerDuty's own error code, which is not the HTTP status.
+        errors: One sentence per problem; omitted from many responses.
+        message: Short description of the kind of error.
+    """
+
     code: int
     errors: list[Any]
     message: str

@@ -25,16 +25,21 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EscalationPolicy(Model):
-    """Who is notified of an incident, and who if they do not answer.
+    """An escalation policy: who is assigned to incidents, level by level.
 
     Attributes:
-        escalation_rules: In their order; the first one is level 1.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        num_loops: How often the rules are gone through again when nobody answers.
-        on_call_handoff_notifications: Whether handoffs are told of always, or only while a service uses the policy.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        description: Is null when no description is set.
+        escalation_rules: In order; the first is level 1.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        name: Unique within the account.
+        num_loops: Times to repeat all rules if nobody acknowledges; defaults to 0.
+        on_call_handoff_notifications: Whether handoff notifications are always sent, or only while a service uses the
+            policy; defaults to `if_has_services`.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        services: Services that use the policy; writing this field has no effect.
+        summary: Short label that the server generates, often the same as the name.
+        teams: At most one team; needs the `teams` ability.
     """
 
     __extends__ = "Resource"

@@ -19,12 +19,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EscalationPolicyUpdate(Model):
-    """`EscalationPolicy`, as it is sent.
+    """The body for updating an escalation policy.
 
     Attributes:
-        escalation_rules: In their order; the first one is level 1.
-        num_loops: How often the rules are gone through again when nobody answers.
-        on_call_handoff_notifications: Whether handoffs are told of always, or only while a service uses the policy.
+        description: Is null when no description is set.
+        escalation_rules: In order; the first is level 1.
+        name: Unique within the account.
+        num_loops: Times to repeat all rules if nobody acknowledges; defaults to 0.
+        on_call_handoff_notifications: Whether handoff notifications are always sent, or only while a service uses the
+            policy; defaults to `if_has_services`.
+        teams: At most one team; needs the `teams` ability.
     """
 
     description: str | None | Unset = UNSET

@@ -26,10 +26,10 @@ class EscalationRule(Model):
     """A level of an escalation policy.
 
     Attributes:
-        escalation_delay_in_minutes: So long until the next level is notified.
-        escalation_rule_assignment_strategy: Whether all targets are notified, or each incident goes to the next in
-            turn.
-        targets: Users and schedules.
+        escalation_delay_in_minutes: Minutes to wait for an acknowledgement before escalating to the next level.
+        escalation_rule_assignment_strategy: How targets are assigned; omitted unless requested with `include`, and only
+            on some plans.
+        targets: From 1 to 10 users and schedules.
     """
 
     __required__ = (

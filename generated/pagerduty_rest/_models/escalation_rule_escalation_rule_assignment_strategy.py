@@ -14,4 +14,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EscalationRuleEscalationRuleAssignmentStrategy(Model):
+    """The way in which a level assigns its targets.
+
+    Attributes:
+        type: `assign_to_everyone` assigns all targets; `round_robin` assigns each incident to the next target in turn.
+    """
+
     type: Literal["round_robin", "assign_to_everyone"]

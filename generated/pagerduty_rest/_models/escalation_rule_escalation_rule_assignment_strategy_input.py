@@ -15,4 +15,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EscalationRuleEscalationRuleAssignmentStrategyInput(Model):
+    """The way in which a level assigns its targets, in a request.
+
+    Attributes:
+        type: `assign_to_everyone` assigns all targets; `round_robin` assigns each incident to the next target in turn.
+    """
+
     type: Literal["round_robin", "assign_to_everyone"] | Unset = UNSET

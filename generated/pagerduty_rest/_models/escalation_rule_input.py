@@ -20,13 +20,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EscalationRuleInput(Model):
-    """`EscalationRule`, as it is sent.
+    """A level of an escalation policy, in a request.
 
     Attributes:
-        escalation_delay_in_minutes: So long until the next level is notified.
-        targets: Users and schedules.
-        escalation_rule_assignment_strategy: Whether all targets are notified, or each incident goes to the next in
-            turn.
+        escalation_delay_in_minutes: Minutes to wait for an acknowledgement before escalating to the next level.
+        targets: From 1 to 10 users and schedules.
+        escalation_rule_assignment_strategy: How targets are assigned; omitted unless requested with `include`, and only
+            on some plans.
     """
 
     escalation_delay_in_minutes: int

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EscalationTargetReference(Model):
-    """A user or a schedule, by id."""
+    """A reference to a user or a schedule on an escalation policy."""
 
     __required__ = (
         "id",

@@ -22,14 +22,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Event(Model):
-    """A shift that comes again, and who takes turns at it.
+    """A recurring time window of a rotation, and who covers it.
 
     Attributes:
-        effective_since: From when it counts.
-        effective_until: Until when; null for no end.
-        end_time: When its first shift ends.
-        recurrence: How it comes again, as RRULE lines of iCalendar.
-        start_time: When its first shift begins.
+        assignment_strategy: Who covers the window, and in which order.
+        effective_since: Start of the event's validity, in UTC; a time in the past becomes now.
+        effective_until: End of the event's validity, in UTC; is null for no end.
+        end_time: End of the window, as a time with a time zone.
+        name: Up to 255 characters.
+        recurrence: One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines.
+        start_time: Start of the window, as a time with a time zone.
     """
 
     __required__ = (

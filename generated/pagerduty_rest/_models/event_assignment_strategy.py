@@ -20,6 +20,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventAssignmentStrategy(Model):
+    """Who covers an event's time window, and in which order.
+
+    Attributes:
+        members: From 1 to 20 users, in the order of their turns.
+        shifts_per_member: Consecutive shifts that each user covers; needed for rotating assignment.
+        type: `rotating_member_assignment_strategy` takes turns; `every_member_assignment_strategy` puts all users on
+            call at once.
+    """
+
     __required__ = (
         "members",
         "type",

@@ -18,6 +18,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventAssignmentStrategyInput(Model):
+    """Who covers an event's time window, in a request.
+
+    Attributes:
+        members: From 1 to 20 users, in the order of their turns.
+        type: `rotating_member_assignment_strategy` takes turns; `every_member_assignment_strategy` puts all users on
+            call at once.
+        shifts_per_member: Consecutive shifts that each user covers; needed for rotating assignment.
+    """
+
     members: Sequence[ShiftMemberInput]
     type: Literal["rotating_member_assignment_strategy", "every_member_assignment_strategy"]
     shifts_per_member: int | Unset = UNSET

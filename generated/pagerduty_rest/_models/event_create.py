@@ -19,6 +19,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventCreate(Model):
+    """The body for creating an event in a rotation.
+
+    Attributes:
+        assignment_strategy: Who covers the window, and in which order.
+        effective_since: Start of the event's validity, in UTC; a time in the past becomes now.
+        end_time: End of the window, as a time with a time zone.
+        name: Up to 255 characters.
+        recurrence: One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines.
+        start_time: Start of the window, as a time with a time zone.
+        effective_until: End of the event's validity, in UTC; null or omitted for no end.
+    """
+
     assignment_strategy: EventAssignmentStrategyInput
     effective_since: datetime | str
     end_time: ZonedDateTimeInput

@@ -20,6 +20,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichment(Model):
+    """An event enrichment: rules that add contextual data to events.
+
+    Attributes:
+        associated_event_orchestrations: Number of event orchestrations that use it.
+        associated_services: Number of services that use it.
+        created_by: The user who created the enrichment; can be null.
+        description: Is null when no description is set.
+        is_default: Whether it applies to all event orchestrations and services that have no enrichment of their own.
+        privileges: What the caller may do with the enrichment; can be null.
+        team: Team that owns the enrichment; is null when there is none.
+        updated_by: The user who last changed the enrichment; can be null.
+    """
+
     __types__ = {
         "team": "CreatedByReference | None",
     }

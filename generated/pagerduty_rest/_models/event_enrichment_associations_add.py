@@ -16,4 +16,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventEnrichmentAssociationsAdd(Model):
+    """The body for adding or removing services and event orchestrations of an event enrichment."""
+
     associations: Sequence[EventEnrichmentAssociationInput]

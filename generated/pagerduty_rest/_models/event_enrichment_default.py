@@ -14,5 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentDefault(Model):
+    """The account's default event enrichment.
+
+    Attributes:
+        default: Is null when the account has no default.
+        previous_default: Earlier default that was replaced; is null when there was none.
+    """
+
     default: EventEnrichmentReference | None
     previous_default: EventEnrichmentReference | None

@@ -15,6 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentInput(Model):
+    """The body for creating or updating an event enrichment.
+
+    Attributes:
+        description: Is null when no description is set.
+        team: Team that owns the enrichment; is null when there is none.
+    """
+
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
     team: EventEnrichmentTeamReferenceInput | None | Unset = UNSET

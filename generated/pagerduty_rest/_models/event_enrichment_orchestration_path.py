@@ -23,6 +23,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichmentOrchestrationPath(Model):
+    """The rules of an event enrichment.
+
+    Attributes:
+        created_by: The user who created the rules; can be null.
+        sets: Rule sets; the set `start` is required.
+        updated_by: The user who last changed the rules; can be null.
+        version: Changes whenever the rules do.
+    """
+
     __types__ = {
         "sets": "list[EventEnrichmentOrchestrationPathSet]",
     }

@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventEnrichmentOrchestrationPathInput(Model):
+    """The body for replacing the rules of an event enrichment.
+
+    Attributes:
+        sets: Rule sets; the set `start` is required.
+    """
+
     sets: Sequence[EventEnrichmentOrchestrationPathSetInput]

@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentOrchestrationPathSet(Model):
+    """A set of rules of an event enrichment."""
+
     __types__ = {
         "rules": "list[EventEnrichmentRule]",
     }

@@ -17,5 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentOrchestrationPathSetInput(Model):
+    """A set of rules of an event enrichment, in a request."""
+
     id: str | Unset = UNSET
     rules: Sequence[EventEnrichmentRuleInput] | Unset = UNSET

@@ -14,4 +14,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentPrivileges(Model):
+    """What the caller may do with an event enrichment.
+
+    Attributes:
+        permissions: Operations that the caller may perform on the enrichment.
+    """
+
     permissions: list[Literal["read", "update", "delete"]]

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class EventEnrichmentReference(ReferenceModel):
+    """A reference to an event enrichment."""
+
     id: str
     self_: str = json_field(name="self")
     summary: str

@@ -21,6 +21,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRule(Model):
+    """A rule of an event enrichment.
+
+    Attributes:
+        conditions: Conditions that an event must meet.
+        disabled: A disabled rule is skipped.
+        label: Description of the rule.
+    """
+
     __types__ = {
         "actions": "EventEnrichmentRuleActions",
         "conditions": "list[EventEnrichmentRuleCondition]",

@@ -21,6 +21,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActions(Model):
+    """The actions of a rule of an event enrichment.
+
+    Attributes:
+        enrichments: At most one lookup per rule.
+        extractions: Up to 25 changes of event fields.
+    """
+
     __types__ = {
         "enrichments": "list[EventEnrichmentRuleActionsEnrichment]",
         "extractions": "list[EventEnrichmentRuleActionsExtraction]",

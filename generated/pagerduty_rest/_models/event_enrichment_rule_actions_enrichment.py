@@ -21,6 +21,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsEnrichment(Model):
+    """A lookup of contextual data for an event.
+
+    Attributes:
+        schema_to_search: Enrichment schema whose records are searched, by ID.
+        search_values: Values to look for.
+        target: Event field that receives the data found.
+    """
+
     __types__ = {
         "search_values": "list[EventEnrichmentRuleActionsEnrichmentSearchValue]",
     }

@@ -19,6 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsEnrichmentInput(Model):
+    """A lookup of contextual data for an event, in a request.
+
+    Attributes:
+        schema_to_search: Enrichment schema whose records are searched, by ID.
+        search_values: Values to look for.
+        target: Event field that receives the data found.
+    """
+
     schema_to_search: str | Unset = UNSET
     search_values: Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput] | Unset = UNSET
     target: str | Unset = UNSET

@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsEnrichmentSearchValue(Model):
+    """A value to look for in an enrichment schema.
+
+    Attributes:
+        path: Event field that has the value; give either this or `template`.
+        query_field_name: Query field of the schema to compare with.
+        template: Template that builds the value from event fields; give either this or `path`.
+    """
+
     path: str
     query_field_name: str
     template: str

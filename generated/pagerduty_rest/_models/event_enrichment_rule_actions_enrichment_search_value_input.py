@@ -9,6 +9,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsEnrichmentSearchValueInput(Model):
+    """A value to look for in an enrichment schema, in a request.
+
+    Attributes:
+        path: Event field that has the value; give either this or `template`.
+        query_field_name: Query field of the schema to compare with.
+        template: Template that builds the value from event fields; give either this or `path`.
+    """
+
     path: str | Unset = UNSET
     query_field_name: str | Unset = UNSET
     template: str | Unset = UNSET

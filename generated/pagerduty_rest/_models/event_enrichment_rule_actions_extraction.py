@@ -8,6 +8,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsExtraction(Model):
+    """A change to an event field, by template or by regular expression.
+
+    Attributes:
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used. Is null with
+            `template`.
+        source: Event field that `regex` reads; is null with `template`.
+        target: Event field to set.
+        template: New value, which can contain event fields; is null with `regex`.
+    """
+
     regex: str | None
     source: str | None
     target: str

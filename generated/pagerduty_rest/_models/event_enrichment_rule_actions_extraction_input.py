@@ -9,6 +9,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsExtractionInput(Model):
+    """A change to an event field, in a request.
+
+    Attributes:
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used. Is null with
+            `template`.
+        source: Event field that `regex` reads; is null with `template`.
+        target: Event field to set.
+        template: New value, which can contain event fields; is null with `regex`.
+    """
+
     regex: str | None | Unset = UNSET
     source: str | None | Unset = UNSET
     target: str | Unset = UNSET

@@ -18,5 +18,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsInput(Model):
+    """The actions of a rule of an event enrichment, in a request.
+
+    Attributes:
+        enrichments: At most one lookup per rule.
+        extractions: Up to 25 changes of event fields.
+    """
+
     enrichments: Sequence[EventEnrichmentRuleActionsEnrichmentInput] | Unset = UNSET
     extractions: Sequence[EventEnrichmentRuleActionsExtractionInput] | Unset = UNSET

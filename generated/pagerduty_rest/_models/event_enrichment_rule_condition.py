@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleCondition(Model):
+    """A condition on an event.
+
+    Attributes:
+        expression: Condition in PagerDuty Condition Language (PCL).
+    """
+
     expression: str

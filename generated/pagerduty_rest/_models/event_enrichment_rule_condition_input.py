@@ -9,4 +9,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleConditionInput(Model):
+    """A condition on an event, in a request.
+
+    Attributes:
+        expression: Condition in PagerDuty Condition Language (PCL).
+    """
+
     expression: str | Unset = UNSET

@@ -18,6 +18,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleInput(Model):
+    """A rule of an event enrichment, in a request.
+
+    Attributes:
+        conditions: Conditions that an event must meet.
+        disabled: A disabled rule is skipped.
+        label: Description of the rule.
+    """
+
     actions: EventEnrichmentRuleActionsInput | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET

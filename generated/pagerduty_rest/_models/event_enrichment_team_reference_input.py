@@ -9,4 +9,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentTeamReferenceInput(Model):
+    """A reference, in a request, to the team that owns an event enrichment."""
+
     id: str | Unset = UNSET

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichments(Model):
+    """A page of event enrichments."""
+
     event_enrichments: list[EventEnrichment]
     limit: int
     more: bool

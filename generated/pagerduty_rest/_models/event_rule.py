@@ -25,6 +25,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventRule(Model):
+    """A rule of a ruleset.
+
+    Attributes:
+        catch_all: True for the last rule, which matches everything and allows fewer actions.
+        conditions: Events that the rule matches.
+        disabled: A disabled rule is skipped.
+        position: Counts from 0; the first rule that matches is applied.
+        time_frame: When the rule is in effect; always, if omitted.
+        variables: Values to read from events for use in actions; in early access.
+    """
+
     __types__ = {
         "actions": "EventRuleActions",
         "conditions": "EventRuleConditions",

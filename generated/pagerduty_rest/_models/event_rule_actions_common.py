@@ -29,6 +29,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommon(Model):
+    """The actions of a service's event rule.
+
+    Attributes:
+        annotate: Note to add to the incident; is null for none.
+        event_action: Whether the event triggers or resolves the alert; null leaves it as sent.
+        extractions: Event fields to set.
+        priority: Priority to give the incident, by ID; is null for none.
+        severity: Severity to give the alert; null leaves it as sent.
+        suppress: Suppresses alerts, always or until a threshold is reached.
+        suspend: Delay before the alert triggers; is null for none.
+    """
+
     __types__ = {
         "annotate": "EventRuleActionsCommonAnnotate | None",
         "event_action": "EventRuleEventAction | None",

@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommonAnnotate(Model):
+    """The value of an action: a note or an ID.
+
+    Attributes:
+        value: The note, or the ID of a priority or service.
+    """
+
     __required__ = ("value",)
     value: str

@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleActionsCommonAnnotateInput(Model):
+    """The value of an action, in a request.
+
+    Attributes:
+        value: The note, or the ID of a priority or service.
+    """
+
     value: str

@@ -22,6 +22,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleActionsCommonInput(Model):
+    """The actions of a service's event rule, in a request.
+
+    Attributes:
+        annotate: Note to add to the incident; is null for none.
+        event_action: Whether the event triggers or resolves the alert; null leaves it as sent.
+        extractions: Event fields to set.
+        priority: Priority to give the incident, by ID; is null for none.
+        severity: Severity to give the alert; null leaves it as sent.
+        suppress: Suppresses alerts, always or until a threshold is reached.
+        suspend: Delay before the alert triggers; is null for none.
+    """
+
     annotate: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
     event_action: EventRuleEventActionInput | None | Unset = UNSET
     extractions: Sequence[EventRuleExtractionInput] | Unset = UNSET

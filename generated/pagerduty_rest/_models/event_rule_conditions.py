@@ -20,6 +20,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleConditions(Model):
+    """The conditions of an event rule.
+
+    Attributes:
+        operator: Whether all subconditions must match (`and`) or any (`or`).
+    """
+
     __required__ = (
         "operator",
         "subconditions",

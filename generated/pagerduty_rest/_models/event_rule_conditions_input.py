@@ -17,5 +17,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleConditionsInput(Model):
+    """The conditions of an event rule, in a request.
+
+    Attributes:
+        operator: Whether all subconditions must match (`and`) or any (`or`).
+    """
+
     operator: Literal["and", "or"]
     subconditions: Sequence[EventRuleConditionsSubconditionInput]

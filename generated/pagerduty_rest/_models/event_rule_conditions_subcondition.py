@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleConditionsSubcondition(Model):
+    """A comparison of one event field.
+
+    Attributes:
+        operator: The prefix `n` negates: `nequals` is true when the values differ.
+    """
+
     __required__ = (
         "operator",
         "parameters",

@@ -16,5 +16,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleConditionsSubconditionInput(Model):
+    """A comparison of one event field, in a request.
+
+    Attributes:
+        operator: The prefix `n` negates: `nequals` is true when the values differ.
+    """
+
     operator: Literal["exists", "nexists", "equals", "nequals", "contains", "ncontains", "matches", "nmatches"]
     parameters: EventRuleConditionsSubconditionParametersInput

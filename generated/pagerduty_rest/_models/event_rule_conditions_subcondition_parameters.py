@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleConditionsSubconditionParameters(Model):
+    """The field and the value that a subcondition compares.
+
+    Attributes:
+        options: Options of the operator.
+        path: Event field in dot notation; rules of a service see only the common event fields (PD-CEF).
+        value: Value to compare with.
+    """
+
     __required__ = (
         "path",
         "value",

@@ -16,6 +16,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleConditionsSubconditionParametersInput(Model):
+    """The field and the value that a subcondition compares, in a request.
+
+    Attributes:
+        path: Event field in dot notation; rules of a service see only the common event fields (PD-CEF).
+        value: Value to compare with.
+        options: Options of the operator.
+    """
+
     path: str
     value: str
     options: Mapping[str, Any] | Unset = UNSET

@@ -14,5 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleEventAction(Model):
+    """Whether a rule turns events into triggers or resolutions."""
+
     __required__ = ("value",)
     value: Literal["trigger", "resolve"]

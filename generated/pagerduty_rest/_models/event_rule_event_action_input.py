@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleEventActionInput(Model):
+    """Whether a rule turns events into triggers or resolutions, in a request."""
+
     value: Literal["trigger", "resolve"]

@@ -8,6 +8,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleExtraction(Model):
+    """A change to an event field, by template or by regular expression.
+
+    Attributes:
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used.
+        source: Event field to read, when `regex` is used.
+        target: Common event field (PD-CEF) to set.
+        template: New value, which can contain variables.
+    """
+
     __required__ = ("target",)
     regex: str
     source: str

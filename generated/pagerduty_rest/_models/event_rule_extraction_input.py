@@ -9,6 +9,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleExtractionInput(Model):
+    """A change to an event field, in a request.
+
+    Attributes:
+        target: Common event field (PD-CEF) to set.
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used.
+        source: Event field to read, when `regex` is used.
+        template: New value, which can contain variables.
+    """
+
     target: str
     regex: str | Unset = UNSET
     source: str | Unset = UNSET

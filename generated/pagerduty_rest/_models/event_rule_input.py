@@ -20,6 +20,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleInput(Model):
+    """The body for creating a rule of a ruleset.
+
+    Attributes:
+        conditions: Events that the rule matches.
+        disabled: A disabled rule is skipped.
+        position: Counts from 0; the first rule that matches is applied.
+        time_frame: When the rule is in effect; always, if omitted.
+        variables: Values to read from events for use in actions; in early access.
+    """
+
     actions: EventRuleActionsInput | Unset = UNSET
     conditions: EventRuleConditionsInput | Unset = UNSET
     disabled: bool | Unset = UNSET

@@ -14,5 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSeverity(Model):
+    """The severity that a rule gives alerts."""
+
     __required__ = ("value",)
     value: Literal["info", "warning", "error", "critical"]

@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSuppress(Model):
+    """Whether a rule suppresses alerts, always or until a threshold is reached.
+
+    Attributes:
+        threshold_time_amount: Length of the time range, in `threshold_time_unit`.
+        threshold_time_unit: Unit of the time range's length.
+        threshold_value: Number of events in the time range that ends the suppression.
+        value: True suppresses the alerts.
+    """
+
     __required__ = ("value",)
     threshold_time_amount: int
     threshold_time_unit: Literal["seconds", "minutes", "hours"]

@@ -15,6 +15,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleSuppressInput(Model):
+    """Whether a rule suppresses alerts, in a request.
+
+    Attributes:
+        value: True suppresses the alerts.
+        threshold_time_amount: Length of the time range, in `threshold_time_unit`.
+        threshold_time_unit: Unit of the time range's length.
+        threshold_value: Number of events in the time range that ends the suppression.
+    """
+
     value: bool
     threshold_time_amount: int | Unset = UNSET
     threshold_time_unit: Literal["seconds", "minutes", "hours"] | Unset = UNSET

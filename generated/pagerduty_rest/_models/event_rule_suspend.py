@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSuspend(Model):
+    """The delay before a rule lets alerts trigger.
+
+    Attributes:
+        value: Length of the delay in seconds.
+    """
+
     __required__ = ("value",)
     value: int

@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleSuspendInput(Model):
+    """The delay before a rule lets alerts trigger, in a request.
+
+    Attributes:
+        value: Length of the delay in seconds.
+    """
+
     value: int

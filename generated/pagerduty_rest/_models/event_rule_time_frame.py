@@ -19,6 +19,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrame(Model):
+    """The time in which an event rule is in effect.
+
+    Attributes:
+        active_between: A single time range.
+        scheduled_weekly: Hours that repeat each week.
+    """
+
     __types__ = {
         "active_between": "EventRuleTimeFrameActiveBetween",
         "scheduled_weekly": "EventRuleTimeFrameScheduledWeekly",

@@ -8,6 +8,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrameActiveBetween(Model):
+    """A single time range in which an event rule is in effect.
+
+    Attributes:
+        end_time: In milliseconds since the Unix epoch.
+        start_time: In milliseconds since the Unix epoch.
+    """
+
     __required__ = (
         "end_time",
         "start_time",

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleTimeFrameActiveBetweenInput(Model):
+    """A single time range in which an event rule is in effect, in a request.
+
+    Attributes:
+        end_time: In milliseconds since the Unix epoch.
+        start_time: In milliseconds since the Unix epoch.
+    """
+
     end_time: int
     start_time: int

@@ -16,5 +16,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleTimeFrameInput(Model):
+    """The time in which an event rule is in effect, in a request.
+
+    Attributes:
+        active_between: A single time range.
+        scheduled_weekly: Hours that repeat each week.
+    """
+
     active_between: EventRuleTimeFrameActiveBetweenInput | Unset = UNSET
     scheduled_weekly: EventRuleTimeFrameScheduledWeeklyInput | Unset = UNSET

@@ -8,6 +8,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrameScheduledWeekly(Model):
+    """Hours of the week in which an event rule is in effect.
+
+    Attributes:
+        duration: Length in milliseconds.
+        start_time: Milliseconds after midnight.
+        timezone: Time zone of the hours.
+        weekdays: Days as numbers; 1 is Monday.
+    """
+
     __required__ = (
         "duration",
         "start_time",

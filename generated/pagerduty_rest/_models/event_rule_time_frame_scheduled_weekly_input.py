@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleTimeFrameScheduledWeeklyInput(Model):
+    """Hours of the week in which an event rule is in effect, in a request.
+
+    Attributes:
+        duration: Length in milliseconds.
+        start_time: Milliseconds after midnight.
+        timezone: Time zone of the hours.
+        weekdays: Days as numbers; 1 is Monday.
+    """
+
     duration: int
     start_time: int
     timezone: str

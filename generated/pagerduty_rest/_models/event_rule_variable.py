@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleVariable(Model):
+    """A value read from an event, for use in a rule's actions.
+
+    Attributes:
+        name: Name under which the rule's actions refer to the value.
+    """
+
     __required__ = (
         "name",
         "parameters",

@@ -16,6 +16,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleVariableInput(Model):
+    """A value read from an event, in a request.
+
+    Attributes:
+        name: Name under which the rule's actions refer to the value.
+    """
+
     name: str
     parameters: EventRuleVariableParametersInput
     type: Literal["regex"] = "regex"

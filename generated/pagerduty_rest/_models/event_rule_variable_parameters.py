@@ -8,6 +8,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleVariableParameters(Model):
+    """The event field and the expression of a variable.
+
+    Attributes:
+        path: Event field in dot notation; rules of a service see only the common event fields (PD-CEF).
+        value: RE2 regular expression that reads the value.
+    """
+
     __required__ = (
         "path",
         "value",

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleVariableParametersInput(Model):
+    """The event field and the expression of a variable, in a request.
+
+    Attributes:
+        path: Event field in dot notation; rules of a service see only the common event fields (PD-CEF).
+        value: RE2 regular expression that reads the value.
+    """
+
     path: str
     value: str

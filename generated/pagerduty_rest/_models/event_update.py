@@ -19,6 +19,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventUpdate(Model):
+    """The body for updating an event; once active, only `effective_until` can change.
+
+    Attributes:
+        assignment_strategy: Who covers the window, and in which order.
+        effective_since: Start of the event's validity, in UTC; a time in the past becomes now.
+        effective_until: End of the event's validity, in UTC; null or omitted for no end.
+        end_time: End of the window, as a time with a time zone.
+        name: Up to 255 characters.
+        recurrence: One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines.
+        start_time: Start of the window, as a time with a time zone.
+    """
+
     assignment_strategy: EventAssignmentStrategyInput | Unset = UNSET
     effective_since: datetime | str | Unset = UNSET
     effective_until: datetime | str | None | Unset = UNSET

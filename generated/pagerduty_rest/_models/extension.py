@@ -24,13 +24,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Extension(Model):
-    """Something elsewhere that a service tells of its incidents.
+    """An extension: it sends events about a service's incidents to another tool.
 
     Attributes:
-        config: Depends on the extension's schema.
-        extension_objects: The services that it belongs to.
-        temporarily_disabled: True where PagerDuty turned it off, because sending failed too often; `enable_extension`
-            turns it on.
+        config: Settings, whose fields depend on the extension schema.
+        endpoint_url: URL that receives the events.
+        extension_objects: Services that the extension belongs to.
+        extension_schema: Kind of extension, such as a webhook or ServiceNow.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        temporarily_disabled: True after the endpoint failed too often; `enable_extension` turns the extension on again.
     """
 
     __required__ = (

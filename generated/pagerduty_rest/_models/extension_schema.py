@@ -14,6 +14,21 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ExtensionSchema(Model):
+    """A kind of extension that services can have.
+
+    Attributes:
+        guide_url: Page that explains how to set up the extension.
+        icon_url: Image of 18 by 18 pixels.
+        id: Identifier that PagerDuty assigns; it never changes.
+        key: Machine-readable name of the schema.
+        label: Name shown to users.
+        logo_url: Image up to 75 pixels high and 300 pixels wide.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        send_types: Incident changes that the extension reports.
+        summary: Short label that the server generates, often the same as the name.
+        url: URL that receives the events, when the schema fixes one.
+    """
+
     description: str
     guide_url: str
     icon_url: str

@@ -19,11 +19,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ExtensionUpdate(Model):
-    """`Extension`, as it is sent.
+    """The body for updating an extension.
 
     Attributes:
-        config: Depends on the extension's schema.
-        extension_objects: The services that it belongs to.
+        config: Settings, whose fields depend on the extension schema.
+        endpoint_url: URL that receives the events.
+        extension_objects: Services that the extension belongs to.
+        extension_schema: Kind of extension, such as a webhook or ServiceNow.
     """
 
     config: Mapping[str, Any] | None | Unset = UNSET

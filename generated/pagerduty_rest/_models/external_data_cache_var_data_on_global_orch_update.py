@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ExternalDataCacheVarDataOnGlobalOrchUpdate(Model):
+    """The body for setting the value of a cache variable of an event orchestration.
+
+    Attributes:
+        cache_variable_data: String, number or boolean, according to the variable's `data_type`.
+    """
+
     cache_variable_data: str | float | bool

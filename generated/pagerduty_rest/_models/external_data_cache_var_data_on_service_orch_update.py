@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ExternalDataCacheVarDataOnServiceOrchUpdate(Model):
+    """The body for setting the value of a cache variable of a service orchestration.
+
+    Attributes:
+        cache_variable_data: String, number or boolean, according to the variable's `data_type`.
+    """
+
     cache_variable_data: str | float | bool

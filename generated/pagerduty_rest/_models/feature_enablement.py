@@ -16,6 +16,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FeatureEnablement(Model):
+    """The setting of a product add-on, such as AIOps, for a service or an event orchestration.
+
+    Attributes:
+        feature: Name of the product add-on.
+        updated_at: Is null if the setting was never changed.
+        warnings: Side effects of the setting; omitted when there are none.
+    """
+
     __required__ = ("enabled",)
     enabled: bool
     feature: str

@@ -8,4 +8,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FeatureEnablementWarning(Model):
+    """A side effect of a feature setting."""
+
     message: str

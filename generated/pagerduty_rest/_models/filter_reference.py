@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class FilterReference(ReferenceModel):
+    """A reference to the service, team or account whose events a webhook subscription covers."""
+
     __required__ = ("type",)
     id: str
     type: Literal["account_reference", "service_reference", "team_reference"]

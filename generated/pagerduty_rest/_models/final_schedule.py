@@ -16,6 +16,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FinalSchedule(Model):
+    """Who is on call in the requested time range, after overrides.
+
+    Attributes:
+        computed_shift_assignments: Assignments in the time range, which can overlap.
+        rendered_coverage_percentage: Percentage covered, from 0 to 100.
+    """
+
     __required__ = (
         "computed_shift_assignments",
         "rendered_coverage_percentage",

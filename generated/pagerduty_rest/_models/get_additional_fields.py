@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAdditionalFields(Model):
+    """Totals over all impacted business services.
+
+    Attributes:
+        total_impacted_count: Number of impacted business services.
+    """
+
     total_impacted_count: int

@@ -17,6 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsFilters(Model):
+    """The filters that were applied to a list of incidents.
+
+    Attributes:
+        created_at_end: Latest creation time.
+        created_at_start: Earliest creation time.
+    """
+
     __types__ = {
         "created_at_end": "str",
         "created_at_start": "str",

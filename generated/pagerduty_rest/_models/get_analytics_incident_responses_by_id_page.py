@@ -16,6 +16,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsIncidentResponsesByIdPage(Model):
+    """The responses to an incident."""
+
     incident_id: str
     limit: int
     order: Literal["asc", "desc"]

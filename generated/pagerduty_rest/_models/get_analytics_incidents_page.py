@@ -20,6 +20,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsIncidentsPage(Model):
+    """A page of incident metrics.
+
+    Attributes:
+        first: Cursor of the first item.
+        last: Cursor of the last item; pass it as `starting_after` for the next page.
+        more: Whether there is another page.
+    """
+
     __required__ = (
         "data",
         "first",

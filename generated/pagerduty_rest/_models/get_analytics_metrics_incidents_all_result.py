@@ -20,6 +20,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsAllResult(Model):
+    """Incident metrics of the account, with the options that produced them.
+
+    Attributes:
+        aggregate_unit: Is null when the whole time range is one result.
+        data: A single item unless the request sets `aggregate_unit`.
+    """
+
     __types__ = {
         "filters": "GetAnalyticsMetricsIncidentsFilters",
     }

@@ -15,7 +15,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsFilters(Model):
-    """The filters that were applied."""
+    """The filters that were applied to incident metrics.
+
+    Attributes:
+        created_at_end: Latest creation time, exclusive.
+        created_at_start: Earliest creation time, inclusive.
+        min_ackowledgements: Fewest acknowledgements that an incident had to have; the misspelling is PagerDuty's.
+    """
 
     create_range_end: datetime
     create_range_start: datetime

@@ -20,6 +20,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsServiceResult(Model):
+    """Incident metrics by service, escalation policy or team, with the options that produced them.
+
+    Attributes:
+        aggregate_unit: Is null when the whole time range is one result.
+        data: One item per group and, with `aggregate_unit`, per day, week or month.
+    """
+
     __types__ = {
         "filters": "GetAnalyticsMetricsIncidentsFilters",
     }

@@ -22,6 +22,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResult(Model):
+    """The use of PagerDuty Advance, by feature.
+
+    Attributes:
+        data: One item per feature.
+    """
+
     __types__ = {
         "filters": "GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters",
     }

@@ -8,6 +8,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultData(Model):
+    """The use of one feature of PagerDuty Advance.
+
+    Attributes:
+        feature_id: Name of the feature.
+        total_credits_used: Credits that the feature used in total.
+        total_proactive_credits_used: Credits for uses that PagerDuty Advance started by itself.
+        total_proactive_use_count: Uses that PagerDuty Advance started by itself, not a user.
+        total_use_count: Uses in total.
+    """
+
     feature_id: str
     total_credits_used: int
     total_proactive_credits_used: int

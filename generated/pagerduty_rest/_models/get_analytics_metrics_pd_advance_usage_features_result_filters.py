@@ -15,6 +15,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters(Model):
+    """The filters that were applied to the use of PagerDuty Advance.
+
+    Attributes:
+        created_at_end: Latest use of PagerDuty Advance, exclusive.
+        created_at_start: Earliest use of PagerDuty Advance, inclusive.
+        incident_created_at_end: Latest creation time of the incidents, exclusive.
+        incident_created_at_start: Earliest creation time of the incidents, inclusive.
+    """
+
     created_at_end: datetime
     created_at_start: datetime
     escalation_policy_ids: list[str]

@@ -20,6 +20,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsRespondersAllResult(Model):
+    """Responder metrics, with the options that produced them."""
+
     __types__ = {
         "filters": "GetAnalyticsMetricsRespondersFilters",
     }

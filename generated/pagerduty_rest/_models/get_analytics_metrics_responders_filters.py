@@ -15,6 +15,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsRespondersFilters(Model):
+    """The filters that were applied to responder metrics.
+
+    Attributes:
+        date_range_end: Latest creation time of the incidents, exclusive.
+        date_range_start: Earliest creation time of the incidents, inclusive.
+    """
+
     date_range_end: datetime
     date_range_start: datetime
     priority_ids: list[str]

@@ -18,6 +18,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsUsersAllResult(Model):
+    """Metrics of users, with the options that produced them."""
+
     __types__ = {
         "filters": "GetAnalyticsMetricsUsersAllResultFilters",
     }

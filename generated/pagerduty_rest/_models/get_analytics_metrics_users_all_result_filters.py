@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsUsersAllResultFilters(Model):
+    """The filters that were applied to user metrics.
+
+    Attributes:
+        created_at_end: Latest creation time of the user.
+        created_at_start: Earliest creation time of the user.
+    """
+
     created_at_end: datetime
     created_at_start: datetime
     team_ids: list[str]

@@ -20,6 +20,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsResponderIncidentsPage(Model):
+    """A page of a responder's incidents, with metrics.
+
+    Attributes:
+        first: Cursor of the first item.
+        last: Cursor of the last item; pass it as `starting_after` for the next page.
+    """
+
     __types__ = {
         "filters": "GetAnalyticsFilters",
     }

@@ -16,6 +16,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsUsersPageFilters(Model):
+    """The filters that were applied to a list of users.
+
+    Attributes:
+        created_at_end: Latest creation time of the user.
+        created_at_start: Earliest creation time of the user.
+    """
+
     __types__ = {
         "created_at_end": "str",
         "created_at_start": "str",

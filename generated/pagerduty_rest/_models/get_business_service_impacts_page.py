@@ -15,6 +15,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetBusinessServiceImpactsPage(Model):
+    """Business services and whether incidents impact them.
+
+    Attributes:
+        services: The most impacted services first.
+    """
+
     additional_fields: GetAdditionalFields
     limit: int
     more: bool

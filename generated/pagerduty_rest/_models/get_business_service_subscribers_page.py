@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetBusinessServiceSubscribersPage(Model):
+    """A page of a business service's subscribers.
+
+    Attributes:
+        account_id: Account of the subscribers.
+    """
+
     __types__ = {
         "subscribers": "list[NotificationSubscriber]",
     }

@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetExternalDataCacheVarDataOnServiceOrchResult(Model):
+    """The value of a cache variable of the type `external_data`.
+
+    Attributes:
+        cache_variable_data: String, number or boolean, according to the variable's `data_type`.
+    """
+
     __required__ = ("cache_variable_data",)
     cache_variable_data: str | float | bool
     updated_at: datetime

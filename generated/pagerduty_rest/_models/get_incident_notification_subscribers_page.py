@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetIncidentNotificationSubscribersPage(Model):
+    """A page of an incident's subscribers.
+
+    Attributes:
+        account_id: Account of the subscribers.
+    """
+
     __types__ = {
         "subscribers": "list[NotificationSubscriberWithContext]",
     }

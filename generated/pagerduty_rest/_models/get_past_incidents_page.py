@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetPastIncidentsPage(Model):
+    """Earlier incidents on the same service that resemble an incident.
+
+    Attributes:
+        limit: Number of incidents that were asked for.
+        total: Number of past incidents; omitted unless the request sets `total`.
+    """
+
     limit: float
     past_incidents: list[PastIncident]
     total: float

@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetSubscription(Model):
+    """A subscription to an incident or a business service, with the name of what is subscribed to.
+
+    Attributes:
+        subscribable_name: Name of the incident or business service; can be null.
+    """
+
     subscribable_name: str | None
     subscription: NotificationSubscription

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTagsByEntityTypePage(Model):
+    """Users, teams or escalation policies that have a tag."""
+
     escalation_policies: list[EntityReference]
     limit: int
     more: bool

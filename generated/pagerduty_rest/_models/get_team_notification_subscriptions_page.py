@@ -14,6 +14,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTeamNotificationSubscriptionsPage(Model):
+    """A page of what a user or team is subscribed to."""
+
     __required__ = ("subscriptions",)
     limit: int
     more: bool

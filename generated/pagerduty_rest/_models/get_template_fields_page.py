@@ -14,5 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplateFieldsPage(Model):
+    """The fields that templates can use."""
+
     __required__ = ("fields",)
     fields: list[GetTemplateFieldsPageField]

@@ -16,6 +16,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplateFieldsPageField(Model):
+    """A field that templates can use.
+
+    Attributes:
+        default_value: Is null when there is no default.
+        description: Is null when there is no description.
+        example: Example of a value; is null when there is none.
+        keyword: Name to use in a template; can be null.
+    """
+
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     default_value: str | None
     description: str | None

@@ -8,5 +8,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplateFieldsPageFieldDomainName(Model):
+    """The group that a template field belongs to."""
+
     order: int
     summary: str

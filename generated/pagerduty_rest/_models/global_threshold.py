@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GlobalThreshold(Model):
+    """The priority from which incidents impact business services.
+
+    Attributes:
+        order: Sort value of the priority.
+    """
+
     __required__ = (
         "id",
         "order",

@@ -19,11 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class HandoffNotificationRule(Model):
-    """How a user is told that an on-call shift begins or ends.
+    """A rule for notifying a user about the start or end of an on-call shift.
 
     Attributes:
-        handoff_type: For shifts that begin, that end, or both.
-        notify_advance_in_minutes: So long before.
+        contact_method: Where the notification goes.
+        handoff_type: Whether to notify when shifts begin (`oncall`), end (`offcall`) or both; defaults to both.
+        notify_advance_in_minutes: Minutes before the handoff at which to notify.
     """
 
     __required__ = (

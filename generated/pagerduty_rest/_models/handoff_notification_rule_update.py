@@ -17,11 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class HandoffNotificationRuleUpdate(Model):
-    """`HandoffNotificationRule`, as it is sent.
+    """The body for updating a handoff notification rule.
 
     Attributes:
-        handoff_type: For shifts that begin, that end, or both.
-        notify_advance_in_minutes: So long before.
+        contact_method: Where the notification goes.
+        handoff_type: Whether to notify when shifts begin (`oncall`), end (`offcall`) or both; defaults to both.
+        notify_advance_in_minutes: Minutes before the handoff at which to notify.
     """
 
     contact_method: ContactMethodReferenceInput | Unset = UNSET

@@ -16,6 +16,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Impact(Model):
+    """A business service and whether incidents impact it.
+
+    Attributes:
+        additional_fields: Omitted unless the request asks for it with `additional_fields`.
+        status: Whether at least one open incident impacts the service.
+    """
+
     additional_fields: ImpactAdditionalFields
     id: str
     name: str

@@ -14,4 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ImpactAdditionalFields(Model):
+    """More about the impact on a business service.
+
+    Attributes:
+        highest_impacting_priority: Highest priority among the incidents that impact the service; is null when there is
+            none.
+    """
+
     highest_impacting_priority: ImpactAdditionalFieldsHighestImpactingPriority | None

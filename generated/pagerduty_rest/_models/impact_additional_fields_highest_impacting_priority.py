@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ImpactAdditionalFieldsHighestImpactingPriority(Model):
+    """A priority, by ID and sort value.
+
+    Attributes:
+        order: Sort value; a higher number means a higher priority.
+    """
+
     __types__ = {
         "order": "int",
     }

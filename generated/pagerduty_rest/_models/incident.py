@@ -50,29 +50,44 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Incident(Model):
-    """An incident, which somebody has to acknowledge and to resolve.
+    """An incident: a problem on a service that responders acknowledge and resolve.
 
     Attributes:
-        acknowledgements: Who has acknowledged it, and when; empty unless its status is acknowledged.
-        alert_counts: How many alerts are grouped under it, by their status.
-        alert_grouping: How alerts are grouped under it; null where they are not.
-        assignments: Who has to see to it now; empty once it is resolved.
-        description: The same as the title; kept for old programs.
-        escalation_policy: The one that it is escalated by, which need not be its service's.
-        first_trigger_log_entry: What opened it; the channel of that says through what.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        incident_key: What tells it from other open incidents of its service; null where none was given.
-        incident_number: Counts up in the account; `get_incident` takes it in place of the id.
-        is_mergeable: Whether `merge_incidents` takes it.
-        last_status_change_at: When its status last changed.
-        pending_actions: What will happen by itself if nobody does anything, and when.
-        priority: Null where it has none.
-        resolve_reason: Null, or that it was merged into another, and into which.
-        resolved_at: Null unless it is resolved.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
-        updated_at: When anything of it last changed.
+        acknowledgements: Who acknowledged the incident, and when; empty unless the status is `acknowledged`.
+        alert_counts: Numbers of grouped alerts, by status.
+        alert_grouping: How alerts are grouped under the incident; is null when it groups no alerts.
+        assigned_via: Incidents with `direct_assignment` do not escalate through the escalation policy.
+        assignments: Users currently assigned; empty once the incident is resolved.
+        body: Details of the incident; omitted unless `include` names `body`.
+        conference_bridge: Omitted unless `include` names `conference_bridge`.
+        custom_fields: Values of the incident's custom fields; omitted unless `include` names `custom_fields`.
+        description: Same value as `title`; kept for older programs.
+        escalation_policy: The policy that decides who is assigned when the incident escalates.
+        first_trigger_log_entry: The log entry that opened the incident; its channel says how.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        impacted_services: Services that the incident affects; usually its own service.
+        incident_key: Deduplication key; can be null when the incident's alerts carry the key instead.
+        incident_number: Counts up within the account; `get_incident` accepts it instead of the ID.
+        incident_type: Type of the incident, by name.
+        incidents_responders: Responders who were asked to help; omitted on accounts without responder requests.
+        is_mergeable: True for incidents that have alerts or were created by hand; only these can be merged.
+        last_status_change_at: Equals `updated_at` while the incident is neither acknowledged nor resolved.
+        last_status_change_by: The user, service or integration that last changed the status.
+        metadata: Additional data as an object; is null when there is none.
+        pending_actions: Changes that will happen automatically, with their times; empty once the incident is resolved.
+        priority: Is null when no priority is set.
+        resolve_reason: Is null unless the incident was merged into another one.
+        resolved_at: Is null until the incident is resolved.
+        responder_requests: Requests made so far; omitted on accounts without responder requests.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        service: The service on which the incident was created.
+        status: An update can reopen a resolved incident.
+        summary: Short label that the server generates, often the same as the name.
+        teams: Teams of the service; references unless `include` names `teams`.
+        title: One-line description of the problem.
+        updated_at: When any field of the incident last changed.
+        urgency: Selects the notification rules: users have separate ones for high and low urgency.
     """
 
     __extends__ = "Resource"

@@ -15,11 +15,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentAction(Model):
-    """Something that will happen to an incident by itself.
+    """A change that will happen to an incident automatically.
 
     Attributes:
-        at: When, unless somebody does something before.
-        to: For a change of urgency: the new one.
+        at: When the change happens unless a user acts first.
+        to: The new urgency; set only for `urgency_change`.
+        type: `unacknowledge` returns the incident to triggered, `escalate` moves it up a level, `resolve` is
+            auto-resolution.
     """
 
     __required__ = (

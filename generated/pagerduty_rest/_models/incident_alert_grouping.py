@@ -15,6 +15,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentAlertGrouping(Model):
+    """How and when alerts were grouped under an incident.
+
+    Attributes:
+        alert_grouping_active: Whether new alerts can still join the incident.
+        ended_at: Is null while grouping is still active.
+        grouping_type: Kind of grouping that produced the incident.
+    """
+
     alert_grouping_active: bool
     ended_at: datetime | None
     grouping_type: Literal["basic", "advanced", "rules"]

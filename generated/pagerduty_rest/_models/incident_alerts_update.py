@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentAlertsUpdate(Model):
+    """The body for updating several alerts of an incident.
+
+    Attributes:
+        alerts: Up to 250 alerts, each with the fields to change.
+    """
+
     alerts: Sequence[AlertUpdate]

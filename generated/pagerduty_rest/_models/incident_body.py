@@ -17,7 +17,7 @@ class IncidentBody(Model):
     """The details of an incident.
 
     Attributes:
-        details: A text, or for what an integration opened often an object of any members.
+        details: A string, or often an object when an integration opened the incident.
     """
 
     __required__ = ("type",)

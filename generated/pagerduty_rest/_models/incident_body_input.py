@@ -16,10 +16,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentBodyInput(Model):
-    """`IncidentBody`, as it is sent.
+    """The details of an incident to create.
 
     Attributes:
-        details: A text, or for what an integration opened often an object of any members.
+        details: A string, or often an object when an integration opened the incident.
     """
 
     details: Mapping[str, Any] | str | Unset = UNSET

@@ -24,15 +24,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentCreate(Model):
-    """An incident to open.
+    """The body for creating an incident.
 
     Attributes:
-        assignments: Users to assign; not together with `escalation_policy`.
-        body: Details to show with it.
-        escalation_policy: In place of the service's; not together with `assignments`.
-        incident_key: A key of your own; refused where an open incident of the service has it. With it, a retry cannot
-            open two.
-        urgency: By the service's rule where it is left out.
+        service: The service to create the incident on.
+        title: One-line description of the problem.
+        assignments: Users to assign; not allowed together with `escalation_policy`.
+        body: Details to show with the incident.
+        conference_bridge: Phone number and URL where responders meet.
+        escalation_policy: Replaces the service's own policy; not allowed together with `assignments`.
+        incident_key: Deduplication key; the request is rejected while the service has an open incident with the same
+            key.
+        incident_type: Type by name; defaults to the base type `incident_default`.
+        priority: Priority to set, by ID; omit it for none.
+        urgency: Defaults to the urgency that the service's rule gives.
     """
 
     service: ServiceReferenceInput

@@ -15,4 +15,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentCreateAssignment(Model):
+    """A user to assign an incident to."""
+
     assignee: UserReferenceInput | Unset = UNSET

@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentFieldValuesSet(Model):
+    """The body for setting custom field values of an incident.
+
+    Attributes:
+        custom_fields: Fields to set, each by ID or by name.
+    """
+
     custom_fields: Sequence[CustomFieldsEditableFieldValueInput]

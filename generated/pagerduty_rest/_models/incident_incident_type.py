@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentIncidentType(Model):
+    """The type of an incident, by name.
+
+    Attributes:
+        name: Machine-readable name, such as `incident_default`.
+    """
+
     name: str

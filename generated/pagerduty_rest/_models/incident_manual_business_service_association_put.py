@@ -14,4 +14,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentManualBusinessServiceAssociationPut(Model):
+    """The body for setting whether an incident impacts a business service.
+
+    Attributes:
+        relation: `impacted` adds the impact by hand, `not_impacted` removes it.
+    """
+
     relation: Literal["impacted", "not_impacted"]

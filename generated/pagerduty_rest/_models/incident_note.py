@@ -17,7 +17,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentNote(Model):
-    """A note that somebody left on an incident."""
+    """A note on an incident.
+
+    Attributes:
+        channel: Where the note was written, such as the web app.
+        content: The note itself.
+        updated_at: When the note was last edited.
+        user: The user who wrote the note.
+    """
 
     __required__ = ("content",)
     channel: ChannelReference

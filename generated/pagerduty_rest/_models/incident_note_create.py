@@ -8,4 +8,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentNoteCreate(Model):
+    """The body for adding or editing an incident note."""
+
     content: str

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class IncidentNoteUserReference(ReferenceModel):
+    """A reference to the user who wrote an incident note."""
+
     __required__ = (
         "id",
         "type",

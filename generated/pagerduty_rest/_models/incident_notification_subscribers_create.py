@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentNotificationSubscribersCreate(Model):
+    """The body for adding or removing subscribers of an incident.
+
+    Attributes:
+        subscribers: At least one user or team.
+    """
+
     subscribers: Sequence[NotificationSubscriberInput]

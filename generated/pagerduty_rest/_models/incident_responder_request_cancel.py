@@ -18,5 +18,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentResponderRequestCancel(Model):
+    """The body for canceling responder requests.
+
+    Attributes:
+        requester_id: ID of the user who cancels.
+        responder_request_targets: Users and escalation policies whose pending requests are canceled.
+    """
+
     requester_id: str
     responder_request_targets: Sequence[IncidentResponderRequestCancelResponderRequestTargetReference]

@@ -14,5 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentResponderRequestCancelResponderRequestTargetReference(Model):
+    """A reference to the user or escalation policy whose request is canceled."""
+
     id: str
     type: Literal["user_reference", "escalation_policy_reference", "user", "escalation_policy"]

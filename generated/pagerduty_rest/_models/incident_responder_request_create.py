@@ -18,6 +18,14 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentResponderRequestCreate(Model):
+    """The body for asking users or escalation policies to join an incident.
+
+    Attributes:
+        message: Message that the requested responders receive.
+        requester_id: ID of the user who asks.
+        responder_request_targets: Users and escalation policies to ask.
+    """
+
     message: str
     requester_id: str
     responder_request_targets: Sequence[IncidentResponderRequestCreateResponderRequestTarget]

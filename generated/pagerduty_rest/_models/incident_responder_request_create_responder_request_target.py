@@ -15,4 +15,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentResponderRequestCreateResponderRequestTarget(Model):
+    """A user or an escalation policy to ask for help."""
+
     responder_request_target: ResponderRequestTargetReferenceInput | Unset = UNSET

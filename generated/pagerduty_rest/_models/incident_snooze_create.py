@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentSnoozeCreate(Model):
+    """The body for snoozing an incident.
+
+    Attributes:
+        duration: Seconds until the incident returns to `triggered`, from 1 to 604800 (one week).
+    """
+
     duration: int

@@ -9,6 +9,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentStatusUpdateCreate(Model):
+    """The body for sending a status update to an incident's subscribers.
+
+    Attributes:
+        message: The update to post; required even when an HTML email is sent.
+        html_message: Body of the email; required together with `subject`.
+        subject: Subject line of the email; required together with `html_message`.
+    """
+
     message: str
     html_message: str | Unset = UNSET
     subject: str | Unset = UNSET

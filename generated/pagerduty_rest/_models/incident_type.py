@@ -16,11 +16,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentType(Model):
-    """A kind of incident, with its own custom fields.
+    """A type of incident, with custom fields of its own.
 
     Attributes:
-        name: What programs call it; it stays when `display_name` changes.
-        parent: The type whose fields it has, too; null for the one that all descend from.
+        description: Is null when no description is set.
+        display_name: Name shown to users, up to 50 characters.
+        enabled: Whether new incidents can have this type.
+        name: Machine-readable name; it does not change when `display_name` does.
+        parent: Type whose custom fields this type inherits; is null for the base type.
     """
 
     created_at: datetime

@@ -9,6 +9,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCreate(Model):
+    """The body for creating an incident type.
+
+    Attributes:
+        display_name: Up to 50 characters; must not begin with `PD`, `PagerDuty` or `Default`.
+        name: Machine-readable name, up to 50 characters; it cannot be changed later and must not end in `_default`.
+        parent_type: ID or name of the type to inherit custom fields from.
+        description: Up to 1000 characters.
+        enabled: Defaults to true.
+    """
+
     display_name: str
     name: str
     parent_type: str

@@ -18,6 +18,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCustomFieldCreate(Model):
+    """The body for creating a custom field of an incident type.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        display_name: Name shown to users, up to 50 characters.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
+        name: Up to 50 characters; cannot be changed later.
+        default_value: Value that new incidents start with.
+        description: Up to 1000 characters.
+        field_options: Allowed values; at least one is needed for the fixed field types, none is allowed otherwise.
+    """
+
     data_type: str
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]

@@ -8,5 +8,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentTypeCustomFieldFieldData(Model):
+    """The value of an option of a custom field, in a request."""
+
     data_type: str
     value: str

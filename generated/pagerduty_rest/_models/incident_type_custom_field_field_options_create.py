@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentTypeCustomFieldFieldOptionsCreate(Model):
+    """The body for creating or changing an option of an incident type's custom field."""
+
     data: IncidentTypeCustomFieldFieldData

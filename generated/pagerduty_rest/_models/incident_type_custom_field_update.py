@@ -17,6 +17,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCustomFieldUpdate(Model):
+    """The body for updating a custom field of an incident type.
+
+    Attributes:
+        default_value: Value that new incidents start with; null for none.
+        description: Up to 1000 characters.
+        display_name: Name shown to users, up to 50 characters.
+        field_options: Replaces all options: items with an ID are changed, others added, missing ones deleted.
+    """
+
     default_value: str | None | Unset = UNSET
     description: str | Unset = UNSET
     display_name: str | Unset = UNSET

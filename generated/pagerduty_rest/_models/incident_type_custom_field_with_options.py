@@ -21,6 +21,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentTypeCustomFieldWithOptions(Model):
+    """A custom field of an incident type, with its options if requested.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        default_value: Value that new incidents start with; is null when there is none.
+        description: Is null when no description is set.
+        display_name: Name shown to users, unique within the account.
+        field_options: Allowed values, for the fixed field types; omitted unless `include` names `field_options`.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
+        id: Identifier that PagerDuty assigns; it never changes.
+        incident_type: Incident type that the field belongs to, by ID.
+        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+    """
+
     __required__ = (
         "created_at",
         "data_type",

@@ -20,6 +20,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentTypeCustomFieldWithOptionsFieldOption(Model):
+    """An allowed value of an incident type's custom field."""
+
     __types__ = {
         "data": "ServiceCustomFieldsFieldOptionReadModelData",
     }

@@ -9,5 +9,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeReferenceInput(Model):
+    """A reference to an incident type, by name.
+
+    Attributes:
+        name: Machine-readable name, such as `incident_default`.
+    """
+
     id: str | Unset = UNSET
     name: str | Unset = UNSET

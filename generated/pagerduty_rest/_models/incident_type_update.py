@@ -9,6 +9,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeUpdate(Model):
+    """The body for updating an incident type.
+
+    Attributes:
+        description: Up to 1000 characters.
+        display_name: Name shown to users, up to 50 characters.
+        enabled: False stops new incidents from having this type.
+    """
+
     description: str | Unset = UNSET
     display_name: str | Unset = UNSET
     enabled: bool | Unset = UNSET

@@ -23,13 +23,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentUpdate(Model):
-    """What to change of an incident; what is left out stays.
+    """The body for updating an incident; omitted fields stay unchanged.
 
     Attributes:
-        assignments: The only assignees from then on; not together with `escalation_policy`.
-        escalation_level: The level of its escalation policy to go to, from 1.
-        priority: A reference to a priority of the account.
-        resolution: A note on how it was resolved; only together with the status resolved.
+        assignments: Replaces all current assignees; not allowed together with `escalation_policy`.
+        conference_bridge: Phone number and URL where responders meet.
+        escalation_level: Level of the escalation policy to escalate to; 1 is the first.
+        escalation_policy: Policy to reassign the incident to, starting at its first level.
+        incident_type: New type of the incident, by name.
+        priority: A reference, or a name as a string, which selects the highest priority of that name.
+        resolution: Note for the resolve log entry; used only when `status` is `resolved`.
+        service: Service to move the incident to.
+        status: `triggered` or `acknowledged` reopens a resolved incident; `acknowledged` also assigns it to the acting
+            user.
+        urgency: New urgency, which replaces what the service's rule decided.
     """
 
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET

@@ -17,11 +17,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentUrgencyRuleInput(Model):
-    """`IncidentUrgencyRule`, as it is sent.
+    """The rule that decides the urgency of a service's incidents, in a request.
 
     Attributes:
-        urgency: For the type constant; null for one that depends on the support hours. `severity_based` follows the
-            event.
+        during_support_hours: Urgency inside the support hours; set only for `use_support_hours`.
+        outside_support_hours: Urgency outside the support hours; set only for `use_support_hours`.
+        type: `constant` always uses `urgency`; `use_support_hours` depends on the time of day.
+        urgency: Set for the type `constant`, null otherwise; `severity_based` follows the severity of the event.
     """
 
     during_support_hours: IncidentUrgencyTypeInput | Unset = UNSET

@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentUrgencyType(Model):
+    """The urgency of incidents inside or outside the support hours.
+
+    Attributes:
+        urgency: `severity_based` follows the severity of the event; can be null.
+    """
+
     type: Literal["constant", "use_support_hours"]
     urgency: Literal["low", "high", "severity_based"] | None

@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentUrgencyTypeInput(Model):
+    """The urgency of incidents inside or outside the support hours, in a request.
+
+    Attributes:
+        urgency: `severity_based` follows the severity of the event; can be null.
+    """
+
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
     urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET

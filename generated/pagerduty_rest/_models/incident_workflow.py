@@ -23,7 +23,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflow(Model):
-    """Steps that are taken for an incident, by hand or by a trigger."""
+    """An incident workflow: steps that run for an incident, started by hand or by a trigger.
+
+    Attributes:
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        is_enabled: False stops all triggers and frees a slot in the account's limit; defaults to true.
+        name: Name shown to users.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        steps: In the order in which they run.
+        summary: Short label that the server generates, often the same as the name.
+        team: Team that manages the workflow.
+    """
 
     __types__ = {
         "steps": "list[IncidentWorkflowStep]",

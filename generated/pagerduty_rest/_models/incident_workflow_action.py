@@ -18,6 +18,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowAction(Model):
+    """An action that steps of incident workflows can use.
+
+    Attributes:
+        action_tier: Level of the plan that includes the action.
+        action_type: Whether it is an action, a trigger or an integration.
+        function_name: Name of the action within its package.
+        inputs: Inputs that a step can set.
+        metadata: JSON as a string.
+        outputs: Outputs that later steps can use.
+        package_name: Group that the action belongs to.
+        trigger_type: How the trigger learns of events; set only for the action type `trigger`.
+    """
+
     action_tier: Literal["basic-action", "standard-action", "premium-action"]
     action_type: Literal["action", "trigger", "integration"]
     created_at: datetime

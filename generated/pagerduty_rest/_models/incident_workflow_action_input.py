@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowActionInput(Model):
+    """An input of an action.
+
+    Attributes:
+        default_value: Default in serialized form.
+        is_hidden: Whether the web app hides the input.
+        is_required: Whether a step must set the input.
+    """
+
     advanced: bool
     connection_type_id: str
     default_value: str

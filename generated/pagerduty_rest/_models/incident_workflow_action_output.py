@@ -14,6 +14,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowActionOutput(Model):
+    """An output of an action."""
+
     description: str
     name: str
     type: Literal[

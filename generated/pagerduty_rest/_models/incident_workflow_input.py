@@ -19,6 +19,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowInput(Model):
+    """The body for creating an incident workflow.
+
+    Attributes:
+        is_enabled: False stops all triggers and frees a slot in the account's limit; defaults to true.
+        name: Name shown to users.
+        steps: In the order in which they run.
+        team: Team that manages the workflow.
+    """
+
     description: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
     name: str | Unset = UNSET

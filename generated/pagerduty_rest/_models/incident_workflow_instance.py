@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowInstance(Model):
+    """One run of an incident workflow."""
+
     __types__ = {
         "incident": "Reference",
     }

@@ -17,6 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowInstanceCreate(Model):
+    """The body for starting an incident workflow.
+
+    Attributes:
+        incident: Incident to run the workflow for.
+    """
+
     id: str | Unset = UNSET
     incident: IncidentWorkflowInstanceCreateIncident | Unset = UNSET
     type: Literal["incident_workflow_instance"] | Unset = UNSET

@@ -15,5 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowInstanceCreateIncident(Model):
+    """The incident to run a workflow for."""
+
     id: str
     type: Literal["incident_reference", "incident"] | Unset = UNSET

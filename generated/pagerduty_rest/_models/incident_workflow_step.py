@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowStep(Model):
+    """A step of an incident workflow: one action with its inputs.
+
+    Attributes:
+        action_configuration: Action to run, and its inputs.
+    """
+
     __required__ = (
         "action_configuration",
         "name",

@@ -30,6 +30,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfiguration(Model):
+    """The action of a step, with its inputs and outputs.
+
+    Attributes:
+        action_id: ID of the action, as `list_incident_workflow_actions` shows it.
+        inline_steps_inputs: Inputs whose values are steps themselves, such as the branches of a condition.
+        inputs: Values for the inputs of the action, in any order.
+        outputs: What the action produces for later steps.
+    """
+
     __required__ = (
         "action_id",
         "inputs",

@@ -21,6 +21,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInput(Model):
+    """An input of an action whose value is a list of steps.
+
+    Attributes:
+        name: Name of the input, unique within the action.
+    """
+
     __required__ = (
         "name",
         "value",

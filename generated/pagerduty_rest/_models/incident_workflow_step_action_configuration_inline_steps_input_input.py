@@ -16,5 +16,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputInput(Model):
+    """An input of an action whose value is a list of steps, in a request.
+
+    Attributes:
+        name: Name of the input, unique within the action.
+    """
+
     name: str
     value: IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput

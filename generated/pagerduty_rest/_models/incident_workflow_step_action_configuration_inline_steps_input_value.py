@@ -23,6 +23,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValue(Model):
+    """The steps inside an input."""
+
     __types__ = {
         "steps": "list[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep]",
     }

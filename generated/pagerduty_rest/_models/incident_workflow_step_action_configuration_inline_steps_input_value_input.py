@@ -19,4 +19,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput(Model):
+    """The steps inside an input, in a request."""
+
     steps: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput] | Unset = UNSET

@@ -23,6 +23,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep(Model):
+    """A step inside an input."""
+
     __required__ = (
         "action_configuration",
         "name",

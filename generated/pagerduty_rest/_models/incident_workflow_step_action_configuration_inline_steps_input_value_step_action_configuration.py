@@ -24,6 +24,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration(Model):
+    """The action of a step inside an input.
+
+    Attributes:
+        action_id: ID of the action, as `list_incident_workflow_actions` shows it.
+        inputs: Values for the inputs of the action, in any order.
+    """
+
     __required__ = (
         "action_id",
         "inputs",

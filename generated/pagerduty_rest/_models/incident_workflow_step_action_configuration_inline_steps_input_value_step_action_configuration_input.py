@@ -18,5 +18,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput(Model):
+    """The action of a step inside an input, in a request.
+
+    Attributes:
+        action_id: ID of the action, as `list_incident_workflow_actions` shows it.
+        inputs: Values for the inputs of the action, in any order.
+    """
+
     action_id: str
     inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]

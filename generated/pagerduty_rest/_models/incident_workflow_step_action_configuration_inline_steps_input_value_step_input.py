@@ -19,6 +19,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput(Model):
+    """A step inside an input, in a request."""
+
     action_configuration: IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput
     name: str
     id: str | Unset = UNSET

@@ -22,6 +22,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInput(Model):
+    """The action of a step with its inputs, in a request.
+
+    Attributes:
+        action_id: ID of the action, as `list_incident_workflow_actions` shows it.
+        inputs: Values for the inputs of the action, in any order.
+        inline_steps_inputs: Inputs whose values are steps themselves, such as the branches of a condition.
+    """
+
     action_id: str
     inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]
     inline_steps_inputs: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputInput] | Unset = UNSET

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInputInput(Model):
+    """The value of one input of an action, in a request.
+
+    Attributes:
+        name: Name of the input, unique within the action.
+        value: The value, which can refer to outputs of earlier steps.
+    """
+
     name: str
     value: str

@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInputValue(Model):
+    """The value of one input of an action.
+
+    Attributes:
+        name: Name of the input, unique within the action.
+        parameter_type: Type of the input.
+        value: The value, which can refer to outputs of earlier steps.
+    """
+
     __required__ = (
         "name",
         "value",

@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationOutput(Model):
+    """An output of an action.
+
+    Attributes:
+        name: Name of the output, unique within the action.
+        parameter_type: Type of the output.
+        reference_name: Name under which later steps refer to the output.
+    """
+
     __required__ = ("name",)
     name: str
     parameter_type: str

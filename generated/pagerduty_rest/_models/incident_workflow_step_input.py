@@ -17,6 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepInput(Model):
+    """A step of an incident workflow, in a request.
+
+    Attributes:
+        action_configuration: Action to run, and its inputs.
+    """
+
     action_configuration: IncidentWorkflowStepActionConfigurationInput
     name: str
     id: str | Unset = UNSET

@@ -15,5 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowTeamReferenceInput(Model):
+    """A reference, in a request, to the team that manages an incident workflow."""
+
     id: str | Unset = UNSET
     type: Literal["team_reference", "team"] | Unset = UNSET

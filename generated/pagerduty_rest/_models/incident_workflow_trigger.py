@@ -23,11 +23,24 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowTrigger(Model):
-    """When an incident workflow starts.
+    """A trigger: what starts an incident workflow, and for which services.
 
     Attributes:
-        condition: For the conditional type: an expression on the incident.
-        is_subscribed_to_all_services: Whether it counts for every service, whatever `services` says.
+        condition: Condition on the incident (PCL); required for `conditional` triggers and not allowed for others.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        incident_types: Incident types that start the workflow; only for `incident_type` triggers.
+        is_disabled: Deprecated; follows the workflow's `is_enabled`.
+        is_subscribed_to_all_services: True covers every service, regardless of `services`.
+        permissions: Who may start the workflow by hand.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        services: Services whose incidents can start the workflow.
+        summary: Short label that the server generates, often the same as the name.
+        trigger_type: `manual` is started by users, `conditional` by a condition, `incident_type` by the type of the
+            incident.
+        trigger_type_name: Trigger type as shown to users.
+        trigger_url: URL to start a manual trigger.
+        workflow: The workflow that the trigger starts.
     """
 
     __types__ = {

@@ -9,5 +9,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowTriggerCreatePermissions(Model):
+    """Who may start a manual trigger, in a request.
+
+    Attributes:
+        restricted: True limits the trigger to one team; false allows every user.
+        team_id: Team whose members may start the trigger; required if `restricted`, and not allowed otherwise.
+    """
+
     restricted: bool | Unset = UNSET
     team_id: str | Unset = UNSET

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowTriggerPermissions(Model):
+    """Who may start a manual trigger.
+
+    Attributes:
+        restricted: True limits the trigger to one team; false allows every user.
+        team_id: Team whose members may start the trigger; required if `restricted`, and not allowed otherwise.
+    """
+
     restricted: bool
     team_id: str

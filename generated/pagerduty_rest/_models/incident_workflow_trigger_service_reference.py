@@ -14,6 +14,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowTriggerServiceReference(Model):
+    """A reference to a service that an incident workflow trigger covers."""
+
     html_url: str | None
     id: str
     self_: str | None = json_field(name="self")

@@ -19,6 +19,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowTriggerUpdate(Model):
+    """The body for updating a trigger.
+
+    Attributes:
+        condition: Condition on the incident (PCL); required for `conditional` triggers and not allowed for others.
+        incident_types: Incident types that start the workflow; only for `incident_type` triggers.
+        is_disabled: Deprecated; follows the workflow's `is_enabled`.
+        is_subscribed_to_all_services: True covers every service, regardless of `services`.
+        permissions: Who may start the workflow by hand.
+        services: Services whose incidents can start the workflow.
+    """
+
     condition: str | Unset = UNSET
     incident_types: Sequence[str] | Unset = UNSET
     is_disabled: bool | Unset = UNSET

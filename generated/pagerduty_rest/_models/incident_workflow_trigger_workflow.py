@@ -15,6 +15,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowTriggerWorkflow(Model):
+    """The workflow that a trigger starts."""
+
     created_at: datetime
     description: str
     html_url: str | None

@@ -19,6 +19,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowUpdate(Model):
+    """The body for updating an incident workflow.
+
+    Attributes:
+        name: Name shown to users.
+        is_enabled: False stops all triggers and frees a slot in the account's limit; defaults to true.
+        steps: In the order in which they run.
+        team: Team that manages the workflow.
+    """
+
     name: str
     description: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET

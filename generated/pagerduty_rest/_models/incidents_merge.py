@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentsMerge(Model):
+    """The body for merging incidents into one.
+
+    Attributes:
+        source_incidents: Incidents to merge into the target; they end up resolved.
+    """
+
     source_incidents: Sequence[IncidentReferenceInput]

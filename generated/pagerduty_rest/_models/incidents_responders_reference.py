@@ -24,11 +24,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentsRespondersReference(Model):
-    """Somebody who was asked to join an incident, and what came of it.
+    """A user who was asked to join an incident, and the state of the request.
 
     Attributes:
-        state: `pending` until the answer is there.
-        updated_at: When the answer last changed.
+        escalation_policy_requests: Names of the escalation policies through which the user was asked.
+        message: Message that the user received with the request.
+        requester: The user who asked.
+        state: Stays `pending` until the user joins or declines, or the request is canceled.
+        updated_at: When the state last changed.
     """
 
     __types__ = {

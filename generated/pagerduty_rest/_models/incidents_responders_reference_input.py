@@ -21,11 +21,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentsRespondersReferenceInput(Model):
-    """`IncidentsRespondersReference`, as it is sent.
+    """A user who was asked to join an incident, in a request.
 
     Attributes:
-        state: `pending` until the answer is there.
-        updated_at: When the answer last changed.
+        escalation_policy_requests: Names of the escalation policies through which the user was asked.
+        message: Message that the user received with the request.
+        requester: The user who asked.
+        state: Stays `pending` until the user joins or declines, or the request is canceled.
+        updated_at: When the state last changed.
     """
 
     escalation_policy_requests: Sequence[str] | Unset = UNSET

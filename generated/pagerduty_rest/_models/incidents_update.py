@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentsUpdate(Model):
+    """The body for updating several incidents at once.
+
+    Attributes:
+        incidents: Up to 250 incidents; one invalid item rejects the whole request.
+    """
+
     incidents: Sequence[IncidentsUpdateIncident]

@@ -22,13 +22,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentsUpdateIncident(Model):
-    """What to change of one of several incidents; what is left out stays.
+    """One incident in a bulk update; omitted fields stay unchanged.
 
     Attributes:
-        id: The incident's id.
-        assignments: The only assignees from then on; not together with `escalation_policy`.
-        escalation_level: The level of its escalation policy to go to, from 1.
-        resolution: A note on how it was resolved; only together with the status resolved.
+        id: Says which incident the item updates.
+        assignments: Replaces all current assignees; not allowed together with `escalation_policy`.
+        conference_bridge: Phone number and URL where responders meet.
+        escalation_level: Level of the escalation policy to escalate to; 1 is the first.
+        escalation_policy: Policy to reassign the incident to, starting at its first level.
+        incident_type: New type of the incident, by name.
+        priority: A reference, or a name as a string, which selects the highest priority of that name.
+        resolution: Note for the resolve log entry; used only when `status` is `resolved`.
+        status: `triggered` or `acknowledged` reopens a resolved incident; `acknowledged` also assigns it to the acting
+            user.
+        urgency: New urgency, which replaces what the service's rule decided.
     """
 
     id: str

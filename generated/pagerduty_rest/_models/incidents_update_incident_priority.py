@@ -15,6 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentsUpdateIncidentPriority(Model):
+    """A reference to a priority in an incident update.
+
+    Attributes:
+        name: Name of the priority.
+    """
+
     id: str
     name: str | Unset = UNSET
     type: Literal["priority", "priority_reference"] = "priority"

@@ -29,17 +29,24 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Integration(Model):
-    """What events come through to a service.
+    """An integration: a source of events for a service.
 
     Attributes:
-        email_filter_mode: Whether all e-mail counts, or what fits any, or all, of the filters.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        integration_email: Where to send e-mail, for an integration that takes it.
-        integration_key: What senders identify themselves with: keep it like a secret. Only for those that have one.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
-        vendor: The kind of tool; null for a generic integration.
+        email_filter_mode: Accept all email, or only email that matches any or all of the filters.
+        email_filters: Filters that received email must match; set only for email integrations.
+        email_incident_creation: When an email opens a new incident; set only for email integrations.
+        email_parsers: Rules that read fields from email; set only for email integrations.
+        email_parsing_fallback: What happens to email that no parser matches.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        integration_email: Email address in the account's subdomain that receives the events; set only for email
+            integrations.
+        integration_key: Key that senders put on events; treat it as a secret. Email integrations have none.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        service: Service that the events go to.
+        summary: Short label that the server generates, often the same as the name.
+        type: Protocol or tool of the integration, such as Events API v2 or email.
+        vendor: Tool that sends the events; is null for a generic integration.
     """
 
     __extends__ = "Resource"

@@ -14,6 +14,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IntegrationEmailFilter(Model):
+    """A filter for the email that an integration receives.
+
+    Attributes:
+        body_mode: Whether the body must match, must not match, or does not matter.
+        body_regex: Regular expression; needed unless `body_mode` is `always`.
+        from_email_mode: Whether the sender must match, must not match, or does not matter.
+        from_email_regex: Regular expression; needed unless `from_email_mode` is `always`.
+        subject_mode: Whether the subject must match, must not match, or does not matter.
+        subject_regex: Regular expression; needed unless `subject_mode` is `always`.
+    """
+
     __required__ = (
         "body_mode",
         "from_email_mode",

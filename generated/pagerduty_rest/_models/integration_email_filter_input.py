@@ -15,6 +15,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IntegrationEmailFilterInput(Model):
+    """A filter for the email of an integration, in a request.
+
+    Attributes:
+        body_mode: Whether the body must match, must not match, or does not matter.
+        from_email_mode: Whether the sender must match, must not match, or does not matter.
+        subject_mode: Whether the subject must match, must not match, or does not matter.
+        body_regex: Regular expression; needed unless `body_mode` is `always`.
+        from_email_regex: Regular expression; needed unless `from_email_mode` is `always`.
+        subject_regex: Regular expression; needed unless `subject_mode` is `always`.
+    """
+
     body_mode: Literal["match", "no-match", "always"]
     from_email_mode: Literal["match", "no-match", "always"]
     subject_mode: Literal["match", "no-match", "always"]

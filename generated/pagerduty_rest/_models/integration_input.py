@@ -21,12 +21,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IntegrationInput(Model):
-    """`Integration`, as it is sent.
+    """The body for creating or updating an integration of a service.
 
     Attributes:
-        email_filter_mode: Whether all e-mail counts, or what fits any, or all, of the filters.
-        integration_email: Where to send e-mail, for an integration that takes it.
-        vendor: The kind of tool; null for a generic integration.
+        email_filter_mode: Accept all email, or only email that matches any or all of the filters.
+        email_filters: Filters that received email must match; set only for email integrations.
+        email_incident_creation: When an email opens a new incident; set only for email integrations.
+        email_parsers: Rules that read fields from email; set only for email integrations.
+        email_parsing_fallback: What happens to email that no parser matches.
+        integration_email: Email address in the account's subdomain that receives the events; set only for email
+            integrations.
+        service: Service that the events go to.
+        type: Kind of integration; either `type` or `vendor` is needed.
+        vendor: Tool that sends the events; decides the kind of integration.
     """
 
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"] | Unset = UNSET

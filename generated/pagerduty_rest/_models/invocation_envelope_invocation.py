@@ -21,6 +21,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class InvocationEnvelopeInvocation(Model):
+    """A run of an automation action that was just started.
+
+    Attributes:
+        action_snapshot: The action as it was when the run started.
+        metadata: Who started the run, and for which incident.
+        state: `created` waits for a runner, `sent` and `queued` are with the runner; `unknown` could not be fetched.
+        timing: State changes with their times, oldest first; only `created` is guaranteed.
+    """
+
     __required__ = (
         "action_id",
         "action_snapshot",

@@ -20,6 +20,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IpAllowList(Model):
+    """The IPv4 ranges from which users may reach the account.
+
+    Attributes:
+        cidr_entries: Up to 100 ranges; must not be empty while the list is enabled.
+        state: `enabled` enforces the list, for the web and mobile apps; `disabled` only stores it.
+    """
+
     __required__ = (
         "cidr_entries",
         "state",

@@ -18,6 +18,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IpAllowListInput(Model):
+    """The body for creating or updating the IP allow list.
+
+    Attributes:
+        cidr_entries: Up to 100 ranges; must not be empty while the list is enabled.
+        state: `enabled` enforces the list, for the web and mobile apps; `disabled` only stores it.
+    """
+
     cidr_entries: Sequence[CidrEntryInput]
     state: Literal["enabled", "disabled"]
     type: Literal["ip_allow_list"] | Unset = UNSET

@@ -17,6 +17,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class LicenseAllocation(Model):
+    """An allocation of a license to a user.
+
+    Attributes:
+        allocated_at: When the user got the license.
+    """
+
     __required__ = (
         "allocated_at",
         "license",

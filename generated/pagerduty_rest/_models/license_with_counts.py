@@ -14,11 +14,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class LicenseWithCounts(Model):
-    """A licence of the account.
+    """A license of the account, with how many users have it.
 
     Attributes:
-        allocations_available: How many more may have it; null for no limit.
-        current_value: How many users have it.
+        allocations_available: Number of users who can still get it; is null for no limit.
+        current_value: Number of users who have the license.
+        description: Can include the names of add-ons that belong to the license.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        role_group: Whether the license is for full users or for stakeholders.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        valid_roles: Roles that the license allows.
     """
 
     __required__ = (

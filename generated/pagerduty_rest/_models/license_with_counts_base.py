@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class LicenseWithCountsBase(Model):
+    """A license of the account.
+
+    Attributes:
+        description: Can include the names of add-ons that belong to the license.
+        role_group: Whether the license is for full users or for stakeholders.
+        valid_roles: Roles that the license allows.
+    """
+
     __required__ = (
         "description",
         "id",

@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAbilitiesPage(Model):
+    """The abilities that the account's plan includes.
+
+    Attributes:
+        abilities: Names such as `teams` or `urgencies`.
+    """
+
     __required__ = ("abilities",)
     abilities: list[str]

@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAutomationActionInvocationsPage(Model):
+    """The latest runs of automation actions.
+
+    Attributes:
+        invocations: Up to 25 runs, newest first.
+    """
+
     __required__ = ("invocations",)
     invocations: list[AutomationActionsInvocation]

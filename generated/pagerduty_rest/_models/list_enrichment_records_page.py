@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListEnrichmentRecordsPage(Model):
+    """A page of the records of an enrichment schema.
+
+    Attributes:
+        next_cursor: Cursor for the next page; is null on the last one.
+    """
+
     next_cursor: str | None
     records: list[EnrichmentRecord]
     schema_id: str

@@ -16,6 +16,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ListEventOrchestrationsPageOrchestration(Model):
+    """An event orchestration in a list, without its integrations.
+
+    Attributes:
+        routes: Counts the distinct services that the router's rules lead to.
+        team: Team that owns the orchestration, if any.
+        version: Changes whenever the rules do.
+    """
+
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     description: str

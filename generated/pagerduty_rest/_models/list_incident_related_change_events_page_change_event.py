@@ -23,6 +23,24 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ListIncidentRelatedChangeEventsPageChangeEvent(Model):
+    """A change event with the reason why it may explain an incident.
+
+    Attributes:
+        correlation_reason: Why PagerDuty relates the change event to the incident.
+        custom_details: Fields that the sender added.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        images: Images attached by the sender.
+        integration: Integration that received the change event.
+        links: Links to more information about the change.
+        routing_key: Key of the integration that received the change event, 32 characters long.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        services: Services that the change event belongs to.
+        source: Where the change was made, such as a host, a cluster or a repository.
+        summary: Short label that the server generates, often the same as the name.
+        timestamp: When the change was made, according to its sender.
+    """
+
     correlation_reason: ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason
     custom_details: dict[str, Any]
     html_url: str | None

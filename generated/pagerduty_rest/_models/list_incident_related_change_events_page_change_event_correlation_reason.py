@@ -14,4 +14,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason(Model):
+    """The reason why a change event is related to an incident.
+
+    Attributes:
+        reason: `most_recent` on the service, `related_service`, or `intelligent` for a match by machine learning.
+    """
+
     reason: Literal["most_recent", "related_service", "intelligent"]

@@ -15,5 +15,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListTeamUsersPageMember(Model):
+    """A member of a team.
+
+    Attributes:
+        role: Role in the team: `manager`, `responder` or `observer`.
+        user: A reference unless `include` names `users`.
+    """
+
     role: str
     user: UserReference | User

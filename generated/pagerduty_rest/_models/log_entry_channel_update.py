@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class LogEntryChannelUpdate(Model):
+    """The body for updating the channel of a log entry.
+
+    Attributes:
+        details: New details of the channel.
+    """
+
     details: str
     type: Literal["web_trigger", "mobile"]

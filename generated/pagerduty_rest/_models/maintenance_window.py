@@ -26,12 +26,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class MaintenanceWindow(Model):
-    """A time in which no incidents are opened on some services.
+    """A time range in which some services create no incidents.
 
     Attributes:
-        end_time: To end one that is under way, set it to now, or delete it.
-        sequence_number: Counts up in the account.
-        start_time: From then on, the services open no incidents.
+        created_by: The user who created the window.
+        end_time: Incidents are created again from then on; times in the past, or before `start_time`, are rejected.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        sequence_number: Counts up within the account in order of creation.
+        services: Services under maintenance.
+        start_time: No incidents are created from then on; a time in the past becomes now.
+        summary: Short label that the server generates, often the same as the name.
+        teams: Teams of the services.
     """
 
     __required__ = (

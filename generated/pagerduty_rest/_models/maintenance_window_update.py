@@ -20,11 +20,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class MaintenanceWindowUpdate(Model):
-    """`MaintenanceWindow`, as it is sent.
+    """The body for updating a maintenance window.
 
     Attributes:
-        end_time: To end one that is under way, set it to now, or delete it.
-        start_time: From then on, the services open no incidents.
+        created_by: The user who created the window.
+        end_time: Incidents are created again from then on; times in the past, or before `start_time`, are rejected.
+        services: Services under maintenance.
+        start_time: No incidents are created from then on; a time in the past becomes now.
     """
 
     created_by: UserReferenceInput | Unset = UNSET

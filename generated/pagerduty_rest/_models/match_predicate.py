@@ -19,6 +19,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class MatchPredicate(Model):
+    """A condition on an email, which may contain further conditions.
+
+    Attributes:
+        children: Nested conditions; must not be empty for `all`, `any` and `not`.
+        matcher: String or regular expression to compare with; needed for `contains`, `exactly` and `regex`.
+        part: Part of the email to compare; needed for `contains`, `exactly` and `regex`.
+        type: `all`, `any` and `not` combine `children`; the other types compare `part` with `matcher`.
+    """
+
     __required__ = (
         "children",
         "part",

@@ -16,6 +16,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class MatchPredicateInput(Model):
+    """A condition on an email, in a request.
+
+    Attributes:
+        children: Nested conditions; must not be empty for `all`, `any` and `not`.
+        part: Part of the email to compare; needed for `contains`, `exactly` and `regex`.
+        type: `all`, `any` and `not` combine `children`; the other types compare `part` with `matcher`.
+        matcher: String or regular expression to compare with; needed for `contains`, `exactly` and `regex`.
+    """
+
     children: Sequence[MatchPredicateInput]
     part: Literal["body", "subject", "from_addresses"]
     type: Literal["all", "any", "not", "contains", "exactly", "regex"]

@@ -18,12 +18,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Notification(Model):
-    """That somebody was notified, and how.
+    """A notification that was sent to a user.
 
     Attributes:
-        address: A telephone number or an e-mail address, for example.
-        conference_address: The conference that was offered with it; null where there was none.
-        status: How delivering it went, where that is known.
+        address: Where it was sent, such as a phone number; is null for push notifications.
+        conference_address: Conference bridge included in the notification; is null when there was none.
+        status: Delivery result, such as `success`.
+        type: Channel through which the notification was sent.
     """
 
     address: str

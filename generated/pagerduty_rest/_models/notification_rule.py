@@ -24,15 +24,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class NotificationRule(Model):
-    """How, and how soon, a user is notified of an incident.
+    """A rule for when and how a user is notified about assigned incidents.
 
     Attributes:
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        start_delay_in_minutes: 0 is at once.
-        summary: A short text that names it, for people; often its name or title.
-        urgency: Of the incidents that it is for.
+        contact_method: Where the notification goes; a reference unless `include` names `contact_methods`.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        start_delay_in_minutes: Minutes to wait after the assignment; 0 notifies immediately.
+        summary: Short label that the server generates, often the same as the name.
+        urgency: Urgency of the incidents that the rule applies to; `low` needs the `urgencies` ability.
     """
 
     __extends__ = "Resource"

@@ -16,11 +16,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class NotificationRuleInput(Model):
-    """`NotificationRule`, as it is sent.
+    """The body for creating a notification rule.
 
     Attributes:
-        start_delay_in_minutes: 0 is at once.
-        urgency: Of the incidents that it is for.
+        contact_method: Where the notification goes; a reference unless `include` names `contact_methods`.
+        start_delay_in_minutes: Minutes to wait after the assignment; 0 notifies immediately.
+        urgency: Urgency of the incidents that the rule applies to; `low` needs the `urgencies` ability.
     """
 
     contact_method: ContactMethodReferenceInput

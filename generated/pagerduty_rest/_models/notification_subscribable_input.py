@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class NotificationSubscribableInput(Model):
+    """An incident or business service to subscribe to.
+
+    Attributes:
+        subscribable_id: ID of the incident or business service.
+    """
+
     subscribable_id: str | Unset = UNSET
     subscribable_type: Literal["incident", "business_service"] | Unset = UNSET

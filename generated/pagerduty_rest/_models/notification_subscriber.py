@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriber(Model):
+    """A user or team that subscribes to status updates.
+
+    Attributes:
+        subscriber_id: ID of the user or team.
+    """
+
     subscriber_id: str
     subscriber_type: Literal["user", "team"]

@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class NotificationSubscriberInput(Model):
+    """A user or team that subscribes to status updates, in a request.
+
+    Attributes:
+        subscriber_id: ID of the user or team.
+    """
+
     subscriber_id: str | Unset = UNSET
     subscriber_type: Literal["user", "team"] | Unset = UNSET

@@ -18,6 +18,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriberWithContext(Model):
+    """A user or team that subscribes to an incident, directly or through another object.
+
+    Attributes:
+        has_indirect_subscription: Whether the user or team is also subscribed through another object.
+        subscribed_via: Objects through which the subscription comes about; can be null.
+        subscriber_id: ID of the user or team.
+    """
+
     has_indirect_subscription: bool
     subscribed_via: list[NotificationSubscriberWithContextSubscribedViaValue] | None
     subscriber_id: str

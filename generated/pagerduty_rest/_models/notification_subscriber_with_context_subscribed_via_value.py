@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriberWithContextSubscribedViaValue(Model):
+    """An object through which a user or team is subscribed to an incident.
+
+    Attributes:
+        name: Name of the object.
+    """
+
     id: str
     name: str
     type: str

@@ -14,6 +14,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscription(Model):
+    """A subscription of a user or team to status updates.
+
+    Attributes:
+        account_id: Account of the subscriber.
+        subscribable_id: ID of the incident or business service.
+        subscribable_name: Name of the incident or business service; can be null.
+        subscribable_type: What is subscribed to.
+        subscriber_id: ID of the user or team.
+    """
+
     account_id: str
     subscribable_id: str
     subscribable_name: str | None

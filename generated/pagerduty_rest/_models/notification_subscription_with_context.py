@@ -14,6 +14,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriptionWithContext(Model):
+    """The result of subscribing a user or team to status updates.
+
+    Attributes:
+        account_id: Account of the subscriber.
+        result: `duplicate` means that the subscription existed already.
+        subscribable_id: ID of the incident or business service.
+        subscribable_type: What is subscribed to.
+        subscriber_id: ID of the user or team.
+    """
+
     account_id: str
     result: Literal["success", "duplicate", "unauthorized"]
     subscribable_id: str

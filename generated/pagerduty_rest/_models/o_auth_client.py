@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OAuthClient(Model):
+    """An OAuth client that authenticates webhook deliveries.
+
+    Attributes:
+        client_id: ID that your OAuth server issued.
+        grant_type: Only `client_credentials` is supported.
+        scope: Scopes to request from your OAuth server; is null for none.
+        token_url: URL of your OAuth server's token endpoint.
+    """
+
     __required__ = (
         "client_id",
         "grant_type",

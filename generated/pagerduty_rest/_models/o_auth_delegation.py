@@ -15,6 +15,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OAuthDelegation(Model):
+    """Access to the account that a user granted to an OAuth client.
+
+    Attributes:
+        client_id: ID of the OAuth client that was granted access.
+        scope: OAuth scopes that were granted.
+    """
+
     __required__ = (
         "client_id",
         "created_at",

@@ -15,6 +15,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OauthClientCreate(Model):
+    """The body for creating an OAuth client for webhooks; an account can have up to 10.
+
+    Attributes:
+        client_id: ID that your OAuth server issued.
+        client_secret: Secret that your OAuth server issued.
+        token_url: URL of your OAuth server's token endpoint.
+        grant_type: Only `client_credentials` is supported.
+        scope: Scopes to request from your OAuth server.
+    """
+
     client_id: str
     client_secret: str
     name: str

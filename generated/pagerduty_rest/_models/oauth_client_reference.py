@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class OauthClientReference(ReferenceModel):
+    """A reference to an OAuth client for webhooks."""
+
     __required__ = (
         "id",
         "type",

@@ -15,6 +15,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OauthClientUpdate(Model):
+    """The body for updating an OAuth client for webhooks.
+
+    Attributes:
+        client_id: ID that your OAuth server issued.
+        client_secret: Secret that your OAuth server issued.
+        grant_type: Only `client_credentials` is supported.
+        scope: Scopes to request from your OAuth server.
+        token_url: URL of your OAuth server's token endpoint.
+    """
+
     client_id: str | Unset = UNSET
     client_secret: str | Unset = UNSET
     grant_type: Literal["client_credentials"] | Unset = UNSET

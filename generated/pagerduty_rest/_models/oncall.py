@@ -21,13 +21,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Oncall(Model):
-    """That somebody is on call, at one level of one escalation policy.
+    """An on-call: a user's duty at one level of an escalation policy, for a time range.
 
     Attributes:
-        end: When the turn ends; null for one without an end.
-        escalation_level: From 1, the first to be notified.
-        schedule: Null where the policy names the user and no schedule.
-        start: When the turn begins; null for one without a beginning, as by a policy that names the user.
+        end: When the shift ends; is null for no end.
+        escalation_level: Level of the escalation policy; 1 is notified first.
+        escalation_policy: A reference unless `include` names `escalation_policies`.
+        schedule: Is null when the policy names the user directly.
+        start: When the shift begins; is null when the user is permanently on call.
+        user: A reference unless `include` names `users`.
     """
 
     end: datetime | None

@@ -18,6 +18,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathAutomationAction(Model):
+    """A webhook that a rule attaches to the incident, in a request.
+
+    Attributes:
+        auto_send: True sends the request as soon as the alert or incident exists; otherwise a responder starts it.
+        headers: HTTP headers to send.
+        parameters: Values for the JSON body of the request.
+        trigger_types: State of the alert that the webhook is for; suppressed and suspended alerts need `auto_send`.
+        url: URL that receives the request.
+    """
+
     auto_send: bool | Unset = UNSET
     headers: Sequence[OrchPathAutomationActionHeader] | Unset = UNSET
     name: str | Unset = UNSET

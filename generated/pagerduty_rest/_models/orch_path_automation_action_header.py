@@ -9,5 +9,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathAutomationActionHeader(Model):
+    """A header or a parameter of a webhook, in a request.
+
+    Attributes:
+        value: Can contain `{{event}}` variables on plans with AIOps.
+    """
+
     key: str | Unset = UNSET
     value: str | Unset = UNSET

@@ -9,6 +9,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathExtraction(Model):
+    """A change to an event field, in a request.
+
+    Attributes:
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used.
+        source: Event field to read, when `regex` is used.
+        target: Event field to set.
+        template: New value, which can contain variables such as `{{event.summary}}`.
+    """
+
     regex: str | Unset = UNSET
     source: str | Unset = UNSET
     target: str | Unset = UNSET

@@ -19,6 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdate(Model):
+    """The body for replacing the rules of an event orchestration that apply before routing.
+
+    Attributes:
+        sets: Rule sets; evaluation begins with the set `start`, and rules can continue in others.
+        catch_all: Actions for events that match no rule.
+        parent: Event orchestration that the rules belong to.
+    """
+
     sets: Sequence[OrchPathGlobalUpdateSet]
     catch_all: OrchPathGlobalUpdateCatchAll | Unset = UNSET
     parent: OrchPathParent | Unset = UNSET

@@ -9,5 +9,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathIncidentCustomFieldUpdate(Model):
+    """A value to set for a custom field of the incident, in a request.
+
+    Attributes:
+        id: ID of the custom field.
+    """
+
     id: str | Unset = UNSET
     value: str | Unset = UNSET

@@ -19,6 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdate(Model):
+    """The body for replacing the routing rules of an event orchestration.
+
+    Attributes:
+        sets: Exactly one set, `start`.
+        catch_all: Where events go that match no rule.
+        parent: Event orchestration that the rules belong to.
+    """
+
     sets: Sequence[OrchPathRouterUpdateSet]
     catch_all: OrchPathRouterUpdateCatchAll | Unset = UNSET
     parent: OrchPathParent | Unset = UNSET

@@ -15,4 +15,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateCatchAll(Model):
+    """Where events go that match no routing rule, in a request."""
+
     actions: OrchPathRouterUpdateCatchAllActions | Unset = UNSET

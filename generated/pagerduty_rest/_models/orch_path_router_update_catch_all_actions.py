@@ -9,4 +9,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateCatchAllActions(Model):
+    """The target of events that match no routing rule, in a request.
+
+    Attributes:
+        route_to: Defaults to `unrouted`, which applies the rules for unrouted events.
+    """
+
     route_to: str | Unset = UNSET

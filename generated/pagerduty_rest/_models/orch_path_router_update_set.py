@@ -17,5 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSet(Model):
+    """The set of routing rules, in a request.
+
+    Attributes:
+        id: Always `start`, since a router has a single set.
+        rules: In order; the first rule that matches decides the service.
+    """
+
     id: str | Unset = UNSET
     rules: Sequence[OrchPathRouterUpdateSetRule] | Unset = UNSET

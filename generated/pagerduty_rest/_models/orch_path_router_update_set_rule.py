@@ -18,6 +18,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRule(Model):
+    """A routing rule, in a request.
+
+    Attributes:
+        actions: Which service gets events that match.
+        conditions: Matches if any condition does, or if there are none.
+        disabled: A disabled rule is skipped.
+        label: Description of the rule.
+    """
+
     actions: OrchPathRouterUpdateSetRuleActions | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET

@@ -17,5 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRuleActions(Model):
+    """The service to which a routing rule sends events, in a request.
+
+    Attributes:
+        dynamic_route_to: Takes the service from a field of the event instead of from `route_to`.
+        route_to: ID of the service.
+    """
+
     dynamic_route_to: OrchPathRouterUpdateSetRuleActionsDynamicRouteTo | Unset = UNSET
     route_to: str | Unset = UNSET

@@ -15,6 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRuleActionsDynamicRouteTo(Model):
+    """A way to find the service in the event itself, in a request.
+
+    Attributes:
+        lookup_by: How to find the service: by its name or by its ID.
+        regex: RE2 regular expression that reads the value from `source`.
+        source: Event field to read, in dot notation.
+    """
+
     lookup_by: Literal["service_name", "service_id"] | Unset = UNSET
     regex: str | Unset = UNSET
     source: str | Unset = UNSET

@@ -19,6 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdate(Model):
+    """The body for replacing the event rules of a service.
+
+    Attributes:
+        sets: Rule sets; evaluation begins with the set `start`, and rules can continue in others.
+        catch_all: Actions for events that match no rule.
+        parent: Service that the rules belong to.
+    """
+
     sets: Sequence[OrchPathServiceUpdateSet]
     catch_all: OrchPathServiceUpdateCatchAll | Unset = UNSET
     parent: OrchPathServiceUpdateParent | Unset = UNSET

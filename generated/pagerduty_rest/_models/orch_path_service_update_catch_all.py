@@ -18,5 +18,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateCatchAll(Model):
+    """What happens to a service's events that match no rule, in a request."""
+
     actions: OrchPathServiceUpdateCatchAllActions | Unset = UNSET
     incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET

@@ -16,5 +16,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction(Model):
+    """An automation action that a rule runs, in a request.
+
+    Attributes:
+        action_id: ID of the automation action.
+        trigger_types: State of the alert that runs the action.
+    """
+
     action_id: str | Unset = UNSET
     trigger_types: Sequence[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]] | Unset = UNSET

@@ -17,5 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateSet(Model):
+    """A set of event rules of a service, in a request.
+
+    Attributes:
+        id: The set `start` is evaluated first; others are reached by `route_to`.
+        rules: In order; the first rule that matches is applied.
+    """
+
     id: str | Unset = UNSET
     rules: Sequence[OrchPathServiceUpdateSetRule] | Unset = UNSET

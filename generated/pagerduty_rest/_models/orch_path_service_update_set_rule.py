@@ -18,6 +18,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateSetRule(Model):
+    """An event rule of a service orchestration, in a request.
+
+    Attributes:
+        actions: What happens to events that match.
+        conditions: Matches if any condition does, or if there are none.
+        disabled: A disabled rule is skipped.
+        label: Description of the rule.
+    """
+
     actions: OrchPathServiceUpdateSetRuleActions | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
     disabled: bool | Unset = UNSET

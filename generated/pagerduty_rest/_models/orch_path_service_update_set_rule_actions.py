@@ -24,6 +24,24 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateSetRuleActions(Model):
+    """The actions of an event rule of a service orchestration, in a request.
+
+    Attributes:
+        annotate: Note to add to the resulting incident.
+        automation_actions: Webhooks to attach to the resulting incident.
+        escalation_policy: ID of the policy to assign the incident to, instead of the service's own.
+        event_action: Whether the event triggers or resolves the alert.
+        extractions: Event fields to set or replace.
+        incident_custom_field_updates: Values to set for custom fields of the incident.
+        pagerduty_automation_actions: Automation actions to run for certain states of the alert.
+        priority: ID of the priority to give the incident.
+        route_to: ID of the set in which evaluation continues.
+        severity: Severity to give the alert.
+        suppress: True keeps the alert from creating an incident.
+        suspend: Seconds to wait before the alert triggers; a resolve event in that time prevents the incident.
+        variables: Values to read from the event for use in other actions.
+    """
+
     annotate: str | Unset = UNSET
     automation_actions: Sequence[OrchPathAutomationAction] | Unset = UNSET
     escalation_policy: str | Unset = UNSET

@@ -19,6 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdate(Model):
+    """The body for replacing the rules for unrouted events.
+
+    Attributes:
+        sets: Rule sets; evaluation begins with the set `start`, and rules can continue in others.
+        catch_all: Actions for events that match no rule.
+        parent: Event orchestration that the rules belong to.
+    """
+
     sets: Sequence[OrchPathUnroutedUpdateSet]
     catch_all: OrchPathUnroutedUpdateCatchAll | Unset = UNSET
     parent: OrchPathParent | Unset = UNSET

@@ -15,4 +15,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateCatchAll(Model):
+    """What happens to unrouted events that match no rule, in a request."""
+
     actions: OrchPathUnroutedUpdateCatchAllActions | Unset = UNSET

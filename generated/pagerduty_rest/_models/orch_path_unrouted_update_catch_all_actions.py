@@ -19,6 +19,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateCatchAllActions(Model):
+    """The actions for unrouted events that match no rule, in a request.
+
+    Attributes:
+        event_action: Whether the event triggers or resolves the alert.
+        extractions: Event fields to set or replace.
+        severity: Severity to give the alert.
+        suppress: Unrouted events create suppressed alerts, so they open no incident.
+        variables: Values to read from the event for use in other actions.
+    """
+
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
     extractions: Sequence[OrchPathExtraction] | Unset = UNSET
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET

@@ -19,6 +19,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateSetRuleActions(Model):
+    """The actions of a rule for unrouted events, in a request.
+
+    Attributes:
+        event_action: Whether the event triggers or resolves the alert.
+        extractions: Event fields to set or replace.
+        route_to: ID of the set in which evaluation continues.
+        severity: Severity to give the alert.
+        suppress: Unrouted events create suppressed alerts, so they open no incident.
+        variables: Values to read from the event for use in other actions.
+    """
+
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
     extractions: Sequence[OrchPathExtraction] | Unset = UNSET
     route_to: str | Unset = UNSET

@@ -15,6 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathVariable(Model):
+    """A value read from an event for use in other actions, in a request.
+
+    Attributes:
+        name: Name under which other actions refer to the value.
+        path: Event field to read, in dot notation.
+        value: RE2 regular expression; the capture groups are joined, or the whole match is used.
+    """
+
     name: str | Unset = UNSET
     path: str | Unset = UNSET
     type: Literal["regex"] | Unset = UNSET

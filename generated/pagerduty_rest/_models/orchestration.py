@@ -20,11 +20,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Orchestration(Model):
-    """Rules on what becomes of events, for many services.
+    """An event orchestration: rules that route and change events for many services.
 
     Attributes:
-        routes: How many rules lead to services.
-        version: Changes with each change of its rules.
+        integrations: Sources of events, each with a routing key.
+        routes: Counts the distinct services that the router's rules lead to.
+        team: Team that owns the orchestration, if any.
+        version: Changes whenever the rules do.
     """
 
     __types__ = {

@@ -27,6 +27,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPath(Model):
+    """The rules of an event orchestration that apply before routing.
+
+    Attributes:
+        catch_all: Actions for events that match no rule.
+        parent: Event orchestration that the rules belong to.
+        sets: Rule sets; evaluation begins with the set `start`, and rules can continue in others.
+        version: Changes whenever the rules do.
+    """
+
     __types__ = {
         "catch_all": "OrchestrationGlobalOrchestrationPathCatchAll",
         "parent": "OrchestrationGlobalOrchestrationPathParentReference",

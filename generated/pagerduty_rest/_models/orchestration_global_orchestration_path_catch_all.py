@@ -25,6 +25,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAll(Model):
+    """What happens to events that match no rule."""
+
     __types__ = {
         "actions": "OrchestrationGlobalOrchestrationPathCatchAllActions",
         "incident_custom_field_updates": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]",

@@ -22,6 +22,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction(Model):
+    """A webhook that a rule attaches to the incident.
+
+    Attributes:
+        auto_send: True sends the request as soon as the alert or incident exists; otherwise a responder starts it.
+        headers: HTTP headers to send.
+        parameters: Values for the JSON body of the request.
+        trigger_types: State of the alert that the webhook is for; suppressed and suspended alerts need `auto_send`.
+        url: URL that receives the request.
+    """
+
     __types__ = {
         "headers": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]",
         "parameters": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]",

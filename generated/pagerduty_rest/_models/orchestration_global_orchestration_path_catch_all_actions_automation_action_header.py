@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader(Model):
+    """A header or a parameter of a webhook, as a key and a value.
+
+    Attributes:
+        value: Can contain `{{event}}` variables on plans with AIOps.
+    """
+
     key: str
     value: str

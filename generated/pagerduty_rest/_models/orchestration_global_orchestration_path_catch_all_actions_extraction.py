@@ -8,6 +8,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction(Model):
+    """A change to an event field, by template or by regular expression.
+
+    Attributes:
+        regex: RE2 regular expression; the capture groups are joined, or the whole match is used.
+        source: Event field to read, when `regex` is used.
+        target: Event field to set.
+        template: New value, which can contain variables such as `{{event.summary}}`.
+    """
+
     regex: str
     source: str
     target: str

@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate(Model):
+    """A value to set for a custom field of the incident.
+
+    Attributes:
+        id: ID of the custom field.
+    """
+
     id: str
     value: str

@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsVariable(Model):
+    """A value read from an event, for use in other actions.
+
+    Attributes:
+        name: Name under which other actions refer to the value.
+        path: Event field to read, in dot notation.
+        value: RE2 regular expression; the capture groups are joined, or the whole match is used.
+    """
+
     name: str
     path: str
     type: Literal["regex"]

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathParentReference(ReferenceModel):
+    """A reference to the event orchestration that a set of rules belongs to."""
+
     id: str
     self_: str = json_field(name="self")
     type: Literal["event_orchestration_reference"]

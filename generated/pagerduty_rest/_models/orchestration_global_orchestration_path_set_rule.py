@@ -23,6 +23,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathSetRule(Model):
+    """A rule of an event orchestration.
+
+    Attributes:
+        actions: What happens to events that match.
+        conditions: Matches if any condition does, or if there are none.
+        disabled: A disabled rule is skipped.
+        label: Description of the rule.
+    """
+
     __types__ = {
         "actions": "OrchestrationGlobalOrchestrationPathSetRuleActions",
         "conditions": "list[EventEnrichmentRuleCondition]",

@@ -15,6 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchestrationInput(Model):
+    """The body for creating or updating an event orchestration.
+
+    Attributes:
+        team: Team that owns the orchestration, if any.
+    """
+
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     team: OrchestrationTeamReferenceInput | Unset = UNSET

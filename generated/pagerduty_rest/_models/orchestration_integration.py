@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationIntegration(Model):
+    """A source of events for an event orchestration.
+
+    Attributes:
+        label: Name of the integration.
+        parameters: Contains the routing key.
+    """
+
     id: str
     label: str
     parameters: OrchestrationIntegrationParameters

@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class OrchestrationIntegrationMigrate(Model):
+    """The body for moving an integration to another event orchestration.
+
+    Attributes:
+        integration_id: Integration to move; it keeps its routing key.
+        source_id: Event orchestration that has the integration now.
+    """
+
     integration_id: str
     source_id: str
     source_type: Literal["orchestration"] = "orchestration"

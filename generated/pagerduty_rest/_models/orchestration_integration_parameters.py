@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationIntegrationParameters(Model):
+    """The parameters of an event orchestration's integration.
+
+    Attributes:
+        routing_key: Key that senders put on events to reach the orchestration; treat it as a secret.
+    """
+
     routing_key: str
     type: str

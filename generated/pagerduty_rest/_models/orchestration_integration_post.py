@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class OrchestrationIntegrationPost(Model):
+    """The body for creating or renaming an integration of an event orchestration.
+
+    Attributes:
+        label: Name of the integration.
+    """
+
     label: str

@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationPathServiceActiveResponse(Model):
+    """Whether a service's events are evaluated by its service orchestration.
+
+    Attributes:
+        active: If false, events are evaluated by the older event rules instead.
+    """
+
     active: bool

@@ -9,4 +9,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchestrationPathServiceActiveResponseInput(Model):
+    """The body for turning a service orchestration on or off.
+
+    Attributes:
+        active: If false, events are evaluated by the older event rules instead.
+    """
+
     active: bool | Unset = UNSET

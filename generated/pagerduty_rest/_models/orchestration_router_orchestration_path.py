@@ -27,6 +27,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPath(Model):
+    """The routing rules of an event orchestration.
+
+    Attributes:
+        catch_all: Where events go that match no rule.
+        parent: Event orchestration that the rules belong to.
+        sets: Exactly one set, `start`.
+        version: Changes whenever the rules do.
+    """
+
     __types__ = {
         "catch_all": "OrchestrationRouterOrchestrationPathCatchAll",
         "parent": "OrchestrationGlobalOrchestrationPathParentReference",

@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathCatchAll(Model):
+    """Where events go that match no routing rule."""
+
     __types__ = {
         "actions": "OrchestrationRouterOrchestrationPathCatchAllActions",
     }

@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathCatchAllActions(Model):
+    """The target of events that match no routing rule.
+
+    Attributes:
+        route_to: Defaults to `unrouted`, which applies the rules for unrouted events.
+    """
+
     route_to: str

@@ -19,6 +19,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSet(Model):
+    """The set of routing rules.
+
+    Attributes:
+        id: Always `start`, since a router has a single set.
+        rules: In order; the first rule that matches decides the service.
+    """
+
     __types__ = {
         "rules": "list[OrchestrationRouterOrchestrationPathSetRule]",
     }

@@ -23,6 +23,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSetRule(Model):
+    """A routing rule.
+
+    Attributes:
+        actions: Which service gets events that match.
+        conditions: Matches if any condition does, or if there are none.
+        disabled: A disabled rule is skipped.
+        label: Description of the rule.
+    """
+
     __types__ = {
         "actions": "OrchestrationRouterOrchestrationPathSetRuleActions",
         "conditions": "list[EventEnrichmentRuleCondition]",

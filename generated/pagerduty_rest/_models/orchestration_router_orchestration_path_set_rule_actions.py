@@ -21,6 +21,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSetRuleActions(Model):
+    """The service to which a routing rule sends events.
+
+    Attributes:
+        dynamic_route_to: Takes the service from a field of the event instead of from `route_to`.
+        route_to: ID of the service.
+    """
+
     __types__ = {
         "dynamic_route_to": "OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo",
     }

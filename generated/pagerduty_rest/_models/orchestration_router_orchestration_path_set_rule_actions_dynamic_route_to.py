@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo(Model):
+    """A way to find the service for an event in the event itself.
+
+    Attributes:
+        lookup_by: How to find the service: by its name or by its ID.
+        regex: RE2 regular expression that reads the value from `source`.
+        source: Event field to read, in dot notation.
+    """
+
     lookup_by: Literal["service_name", "service_id"]
     regex: str
     source: str

@@ -9,4 +9,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchestrationTeamReferenceInput(Model):
+    """A reference by `id` in a request, as for the team of an event orchestration."""
+
     id: str | Unset = UNSET

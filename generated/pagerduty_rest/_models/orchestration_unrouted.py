@@ -14,5 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnrouted(Model):
+    """The response with the rules for events that match no route."""
+
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationUnroutedOrchestrationPath

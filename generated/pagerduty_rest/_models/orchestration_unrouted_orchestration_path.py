@@ -27,6 +27,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPath(Model):
+    """The rules for events that match no route of an event orchestration.
+
+    Attributes:
+        catch_all: Actions for events that match no rule.
+        parent: Event orchestration that the rules belong to.
+        sets: Rule sets; evaluation begins with the set `start`, and rules can continue in others.
+        version: Changes whenever the rules do.
+    """
+
     __types__ = {
         "catch_all": "OrchestrationUnroutedOrchestrationPathCatchAll",
         "parent": "OrchestrationGlobalOrchestrationPathParentReference",

@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathCatchAll(Model):
+    """What happens to unrouted events that match no rule."""
+
     __types__ = {
         "actions": "OrchestrationUnroutedOrchestrationPathCatchAllActions",
     }

@@ -26,6 +26,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathCatchAllActions(Model):
+    """The actions for unrouted events that match no rule.
+
+    Attributes:
+        event_action: Whether the event triggers or resolves the alert.
+        extractions: Event fields to set or replace.
+        severity: Severity to give the alert.
+        suppress: Unrouted events create suppressed alerts, so they open no incident.
+        variables: Values to read from the event for use in other actions.
+    """
+
     __types__ = {
         "extractions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]",
         "variables": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]",

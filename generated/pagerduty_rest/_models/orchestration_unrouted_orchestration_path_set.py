@@ -19,6 +19,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathSet(Model):
+    """A set of rules for unrouted events.
+
+    Attributes:
+        id: The set `start` is evaluated first; others are reached by `route_to`.
+        rules: In order; the first rule that matches is applied.
+    """
+
     __types__ = {
         "rules": "list[OrchestrationUnroutedOrchestrationPathSetRule]",
     }

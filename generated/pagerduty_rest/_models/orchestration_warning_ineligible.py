@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationWarningIneligible(Model):
+    """A warning: a rule uses a feature that the account's plan does not include.
+
+    Attributes:
+        feature: Feature that the plan lacks, such as `suspend` or `variables`.
+        feature_type: Part of the rule that uses it, such as `conditions` or `actions`.
+        message: What the warning means, in words.
+        rule_id: Is null when the warning is about no single rule.
+    """
+
     feature: str
     feature_type: str
     message: str

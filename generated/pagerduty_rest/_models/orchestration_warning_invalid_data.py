@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationWarningInvalidData(Model):
+    """A warning: a rule contains a value that does not exist or is not valid.
+
+    Attributes:
+        feature: Feature with the value, such as `escalation_policy`.
+        feature_type: Part of the rule that contains it, such as `conditions` or `actions`.
+        message: What the warning means, in words.
+        rule_id: Is null when the warning is about no single rule.
+    """
+
     feature: str
     feature_type: str
     message: str

@@ -15,5 +15,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OutlierIncident(Model):
+    """How unusual an incident is for its service.
+
+    Attributes:
+        incident_template: Pattern that PagerDuty derived from similar incidents.
+    """
+
     incident: OutlierIncidentIncident
     incident_template: OutlierIncidentIncidentTemplate

@@ -40,6 +40,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OutlierIncidentIncident(Model):
+    """An incident, together with how often similar ones occurred.
+
+    Attributes:
+        occurrence: How often similar incidents occurred on the service.
+    """
+
     acknowledgements: list[Acknowledgement]
     alert_counts: AlertCount
     alert_grouping: IncidentAlertGrouping | None

@@ -14,6 +14,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OutlierIncidentIncidentOccurrence(Model):
+    """How often incidents like this one occurred.
+
+    Attributes:
+        category: How common such incidents are, such as `rare`.
+        count: Number of similar incidents in the time range.
+        frequency: Share of similar incidents on the service, from 0 to 1.
+        since: Start of the time range that was compared.
+        until: End of the time range that was compared.
+    """
+
     category: str
     count: int
     frequency: float

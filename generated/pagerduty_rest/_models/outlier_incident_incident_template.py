@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OutlierIncidentIncidentTemplate(Model):
+    """The pattern that an incident matches.
+
+    Attributes:
+        mined_text: The pattern, with placeholders for the parts that vary.
+    """
+
     cluster_id: str
     id: str
     mined_text: str

@@ -19,7 +19,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Override(Model):
-    """That somebody is on call for a while in place of whoever the layers say."""
+    """An override: it puts a user on call instead of the scheduled one.
+
+    Attributes:
+        end: When the override ends; must be later than `start`.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        start: When the override begins.
+        summary: Short label that the server generates, often the same as the name.
+    """
 
     __required__ = (
         "end",

@@ -17,6 +17,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OverrideInput(Model):
+    """An override to create.
+
+    Attributes:
+        end: When the override ends; must be later than `start`.
+        start: When the override begins.
+        id: Identifier that PagerDuty assigns; it never changes.
+    """
+
     end: datetime | str
     start: datetime | str
     user: UserReferenceInput

@@ -20,11 +20,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OverrideShift(Model):
-    """That somebody takes over a shift, or a part of it.
+    """An override in a v3 schedule: one user takes over another one's shift.
 
     Attributes:
-        overridden_member: Whose shift it was.
-        overriding_member: Who takes it.
+        custom_shift_id: ID of the custom shift to override; omitted when `rotation_id` is set.
+        overridden_member: User whose shift is taken over.
+        overriding_member: User who takes over the shift.
+        rotation_id: ID of the rotation to override; omitted when `custom_shift_id` is set.
     """
 
     __required__ = (

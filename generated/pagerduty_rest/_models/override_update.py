@@ -17,6 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OverrideUpdate(Model):
+    """The body for updating an override in a v3 schedule.
+
+    Attributes:
+        overriding_member: User who takes over the shift.
+    """
+
     end_time: datetime | str | Unset = UNSET
     overriding_member: ShiftMemberInput | Unset = UNSET
     start_time: datetime | str | Unset = UNSET

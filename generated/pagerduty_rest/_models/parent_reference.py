@@ -8,5 +8,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ParentReference(Model):
+    """A reference to the parent of an incident type."""
+
     id: str
     type: str

@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PastIncident(Model):
+    """An earlier incident that resembles the given one.
+
+    Attributes:
+        score: Similarity to the given incident; higher means more alike.
+    """
+
     incident: PastIncidentIncident
     score: float

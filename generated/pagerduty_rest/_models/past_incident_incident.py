@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PastIncidentIncident(Model):
+    """The incident that a past incident refers to.
+
+    Attributes:
+        title: One-line description of the problem.
+    """
+
     created_at: str
     id: str
     self_: str = json_field(name="self")

@@ -16,6 +16,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingAlerts(Model):
+    """Alerts that were paused because they looked transient, by outcome.
+
+    Attributes:
+        resolved_after_pause_alerts: Alerts that resolved during the pause, so no incident was triggered.
+        since: Start of the reported time range.
+        triggered_after_pause_alerts: Alerts that triggered an incident after the pause.
+        until: End of the reported time range.
+    """
+
     resolved_after_pause_alerts: list[PausedIncidentReportingAlertsResolvedAfterPauseAlert]
     since: str
     triggered_after_pause_alerts: list[PausedIncidentReportingAlertsResolvedAfterPauseAlert]

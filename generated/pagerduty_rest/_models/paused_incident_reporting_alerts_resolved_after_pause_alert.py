@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingAlertsResolvedAfterPauseAlert(Model):
+    """A paused alert in a report."""
+
     created_at: str
     id: str
     service_id: str

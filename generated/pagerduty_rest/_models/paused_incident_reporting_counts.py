@@ -8,6 +8,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingCounts(Model):
+    """Numbers of alerts that were paused because they looked transient, by outcome.
+
+    Attributes:
+        paused_count: Number of all paused alerts.
+        resolved_after_pause_count: Paused alerts that resolved by themselves, so no incident was triggered.
+        since: Start of the reported time range.
+        triggered_after_pause_count: Paused alerts that triggered an incident after the pause.
+        until: End of the reported time range.
+    """
+
     paused_count: float
     resolved_after_pause_count: float
     since: str

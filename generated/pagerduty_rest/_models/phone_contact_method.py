@@ -14,17 +14,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PhoneContactMethod(Model):
-    """A telephone of a user, for calls or for messages.
+    """A phone number of a user, for voice calls or SMS.
 
     Attributes:
-        address: The number, without the country code.
-        blacklisted: True where PagerDuty sends nothing there any more.
-        country_code: Without a +: 1, 44, 351.
-        enabled: Whether messages can be sent to it.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        address: Phone number without the country code.
+        blacklisted: True when PagerDuty no longer sends to this number.
+        country_code: Number without +, such as 1, 44 or 351.
+        enabled: Whether the phone number can receive notifications.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        label: Name that the user gave it, such as `Work`.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        type: `phone_contact_method` is for voice calls, `sms_contact_method` for SMS.
     """
 
     __extends__ = "ContactMethod"

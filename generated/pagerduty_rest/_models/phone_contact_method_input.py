@@ -14,11 +14,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class PhoneContactMethodInput(Model):
-    """`PhoneContactMethod`, as it is sent.
+    """The body for adding a phone number to a user.
 
     Attributes:
-        address: The number, without the country code.
-        country_code: Without a +: 1, 44, 351.
+        address: Phone number without the country code.
+        country_code: Number without +, such as 1, 44 or 351.
+        label: Name that the user gave it, such as `Work`.
+        type: `phone_contact_method` is for voice calls, `sms_contact_method` for SMS.
     """
 
     address: str

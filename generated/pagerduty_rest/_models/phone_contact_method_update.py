@@ -15,11 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PhoneContactMethodUpdate(Model):
-    """`PhoneContactMethod`, as it is sent.
+    """The body for updating a phone number of a user.
 
     Attributes:
-        address: The number, without the country code.
-        country_code: Without a +: 1, 44, 351.
+        type: `phone_contact_method` is for voice calls, `sms_contact_method` for SMS.
+        address: Phone number without the country code.
+        country_code: Number without +, such as 1, 44 or 351.
+        label: Name that the user gave it, such as `Work`.
     """
 
     type: Literal["phone_contact_method", "sms_contact_method"]

@@ -9,6 +9,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PostReference(Model):
+    """A reference to a status page post in a request."""
+
     id: str
     self_: str | Unset = json_field(name="self", default=UNSET)
     type: str | Unset = UNSET

@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PostmortemReference(Model):
+    """A reference by `id` and `type` only, as in status page posts."""
+
     __required__ = ("id",)
     id: str
     self_: str = json_field(name="self")

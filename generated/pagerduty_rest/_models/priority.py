@@ -17,7 +17,13 @@ class Priority(Model):
     """A priority that incidents of the account can have.
 
     Attributes:
-        color: Six hexadecimal digits, without a #.
+        color: Six hexadecimal digits, without #.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        name: Short name, such as `P1`.
+        order: Sort value; a higher number means a higher priority.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     account_id: str

@@ -21,15 +21,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PushContactMethod(Model):
-    """A mobile app of a user.
+    """A device of a user with the PagerDuty app.
 
     Attributes:
-        address: The device's token.
-        blacklisted: True where PagerDuty sends nothing there any more.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        address: Token of the device.
+        blacklisted: True when PagerDuty no longer sends to this device.
+        device_type: Operating system of the device.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        label: Name that the user gave it, such as `Work`.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        sounds: Sounds that the app plays for each urgency.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __extends__ = "ContactMethod"

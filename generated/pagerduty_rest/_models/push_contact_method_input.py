@@ -19,10 +19,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PushContactMethodInput(Model):
-    """`PushContactMethod`, as it is sent.
+    """The body for adding a device to a user.
 
     Attributes:
-        address: The device's token.
+        address: Token of the device.
+        label: Name that the user gave it, such as `Work`.
+        sounds: Sounds that the app plays for each urgency.
     """
 
     address: str

@@ -14,5 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PushContactMethodSound(Model):
+    """A sound that the app plays.
+
+    Attributes:
+        file: Name of the sound file.
+        type: Urgency of the incidents that the sound is for.
+    """
+
     file: str
     type: Literal["alert_high_urgency", "alert_low_urgency"]

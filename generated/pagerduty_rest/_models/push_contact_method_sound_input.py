@@ -15,5 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PushContactMethodSoundInput(Model):
+    """A sound that the app plays, in a request.
+
+    Attributes:
+        file: Name of the sound file.
+        type: Urgency of the incidents that the sound is for.
+    """
+
     file: str | Unset = UNSET
     type: Literal["alert_high_urgency", "alert_low_urgency"] | Unset = UNSET

@@ -19,10 +19,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PushContactMethodUpdate(Model):
-    """`PushContactMethod`, as it is sent.
+    """The body for updating a device of a user.
 
     Attributes:
-        address: The device's token.
+        address: Token of the device.
+        device_type: Operating system of the device.
+        label: Name that the user gave it, such as `Work`.
+        sounds: Sounds that the app plays for each urgency.
     """
 
     address: str | Unset = UNSET

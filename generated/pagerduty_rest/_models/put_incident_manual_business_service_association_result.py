@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PutIncidentManualBusinessServiceAssociationResult(Model):
+    """Whether an incident is now set to impact a business service."""
+
     relation: Literal["impacted", "not_impacted"]

@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class QueryEnrichmentDataPage(Model):
+    """The records that match a lookup."""
+
     records: list[EnrichmentRecord]

@@ -23,18 +23,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ReachAckLimitLogEntry(Model):
-    """ReachAckLimitLogEntry.
+    """A log entry: the incident reached its limit of acknowledgements.
 
     Attributes:
-        agent: Who or what did it.
-        channel: Through what it was done: the web, the API, an e-mail, a timeout, …
-        event_details: More about it; which members it has depends on the type.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        incident: The incident that it happened to.
-        note: The text of a note, for entries that are one.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        agent: Who or what acted: a user, a service or an integration.
+        changeset: Changes of custom fields, as strings.
+        channel: How the action was taken, such as through the web app, the API or a timeout.
+        contexts: Links and images attached to the trigger event.
+        event_details: Description of the event; its fields depend on the type of log entry.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        incident: The incident that the log entry belongs to.
+        note: Comment that was recorded together with the action, if any.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        service: The service that the incident belongs to.
+        summary: Short label that the server generates, often the same as the name.
+        teams: Teams of the incident; references unless `include` names `teams`.
     """
 
     __extends__ = "LogEntry"

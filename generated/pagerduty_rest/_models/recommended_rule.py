@@ -19,6 +19,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RecommendedRule(Model):
+    """A rule that PagerDuty's AI recommends for a service orchestration.
+
+    Attributes:
+        actions: What the rule would do with events that match.
+        metrics: How well the rule fits earlier events.
+        pcl_expr: Condition of the rule, in PagerDuty Condition Language.
+        recommendation_id: ID to accept or dismiss the recommendation with.
+    """
+
     actions: RecommendedRuleActions
     created_at: datetime
     description: str

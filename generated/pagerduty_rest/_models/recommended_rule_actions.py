@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RecommendedRuleActions(Model):
+    """The actions of a recommended rule.
+
+    Attributes:
+        priority: Priority to give incidents, by ID.
+        severity: Severity to give events.
+        suppress: True suppresses the alerts.
+    """
+
     priority: str
     severity: Literal["critical", "high", "warning", "info", "low"]
     suppress: bool

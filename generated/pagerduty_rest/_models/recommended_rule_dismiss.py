@@ -14,4 +14,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RecommendedRuleDismiss(Model):
+    """The body for dismissing a recommended rule.
+
+    Attributes:
+        feedback: `positive` if the recommendation was useful, `negative` if not.
+    """
+
     feedback: Literal["positive", "negative"]

@@ -8,6 +8,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RecommendedRuleMetrics(Model):
+    """How well a recommended rule fits earlier events.
+
+    Attributes:
+        num_events_matching_rule: Events that the condition selects.
+        num_events_with_action: Events to which the action was applied.
+        num_events_with_action_matching_rule: Events counted in both of the other numbers.
+        precision_metric: Share of the matching events to which the action was applied, from 0 to 1.
+        recall: Share of the events with the action that the condition matches, from 0 to 1.
+    """
+
     num_events_matching_rule: int
     num_events_with_action: int
     num_events_with_action_matching_rule: int

@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RegenerateUserPrivateUrlKeyResult(Model):
+    """The new key in a user's calendar URLs.
+
+    Attributes:
+        private_url_key: New key; calendar URLs with the earlier key no longer work.
+    """
+
     __required__ = ("private_url_key",)
     private_url_key: str

@@ -15,5 +15,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncident(Model):
+    """An ongoing incident that may have the same cause, with the reasons.
+
+    Attributes:
+        relationships: Why PagerDuty considers the incident related.
+    """
+
     incident: Incident
     relationships: list[RelatedIncidentRelationship]

@@ -18,5 +18,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentMachineLearningRelationship(Model):
+    """A relation that machine learning found.
+
+    Attributes:
+        grouping_classification: `similar_contents` compares the incidents; `prior_feedback` uses feedback and earlier
+            merges.
+    """
+
     grouping_classification: Literal["similar_contents", "prior_feedback"]
     user_feedback: RelatedIncidentMachineLearningRelationshipUserFeedback

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentMachineLearningRelationshipUserFeedback(Model):
+    """How often users confirmed or rejected that incidents are related.
+
+    Attributes:
+        negative_feedback_count: Number of times that users disagreed.
+        positive_feedback_count: Number of times that users agreed.
+    """
+
     negative_feedback_count: int
     positive_feedback_count: int

@@ -17,5 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentRelationship(Model):
+    """One reason why two incidents are related.
+
+    Attributes:
+        type: `machine_learning_inferred` is a guess by similarity; `service_dependency` follows service dependencies.
+    """
+
     metadata: RelatedIncidentMachineLearningRelationship | RelatedIncidentServiceDependencyRelationship
     type: Literal["machine_learning_inferred", "service_dependency"]

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class RelatedIncidentServiceDependencyBase(ReferenceModel):
+    """A reference to a service in a dependency between incidents."""
+
     id: str
     self_: str | None = json_field(name="self")
     type: Literal["business_service_reference", "technical_service_reference"]

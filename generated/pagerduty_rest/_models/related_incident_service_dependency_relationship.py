@@ -14,5 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentServiceDependencyRelationship(Model):
+    """A relation between incidents through service dependencies.
+
+    Attributes:
+        dependent_services: Services that depend on the supporting ones.
+        supporting_services: Services that the dependent ones rely on.
+    """
+
     dependent_services: list[RelatedIncidentServiceDependencyBase]
     supporting_services: list[RelatedIncidentServiceDependencyBase]

@@ -8,6 +8,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RemoveBusinessServiceNotificationSubscriberResult(Model):
+    """The outcome of removing subscriptions, as counts.
+
+    Attributes:
+        deleted_count: Number of removed subscriptions.
+        non_existent_count: Number of subscriptions that did not exist.
+        unauthorized_count: Number of subscriptions that the caller may not remove.
+    """
+
     __required__ = (
         "deleted_count",
         "non_existent_count",

@@ -14,5 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RemoveReference(Model):
+    """A reference to a tag to remove."""
+
     id: str
     type: Literal["tag_reference", "tag"] = "tag_reference"

@@ -15,6 +15,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RenderedTemplate(Model):
+    """A rendered template.
+
+    Attributes:
+        errors: Problems that kept the template from being rendered.
+        warnings: Problems in single parts of the template.
+    """
+
     errors: list[str]
     templated_fields: RenderedTemplateTemplatedFields
     warnings: list[RenderedTemplateWarnings]

@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RenderedTemplateTemplatedFields(Model):
+    """The rendered contents of a template.
+
+    Attributes:
+        message: Short message for SMS, push notifications and chat.
+    """
+
     email_body: str
     email_subject: str
     message: str

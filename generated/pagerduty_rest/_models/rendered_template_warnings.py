@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RenderedTemplateWarnings(Model):
+    """Problems in the parts of a rendered template."""
+
     email_body: list[str]
     email_subject: list[str]
     message: list[str]

@@ -16,5 +16,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResolveReason(Model):
+    """The reason why an incident was resolved: it was merged into another one.
+
+    Attributes:
+        incident: The incident that this one was merged into.
+    """
+
     incident: IncidentReference
     type: Literal["merge_resolve_reason"]

@@ -18,11 +18,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequest(Model):
-    """That others were asked to join an incident.
+    """A request for users or escalation policies to join an incident.
 
     Attributes:
-        message: What they were told.
-        requested_at: When they were asked.
+        message: Message that the requested responders received.
+        requester: The user who asked.
+        responder_request_targets: Users and escalation policies that were asked.
     """
 
     id: str

@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequestResponderRequestTarget(Model):
+    """One target of a responder request."""
+
     responder_request_target: ResponderRequestTargetReference

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class ResponderRequestTarget(ReferenceModel):
+    """A target of a canceled responder request, with the result for it."""
+
     __required__ = (
         "id",
         "result",

@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequestTargetReference(Model):
+    """A user or an escalation policy that was asked to join, with the responders found.
+
+    Attributes:
+        incidents_responders: Users who were asked through this target, with the state of each request.
+    """
+
     __types__ = {
         "incidents_responders": "list[IncidentsRespondersReference]",
     }

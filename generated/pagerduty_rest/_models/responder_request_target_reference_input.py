@@ -17,6 +17,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ResponderRequestTargetReferenceInput(Model):
+    """A user or an escalation policy to ask for help with an incident.
+
+    Attributes:
+        incidents_responders: Users who were asked through this target, with the state of each request.
+    """
+
     id: str | Unset = UNSET
     incidents_responders: Sequence[IncidentsRespondersReferenceInput] | Unset = UNSET
     summary: str | Unset = UNSET

@@ -14,12 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Restriction(Model):
-    """Some hours of each day, or of each week.
+    """Hours of each day, or of each week, to which a layer is limited.
 
     Attributes:
-        duration_seconds: How long, from then.
-        start_day_of_week: 1 is Monday, 7 is Sunday; for weekly ones only.
-        start_time_of_day: `09:00:00`, in the schedule's time zone.
+        duration_seconds: Length in seconds, counted from the start.
+        start_day_of_week: From 1 (Monday) to 7 (Sunday); needed only for weekly restrictions.
+        start_time_of_day: In the time zone of the request, which defaults to the schedule's own; such as `09:00:00`.
+        type: Whether the hours repeat daily or weekly.
     """
 
     __required__ = (

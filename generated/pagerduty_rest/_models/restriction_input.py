@@ -15,12 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RestrictionInput(Model):
-    """`Restriction`, as it is sent.
+    """Hours to which a schedule layer is limited, in a request.
 
     Attributes:
-        duration_seconds: How long, from then.
-        start_time_of_day: `09:00:00`, in the schedule's time zone.
-        start_day_of_week: 1 is Monday, 7 is Sunday; for weekly ones only.
+        duration_seconds: Length in seconds, counted from the start.
+        start_time_of_day: In the time zone of the request, which defaults to the schedule's own; such as `09:00:00`.
+        type: Whether the hours repeat daily or weekly.
+        start_day_of_week: From 1 (Monday) to 7 (Sunday); needed only for weekly restrictions.
     """
 
     duration_seconds: int

@@ -17,7 +17,11 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Rotation(Model):
-    """Shifts that come again."""
+    """A rotation of a v3 schedule: recurring events that produce its shifts.
+
+    Attributes:
+        events: Up to 5 events that are not past; they must not overlap.
+    """
 
     __required__ = (
         "id",

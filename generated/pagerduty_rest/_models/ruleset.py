@@ -22,10 +22,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Ruleset(Model):
-    """The older kind of rules on what becomes of events.
+    """A ruleset: the older form of event rules, which event orchestrations replace.
 
     Attributes:
-        routing_keys: What senders name it by.
+        routing_keys: Keys that senders put on events to reach the ruleset; treat them as secrets.
+        team: Team that owns the ruleset, if any.
+        type: `default_global` is the account's default ruleset.
     """
 
     __types__ = {

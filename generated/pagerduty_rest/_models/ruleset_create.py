@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetCreate(Model):
+    """The body for creating a ruleset.
+
+    Attributes:
+        team: Team that owns the ruleset; omit it for none.
+    """
+
     name: str
     team: ReferenceInput | Unset = UNSET

@@ -15,5 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetEventRuleUpdate(Model):
+    """The body for updating a rule of a ruleset."""
+
     rule: EventRuleInput
     rule_id: str | Unset = UNSET

@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetInput(Model):
+    """The body for updating a ruleset.
+
+    Attributes:
+        team: Team that owns the ruleset, if any.
+    """
+
     name: str | Unset = UNSET
     team: RulesetTeamReferenceInput | Unset = UNSET

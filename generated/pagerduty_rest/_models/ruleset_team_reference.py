@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class RulesetTeamReference(Model):
+    """A reference to the team that owns a ruleset."""
+
     __required__ = (
         "id",
         "type",

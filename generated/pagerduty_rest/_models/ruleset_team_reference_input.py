@@ -8,5 +8,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RulesetTeamReferenceInput(Model):
+    """A reference, in a request, to the team that owns a ruleset."""
+
     id: str
     type: str

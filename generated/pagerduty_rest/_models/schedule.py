@@ -27,14 +27,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Schedule(Model):
-    """Who is on call when: layers of rotations, and overrides.
+    """An on-call schedule: layers of rotating users, with overrides on top.
 
     Attributes:
-        description: Null where there is none.
-        final_schedule: What comes of layers and overrides; its entries only where `since` and `until` ask for them.
-        overrides_subschedule: The overrides; its entries only where `since` and `until` ask for them.
-        time_zone: IANA name.
-        users: Everybody in its layers.
+        description: Is null when no description is set.
+        escalation_policies: Policies that have this schedule as a target.
+        final_schedule: Layers and overrides combined; rendered only when `since` or `until` is given.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        next_oncall_for_user: Omitted unless `include_next_oncall_for_user` names a user.
+        overrides_subschedule: Overrides alone; rendered only when `since` or `until` is given.
+        schedule_layers: In order of priority: requests list the lowest first, responses the highest first.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        teams: Teams that own the schedule.
+        time_zone: Time zone in which the schedule's handoffs happen, such as `Europe/Lisbon`.
+        users: All users of all layers, in no particular order.
     """
 
     __required__ = (

@@ -20,13 +20,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleInput(Model):
-    """`Schedule`, as it is sent.
+    """The body for creating a schedule.
 
     Attributes:
-        time_zone: IANA name.
-        description: Null where there is none.
-        final_schedule: What comes of layers and overrides; its entries only where `since` and `until` ask for them.
-        overrides_subschedule: The overrides; its entries only where `since` and `until` ask for them.
+        time_zone: Time zone in which the schedule's handoffs happen, such as `Europe/Lisbon`.
+        description: Is null when no description is set.
+        final_schedule: Layers and overrides combined; rendered only when `since` or `until` is given.
+        next_oncall_for_user: Omitted unless `include_next_oncall_for_user` names a user.
+        overrides_subschedule: Overrides alone; rendered only when `since` or `until` is given.
+        schedule_layers: In order of priority: requests list the lowest first, responses the highest first.
     """
 
     time_zone: str

@@ -23,17 +23,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleLayer(Model):
-    """Users who take turns.
+    """A layer of a schedule: users who take turns of equal length.
 
     Attributes:
-        end: Until when; null for no end.
-        rendered_coverage_percentage: How much of the time that was asked for is covered, from 0 to 100; null where no
-            time was.
-        rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
-        restrictions: The hours that it covers; none for all.
-        rotation_turn_length_seconds: How long a turn is: 86400 is a day, 604800 a week.
-        rotation_virtual_start: When the first user's first turn began, or would have; the turns count from then.
-        start: From when the layer counts.
+        end: When the layer ends; is null for no end.
+        id: ID of the layer; send it in an update to change the layer instead of adding one.
+        rendered_coverage_percentage: Percentage covered, from 0 to 100; is null unless `since` or `until` is given.
+        rendered_schedule_entries: Rendered shifts; empty unless `since` or `until` is given.
+        restrictions: Hours that the layer covers; empty for all hours.
+        rotation_turn_length_seconds: Length of a turn in seconds: 86400 is a day, 604800 a week.
+        rotation_virtual_start: When the first user's first turn begins; turns are counted from here, even before
+            `start`.
+        start: When the layer takes effect; a time in the past becomes now when the layer is created.
         users: In the order of their turns.
     """
 

@@ -19,7 +19,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleLayerEntry(Model):
-    """One turn of one user."""
+    """A shift of one user in a rendered schedule.
+
+    Attributes:
+        end: When the shift ends.
+    """
 
     __required__ = (
         "end",

@@ -19,15 +19,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleLayerInput(Model):
-    """`ScheduleLayer`, as it is sent.
+    """A layer of a schedule, in a request.
 
     Attributes:
-        rotation_turn_length_seconds: How long a turn is: 86400 is a day, 604800 a week.
-        rotation_virtual_start: When the first user's first turn began, or would have; the turns count from then.
-        start: From when the layer counts.
+        rotation_turn_length_seconds: Length of a turn in seconds: 86400 is a day, 604800 a week.
+        rotation_virtual_start: When the first user's first turn begins; turns are counted from here, even before
+            `start`.
+        start: When the layer takes effect; a time in the past becomes now when the layer is created.
         users: In the order of their turns.
-        end: Until when; null for no end.
-        restrictions: The hours that it covers; none for all.
+        end: When the layer ends; is null for no end.
+        id: ID of the layer; send it in an update to change the layer instead of adding one.
+        restrictions: Hours that the layer covers; empty for all hours.
     """
 
     rotation_turn_length_seconds: int

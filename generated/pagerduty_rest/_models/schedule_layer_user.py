@@ -17,6 +17,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleLayerUser(Model):
+    """A user of a schedule layer."""
+
     __required__ = ("user",)
     __types__ = {
         "user": "UserReference",

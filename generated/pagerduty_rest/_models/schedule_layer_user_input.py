@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduleLayerUserInput(Model):
+    """A user of a schedule layer, in a request."""
+
     user: UserReferenceInput

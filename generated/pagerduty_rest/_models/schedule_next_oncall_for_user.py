@@ -17,6 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleNextOncallForUser(Model):
+    """The next shift of a user in a schedule.
+
+    Attributes:
+        end: When the user's next shift ends.
+        start: When the user's next shift begins.
+    """
+
     __types__ = {
         "user": "Reference",
     }

@@ -15,4 +15,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleNextOncallForUserInput(Model):
+    """The next shift of a user, in a request; the server ignores it."""
+
     user: ReferenceInput | Unset = UNSET

@@ -17,4 +17,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleOverrideCreate(Model):
+    """The body for creating overrides of a schedule.
+
+    Attributes:
+        overrides: Each override is created or rejected separately.
+    """
+
     overrides: Sequence[OverrideInput] | Unset = UNSET

@@ -24,6 +24,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ScheduleResponseSchedule(Model):
+    """A shift-based (v3) schedule.
+
+    Attributes:
+        escalation_policies: Policies that have this schedule as a target.
+        final_schedule: Omitted unless `include` names `final_schedule`.
+        http_cal_url: Calendar feed of the shifts (iCal).
+        rotations: At most 10 active ones.
+        time_zone: IANA name of the time zone.
+        users: Users of the schedule; omitted unless `include` names `users`.
+        web_cal_url: Same feed as `http_cal_url`, as a `webcal` URL.
+    """
+
     __required__ = (
         "id",
         "name",

@@ -17,6 +17,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleV3Create(Model):
+    """The body for creating a shift-based (v3) schedule, without rotations.
+
+    Attributes:
+        name: Up to 255 characters.
+        time_zone: IANA name of the time zone.
+        description: Up to 1024 characters.
+        teams: Teams that own the schedule.
+    """
+
     name: str
     time_zone: str
     description: str | Unset = UNSET

@@ -9,6 +9,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleV3Update(Model):
+    """The body for updating a shift-based (v3) schedule.
+
+    Attributes:
+        name: Up to 255 characters.
+        time_zone: IANA name of the time zone.
+        description: Up to 1024 characters.
+    """
+
     name: str
     time_zone: str
     description: str | Unset = UNSET

@@ -19,6 +19,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduledAction(Model):
+    """A change of urgency when the support hours begin or end.
+
+    Attributes:
+        at: Whether the change happens when the support hours begin or end.
+        to_urgency: New urgency; only `high` is possible.
+    """
+
     __required__ = (
         "at",
         "to_urgency",

@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduledActionAt(Model):
+    """The moment of a scheduled action.
+
+    Attributes:
+        name: Selects the beginning or the end of the support hours.
+    """
+
     __required__ = (
         "name",
         "type",

@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduledActionAtInput(Model):
+    """The moment of a scheduled action, in a request.
+
+    Attributes:
+        name: Selects the beginning or the end of the support hours.
+    """
+
     name: Literal["support_hours_start", "support_hours_end"]
     type: Literal["named_time"] = "named_time"

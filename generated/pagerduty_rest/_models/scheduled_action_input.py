@@ -16,6 +16,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduledActionInput(Model):
+    """A change of urgency when the support hours begin or end, in a request.
+
+    Attributes:
+        at: Whether the change happens when the support hours begin or end.
+        to_urgency: New urgency; only `high` is possible.
+    """
+
     at: ScheduledActionAtInput
     to_urgency: Literal["high"] = "high"
     type: Literal["urgency_change"] = "urgency_change"

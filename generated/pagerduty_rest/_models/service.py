@@ -39,26 +39,36 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Service(Model):
-    """What incidents are opened on: something that people keep running.
+    """A service: something that can fail and that incidents are created on.
 
     Attributes:
-        acknowledgement_timeout: In seconds: so long after it was acknowledged, an incident is triggered again; null for
-            never.
-        alert_creation: Whether events make incidents alone, or alerts that are grouped under incidents.
-        alert_grouping: The old way to say how alerts are grouped; null for not at all.
-        alert_grouping_timeout: In minutes, for grouping by time; 0 groups until the incident is resolved.
-        auto_resolve_timeout: In seconds: so long after it was opened, an incident is resolved by itself; null for
-            never.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        incident_urgency_rule: What urgency its incidents have, and whether that depends on the support hours.
-        last_incident_timestamp: When its latest incident was opened; null where there was none yet.
-        scheduled_actions: What happens to open incidents when the support hours begin.
-        self_: Its address in the API; null where it cannot be read there.
-        status: Worked out from its open incidents: `warning` with acknowledged ones only, `critical` with triggered
-            ones.
-        summary: A short text that names it, for people; often its name or title.
-        support_hours: Null unless the urgency depends on them.
+        acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 disables it.
+        addons: Add-ons that the service shows; references only.
+        alert_creation: Deprecated. Whether events create only incidents, or alerts grouped under incidents.
+        alert_grouping: Deprecated; use alert grouping settings. Is null when alerts are not grouped.
+        alert_grouping_parameters: Deprecated; use alert grouping settings. Writing it removes the service from a
+            setting with several services.
+        alert_grouping_timeout: Deprecated; use alert grouping settings. In minutes, for grouping by time; 0 groups
+            until the incident is resolved.
+        auto_pause_notifications_parameters: Pauses notifications for alerts that look transient; available only on some
+            plans.
+        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
+        description: Is null when no description is set.
+        escalation_policy: Policy that assigns the service's incidents; required when a service is created.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        incident_urgency_rule: Urgency of new incidents, constant or depending on the support hours.
+        integrations: Sources of events; references unless `include` names `integrations`.
+        last_incident_timestamp: When the latest incident was created; is null before the first one.
+        name: Unique within the account.
+        response_play: Deprecated. The spec has no operations for response plays.
+        scheduled_actions: What happens to open incidents when the support hours begin or end.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        status: `critical` if any incident is triggered, `warning` if all open ones are acknowledged; `active` without
+            open incidents.
+        summary: Short label that the server generates, often the same as the name.
+        support_hours: Is null unless the urgency depends on support hours.
+        teams: Teams of the service, which are those of its escalation policy.
     """
 
     __extends__ = "Resource"

@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceCustomFieldValuesUpdate(Model):
+    """The body for setting custom field values of a service.
+
+    Attributes:
+        custom_fields: Fields to set; either all of them are updated or none.
+    """
+
     custom_fields: Sequence[ServiceCustomFieldsFieldValueUpdateModel]

@@ -18,6 +18,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldCreateModel(Model):
+    """The body for creating a custom field of services.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
+        name: Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later.
+        description: Up to 1000 characters.
+        field_options: Allowed values, for the fixed field types.
+    """
+
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]

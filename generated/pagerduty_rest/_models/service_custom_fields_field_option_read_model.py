@@ -20,6 +20,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldOptionReadModel(Model):
+    """An allowed value of a custom field of services."""
+
     __types__ = {
         "data": "ServiceCustomFieldsFieldOptionReadModelData",
     }

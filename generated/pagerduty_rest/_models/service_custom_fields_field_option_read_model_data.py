@@ -14,5 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldOptionReadModelData(Model):
+    """The value of an option of a custom field.
+
+    Attributes:
+        data_type: Only string options exist.
+        value: Up to 200 characters.
+    """
+
     data_type: Literal["string"]
     value: str

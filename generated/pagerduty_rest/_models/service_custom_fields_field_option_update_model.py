@@ -14,4 +14,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceCustomFieldsFieldOptionUpdateModel(Model):
+    """An option to create for, or change in, a custom field of services."""
+
     data: CustomFieldsEditableFieldOptionDataInput

@@ -22,6 +22,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceCustomFieldsFieldReadModel(Model):
+    """A custom field for services.
+
+    Attributes:
+        data_type: Type of the values; cannot be changed later.
+        description: Is null when no description is set.
+        display_name: Name shown to users, unique within the account.
+        field_options: Allowed values, for the fixed field types; omitted unless `include` names `field_options`.
+        field_type: Single or multiple values, free or from fixed options; cannot be changed later.
+        name: Machine-readable name, of lowercase letters, digits and underscores; unique and never changes.
+    """
+
     __types__ = {
         "field_options": "list[ServiceCustomFieldsFieldOptionReadModel]",
     }

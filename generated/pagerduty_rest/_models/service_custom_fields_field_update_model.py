@@ -18,6 +18,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldUpdateModel(Model):
+    """The body for updating a custom field of services.
+
+    Attributes:
+        description: Up to 1000 characters.
+        display_name: Name shown to users, up to 50 characters, unique within the account.
+        field_options: Replaces all options: an empty list deletes them, omitting the field keeps them.
+    """
+
     description: str | None | Unset = UNSET
     display_name: str | Unset = UNSET
     enabled: Literal[True, False] | Unset = UNSET

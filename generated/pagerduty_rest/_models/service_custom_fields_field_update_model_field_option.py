@@ -15,5 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldUpdateModelFieldOption(Model):
+    """An option in an update of a custom field of services.
+
+    Attributes:
+        id: ID of the option to change; omit it to add a new option.
+    """
+
     data: CustomFieldsEditableFieldOptionDataInput
     id: str | Unset = UNSET

@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldValueReadModel(Model):
+    """The value of a service's custom field, with the field's definition.
+
+    Attributes:
+        description: Is null when the field has no description.
+        field_type: Whether the field holds one value or several, and whether only fixed options are allowed.
+        name: Machine-readable name; users see `display_name`.
+        value: Is null when unset; is a list for `multi_value` and `multi_value_fixed` fields.
+    """
+
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     description: str | None
     display_name: str

@@ -15,6 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldValueUpdateModel(Model):
+    """A value to set for a service's custom field.
+
+    Attributes:
+        value: Null clears the value; lists are for `multi_value` and `multi_value_fixed` fields.
+        id: ID of the field; either `id` or `name` is needed.
+        name: Name of the field; either `id` or `name` is needed.
+    """
+
     value: Sequence[str] | bool | str | float | None
     id: str | Unset = UNSET
     name: str | Unset = UNSET

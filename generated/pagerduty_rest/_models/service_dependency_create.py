@@ -17,4 +17,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceDependencyCreate(Model):
+    """The body for creating or deleting dependencies between services.
+
+    Attributes:
+        relationships: One item per dependency.
+    """
+
     relationships: Sequence[ServiceDependencyRelationship] | Unset = UNSET

@@ -15,5 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceDependencyRelationship(Model):
+    """A dependency to create or delete.
+
+    Attributes:
+        dependent_service: Service that relies on the other one.
+        supporting_service: Service that the other one relies on.
+    """
+
     dependent_service: ImpactReferenceInput | Unset = UNSET
     supporting_service: ImpactReferenceInput | Unset = UNSET

@@ -25,6 +25,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceEventRule(Model):
+    """An event rule of a service, which service orchestrations replace.
+
+    Attributes:
+        conditions: Events that the rule matches.
+        disabled: A disabled rule is skipped.
+        position: Counts from 0; the first rule that matches is applied.
+        time_frame: When the rule is in effect; always, if omitted.
+        variables: Values to read from events for use in actions; in early access.
+    """
+
     __types__ = {
         "actions": "EventRuleActionsCommon",
         "conditions": "EventRuleConditions",

@@ -20,6 +20,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceEventRuleInput(Model):
+    """The body for creating an event rule of a service.
+
+    Attributes:
+        conditions: Events that the rule matches.
+        disabled: A disabled rule is skipped.
+        position: Counts from 0; the first rule that matches is applied.
+        time_frame: When the rule is in effect; always, if omitted.
+        variables: Values to read from events for use in actions; in early access.
+    """
+
     actions: EventRuleActionsCommonInput | Unset = UNSET
     conditions: EventRuleConditionsInput | Unset = UNSET
     disabled: bool | Unset = UNSET

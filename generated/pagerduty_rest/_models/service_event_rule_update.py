@@ -15,5 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceEventRuleUpdate(Model):
+    """The body for updating an event rule of a service."""
+
     rule: ServiceEventRuleInput
     rule_id: str | Unset = UNSET

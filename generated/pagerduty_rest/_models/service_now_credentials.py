@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowCredentials(Model):
+    """The credentials for a ServiceNow instance; responses leave out the password.
+
+    Attributes:
+        deleted_at: Is null unless the credentials were deleted.
+        instance_endpoint: URL of the ServiceNow instance.
+        user: ServiceNow user, who needs read access to the tables.
+    """
+
     created_at: datetime
     deleted_at: datetime | None
     id: str

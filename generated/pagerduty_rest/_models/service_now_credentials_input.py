@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceNowCredentialsInput(Model):
+    """The credentials for a ServiceNow instance, in a request."""
+
     instance_endpoint: str
     password: str
     user: str

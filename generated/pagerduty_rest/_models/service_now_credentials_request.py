@@ -9,6 +9,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowCredentialsRequest(Model):
+    """The body for creating or updating ServiceNow credentials.
+
+    Attributes:
+        instance_endpoint: URL of the ServiceNow instance.
+        user: ServiceNow user, who needs read access to the tables.
+    """
+
     instance_endpoint: str | Unset = UNSET
     password: str | Unset = UNSET
     user: str | Unset = UNSET

@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowFieldMapping(Model):
+    """A ServiceNow column and the event field that it fills.
+
+    Attributes:
+        servicenow_field: Column to read; dots follow relationships, as in `support_group.manager.email`.
+        type: `query` fields select the record for an event; `enriched` fields are added to the event.
+    """
+
     __required__ = (
         "event_field",
         "servicenow_field",

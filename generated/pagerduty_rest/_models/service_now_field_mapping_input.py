@@ -15,6 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowFieldMappingInput(Model):
+    """A ServiceNow column and the event field that it fills, in a request.
+
+    Attributes:
+        servicenow_field: Column to read; dots follow relationships, as in `support_group.manager.email`.
+        type: `query` fields select the record for an event; `enriched` fields are added to the event.
+    """
+
     event_field: str
     servicenow_field: str
     type: Literal["query"] | Unset = UNSET

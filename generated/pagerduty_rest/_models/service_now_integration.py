@@ -17,6 +17,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowIntegration(Model):
+    """An integration that synchronizes contextual data from a ServiceNow CMDB.
+
+    Attributes:
+        cmdb_tables: From 1 to 8 tables.
+        credentials: Is null until credentials are created.
+        description: Is null when no description is set.
+    """
+
     cmdb_tables: list[ServiceNowTable]
     created_at: datetime
     credentials: ServiceNowCredentials | None

@@ -17,6 +17,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowIntegrationCreate(Model):
+    """The body for creating a ServiceNow integration.
+
+    Attributes:
+        cmdb_tables: From 1 to 8 tables.
+        name: Up to 100 characters.
+        description: Up to 500 characters.
+    """
+
     cmdb_tables: Sequence[ServiceNowTableInput]
     name: str
     description: str | Unset = UNSET

@@ -21,6 +21,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowTable(Model):
+    """A ServiceNow CMDB table whose records are synchronized.
+
+    Attributes:
+        ci_table_name: Name of the table in ServiceNow, which is case-sensitive.
+        deleted_at: Is null unless the table was removed.
+        display_name: Name under which enrichment rules show the table.
+        field_mappings: From 2 to 20 columns, of which up to 3 are query fields.
+        query_filter: Encoded query in ServiceNow syntax that limits the records; is null for all.
+        status: `disabled` until synchronization is enabled; `error` if it failed.
+    """
+
     __types__ = {
         "field_mappings": "list[ServiceNowFieldMapping]",
     }

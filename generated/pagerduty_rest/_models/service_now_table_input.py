@@ -17,6 +17,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowTableInput(Model):
+    """A ServiceNow CMDB table to synchronize, in a request.
+
+    Attributes:
+        ci_table_name: Name of the table in ServiceNow, which is case-sensitive.
+        query_filter: Encoded query in ServiceNow syntax that limits the records; null for all.
+    """
+
     ci_table_name: str
     display_name: str
     field_mappings: Sequence[ServiceNowFieldMappingInput]

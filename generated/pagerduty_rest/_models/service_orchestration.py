@@ -14,5 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestration(Model):
+    """The response with the event rules of one service."""
+
     __required__ = ("orchestration_path",)
     orchestration_path: ServiceOrchestrationOrchestrationPath

@@ -28,6 +28,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPath(Model):
+    """The event rules of one service.
+
+    Attributes:
+        catch_all: Actions for events that match no rule.
+        migrated_at: Time of the conversion from older event rules; omitted unless `include` names `migrated_metadata`.
+        migrated_by: Who converted the older event rules; omitted unless `include` names `migrated_metadata`.
+        migrated_status: Result of the conversion; omitted unless `include` names `migrated_metadata`.
+        migrated_via: Whether the conversion was made by API or in the web app.
+        parent: Service that the rules belong to.
+        sets: Rule sets; evaluation begins with the set `start`, and rules can continue in others.
+        version: Changes whenever the rules do.
+    """
+
     __types__ = {
         "catch_all": "ServiceOrchestrationOrchestrationPathCatchAll",
         "parent": "ServiceOrchestrationOrchestrationPathParentReference",

@@ -25,6 +25,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathCatchAll(Model):
+    """What happens to a service's events that match no rule."""
+
     __types__ = {
         "actions": "ServiceOrchestrationOrchestrationPathCatchAllActions",
         "incident_custom_field_updates": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate]",

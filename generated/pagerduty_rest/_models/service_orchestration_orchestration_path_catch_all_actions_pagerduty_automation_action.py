@@ -14,5 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction(Model):
+    """An automation action that a rule runs.
+
+    Attributes:
+        action_id: ID of the automation action.
+        trigger_types: State of the alert that runs the action.
+    """
+
     action_id: str
     trigger_types: list[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]]

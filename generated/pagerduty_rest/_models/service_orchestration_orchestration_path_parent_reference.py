@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathParentReference(ReferenceModel):
+    """A reference to the service that a service orchestration belongs to."""
+
     id: str
     self_: str = json_field(name="self")
     type: Literal["service_reference"]

@@ -23,6 +23,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathSetRule(Model):
+    """An event rule of a service orchestration.
+
+    Attributes:
+        actions: What happens to events that match.
+        conditions: Matches if any condition does, or if there are none.
+        disabled: A disabled rule is skipped.
+        label: Description of the rule.
+    """
+
     __types__ = {
         "actions": "ServiceOrchestrationOrchestrationPathSetRuleActions",
         "conditions": "list[EventEnrichmentRuleCondition]",

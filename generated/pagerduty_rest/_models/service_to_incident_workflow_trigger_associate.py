@@ -9,4 +9,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceToIncidentWorkflowTriggerAssociate(Model):
+    """The body for adding a service to a trigger."""
+
     id: str | Unset = UNSET

@@ -24,21 +24,27 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceUpdate(Model):
-    """`Service`, as it is sent.
+    """The body for updating a service; omitted fields stay unchanged.
 
     Attributes:
-        acknowledgement_timeout: In seconds: so long after it was acknowledged, an incident is triggered again; null for
-            never.
-        alert_creation: Whether events make incidents alone, or alerts that are grouped under incidents.
-        alert_grouping: The old way to say how alerts are grouped; null for not at all.
-        alert_grouping_timeout: In minutes, for grouping by time; 0 groups until the incident is resolved.
-        auto_resolve_timeout: In seconds: so long after it was opened, an incident is resolved by itself; null for
-            never.
-        incident_urgency_rule: What urgency its incidents have, and whether that depends on the support hours.
-        scheduled_actions: What happens to open incidents when the support hours begin.
-        status: Worked out from its open incidents: `warning` with acknowledged ones only, `critical` with triggered
-            ones.
-        support_hours: Null unless the urgency depends on them.
+        acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 disables it.
+        alert_creation: Deprecated. Whether events create only incidents, or alerts grouped under incidents.
+        alert_grouping: Deprecated; use alert grouping settings. Is null when alerts are not grouped.
+        alert_grouping_parameters: Deprecated; use alert grouping settings. Writing it removes the service from a
+            setting with several services.
+        alert_grouping_timeout: Deprecated; use alert grouping settings. In minutes, for grouping by time; 0 groups
+            until the incident is resolved.
+        auto_pause_notifications_parameters: Pauses notifications for alerts that look transient; available only on some
+            plans.
+        auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
+        description: Is null when no description is set.
+        escalation_policy: Policy that assigns the service's incidents; required when a service is created.
+        incident_urgency_rule: Urgency of new incidents, constant or depending on the support hours.
+        name: Unique within the account.
+        response_play: Deprecated. The spec has no operations for response plays.
+        scheduled_actions: What happens to open incidents when the support hours begin or end.
+        status: `disabled` turns the service off, `active` turns it on.
+        support_hours: Is null unless the urgency depends on support hours.
     """
 
     acknowledgement_timeout: int | None | Unset = UNSET

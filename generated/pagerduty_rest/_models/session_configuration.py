@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SessionConfiguration(Model):
+    """The lifetimes of user sessions on the web or in the mobile app.
+
+    Attributes:
+        absolute_session_ttl: Seconds after which a session ends regardless of activity.
+        idle_session_ttl: Seconds without activity after which a session ends.
+        type: Sessions that the configuration is for.
+    """
+
     __required__ = (
         "absolute_session_ttl",
         "idle_session_ttl",

@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class SessionConfigurationsUpdate(Model):
+    """The body for setting session lifetimes; existing sessions of the type are revoked.
+
+    Attributes:
+        absolute_session_ttl: Seconds after which a session ends regardless of activity, from 600 to 18144000.
+        idle_session_ttl: Seconds without activity after which a session ends, at least 60.
+    """
+
     absolute_session_ttl: int
     idle_session_ttl: int

@@ -19,6 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftAssignment(Model):
+    """The assignment of a shift to a user.
+
+    Attributes:
+        member: Who takes the shift.
+    """
+
     __required__ = (
         "id",
         "member",

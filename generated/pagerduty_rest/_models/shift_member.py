@@ -14,6 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftMember(Model):
+    """The user who takes a shift, or an empty turn.
+
+    Attributes:
+        type: `user_member` is a user; `empty_member` leaves the turn uncovered.
+        user_id: ID of the user; needed for `user_member`.
+    """
+
     __required__ = ("type",)
     type: Literal["user_member", "empty_member"]
     user_id: str

@@ -15,5 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ShiftMemberInput(Model):
+    """The user who takes a shift, or an empty turn, in a request.
+
+    Attributes:
+        type: `user_member` is a user; `empty_member` leaves the turn uncovered.
+        user_id: ID of the user; needed for `user_member`.
+    """
+
     type: Literal["user_member", "empty_member"]
     user_id: str | Unset = UNSET

@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftSource(Model):
+    """The rotation, custom shift or override that an assignment comes from.
+
+    Attributes:
+        override_id: Set for overrides.
+        rotation_id: Set for rotations and for overrides of rotations.
+        shift_id: Set for custom shifts and for overrides of custom shifts.
+    """
+
     __required__ = ("type",)
     override_id: str
     rotation_id: str

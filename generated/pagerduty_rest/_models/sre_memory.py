@@ -16,6 +16,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SREMemory(Model):
+    """Knowledge that the SRE Agent learned, such as a runbook or an incident summary.
+
+    Attributes:
+        attributes: Incident, service or account that the memory belongs to.
+    """
+
     __required__ = ("content",)
     attributes: SREMemoryAttributes
     content: str

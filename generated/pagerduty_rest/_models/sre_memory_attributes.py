@@ -14,6 +14,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SREMemoryAttributes(Model):
+    """The incident, service or account that a memory belongs to."""
+
     account_id: str
     incident_id: str
     service_id: str

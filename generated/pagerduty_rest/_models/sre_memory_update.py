@@ -8,4 +8,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class SreMemoryUpdate(Model):
+    """The body for updating a memory of the SRE Agent."""
+
     content: str

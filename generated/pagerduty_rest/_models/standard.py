@@ -20,6 +20,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Standard(Model):
+    """A standard that services are checked against.
+
+    Attributes:
+        active: Whether services are checked against the standard.
+        exclusions: Services that are exempt from the standard.
+        inclusions: Services that the standard applies to.
+    """
+
     __types__ = {
         "exclusions": "list[StandardInclusionExclusion]",
         "inclusions": "list[StandardInclusionExclusion]",

@@ -17,6 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StandardApplied(Model):
+    """The results of checking a service against the standards.
+
+    Attributes:
+        score: Number of standards that the service meets, out of how many.
+        standards: One result per standard.
+    """
+
     resource_id: str
     resource_type: Literal["technical_service"]
     score: StandardAppliedScore

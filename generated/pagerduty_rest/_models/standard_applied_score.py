@@ -8,5 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StandardAppliedScore(Model):
+    """The number of standards that a service meets.
+
+    Attributes:
+        passing: Number of standards that the service meets.
+        total: Number of standards that apply to the service.
+    """
+
     passing: int
     total: int

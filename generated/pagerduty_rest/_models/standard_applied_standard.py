@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StandardAppliedStandard(Model):
+    """The result of checking a service against one standard.
+
+    Attributes:
+        pass_: Whether the service meets the standard.
+    """
+
     active: bool
     description: str
     id: str

@@ -18,6 +18,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StandardUpdate(Model):
+    """The body for updating a standard.
+
+    Attributes:
+        active: Whether services are checked against the standard.
+        exclusions: Services that are exempt from the standard.
+        inclusions: Services that the standard applies to.
+        values: Settings of the standard.
+    """
+
     active: bool | Unset = UNSET
     description: str | Unset = UNSET
     exclusions: Sequence[StandardInclusionExclusionInput] | Unset = UNSET

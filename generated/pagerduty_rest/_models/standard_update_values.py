@@ -9,4 +9,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StandardUpdateValues(Model):
+    """The settings of a standard."""
+
     regex: str | Unset = UNSET

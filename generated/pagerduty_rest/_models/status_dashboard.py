@@ -8,6 +8,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusDashboard(Model):
+    """A status dashboard, which shows the state of business services within the account.
+
+    Attributes:
+        url_slug: Last part of the dashboard's URL.
+    """
+
     id: str
     name: str
     url_slug: str

@@ -15,6 +15,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPage(Model):
+    """A status page, which tells customers about the state of services.
+
+    Attributes:
+        published_at: Is null until the page is published.
+        status_page_type: `public` is open to everyone; `private` requires signing in.
+        url: URL of the page, on the customer's domain or PagerDuty's.
+    """
+
     id: str
     name: str
     published_at: datetime | None

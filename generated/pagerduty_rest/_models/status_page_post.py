@@ -24,11 +24,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePost(Model):
-    """An incident or a maintenance as a status page shows it.
+    """A post on a status page: an incident or a maintenance.
 
     Attributes:
-        ends_at: For a maintenance; null for an incident.
-        starts_at: For a maintenance; null for an incident.
+        ends_at: When the maintenance ends; is null for incidents.
+        linked_resource: PagerDuty resource that the post is linked to.
+        post_type: Whether the post is about an incident or a maintenance.
+        postmortem: The postmortem of the post.
+        starts_at: When the maintenance begins; is null for incidents.
+        updates: Up to 50 updates.
     """
 
     __types__ = {

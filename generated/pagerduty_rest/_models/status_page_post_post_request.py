@@ -19,6 +19,16 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostPostRequest(Model):
+    """The body for creating a post on a status page.
+
+    Attributes:
+        ends_at: When the maintenance ends; null for incidents.
+        post_type: Whether the post is about an incident or a maintenance.
+        starts_at: When the maintenance begins; null for incidents.
+        title: Up to 128 characters.
+        updates: From 1 to 50 updates.
+    """
+
     ends_at: datetime | str | None
     post_type: Literal["incident", "maintenance"]
     starts_at: datetime | str | None

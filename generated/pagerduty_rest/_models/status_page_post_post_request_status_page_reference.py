@@ -9,5 +9,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPagePostPostRequestStatusPageReference(Model):
+    """A reference, in a request, to a status page or one of its resources."""
+
     id: str
     type: str | Unset = UNSET

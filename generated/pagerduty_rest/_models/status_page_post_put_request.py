@@ -17,6 +17,14 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostPutRequest(Model):
+    """The body for updating a post on a status page.
+
+    Attributes:
+        ends_at: When the maintenance ends; null for incidents.
+        starts_at: When the maintenance begins; null for incidents.
+        title: Up to 128 characters.
+    """
+
     ends_at: datetime | str | None
     post_type: Literal["incident", "maintenance"]
     starts_at: datetime | str | None

@@ -23,6 +23,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostUpdate(Model):
+    """An update of a post on a status page.
+
+    Attributes:
+        impacted_services: Services that the post affects, each with its impact.
+        message: What customers read; can contain HTML.
+        notify_subscribers: Whether subscribers are notified about the update.
+        reported_at: When the update was reported; can be null.
+        reviewed_status: Whether the update was reviewed and approved.
+        severity: One of the severities that the status page defines.
+        status: One of the statuses that the status page defines.
+        update_frequency_ms: Milliseconds until the next update is due; is null when unset.
+    """
+
     __types__ = {
         "impacted_services": "list[StatusPagePostUpdateImpactedService]",
         "post": "PostmortemReference",

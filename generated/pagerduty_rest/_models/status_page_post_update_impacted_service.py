@@ -19,6 +19,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPagePostUpdateImpactedService(Model):
+    """A service that a post affects, with its impact."""
+
     __types__ = {
         "impact": "StatusPagePostUpdateImpactedServiceImpactReference",
         "service": "StatusPagePostUpdateImpactedServiceImpactReference",

@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostUpdateImpactedServiceImpactReference(Model):
+    """A reference to a status page service or impact."""
+
     id: str
     self_: str = json_field(name="self")
     type: str

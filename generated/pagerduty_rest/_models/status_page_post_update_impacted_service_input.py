@@ -15,5 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPagePostUpdateImpactedServiceInput(Model):
+    """A service that a post affects with its impact, in a request."""
+
     impact: ImpactReferenceInput | Unset = UNSET
     service: ImpactReferenceInput | Unset = UNSET

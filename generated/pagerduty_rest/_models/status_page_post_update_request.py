@@ -19,6 +19,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPagePostUpdateRequest(Model):
+    """The body for adding or changing an update of a post.
+
+    Attributes:
+        impacted_services: Services that the post affects, each with its impact.
+        message: What customers read; can contain HTML.
+        notify_subscribers: Whether subscribers are notified about the update.
+        severity: One of the severities that the status page defines.
+        status: One of the statuses that the status page defines.
+        reported_at: When the update was reported.
+        update_frequency_ms: Milliseconds until the next update is due; null for no promise.
+    """
+
     impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput]
     message: str
     notify_subscribers: bool

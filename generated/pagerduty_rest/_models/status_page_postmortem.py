@@ -19,6 +19,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostmortem(Model):
+    """A postmortem: the follow-up to a post on a status page.
+
+    Attributes:
+        message: Up to 10000 characters; can contain formatting.
+        notify_subscribers: Whether subscribers are notified about the postmortem.
+    """
+
     __types__ = {
         "post": "PostmortemReference",
     }

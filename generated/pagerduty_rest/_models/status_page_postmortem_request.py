@@ -16,6 +16,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostmortemRequest(Model):
+    """The body for creating or updating a postmortem.
+
+    Attributes:
+        message: Up to 10000 characters; can contain formatting.
+        notify_subscribers: Whether subscribers are notified about the postmortem.
+    """
+
     message: str
     notify_subscribers: bool
     post: PostReference

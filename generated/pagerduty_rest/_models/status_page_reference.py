@@ -8,6 +8,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPageReference(Model):
+    """A reference by `id` and `type` to a status page or to the resource of a post."""
+
     __required__ = ("id",)
     id: str
     type: str

@@ -15,6 +15,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageService(Model):
+    """A service on a status page; it represents a business service.
+
+    Attributes:
+        business_service: Business service that it represents.
+    """
+
     business_service: PostmortemReference
     id: str
     name: str

@@ -16,6 +16,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageSeverity(Model):
+    """A severity that posts of a status page can use.
+
+    Attributes:
+        description: Name shown to customers.
+        post_type: Kind of post that can use the severity.
+    """
+
     description: str
     id: str
     post_type: Literal["incident", "maintenance"]

@@ -23,6 +23,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageSubscription(Model):
+    """A subscription to a status page, or to one of its services or posts.
+
+    Attributes:
+        channel: How the subscriber is notified.
+        contact: Email address or webhook URL of the subscriber.
+        subscribable_object: What the subscription is for.
+    """
+
     __types__ = {
         "status_page": "StatusPageReference",
         "subscribable_object": "SubscribableObjectReference",

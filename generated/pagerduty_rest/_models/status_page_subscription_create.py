@@ -19,6 +19,14 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPageSubscriptionCreate(Model):
+    """The body for creating a subscription to a status page.
+
+    Attributes:
+        channel: How the subscriber is notified.
+        contact: Email address or webhook URL of the subscriber.
+        subscribable_object: The status page, service or post to subscribe to.
+    """
+
     channel: Literal["webhook", "email"]
     contact: str
     status_page: StatusPagePostPostRequestStatusPageReference

@@ -14,6 +14,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusUpdate(Model):
+    """A status update that was sent to an incident's subscribers.
+
+    Attributes:
+        html_message: HTML body of the email; omitted unless the request had one.
+        message: The update as it was posted.
+        sender: The user who sent the update.
+        subject: Subject of the email; omitted unless the request had one.
+    """
+
     created_at: str
     html_message: str
     id: str

@@ -23,6 +23,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusUpdateNotificationRule(Model):
+    """A rule for notifying a user about status updates of incidents.
+
+    Attributes:
+        contact_method: Where the notification goes.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+    """
+
     __required__ = ("contact_method",)
     __types__ = {
         "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod",

@@ -14,4 +14,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusUpdateNotificationRuleInput(Model):
+    """The body for creating or updating a status update notification rule.
+
+    Attributes:
+        contact_method: Where the notification goes.
+    """
+
     contact_method: ContactMethodReferenceInput

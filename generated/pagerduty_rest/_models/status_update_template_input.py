@@ -17,6 +17,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusUpdateTemplateInput(Model):
+    """The body for rendering a status update template.
+
+    Attributes:
+        external: Values of your own that the template can refer to.
+        incident_id: Incident to fill in.
+    """
+
     external: Any = UNSET
     incident_id: str | Unset = UNSET
     status_update: StatusUpdateTemplateInputStatusUpdate | Unset = UNSET

@@ -9,4 +9,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusUpdateTemplateInputStatusUpdate(Model):
+    """The status update to fill in."""
+
     message: str | Unset = UNSET

@@ -20,12 +20,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SubSchedule(Model):
-    """The turns that come of a schedule.
+    """The shifts of a schedule after overrides, or of its overrides alone.
 
     Attributes:
-        rendered_coverage_percentage: How much of the time that was asked for is covered, from 0 to 100; null where no
-            time was.
-        rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
+        name: Either `Final Schedule` or `Overrides`.
+        rendered_coverage_percentage: Percentage covered, from 0 to 100; is null unless `since` or `until` is given.
+        rendered_schedule_entries: Rendered shifts; empty unless `since` or `until` is given.
     """
 
     __required__ = ("name",)

@@ -18,12 +18,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class SubScheduleInput(Model):
-    """`SubSchedule`, as it is sent.
+    """The shifts of a schedule, in a request; the server computes them itself.
 
     Attributes:
-        rendered_coverage_percentage: How much of the time that was asked for is covered, from 0 to 100; null where no
-            time was.
-        rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
+        name: Either `Final Schedule` or `Overrides`.
+        rendered_coverage_percentage: Percentage covered, from 0 to 100; is null unless `since` or `until` is given.
+        rendered_schedule_entries: Rendered shifts; empty unless `since` or `until` is given.
     """
 
     name: Literal["Final Schedule", "Overrides"]

@@ -14,13 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SupportHours(Model):
-    """When somebody is there for a service: the same hours on some days of the week.
+    """The hours in which a service is supported, the same on each of its days.
 
     Attributes:
-        days_of_week: 1 is Monday, 7 is Sunday.
-        end_time: Local time, `17:00:00`.
-        start_time: Local time, `09:00:00`.
-        time_zone: IANA name, `Europe/Lisbon`.
+        days_of_week: Days as numbers, from 1 (Monday) to 7 (Sunday).
+        end_time: Local time of day, such as `17:00:00`.
+        start_time: Local time of day, such as `09:00:00`.
+        time_zone: Time zone of the hours, such as `Europe/Lisbon`.
     """
 
     days_of_week: list[int]

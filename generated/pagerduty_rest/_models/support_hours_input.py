@@ -16,13 +16,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class SupportHoursInput(Model):
-    """`SupportHours`, as it is sent.
+    """The hours in which a service is supported, in a request.
 
     Attributes:
-        days_of_week: 1 is Monday, 7 is Sunday.
-        end_time: Local time, `17:00:00`.
-        start_time: Local time, `09:00:00`.
-        time_zone: IANA name, `Europe/Lisbon`.
+        days_of_week: Days as numbers, from 1 (Monday) to 7 (Sunday).
+        end_time: Local time of day, such as `17:00:00`.
+        start_time: Local time of day, such as `09:00:00`.
+        time_zone: Time zone of the hours, such as `Europe/Lisbon`.
     """
 
     days_of_week: Sequence[int] | Unset = UNSET

@@ -14,7 +14,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Tag(Model):
-    """A word that users, teams and escalation policies can be marked with."""
+    """A label for users, teams and escalation policies.
+
+    Attributes:
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        label: Up to 191 characters.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+    """
 
     __required__ = (
         "label",

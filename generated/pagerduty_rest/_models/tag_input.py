@@ -14,5 +14,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class TagInput(Model):
+    """The body for creating a tag.
+
+    Attributes:
+        label: Up to 191 characters.
+    """
+
     label: str
     type: Literal["tag"] = "tag"

@@ -19,15 +19,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Team(Model):
-    """Some users, and what belongs to them.
+    """A team: a group of users with the services, schedules and escalation policies that they own.
 
     Attributes:
-        default_role: What whoever is added to it may do with what belongs to it.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        parent: The team that it is part of; null for one that is part of none.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        default_role: What users outside the team may do: `none` makes the team private, `manager` public.
+        description: Up to 1024 characters; is null when unset.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        name: Up to 100 characters.
+        parent: Team that this one is part of; is null at the top.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __extends__ = "Resource"

@@ -16,4 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class TeamNotificationSubscriptionsCreate(Model):
+    """The body for subscribing a team to incidents or business services, or unsubscribing it.
+
+    Attributes:
+        subscribables: At least one incident or business service.
+    """
+
     subscribables: Sequence[NotificationSubscribableInput]

@@ -17,11 +17,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class TeamUpdate(Model):
-    """`Team`, as it is sent.
+    """The body for updating a team.
 
     Attributes:
-        default_role: What whoever is added to it may do with what belongs to it.
-        parent: The team that it is part of; null for one that is part of none.
+        default_role: What users outside the team may do: `none` makes the team private, `manager` public.
+        description: Up to 1024 characters; is null when unset.
+        name: Up to 100 characters.
+        parent: Team that this one is part of; is null at the top.
     """
 
     default_role: Literal["manager", "none"] | Unset = UNSET

@@ -15,4 +15,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class TeamUserUpdate(Model):
+    """The body for adding a user to a team, or for changing the user's role there.
+
+    Attributes:
+        role: Role in the team; defaults to `manager`.
+    """
+
     role: Literal["observer", "responder", "manager"] | Unset = UNSET

@@ -22,6 +22,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Template(Model):
+    """A template for status updates.
+
+    Attributes:
+        description: Is null when no description is set.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        template_type: Only `status_update` exists.
+        templated_fields: Contents for email and for short messages.
+    """
+
     __types__ = {
         "templated_fields": "EditableTemplateTemplatedFields",
     }

@@ -8,4 +8,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class TestServiceNowTablePage(Model):
+    """Sample records of a ServiceNow table.
+
+    Attributes:
+        enrichment_data: Up to 10 records, each with values by ServiceNow field name.
+    """
+
     enrichment_data: list[dict[str, str]]

@@ -16,6 +16,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathGlobalResult(Model):
+    """The saved rules, with warnings about those that have no effect.
+
+    Attributes:
+        warnings: One per problem; the rules are saved regardless.
+    """
+
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationGlobalOrchestrationPath
     warnings: list[OrchestrationWarningIneligible | OrchestrationWarningInvalidData]

@@ -16,6 +16,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathServiceResult(Model):
+    """The saved rules of a service, with warnings about those that have no effect.
+
+    Attributes:
+        warnings: One per problem; the rules are saved regardless.
+    """
+
     __required__ = ("orchestration_path",)
     orchestration_path: ServiceOrchestrationOrchestrationPath
     warnings: list[OrchestrationWarningIneligible | OrchestrationWarningInvalidData]

@@ -15,6 +15,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathUnroutedResult(Model):
+    """The saved rules for unrouted events, with warnings about those that have no effect.
+
+    Attributes:
+        warnings: One per problem; the rules are saved regardless.
+    """
+
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationUnroutedOrchestrationPath
     warnings: list[OrchestrationWarningIneligible]

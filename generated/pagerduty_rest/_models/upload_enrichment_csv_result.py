@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UploadEnrichmentCsvResult(Model):
+    """The receipt for a CSV upload, which is processed later.
+
+    Attributes:
+        filename: Name of the file; is null when none was sent.
+    """
+
     accepted_at: datetime
     filename: str | None
     schema_id: str

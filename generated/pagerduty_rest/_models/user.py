@@ -27,22 +27,29 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class User(Model):
-    """Somebody with a login.
+    """A user of the account.
 
     Attributes:
-        billed: Whether the user takes up a licence that is paid for.
-        color: How schedules show the user: a name of a colour.
-        contact_methods: References; with `include` in full.
-        description: The user's own words; null where there are none.
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        invitation_sent: True while an invitation is open.
-        job_title: Null where there is none.
-        notification_rules: References; with `include` in full.
-        role: In the account; a team, or a single thing, may give another one.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
-        time_zone: IANA name, in which the user sees times.
+        billed: Whether the user takes up a paid license.
+        color: Color of the user's shifts in schedules, as a name such as `purple`.
+        contact_methods: References unless `include` names `contact_methods`.
+        coordinated_incidents: Incidents that the user responds to after a responder request.
+        created_via_sso: Whether single sign-on created the user.
+        description: Biography; is null when unset.
+        email: Login and contact email address, unique within the account.
+        html_url: URL of the object in the web app; is null when it has no page.
+        http_cal_url: Feed of the user's on-call shifts (iCal); a secret, since anyone with the URL can read it.
+        id: Identifier that PagerDuty assigns; it never changes.
+        invitation_sent: True until the user accepts the invitation.
+        job_title: Up to 100 characters; is null when unset.
+        name: Up to 100 characters.
+        notification_rules: References unless `include` names `notification_rules`.
+        role: Base role in the account; some values need the `read_only_users` or advanced permissions ability.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        teams: References unless `include` names `teams`.
+        time_zone: Time zone in which the user sees times; is null for the account's default.
+        web_cal_url: Same feed as `http_cal_url`, as a `webcal` URL; equally secret.
     """
 
     __extends__ = "Resource"

@@ -17,6 +17,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class UserCreate(Model):
+    """The body for creating a user, which sends an invitation by email.
+
+    Attributes:
+        email: Email address to log in with, from 6 to 100 characters.
+        name: Up to 100 characters.
+        color: Color of the user's shifts in schedules, as a name such as `purple`.
+        description: Biography that other users see.
+        job_title: Up to 100 characters.
+        license: License to assign; it must allow the role.
+        role: Base role in the account; some values need the `read_only_users` or advanced permissions ability.
+        time_zone: Time zone in which the user sees times; defaults to the account's own.
+    """
+
     email: str
     name: str
     color: str | Unset = UNSET

@@ -15,15 +15,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class UserInput(Model):
-    """`User`, as it is sent.
+    """A user as sent in a request.
 
     Attributes:
-        color: How schedules show the user: a name of a colour.
-        description: The user's own words; null where there are none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        job_title: Null where there is none.
-        role: In the account; a team, or a single thing, may give another one.
-        time_zone: IANA name, in which the user sees times.
+        email: Login and contact email address, unique within the account.
+        name: Up to 100 characters.
+        color: Color of the user's shifts in schedules, as a name such as `purple`.
+        description: Biography; is null when unset.
+        id: Identifier that PagerDuty assigns; it never changes.
+        job_title: Up to 100 characters; is null when unset.
+        role: Base role in the account; some values need the `read_only_users` or advanced permissions ability.
+        time_zone: Time zone in which the user sees times; is null for the account's default.
     """
 
     email: str

@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UserOAuthDelegations(Model):
+    """A page of the OAuth access that a user granted.
+
+    Attributes:
+        next_cursor: Cursor for the next page; omitted on the last one.
+    """
+
     __required__ = (
         "limit",
         "more",

@@ -15,6 +15,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UserSession(Model):
+    """A session of a user who is signed in; deprecated in favor of OAuth delegations."""
+
     __required__ = (
         "created_at",
         "id",

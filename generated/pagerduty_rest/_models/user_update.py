@@ -17,6 +17,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class UserUpdate(Model):
+    """The body for updating a user; omitted fields stay unchanged.
+
+    Attributes:
+        color: Color of the user's shifts in schedules, as a name such as `purple`.
+        description: Biography that other users see.
+        email: Email address to log in with, from 6 to 100 characters.
+        job_title: Up to 100 characters.
+        license: License to assign; it must allow the role.
+        name: Up to 100 characters.
+        role: Base role in the account; some values need the `read_only_users` or advanced permissions ability.
+        time_zone: Null resets it to the account's default.
+    """
+
     color: str | Unset = UNSET
     description: str | None | Unset = UNSET
     email: str | Unset = UNSET

@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class V3ScheduleReference(ReferenceModel):
+    """A reference to a shift-based (v3) schedule."""
+
     __required__ = (
         "id",
         "summary",

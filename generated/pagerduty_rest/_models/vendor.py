@@ -8,13 +8,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Vendor(Model):
-    """A tool that integrations can be made for.
+    """A tool that an integration can receive events from.
 
     Attributes:
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        integration_guide_url: Page that explains how to connect the tool.
+        name: Short name, such as `Datadog`.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
+        website_url: Home page of the tool.
     """
 
     __extends__ = "Resource"

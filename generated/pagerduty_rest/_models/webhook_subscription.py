@@ -23,14 +23,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscription(Model):
-    """Where PagerDuty sends word of what happens.
+    """A webhook subscription: the events that PagerDuty sends to a URL.
 
     Attributes:
-        active: Whether anything is sent.
-        delivery_method: The address, and headers of your own. Its secret signs each message; it is shown when the
-            subscription is made.
-        events: Names like `incident.triggered`.
-        filter: Of which services or teams; or of the whole account.
+        active: False stops deliveries; defaults to true.
+        delivery_method: URL and headers for deliveries, and the secret that signs them.
+        events: Names of events, such as `incident.triggered`.
+        filter: Scope of the events: a service, a team or the whole account.
+        oauth_client: OAuth client that authenticates deliveries, if any.
     """
 
     __required__ = (

@@ -22,6 +22,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscriptionDeliveryMethod(Model):
+    """Where and how webhook events are delivered.
+
+    Attributes:
+        custom_headers: Headers to send with each delivery; responses hide their values.
+        secret: Key that signs each delivery; returned only when the subscription is created, and null afterwards.
+        temporarily_disabled: True after the URL rejected deliveries repeatedly; `enable_webhook_subscription` resets
+            it.
+        url: URL that receives the events.
+    """
+
     __required__ = (
         "type",
         "url",

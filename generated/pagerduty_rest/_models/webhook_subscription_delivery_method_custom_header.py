@@ -8,5 +8,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscriptionDeliveryMethodCustomHeader(Model):
+    """An HTTP header sent with each delivery.
+
+    Attributes:
+        value: Hidden in responses.
+    """
+
     name: str
     value: str

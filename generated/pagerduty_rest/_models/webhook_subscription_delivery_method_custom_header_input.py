@@ -9,5 +9,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionDeliveryMethodCustomHeaderInput(Model):
+    """An HTTP header sent with each delivery, in a request."""
+
     name: str | Unset = UNSET
     value: str | Unset = UNSET

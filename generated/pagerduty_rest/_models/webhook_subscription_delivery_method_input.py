@@ -20,6 +20,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionDeliveryMethodInput(Model):
+    """Where and how webhook events are delivered, in a request.
+
+    Attributes:
+        url: URL that receives the events.
+        custom_headers: Headers to send with each delivery; responses hide their values.
+    """
+
     url: str
     custom_headers: Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput] | Unset = UNSET
     id: str | Unset = UNSET

@@ -19,14 +19,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionInput(Model):
-    """`WebhookSubscription`, as it is sent.
+    """The body for creating a webhook subscription.
 
     Attributes:
-        delivery_method: The address, and headers of your own. Its secret signs each message; it is shown when the
-            subscription is made.
-        events: Names like `incident.triggered`.
-        filter: Of which services or teams; or of the whole account.
-        active: Whether anything is sent.
+        delivery_method: URL and headers for deliveries, and the secret that signs them.
+        events: Names of events, such as `incident.triggered`.
+        filter: Scope of the events: a service, a team or the whole account.
+        active: False stops deliveries; defaults to true.
     """
 
     delivery_method: WebhookSubscriptionDeliveryMethodInput

@@ -17,6 +17,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionUpdate(Model):
+    """The body for updating a webhook subscription; the delivery method cannot be changed.
+
+    Attributes:
+        active: False stops deliveries.
+        events: Names of events, such as `incident.triggered`.
+        filter: Scope of the events: a service, a team or the whole account.
+        oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
+    """
+
     active: bool | Unset = UNSET
     description: str | Unset = UNSET
     events: Sequence[str] | Unset = UNSET

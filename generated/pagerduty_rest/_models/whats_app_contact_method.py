@@ -14,13 +14,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WhatsAppContactMethod(Model):
-    """WhatsAppContactMethod.
+    """A WhatsApp number of a user; available only in some regions.
 
     Attributes:
-        html_url: Its page in PagerDuty; null where it has none.
-        id: PagerDuty's own, letters and digits; it never changes.
-        self_: Its address in the API; null where it cannot be read there.
-        summary: A short text that names it, for people; often its name or title.
+        address: Phone number without the country code.
+        blacklisted: True when PagerDuty no longer sends to this number.
+        country_code: Number without +, such as 1, 44 or 351.
+        enabled: Whether the number can receive WhatsApp messages.
+        html_url: URL of the object in the web app; is null when it has no page.
+        id: Identifier that PagerDuty assigns; it never changes.
+        label: Name that the user gave it, such as `Work`.
+        self_: URL of the object in the API; is null when it cannot be fetched on its own.
+        summary: Short label that the server generates, often the same as the name.
     """
 
     __extends__ = "ContactMethod"

@@ -14,6 +14,14 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class WhatsAppContactMethodInput(Model):
+    """The body for adding a WhatsApp number to a user.
+
+    Attributes:
+        address: Phone number without the country code.
+        country_code: Number without +, such as 1, 44 or 351.
+        label: Name that the user gave it, such as `Work`.
+    """
+
     address: str
     country_code: int
     label: str

@@ -15,6 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WhatsAppContactMethodUpdate(Model):
+    """The body for updating a WhatsApp number of a user.
+
+    Attributes:
+        address: Phone number without the country code.
+        country_code: Number without +, such as 1, 44 or 351.
+        label: Name that the user gave it, such as `Work`.
+    """
+
     address: str | Unset = UNSET
     country_code: int | Unset = UNSET
     label: str | Unset = UNSET

@@ -17,6 +17,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WorkflowIntegration(Model):
+    """A third-party tool that incident workflows can connect to.
+
+    Attributes:
+        application: Name of the connected application; can be null.
+        configuration_schema: Describes the `configuration` of a connection, as a JSON schema.
+        created_by: The user who created it; can be null.
+        entitled: Whether the account may use the integration.
+        icon_svg: Icon as SVG source.
+        secrets_schema: Describes the `secrets` of a connection, as a JSON schema.
+    """
+
     application: str | None
     configuration_schema: dict[str, Any]
     created_at: datetime

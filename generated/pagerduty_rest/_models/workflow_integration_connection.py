@@ -20,6 +20,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WorkflowIntegrationConnection(Model):
+    """A connection of a workflow integration to a third-party tool.
+
+    Attributes:
+        apps: Apps that may use the connection.
+        configuration: Settings, as the integration's `configuration_schema` describes them.
+        created_by: The user who created the connection; can be null.
+        external_id: ID of the connected system.
+        external_id_label: Label of the connected system.
+        health: Whether the connection works.
+        is_default: Whether it is the default connection of its integration.
+        scopes: OAuth scopes granted to the connection.
+        secrets: Never returned; responses contain null.
+        service_url: URL of the connected system.
+        teams: Managers of these teams can use and edit the connection.
+    """
+
     apps: list[WorkflowIntegrationConnectionApp]
     configuration: dict[str, Any]
     created_at: datetime

@@ -19,6 +19,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WorkflowIntegrationConnectionCreate(Model):
+    """The body for creating or updating a connection of a workflow integration.
+
+    Attributes:
+        secrets: Secrets, as the integration's `secrets_schema` describes them.
+        apps: Apps that may use the connection.
+        configuration: Settings, as the integration's `configuration_schema` describes them.
+        external_id: ID of the connected system.
+        external_id_label: Label of the connected system.
+        is_default: Whether it is the default connection of its integration.
+        scopes: OAuth scopes granted to the connection.
+        service_url: URL of the connected system.
+        teams: Managers of these teams can use and edit the connection.
+    """
+
     name: str
     secrets: Mapping[str, Any]
     apps: Sequence[WorkflowIntegrationConnectionCreateApp] | Unset = UNSET

@@ -15,5 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WorkflowIntegrationConnectionCreateTeam(Model):
+    """A team whose managers can use and edit a connection."""
+
     team_id: str | Unset = UNSET
     type: Literal["team_reference", "team"] | Unset = UNSET

@@ -14,6 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WorkflowIntegrationConnectionHealth(Model):
+    """Whether a connection works.
+
+    Attributes:
+        is_healthy: Result of the latest check.
+    """
+
     health_message: str
     is_healthy: bool
     last_checked_at: datetime

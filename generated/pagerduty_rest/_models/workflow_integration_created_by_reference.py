@@ -14,6 +14,8 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class WorkflowIntegrationCreatedByReference(ReferenceModel):
+    """A reference to the user who created a workflow integration or connection."""
+
     html_url: str
     id: str
     self_: str = json_field(name="self")

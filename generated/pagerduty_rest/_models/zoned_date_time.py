@@ -14,10 +14,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ZonedDateTime(Model):
-    """A time and the zone whose clock it is by.
+    """A time together with the time zone that it belongs to.
 
     Attributes:
-        time_zone: IANA name.
+        time_zone: IANA name, such as `America/New_York`.
     """
 
     __required__ = (

@@ -14,10 +14,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ZonedDateTimeInput(Model):
-    """`ZonedDateTime`, as it is sent.
+    """A time together with its time zone, in a request.
 
     Attributes:
-        time_zone: IANA name.
+        time_zone: IANA name, such as `America/New_York`.
     """
 
     date_time: datetime | str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AbilitiesResource(Resource):
-    """The abilities of the account: what its plan and settings allow.
+    """Abilities of the account, such as `teams`, which depend on its plan and state.
 
     The property `abilities` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -36,7 +36,7 @@ class AbilitiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[str]:
-        """Lists the names of the abilities that the account's plan includes, such as teams.
+        """List the names of the account's abilities, which depend on its plan and state.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -57,15 +57,15 @@ class AbilitiesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Tells whether the account's plan includes an ability.
+        """Check whether the account has an ability, such as `teams`.
 
         - `GET /abilities/{id}`, OAuth scope `abilities.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Returns nothing where the plan includes the ability.
-        - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
+        - Returns nothing if the account has the ability.
+        - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
         Args:
-            id: The ability's name, such as teams or sso.
+            id: The ability's name, such as `teams` or `sso`.
         """
         from ..api.abilities.get_ability import sync
 
@@ -85,7 +85,7 @@ class AbilitiesWithResponse(Resource):
 
 
 class AsyncAbilitiesResource(Resource):
-    """The abilities of the account: what its plan and settings allow.
+    """Abilities of the account, such as `teams`, which depend on its plan and state.
 
     The property `abilities` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -106,7 +106,7 @@ class AsyncAbilitiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[str]:
-        """Lists the names of the abilities that the account's plan includes, such as teams.
+        """List the names of the account's abilities, which depend on its plan and state.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -127,15 +127,15 @@ class AsyncAbilitiesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Tells whether the account's plan includes an ability.
+        """Check whether the account has an ability, such as `teams`.
 
         - `GET /abilities/{id}`, OAuth scope `abilities.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Returns nothing where the plan includes the ability.
-        - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
+        - Returns nothing if the account has the ability.
+        - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
         Args:
-            id: The ability's name, such as teams or sso.
+            id: The ability's name, such as `teams` or `sso`.
         """
         from ..api.abilities.get_ability import asyncio
 

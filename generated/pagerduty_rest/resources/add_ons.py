@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AddOnsResource(Resource):
-    """Add-ons: pages of your own, embedded in PagerDuty's web app.
+    """Add-ons: web pages of yours, embedded in PagerDuty's web app.
 
     The property `add_ons` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -46,7 +46,7 @@ class AddOnsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AddonReference]:
-        """Lists the add-ons that are installed on the account.
+        """List the add-ons installed on the account, optionally filtered by type or service.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -56,8 +56,11 @@ class AddOnsResource(Resource):
         - `GET /addons`, OAuth scope `addons.read`.
 
         Args:
-            filter: Only add-ons of this kind.
-            service_ids: Only add-ons that belong to these services.
+            filter: Only add-ons of this type.
+            include: `services` returns services in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            service_ids: Only add-ons of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.add_ons.list_addon import iterate
 
@@ -78,16 +81,16 @@ class AddOnsResource(Resource):
         *,
         body: AddonInput | Addon | AddonReference | Mapping[str, Any],
     ) -> AddonReference:
-        """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+        """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
         - `POST /addons`, OAuth scope `addons.write`.
 
         Args:
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.create_addon import sync
 
@@ -100,7 +103,7 @@ class AddOnsResource(Resource):
         self,
         id: str,
     ) -> Addon:
-        """Returns an installed add-on with its name, its kind and the address it shows.
+        """Return an installed add-on with its name, type and URL.
 
         - `GET /addons/{id}`, OAuth scope `addons.read`.
         - Worth catching: `NotFound` (404).
@@ -118,17 +121,17 @@ class AddOnsResource(Resource):
         *,
         body: AddonUpdate | Addon | Mapping[str, Any],
     ) -> Addon:
-        """Changes an installed add-on, for example the page it shows.
+        """Update an add-on's name or URL.
 
         - `PUT /addons/{id}`, OAuth scope `addons.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.update_addon import sync
 
@@ -142,11 +145,10 @@ class AddOnsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
+        """Uninstall an add-on, which removes its page from PagerDuty's web app.
 
         - `DELETE /addons/{id}`, OAuth scope `addons.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone; the add-on has to be created again.
         """
         from ..api.add_ons.delete_addon import sync
 
@@ -169,7 +171,7 @@ class AddOnsWithResponse(Resource):
 
 
 class AsyncAddOnsResource(Resource):
-    """Add-ons: pages of your own, embedded in PagerDuty's web app.
+    """Add-ons: web pages of yours, embedded in PagerDuty's web app.
 
     The property `add_ons` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -195,7 +197,7 @@ class AsyncAddOnsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AddonReference]:
-        """Lists the add-ons that are installed on the account.
+        """List the add-ons installed on the account, optionally filtered by type or service.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -205,8 +207,11 @@ class AsyncAddOnsResource(Resource):
         - `GET /addons`, OAuth scope `addons.read`.
 
         Args:
-            filter: Only add-ons of this kind.
-            service_ids: Only add-ons that belong to these services.
+            filter: Only add-ons of this type.
+            include: `services` returns services in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            service_ids: Only add-ons of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.add_ons.list_addon import aiterate
 
@@ -227,16 +232,16 @@ class AsyncAddOnsResource(Resource):
         *,
         body: AddonInput | Addon | AddonReference | Mapping[str, Any],
     ) -> AddonReference:
-        """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+        """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
         - `POST /addons`, OAuth scope `addons.write`.
 
         Args:
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.create_addon import asyncio
 
@@ -249,7 +254,7 @@ class AsyncAddOnsResource(Resource):
         self,
         id: str,
     ) -> Addon:
-        """Returns an installed add-on with its name, its kind and the address it shows.
+        """Return an installed add-on with its name, type and URL.
 
         - `GET /addons/{id}`, OAuth scope `addons.read`.
         - Worth catching: `NotFound` (404).
@@ -267,17 +272,17 @@ class AsyncAddOnsResource(Resource):
         *,
         body: AddonUpdate | Addon | Mapping[str, Any],
     ) -> Addon:
-        """Changes an installed add-on, for example the page it shows.
+        """Update an add-on's name or URL.
 
         - `PUT /addons/{id}`, OAuth scope `addons.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.update_addon import asyncio
 
@@ -291,11 +296,10 @@ class AsyncAddOnsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
+        """Uninstall an add-on, which removes its page from PagerDuty's web app.
 
         - `DELETE /addons/{id}`, OAuth scope `addons.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone; the add-on has to be created again.
         """
         from ..api.add_ons.delete_addon import asyncio
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AlertGroupingSettingsResource(Resource):
-    """Alert grouping settings: how alerts of one or more services are grouped into incidents.
+    """Settings that group alerts of one or more services into incidents.
 
     The property `alert_grouping_settings` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -43,7 +43,7 @@ class AlertGroupingSettingsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AlertGroupingSetting]:
-        """Lists the settings by which alerts are gathered into one incident.
+        """List the settings that group alerts into incidents, for one or several services.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -53,7 +53,8 @@ class AlertGroupingSettingsResource(Resource):
         - `GET /alert_grouping_settings`, OAuth scope `services.read`.
 
         Args:
-            service_ids: Only settings that cover one of these services.
+            service_ids: Only settings of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import iterate
 
@@ -72,18 +73,21 @@ class AlertGroupingSettingsResource(Resource):
         *,
         body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
     ) -> AlertGroupingSetting:
-        """Creates a setting that gathers the alerts of some services into fewer incidents.
+        """Create a setting that groups alerts of one or more services into incidents.
 
         - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - Only some plans include alert grouping.
 
         Args:
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.post_alert_grouping_settings import sync
 
@@ -96,7 +100,7 @@ class AlertGroupingSettingsResource(Resource):
         self,
         id: str,
     ) -> AlertGroupingSetting:
-        """Returns one alert grouping setting with its configuration and the services it covers.
+        """Return one alert grouping setting with its configuration and services.
 
         - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -114,19 +118,22 @@ class AlertGroupingSettingsResource(Resource):
         *,
         body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
     ) -> AlertGroupingSetting:
-        """Changes how a setting groups alerts, or which services it covers.
+        """Update how a setting groups alerts, or which services it covers.
 
         - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one. Without it, the setting keeps
+                    its services.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.put_alert_grouping_setting import sync
 
@@ -140,7 +147,7 @@ class AlertGroupingSettingsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
+        """Delete a setting, so that its services' alerts are no longer grouped by it.
 
         - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
@@ -166,7 +173,7 @@ class AlertGroupingSettingsWithResponse(Resource):
 
 
 class AsyncAlertGroupingSettingsResource(Resource):
-    """Alert grouping settings: how alerts of one or more services are grouped into incidents.
+    """Settings that group alerts of one or more services into incidents.
 
     The property `alert_grouping_settings` of `AsyncClient`. `with_response` has the same methods for callers who need
     the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -190,7 +197,7 @@ class AsyncAlertGroupingSettingsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AlertGroupingSetting]:
-        """Lists the settings by which alerts are gathered into one incident.
+        """List the settings that group alerts into incidents, for one or several services.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -200,7 +207,8 @@ class AsyncAlertGroupingSettingsResource(Resource):
         - `GET /alert_grouping_settings`, OAuth scope `services.read`.
 
         Args:
-            service_ids: Only settings that cover one of these services.
+            service_ids: Only settings of these services.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import aiterate
 
@@ -219,18 +227,21 @@ class AsyncAlertGroupingSettingsResource(Resource):
         *,
         body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
     ) -> AlertGroupingSetting:
-        """Creates a setting that gathers the alerts of some services into fewer incidents.
+        """Create a setting that groups alerts of one or more services into incidents.
 
         - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - Only some plans include alert grouping.
 
         Args:
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.post_alert_grouping_settings import asyncio
 
@@ -243,7 +254,7 @@ class AsyncAlertGroupingSettingsResource(Resource):
         self,
         id: str,
     ) -> AlertGroupingSetting:
-        """Returns one alert grouping setting with its configuration and the services it covers.
+        """Return one alert grouping setting with its configuration and services.
 
         - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -261,19 +272,22 @@ class AsyncAlertGroupingSettingsResource(Resource):
         *,
         body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
     ) -> AlertGroupingSetting:
-        """Changes how a setting groups alerts, or which services it covers.
+        """Update how a setting groups alerts, or which services it covers.
 
         - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one. Without it, the setting keeps
+                    its services.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.put_alert_grouping_setting import asyncio
 
@@ -287,7 +301,7 @@ class AsyncAlertGroupingSettingsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
+        """Delete a setting, so that its services' alerts are no longer grouped by it.
 
         - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).

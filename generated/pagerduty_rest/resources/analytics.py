@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsResource(Resource):
-    """Metrics of incidents, responders and users, and the raw data behind them.
+    """Metrics of incidents, responders and users, aggregated or as raw data.
 
     The property `analytics` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -61,18 +61,19 @@ class AnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsAllResult:
-        """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+        """Aggregate metrics of all matching incidents: counts, mean times, interruptions.
 
         - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_all import sync
 
@@ -89,18 +90,17 @@ class AnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents separately for each escalation policy.
+        """Aggregate incident metrics separately for each escalation policy.
 
         - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy import sync
 
@@ -117,18 +117,17 @@ class AnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents over all escalation policies together.
+        """Aggregate incident metrics across all escalation policies together.
 
         - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy_all import sync
 
@@ -142,18 +141,18 @@ class AnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each service.
+        """Aggregate incident metrics separately for each service.
 
         - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service import sync
 
@@ -167,18 +166,19 @@ class AnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all services together.
+        """Aggregate incident metrics across all services together.
 
         - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service_all import sync
 
@@ -192,18 +192,20 @@ class AnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each team.
+        """Aggregate incident metrics separately for each team.
 
         - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team import sync
 
@@ -217,18 +219,19 @@ class AnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all teams together.
+        """Aggregate incident metrics across all teams together.
 
         - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team_all import sync
 
@@ -245,15 +248,17 @@ class AnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
-        """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+        """Aggregate the usage of PagerDuty Advance for each of its features.
 
         - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: incident_created_at_start and incident_created_at_end limit by the creation of the incident
-                    that a feature was used on.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `created_at_start` and `created_at_end` select by time of use, `incident_created_at_start` and
+                    `incident_created_at_end` by the incident's creation. Each pair is at most a year apart; start is
+                    inclusive, end exclusive.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_pd_advance_usage_features import sync
 
@@ -267,15 +272,16 @@ class AnalyticsResource(Resource):
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
+        """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
         - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_all import sync
 
@@ -289,15 +295,16 @@ class AnalyticsResource(Resource):
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up the load of responders separately for each of their teams.
+        """Aggregate the metrics of responders separately for each of their teams.
 
         - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_team import sync
 
@@ -314,7 +321,7 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsUserMetrics]:
-        """Counts how many users have signed up, can be notified, have the app and are on a policy.
+        """Aggregate metrics of the account's users, such as how many can be notified.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -322,14 +329,18 @@ class AnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods that users are counted by.
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_users_all import iterate
 
@@ -349,7 +360,7 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawIncident]:
-        """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+        """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -357,14 +368,20 @@ class AnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart. updated_after takes incidents that were updated since that time.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
+                    update. `team_ids` requires the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_incidents import iterate
 
@@ -380,11 +397,11 @@ class AnalyticsResource(Resource):
         self,
         id: str,
     ) -> AnalyticsRawIncident:
-        """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+        """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
         - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
         """
         from ..api.analytics.get_analytics_incidents_by_id import sync
 
@@ -405,7 +422,7 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawIncidentResponses]:
-        """Lists who was asked to respond to an incident, what each answered and how soon.
+        """List the responses of each responder to an incident, with times to respond.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -414,11 +431,13 @@ class AnalyticsResource(Resource):
 
         - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                limit: Number of responses to return, from 1 to 1,000.
+                order: Defaults to `desc`.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import iterate
 
@@ -440,7 +459,7 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawResponderIncidents]:
-        """Lists the incidents that a responder had a part in, with that responder's own figures.
+        """List the incidents that a responder took part in, with that responder's metrics.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -449,13 +468,18 @@ class AnalyticsResource(Resource):
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
         - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
+                    the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `incident_created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_responder_incidents import iterate
 
@@ -476,7 +500,7 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawUser]:
-        """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+        """List users with details of their setup: role, last login, contact methods, schedules.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -484,13 +508,17 @@ class AnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_users import iterate
 
@@ -531,7 +559,7 @@ class AnalyticsWithResponse(Resource):
 
 
 class AsyncAnalyticsResource(Resource):
-    """Metrics of incidents, responders and users, and the raw data behind them.
+    """Metrics of incidents, responders and users, aggregated or as raw data.
 
     The property `analytics` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -550,18 +578,19 @@ class AsyncAnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsAllResult:
-        """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+        """Aggregate metrics of all matching incidents: counts, mean times, interruptions.
 
         - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_all import asyncio
 
@@ -578,18 +607,17 @@ class AsyncAnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents separately for each escalation policy.
+        """Aggregate incident metrics separately for each escalation policy.
 
         - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy import asyncio
 
@@ -606,18 +634,17 @@ class AsyncAnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents over all escalation policies together.
+        """Aggregate incident metrics across all escalation policies together.
 
         - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy_all import asyncio
 
@@ -631,18 +658,18 @@ class AsyncAnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each service.
+        """Aggregate incident metrics separately for each service.
 
         - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service import asyncio
 
@@ -656,18 +683,19 @@ class AsyncAnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all services together.
+        """Aggregate incident metrics across all services together.
 
         - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service_all import asyncio
 
@@ -681,18 +709,20 @@ class AsyncAnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each team.
+        """Aggregate incident metrics separately for each team.
 
         - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team import asyncio
 
@@ -706,18 +736,19 @@ class AsyncAnalyticsResource(Resource):
         *,
         body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all teams together.
+        """Aggregate incident metrics across all teams together.
 
         - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team_all import asyncio
 
@@ -734,15 +765,17 @@ class AsyncAnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
-        """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+        """Aggregate the usage of PagerDuty Advance for each of its features.
 
         - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: incident_created_at_start and incident_created_at_end limit by the creation of the incident
-                    that a feature was used on.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `created_at_start` and `created_at_end` select by time of use, `incident_created_at_start` and
+                    `incident_created_at_end` by the incident's creation. Each pair is at most a year apart; start is
+                    inclusive, end exclusive.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_pd_advance_usage_features import asyncio
 
@@ -756,15 +789,16 @@ class AsyncAnalyticsResource(Resource):
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
+        """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
         - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_all import asyncio
 
@@ -778,15 +812,16 @@ class AsyncAnalyticsResource(Resource):
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up the load of responders separately for each of their teams.
+        """Aggregate the metrics of responders separately for each of their teams.
 
         - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_team import asyncio
 
@@ -803,7 +838,7 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsUserMetrics]:
-        """Counts how many users have signed up, can be notified, have the app and are on a policy.
+        """Aggregate metrics of the account's users, such as how many can be notified.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -811,14 +846,18 @@ class AsyncAnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods that users are counted by.
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_users_all import aiterate
 
@@ -838,7 +877,7 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawIncident]:
-        """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+        """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -846,14 +885,20 @@ class AsyncAnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart. updated_after takes incidents that were updated since that time.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
+                    update. `team_ids` requires the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_incidents import aiterate
 
@@ -869,11 +914,11 @@ class AsyncAnalyticsResource(Resource):
         self,
         id: str,
     ) -> AnalyticsRawIncident:
-        """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+        """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
         - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
         """
         from ..api.analytics.get_analytics_incidents_by_id import asyncio
 
@@ -894,7 +939,7 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawIncidentResponses]:
-        """Lists who was asked to respond to an incident, what each answered and how soon.
+        """List the responses of each responder to an incident, with times to respond.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -903,11 +948,13 @@ class AsyncAnalyticsResource(Resource):
 
         - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
         - Worth catching: `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                limit: Number of responses to return, from 1 to 1,000.
+                order: Defaults to `desc`.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import aiterate
 
@@ -929,7 +976,7 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawResponderIncidents]:
-        """Lists the incidents that a responder had a part in, with that responder's own figures.
+        """List the incidents that a responder took part in, with that responder's metrics.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -938,13 +985,18 @@ class AsyncAnalyticsResource(Resource):
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
         - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
+                    the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `incident_created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_responder_incidents import aiterate
 
@@ -965,7 +1017,7 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawUser]:
-        """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+        """List users with details of their setup: role, last login, contact methods, schedules.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -973,13 +1025,17 @@ class AsyncAnalyticsResource(Resource):
         needed.
 
         - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_users import aiterate
 

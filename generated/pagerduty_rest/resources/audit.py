@@ -51,7 +51,7 @@ class AuditResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists records of who changed which configuration of the account, when, and by what means.
+        """List changes to the account's configuration, newest first: who, what, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -62,15 +62,17 @@ class AuditResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Newest records come first.
-        - Fails with status 402 where the plan has no audit trail.
+        - Requires a plan with the audit trail; other accounts get a 402.
+        - Only admins, account owners and account-level API keys have access.
+        - Records are kept for 12 months; there are none before December 2020.
 
         Args:
-            actor_id: Only changes by this actor; needs actor_type as well.
-            method_truncated_token: Last characters of the API token that was used; needs method_type as well.
-            root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, now when left out; in one call at most 31 days after since.
+            actor_id: Only changes by this actor; requires `actor_type`.
+            limit: Page size; values above the server's maximum are lowered to it.
+            method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
+            root_resource_types: Only changes to these types of resource or to what belongs to them.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.audit.list_audit_records import iterate
 
@@ -133,7 +135,7 @@ class AsyncAuditResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists records of who changed which configuration of the account, when, and by what means.
+        """List changes to the account's configuration, newest first: who, what, when and how.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -144,15 +146,17 @@ class AsyncAuditResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Newest records come first.
-        - Fails with status 402 where the plan has no audit trail.
+        - Requires a plan with the audit trail; other accounts get a 402.
+        - Only admins, account owners and account-level API keys have access.
+        - Records are kept for 12 months; there are none before December 2020.
 
         Args:
-            actor_id: Only changes by this actor; needs actor_type as well.
-            method_truncated_token: Last characters of the API token that was used; needs method_type as well.
-            root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, now when left out; in one call at most 31 days after since.
+            actor_id: Only changes by this actor; requires `actor_type`.
+            limit: Page size; values above the server's maximum are lowered to it.
+            method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
+            root_resource_types: Only changes to these types of resource or to what belongs to them.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.audit.list_audit_records import aiterate
 

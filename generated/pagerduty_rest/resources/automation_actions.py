@@ -69,7 +69,7 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
-        """Lists automation actions, the scripts and jobs that can be run on incidents.
+        """List automation actions, sorted by name.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -80,11 +80,12 @@ class AutomationActionsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            classification: Only actions classed as this.
-            name: Only actions whose name contains this text.
-            runner_id: Only actions that this runner carries out.
-            service_id: Only actions that are offered on this service.
-            team_id: Only actions that this team has.
+            classification: Only actions with this classification.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only actions whose name contains this string, ignoring case.
+            runner_id: Only actions of this runner; `any` returns actions that have a runner.
+            service_id: Only actions of this service.
+            team_id: Only actions of this team.
         """
         from ..api.automation_actions.get_all_automation_actions import iterate
 
@@ -111,24 +112,25 @@ class AutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+        """Create an action: a script or Process Automation job to run on incidents.
 
         - `POST /automation_actions/actions`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                allow_invocation_from_event_orchestration: True by default.
-                allow_invocation_manually: True by default.
-                description: At most 1024 characters.
-                map_to_all_services: False by default; true offers the action on every service, whatever services holds.
-                name: At most 255 characters.
-                only_invocable_on_unresolved_incidents: False by default.
-                runner: Id of the runner that carries the action out.
-                services: The services on whose incidents the action is offered.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                allow_invocation_from_event_orchestration: Defaults to true.
+                allow_invocation_manually: Defaults to true.
+                description: Up to 1,024 characters.
+                map_to_all_services: True associates the action with every service; defaults to false.
+                name: Up to 255 characters.
+                only_invocable_on_unresolved_incidents: Defaults to false.
+                runner: ID of the runner that executes the action.
+                services: References to the services on whose incidents the action can run.
         """
         from ..api.automation_actions.create_automation_action import sync
 
@@ -141,7 +143,7 @@ class AutomationActionsResource(Resource):
         self,
         id: str,
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Returns an action with what it runs, where it is offered and when it last ran.
+        """Return one action with what it runs and where it is available.
 
         - `GET /automation_actions/actions/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -163,20 +165,21 @@ class AutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Changes an action, for example what it runs or which runner carries it out.
+        """Update an action, such as what it runs or which runner executes it.
 
         - `PUT /automation_actions/actions/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Services and teams are not changed here but with the calls that add and remove them.
+        - Services and teams of an action have operations of their own.
 
         Args:
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runner: Id of the runner that carries the action out.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runner: ID of the runner that executes the action.
         """
         from ..api.automation_actions.update_automation_action import sync
 
@@ -190,11 +193,10 @@ class AutomationActionsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an action, so that it can no longer be run.
+        """Delete an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.automation_actions.delete_automation_action import sync
 
@@ -209,15 +211,15 @@ class AutomationActionsResource(Resource):
         *,
         body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
     ) -> InvocationEnvelopeInvocation:
-        """Runs an action for an incident.
+        """Start an action on an incident, without waiting for it to finish.
 
         - `POST /automation_actions/actions/{id}/invocations`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
+        - Poll `client.automation_actions.get_invocation` for the state.
 
         Args:
             body:
-                metadata: The incident that the action is run for, and an alert of it if one is meant.
+                metadata: ID of the incident and, optionally, of one of its alerts.
         """
         from ..api.automation_actions.create_automation_action_invocation import sync
 
@@ -235,7 +237,7 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceReference]:
-        """Lists the services on whose incidents an action is offered.
+        """List the services on whose incidents an action can be run.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -260,7 +262,7 @@ class AutomationActionsResource(Resource):
         *,
         body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
     ) -> ServiceReference:
-        """Offers an action on the incidents of one more service.
+        """Make an action available on the incidents of a service.
 
         - `POST /automation_actions/actions/{id}/services`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -278,11 +280,11 @@ class AutomationActionsResource(Resource):
         id: str,
         service_id: str,
     ) -> ServiceReference:
-        """Returns the reference to a service on which an action is offered.
+        """Return the reference to a service on which an action is available.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the action is not offered on that service.
+        - Raises a 404 error if the action is not available on the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import sync
 
@@ -297,7 +299,7 @@ class AutomationActionsResource(Resource):
         id: str,
         service_id: str,
     ) -> None:
-        """Stops offering an action on the incidents of a service; both of them stay.
+        """Remove an action from a service; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -318,7 +320,7 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[TeamReference]:
-        """Lists the teams that have an action.
+        """List the teams that an action belongs to.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -343,7 +345,7 @@ class AutomationActionsResource(Resource):
         *,
         body: TeamReferenceInput | TeamReference | Mapping[str, Any],
     ) -> TeamReference:
-        """Gives an action to one more team.
+        """Add an action to a team without affecting its other teams.
 
         - `POST /automation_actions/actions/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -361,11 +363,11 @@ class AutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> TeamReference:
-        """Returns the reference to a team that has an action.
+        """Return the reference to a team that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the action.
+        - Raises a 404 error if the action does not belong to the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import sync
 
@@ -380,7 +382,7 @@ class AutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> None:
-        """Takes an action away from a team; both of them stay.
+        """Remove an action from a team; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -410,7 +412,7 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AutomationActionsInvocation]:
-        """Lists the runs of actions, each with its state.
+        """List runs of actions, optionally filtered by state, incident or action.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -440,7 +442,7 @@ class AutomationActionsResource(Resource):
         self,
         id: str,
     ) -> AutomationActionsInvocation:
-        """Returns one run of an action with its state, its timing and the incident it was for.
+        """Return one run of an action with its state, times and incident.
 
         - `GET /automation_actions/invocations/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -462,7 +464,7 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AutomationActionsRunner]:
-        """Lists the runners that can carry out actions.
+        """List the runners that execute automation actions, sorted by name.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -473,8 +475,10 @@ class AutomationActionsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            include: associated_actions adds actions of each runner; its member more is true where there are others.
-            name: Only runners whose name contains this text.
+            include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
+                others.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only runners whose name contains this string, ignoring case.
         """
         from ..api.automation_actions.get_automation_actions_runners import iterate
 
@@ -493,20 +497,22 @@ class AutomationActionsResource(Resource):
         *,
         body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
     ) -> RunnerEnvelopeRunner:
-        """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+        """Create a runner, which executes automation actions.
 
         - `POST /automation_actions/runners`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is in the result of this call only, so keep it.
+        - Only this response contains the `secret` of a `sidecar` runner, so store it.
 
         Args:
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: For runner_type runbook: the key to the Runbook Automation instance, at most 64
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only: the key to the Runbook Automation instance, up to 64
                     characters.
-                runbook_base_uri: For runner_type runbook: which Runbook Automation instance to use, at most 255
-                    characters.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
+                runner_type: `sidecar` polls PagerDuty for actions to run; `runbook` connects to a Runbook Automation
+                    instance.
         """
         from ..api.automation_actions.create_automation_actions_runner import sync
 
@@ -519,11 +525,10 @@ class AutomationActionsResource(Resource):
         self,
         id: str,
     ) -> AutomationActionsRunner:
-        """Returns a runner with its status and when it was last seen.
+        """Return one runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is not included.
         """
         from ..api.automation_actions.get_automation_actions_runner import sync
 
@@ -538,18 +543,19 @@ class AutomationActionsResource(Resource):
         *,
         body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
     ) -> AutomationActionsRunner:
-        """Changes a runner's name, its description or its access to Runbook Automation.
+        """Update a runner's name, description or Runbook Automation settings.
 
         - `PUT /automation_actions/runners/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Teams are not changed here but with the calls that add and remove them.
+        - Teams of a runner have operations of their own.
 
         Args:
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: Only for runners of the runbook type; at most 64 characters.
-                runbook_base_uri: Only for runners of the runbook type; at most 255 characters.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only, up to 64 characters; if omitted, the stored key stays.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
         """
         from ..api.automation_actions.update_automation_actions_runner import sync
 
@@ -563,11 +569,10 @@ class AutomationActionsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a runner's registration, so that it carries out no more actions.
+        """Delete a runner, so that it no longer executes actions.
 
         - `DELETE /automation_actions/runners/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.automation_actions.delete_automation_actions_runner import sync
 
@@ -584,7 +589,7 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[TeamReference]:
-        """Lists the teams that have a runner.
+        """List the teams that a runner belongs to.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -609,7 +614,7 @@ class AutomationActionsResource(Resource):
         *,
         body: TeamReferenceInput | TeamReference | Mapping[str, Any],
     ) -> TeamReference:
-        """Gives a runner to one more team.
+        """Add a runner to a team without affecting its other teams.
 
         - `POST /automation_actions/runners/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -627,11 +632,11 @@ class AutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> TeamReference:
-        """Returns the reference to a team that has a runner.
+        """Return the reference to a team that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the runner.
+        - Raises a 404 error if the runner does not belong to the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import sync
 
@@ -646,7 +651,7 @@ class AutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> None:
-        """Takes a runner away from a team; both of them stay.
+        """Remove a runner from a team; neither is deleted.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -721,7 +726,7 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
-        """Lists automation actions, the scripts and jobs that can be run on incidents.
+        """List automation actions, sorted by name.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -732,11 +737,12 @@ class AsyncAutomationActionsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            classification: Only actions classed as this.
-            name: Only actions whose name contains this text.
-            runner_id: Only actions that this runner carries out.
-            service_id: Only actions that are offered on this service.
-            team_id: Only actions that this team has.
+            classification: Only actions with this classification.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only actions whose name contains this string, ignoring case.
+            runner_id: Only actions of this runner; `any` returns actions that have a runner.
+            service_id: Only actions of this service.
+            team_id: Only actions of this team.
         """
         from ..api.automation_actions.get_all_automation_actions import aiterate
 
@@ -763,24 +769,25 @@ class AsyncAutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+        """Create an action: a script or Process Automation job to run on incidents.
 
         - `POST /automation_actions/actions`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                allow_invocation_from_event_orchestration: True by default.
-                allow_invocation_manually: True by default.
-                description: At most 1024 characters.
-                map_to_all_services: False by default; true offers the action on every service, whatever services holds.
-                name: At most 255 characters.
-                only_invocable_on_unresolved_incidents: False by default.
-                runner: Id of the runner that carries the action out.
-                services: The services on whose incidents the action is offered.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                allow_invocation_from_event_orchestration: Defaults to true.
+                allow_invocation_manually: Defaults to true.
+                description: Up to 1,024 characters.
+                map_to_all_services: True associates the action with every service; defaults to false.
+                name: Up to 255 characters.
+                only_invocable_on_unresolved_incidents: Defaults to false.
+                runner: ID of the runner that executes the action.
+                services: References to the services on whose incidents the action can run.
         """
         from ..api.automation_actions.create_automation_action import asyncio
 
@@ -793,7 +800,7 @@ class AsyncAutomationActionsResource(Resource):
         self,
         id: str,
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Returns an action with what it runs, where it is offered and when it last ran.
+        """Return one action with what it runs and where it is available.
 
         - `GET /automation_actions/actions/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -815,20 +822,21 @@ class AsyncAutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Changes an action, for example what it runs or which runner carries it out.
+        """Update an action, such as what it runs or which runner executes it.
 
         - `PUT /automation_actions/actions/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Services and teams are not changed here but with the calls that add and remove them.
+        - Services and teams of an action have operations of their own.
 
         Args:
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runner: Id of the runner that carries the action out.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runner: ID of the runner that executes the action.
         """
         from ..api.automation_actions.update_automation_action import asyncio
 
@@ -842,11 +850,10 @@ class AsyncAutomationActionsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an action, so that it can no longer be run.
+        """Delete an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.automation_actions.delete_automation_action import asyncio
 
@@ -861,15 +868,15 @@ class AsyncAutomationActionsResource(Resource):
         *,
         body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
     ) -> InvocationEnvelopeInvocation:
-        """Runs an action for an incident.
+        """Start an action on an incident, without waiting for it to finish.
 
         - `POST /automation_actions/actions/{id}/invocations`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
+        - Poll `client.automation_actions.get_invocation` for the state.
 
         Args:
             body:
-                metadata: The incident that the action is run for, and an alert of it if one is meant.
+                metadata: ID of the incident and, optionally, of one of its alerts.
         """
         from ..api.automation_actions.create_automation_action_invocation import asyncio
 
@@ -887,7 +894,7 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceReference]:
-        """Lists the services on whose incidents an action is offered.
+        """List the services on whose incidents an action can be run.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -912,7 +919,7 @@ class AsyncAutomationActionsResource(Resource):
         *,
         body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
     ) -> ServiceReference:
-        """Offers an action on the incidents of one more service.
+        """Make an action available on the incidents of a service.
 
         - `POST /automation_actions/actions/{id}/services`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -930,11 +937,11 @@ class AsyncAutomationActionsResource(Resource):
         id: str,
         service_id: str,
     ) -> ServiceReference:
-        """Returns the reference to a service on which an action is offered.
+        """Return the reference to a service on which an action is available.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the action is not offered on that service.
+        - Raises a 404 error if the action is not available on the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import asyncio
 
@@ -949,7 +956,7 @@ class AsyncAutomationActionsResource(Resource):
         id: str,
         service_id: str,
     ) -> None:
-        """Stops offering an action on the incidents of a service; both of them stay.
+        """Remove an action from a service; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -970,7 +977,7 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[TeamReference]:
-        """Lists the teams that have an action.
+        """List the teams that an action belongs to.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -995,7 +1002,7 @@ class AsyncAutomationActionsResource(Resource):
         *,
         body: TeamReferenceInput | TeamReference | Mapping[str, Any],
     ) -> TeamReference:
-        """Gives an action to one more team.
+        """Add an action to a team without affecting its other teams.
 
         - `POST /automation_actions/actions/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -1013,11 +1020,11 @@ class AsyncAutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> TeamReference:
-        """Returns the reference to a team that has an action.
+        """Return the reference to a team that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the action.
+        - Raises a 404 error if the action does not belong to the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import asyncio
 
@@ -1032,7 +1039,7 @@ class AsyncAutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> None:
-        """Takes an action away from a team; both of them stay.
+        """Remove an action from a team; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -1062,7 +1069,7 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsInvocation]:
-        """Lists the runs of actions, each with its state.
+        """List runs of actions, optionally filtered by state, incident or action.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1092,7 +1099,7 @@ class AsyncAutomationActionsResource(Resource):
         self,
         id: str,
     ) -> AutomationActionsInvocation:
-        """Returns one run of an action with its state, its timing and the incident it was for.
+        """Return one run of an action with its state, times and incident.
 
         - `GET /automation_actions/invocations/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -1114,7 +1121,7 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsRunner]:
-        """Lists the runners that can carry out actions.
+        """List the runners that execute automation actions, sorted by name.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1125,8 +1132,10 @@ class AsyncAutomationActionsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            include: associated_actions adds actions of each runner; its member more is true where there are others.
-            name: Only runners whose name contains this text.
+            include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
+                others.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only runners whose name contains this string, ignoring case.
         """
         from ..api.automation_actions.get_automation_actions_runners import aiterate
 
@@ -1145,20 +1154,22 @@ class AsyncAutomationActionsResource(Resource):
         *,
         body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
     ) -> RunnerEnvelopeRunner:
-        """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+        """Create a runner, which executes automation actions.
 
         - `POST /automation_actions/runners`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is in the result of this call only, so keep it.
+        - Only this response contains the `secret` of a `sidecar` runner, so store it.
 
         Args:
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: For runner_type runbook: the key to the Runbook Automation instance, at most 64
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only: the key to the Runbook Automation instance, up to 64
                     characters.
-                runbook_base_uri: For runner_type runbook: which Runbook Automation instance to use, at most 255
-                    characters.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
+                runner_type: `sidecar` polls PagerDuty for actions to run; `runbook` connects to a Runbook Automation
+                    instance.
         """
         from ..api.automation_actions.create_automation_actions_runner import asyncio
 
@@ -1171,11 +1182,10 @@ class AsyncAutomationActionsResource(Resource):
         self,
         id: str,
     ) -> AutomationActionsRunner:
-        """Returns a runner with its status and when it was last seen.
+        """Return one runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is not included.
         """
         from ..api.automation_actions.get_automation_actions_runner import asyncio
 
@@ -1190,18 +1200,19 @@ class AsyncAutomationActionsResource(Resource):
         *,
         body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
     ) -> AutomationActionsRunner:
-        """Changes a runner's name, its description or its access to Runbook Automation.
+        """Update a runner's name, description or Runbook Automation settings.
 
         - `PUT /automation_actions/runners/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Teams are not changed here but with the calls that add and remove them.
+        - Teams of a runner have operations of their own.
 
         Args:
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: Only for runners of the runbook type; at most 64 characters.
-                runbook_base_uri: Only for runners of the runbook type; at most 255 characters.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only, up to 64 characters; if omitted, the stored key stays.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
         """
         from ..api.automation_actions.update_automation_actions_runner import asyncio
 
@@ -1215,11 +1226,10 @@ class AsyncAutomationActionsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a runner's registration, so that it carries out no more actions.
+        """Delete a runner, so that it no longer executes actions.
 
         - `DELETE /automation_actions/runners/{id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.automation_actions.delete_automation_actions_runner import asyncio
 
@@ -1236,7 +1246,7 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[TeamReference]:
-        """Lists the teams that have a runner.
+        """List the teams that a runner belongs to.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1261,7 +1271,7 @@ class AsyncAutomationActionsResource(Resource):
         *,
         body: TeamReferenceInput | TeamReference | Mapping[str, Any],
     ) -> TeamReference:
-        """Gives a runner to one more team.
+        """Add a runner to a team without affecting its other teams.
 
         - `POST /automation_actions/runners/{id}/teams`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -1279,11 +1289,11 @@ class AsyncAutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> TeamReference:
-        """Returns the reference to a team that has a runner.
+        """Return the reference to a team that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the runner.
+        - Raises a 404 error if the runner does not belong to the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import asyncio
 
@@ -1298,7 +1308,7 @@ class AsyncAutomationActionsResource(Resource):
         id: str,
         team_id: str,
     ) -> None:
-        """Takes a runner away from a team; both of them stay.
+        """Remove a runner from a team; neither is deleted.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).

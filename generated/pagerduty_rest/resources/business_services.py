@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class BusinessServicesResource(Resource):
-    """Business services, their subscribers, and how incidents impact them.
+    """Business services, their subscribers, and the incidents that impact them.
 
     The property `business_services` of `Client`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -60,7 +60,7 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[BusinessService]:
-        """Lists the account's business services, which stand for what customers use.
+        """List the account's business services with their teams and points of contact.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -68,6 +68,10 @@ class BusinessServicesResource(Resource):
         needed.
 
         - `GET /business_services`, OAuth scope `services.read`.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.business_services.list_business_services import iterate
 
@@ -85,16 +89,17 @@ class BusinessServicesResource(Resource):
         *,
         body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
     ) -> BusinessService:
-        """Creates a business service, which stands for something customers use and rests on other services.
+        """Create a business service, such as a product that depends on several technical services.
 
         - `POST /business_services`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - What it rests on is set with the calls of service_dependencies.
+        - An account can have up to 5,000 business services.
+        - Use `client.service_dependencies.associate` to set what the service depends on.
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.create_business_service import sync
 
@@ -111,7 +116,7 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impactor]:
-        """Lists the incidents that impact business services now.
+        """List the incidents that impact business services, up to 200, highest priority first.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -119,10 +124,11 @@ class BusinessServicesResource(Resource):
 
         - `GET /business_services/impactors`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Incidents of equal priority are sorted by creation date.
+        - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
-            ids: The business services to look at, in place of those at the top level.
+            ids: Only incidents that impact these business services; defaults to the top-level ones.
         """
         from ..api.business_services.get_business_service_top_level_impactors import iterate
 
@@ -144,7 +150,7 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which business services are impacted by incidents now.
+        """List the most impacted top-level business services, up to 200.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -152,12 +158,13 @@ class BusinessServicesResource(Resource):
 
         - `GET /business_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
-            ids: The business services to report on, in place of those at the top level.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            ids: Only these business services, impacted or not.
         """
         from ..api.business_services.get_business_service_impacts import iterate
 
@@ -173,11 +180,11 @@ class BusinessServicesResource(Resource):
     def get_priority_thresholds(
         self,
     ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-        """Returns the lowest incident priority that counts as impact on business services.
+        """Return the lowest incident priority that impacts business services.
 
         - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The threshold is null where none is set.
+        - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import sync
 
@@ -193,17 +200,16 @@ class BusinessServicesResource(Resource):
         | ImpactAdditionalFieldsHighestImpactingPriority
         | Mapping[str, Any],
     ) -> GlobalThreshold:
-        """Sets the lowest incident priority that counts as impact on business services.
+        """Set the lowest incident priority that impacts business services, for the whole account.
 
         - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Holds for the whole account.
 
         Args:
             body:
-                id: Id of the priority.
-                order: The rank of that priority, as `client.priorities.list` gives it.
+                id: ID of the priority.
+                order: The priority's `order`, as returned by `client.priorities.list`.
         """
         from ..api.business_services.put_business_service_priority_thresholds import sync
 
@@ -215,7 +221,7 @@ class BusinessServicesResource(Resource):
     def delete_priority_thresholds(
         self,
     ) -> None:
-        """Clears the account's priority threshold for impact on business services.
+        """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
         - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
         """
@@ -229,7 +235,7 @@ class BusinessServicesResource(Resource):
         self,
         id: str,
     ) -> BusinessService:
-        """Returns one business service with its contact and the team that owns it.
+        """Return one business service with its point of contact and team.
 
         - `GET /business_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -247,15 +253,15 @@ class BusinessServicesResource(Resource):
         *,
         body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
     ) -> BusinessService:
-        """Changes a business service's name, description, contact or team.
+        """Update a business service's name, description, point of contact or team.
 
         - `PUT /business_services/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import sync
 
@@ -269,11 +275,10 @@ class BusinessServicesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a business service; the technical services it rested on stay.
+        """Delete a business service without deleting the technical services it depends on.
 
         - `DELETE /business_services/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.business_services.delete_business_service import sync
 
@@ -286,7 +291,7 @@ class BusinessServicesResource(Resource):
         self,
         id: str,
     ) -> CreateBusinessServiceAccountSubscriptionResult:
-        """Subscribes the whole account, rather than single users or teams, to a business service.
+        """Subscribe the whole account to a business service, instead of single users or teams.
 
         - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -302,7 +307,7 @@ class BusinessServicesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Ends the whole account's subscription to a business service.
+        """Unsubscribe the whole account from a business service.
 
         - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -322,7 +327,7 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[NotificationSubscriber]:
-        """Lists the users and teams that are subscribed to a business service's state.
+        """List the users and teams subscribed to a business service.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -330,6 +335,7 @@ class BusinessServicesResource(Resource):
 
         - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Only subscribers added with `client.business_services.add_subscribers` are listed.
         """
         from ..api.business_services.get_business_service_subscribers import iterate
 
@@ -350,15 +356,15 @@ class BusinessServicesResource(Resource):
         | GetBusinessServiceSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to news of a business service's state.
+        """Subscribe users and teams to notifications about a business service.
 
         - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import sync
 
@@ -379,7 +385,7 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which of the services that a business service rests on are impacted now.
+        """List the most impacted of the services that support a business service, up to 200.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -387,11 +393,13 @@ class BusinessServicesResource(Resource):
 
         - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import iterate
@@ -414,15 +422,15 @@ class BusinessServicesResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscriptions of users and teams to a business service.
+        """Unsubscribe users and teams from a business service.
 
         - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts how many were removed, were not subscribed, and were not allowed.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import sync
 
@@ -457,7 +465,7 @@ class BusinessServicesWithResponse(Resource):
 
 
 class AsyncBusinessServicesResource(Resource):
-    """Business services, their subscribers, and how incidents impact them.
+    """Business services, their subscribers, and the incidents that impact them.
 
     The property `business_services` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -480,7 +488,7 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[BusinessService]:
-        """Lists the account's business services, which stand for what customers use.
+        """List the account's business services with their teams and points of contact.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -488,6 +496,10 @@ class AsyncBusinessServicesResource(Resource):
         needed.
 
         - `GET /business_services`, OAuth scope `services.read`.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.business_services.list_business_services import aiterate
 
@@ -505,16 +517,17 @@ class AsyncBusinessServicesResource(Resource):
         *,
         body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
     ) -> BusinessService:
-        """Creates a business service, which stands for something customers use and rests on other services.
+        """Create a business service, such as a product that depends on several technical services.
 
         - `POST /business_services`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - What it rests on is set with the calls of service_dependencies.
+        - An account can have up to 5,000 business services.
+        - Use `client.service_dependencies.associate` to set what the service depends on.
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.create_business_service import asyncio
 
@@ -531,7 +544,7 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impactor]:
-        """Lists the incidents that impact business services now.
+        """List the incidents that impact business services, up to 200, highest priority first.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -539,10 +552,11 @@ class AsyncBusinessServicesResource(Resource):
 
         - `GET /business_services/impactors`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Incidents of equal priority are sorted by creation date.
+        - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
-            ids: The business services to look at, in place of those at the top level.
+            ids: Only incidents that impact these business services; defaults to the top-level ones.
         """
         from ..api.business_services.get_business_service_top_level_impactors import aiterate
 
@@ -564,7 +578,7 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which business services are impacted by incidents now.
+        """List the most impacted top-level business services, up to 200.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -572,12 +586,13 @@ class AsyncBusinessServicesResource(Resource):
 
         - `GET /business_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
-            ids: The business services to report on, in place of those at the top level.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            ids: Only these business services, impacted or not.
         """
         from ..api.business_services.get_business_service_impacts import aiterate
 
@@ -593,11 +608,11 @@ class AsyncBusinessServicesResource(Resource):
     async def get_priority_thresholds(
         self,
     ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-        """Returns the lowest incident priority that counts as impact on business services.
+        """Return the lowest incident priority that impacts business services.
 
         - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The threshold is null where none is set.
+        - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import asyncio
 
@@ -613,17 +628,16 @@ class AsyncBusinessServicesResource(Resource):
         | ImpactAdditionalFieldsHighestImpactingPriority
         | Mapping[str, Any],
     ) -> GlobalThreshold:
-        """Sets the lowest incident priority that counts as impact on business services.
+        """Set the lowest incident priority that impacts business services, for the whole account.
 
         - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Holds for the whole account.
 
         Args:
             body:
-                id: Id of the priority.
-                order: The rank of that priority, as `client.priorities.list` gives it.
+                id: ID of the priority.
+                order: The priority's `order`, as returned by `client.priorities.list`.
         """
         from ..api.business_services.put_business_service_priority_thresholds import asyncio
 
@@ -635,7 +649,7 @@ class AsyncBusinessServicesResource(Resource):
     async def delete_priority_thresholds(
         self,
     ) -> None:
-        """Clears the account's priority threshold for impact on business services.
+        """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
         - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
         """
@@ -649,7 +663,7 @@ class AsyncBusinessServicesResource(Resource):
         self,
         id: str,
     ) -> BusinessService:
-        """Returns one business service with its contact and the team that owns it.
+        """Return one business service with its point of contact and team.
 
         - `GET /business_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
@@ -667,15 +681,15 @@ class AsyncBusinessServicesResource(Resource):
         *,
         body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
     ) -> BusinessService:
-        """Changes a business service's name, description, contact or team.
+        """Update a business service's name, description, point of contact or team.
 
         - `PUT /business_services/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import asyncio
 
@@ -689,11 +703,10 @@ class AsyncBusinessServicesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a business service; the technical services it rested on stay.
+        """Delete a business service without deleting the technical services it depends on.
 
         - `DELETE /business_services/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.business_services.delete_business_service import asyncio
 
@@ -706,7 +719,7 @@ class AsyncBusinessServicesResource(Resource):
         self,
         id: str,
     ) -> CreateBusinessServiceAccountSubscriptionResult:
-        """Subscribes the whole account, rather than single users or teams, to a business service.
+        """Subscribe the whole account to a business service, instead of single users or teams.
 
         - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -722,7 +735,7 @@ class AsyncBusinessServicesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Ends the whole account's subscription to a business service.
+        """Unsubscribe the whole account from a business service.
 
         - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -742,7 +755,7 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[NotificationSubscriber]:
-        """Lists the users and teams that are subscribed to a business service's state.
+        """List the users and teams subscribed to a business service.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -750,6 +763,7 @@ class AsyncBusinessServicesResource(Resource):
 
         - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Only subscribers added with `client.business_services.add_subscribers` are listed.
         """
         from ..api.business_services.get_business_service_subscribers import aiterate
 
@@ -770,15 +784,15 @@ class AsyncBusinessServicesResource(Resource):
         | GetBusinessServiceSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to news of a business service's state.
+        """Subscribe users and teams to notifications about a business service.
 
         - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import asyncio
 
@@ -799,7 +813,7 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which of the services that a business service rests on are impacted now.
+        """List the most impacted of the services that support a business service, up to 200.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -807,11 +821,13 @@ class AsyncBusinessServicesResource(Resource):
 
         - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import aiterate
@@ -834,15 +850,15 @@ class AsyncBusinessServicesResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscriptions of users and teams to a business service.
+        """Unsubscribe users and teams from a business service.
 
         - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts how many were removed, were not subscribed, and were not allowed.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import asyncio
 

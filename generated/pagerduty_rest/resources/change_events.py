@@ -49,7 +49,7 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
-        """Lists deployments and other changes that were reported, over all services.
+        """List change events of all services, such as deployments.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -58,13 +58,14 @@ class ChangeEventsResource(Resource):
 
         - `GET /change_events`, OAuth scope `change_events.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
-        - Newest changes come first.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_change_events import iterate
 
@@ -84,11 +85,11 @@ class ChangeEventsResource(Resource):
     def create(
         self,
     ) -> None:
-        """Sends an empty request; change events themselves go to the Events API.
+        """Send an empty request: change events are sent through the Events API v2 instead.
 
         - `POST /change_events`.
-        - To send a change event, use the Events API v2 (https://events.pagerduty.com/v2/change/enqueue) with the
-          routing key of an integration.
+        - To send a change event, post it to https://events.pagerduty.com/v2/change/enqueue with an integration's
+          routing key.
         """
         from ..api.change_events.create_change_event import sync
 
@@ -100,7 +101,7 @@ class ChangeEventsResource(Resource):
         self,
         id: str,
     ) -> ChangeEvent:
-        """Returns one change event: a record of a deployment or another change to a service.
+        """Return one change event, such as a deployment of a service.
 
         - `GET /change_events/{id}`, OAuth scope `change_events.read`.
         - Worth catching: `NotFound` (404).
@@ -118,14 +119,14 @@ class ChangeEventsResource(Resource):
         *,
         body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
     ) -> ChangeEvent:
-        """Corrects a change event's summary or its details.
+        """Update a change event's summary or custom details.
 
         - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                custom_details: Any members of one's own; shown with the change.
+                custom_details: Any fields of your own, shown with the change event.
         """
         from ..api.change_events.update_change_event import sync
 
@@ -144,7 +145,7 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
-        """Lists changes that may have caused an incident, each with the reason why it is thought so.
+        """List recent change events that may have caused an incident, each with the reason.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -153,7 +154,11 @@ class ChangeEventsResource(Resource):
 
         - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+        - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
+          learning.
+
+        Args:
+            limit: Number of change events to return.
         """
         from ..api.change_events.list_incident_related_change_events import iterate
 
@@ -180,7 +185,7 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
-        """Lists the changes that were reported for one service.
+        """List the change events of one service, such as deployments.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -190,13 +195,14 @@ class ChangeEventsResource(Resource):
         - `GET /services/{id}/change_events`, OAuth scope `services.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
-        - Newest changes come first.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_service_change_events import iterate
 
@@ -256,7 +262,7 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
-        """Lists deployments and other changes that were reported, over all services.
+        """List change events of all services, such as deployments.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -265,13 +271,14 @@ class AsyncChangeEventsResource(Resource):
 
         - `GET /change_events`, OAuth scope `change_events.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
-        - Newest changes come first.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_change_events import aiterate
 
@@ -291,11 +298,11 @@ class AsyncChangeEventsResource(Resource):
     async def create(
         self,
     ) -> None:
-        """Sends an empty request; change events themselves go to the Events API.
+        """Send an empty request: change events are sent through the Events API v2 instead.
 
         - `POST /change_events`.
-        - To send a change event, use the Events API v2 (https://events.pagerduty.com/v2/change/enqueue) with the
-          routing key of an integration.
+        - To send a change event, post it to https://events.pagerduty.com/v2/change/enqueue with an integration's
+          routing key.
         """
         from ..api.change_events.create_change_event import asyncio
 
@@ -307,7 +314,7 @@ class AsyncChangeEventsResource(Resource):
         self,
         id: str,
     ) -> ChangeEvent:
-        """Returns one change event: a record of a deployment or another change to a service.
+        """Return one change event, such as a deployment of a service.
 
         - `GET /change_events/{id}`, OAuth scope `change_events.read`.
         - Worth catching: `NotFound` (404).
@@ -325,14 +332,14 @@ class AsyncChangeEventsResource(Resource):
         *,
         body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
     ) -> ChangeEvent:
-        """Corrects a change event's summary or its details.
+        """Update a change event's summary or custom details.
 
         - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                custom_details: Any members of one's own; shown with the change.
+                custom_details: Any fields of your own, shown with the change event.
         """
         from ..api.change_events.update_change_event import asyncio
 
@@ -351,7 +358,7 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
-        """Lists changes that may have caused an incident, each with the reason why it is thought so.
+        """List recent change events that may have caused an incident, each with the reason.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -360,7 +367,11 @@ class AsyncChangeEventsResource(Resource):
 
         - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+        - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
+          learning.
+
+        Args:
+            limit: Number of change events to return.
         """
         from ..api.change_events.list_incident_related_change_events import aiterate
 
@@ -387,7 +398,7 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
-        """Lists the changes that were reported for one service.
+        """List the change events of one service, such as deployments.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -397,13 +408,14 @@ class AsyncChangeEventsResource(Resource):
         - `GET /services/{id}/change_events`, OAuth scope `services.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
-        - Newest changes come first.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
         """
         from ..api.change_events.list_service_change_events import aiterate
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class EnrichmentIntegrationsResource(Resource):
-    """Integrations that fill enrichment schemas from ServiceNow.
+    """ServiceNow integrations whose CMDB tables fill enrichment schemas.
 
     The property `enrichment_integrations` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -47,13 +47,14 @@ class EnrichmentIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceNowIntegration]:
-        """Lists the ServiceNow integrations whose CMDB data enriches events.
+        """List the account's ServiceNow integration, of which there is at most one.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
         request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import iterate
 
@@ -69,15 +70,18 @@ class EnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
     ) -> ServiceNowIntegration:
-        """Connects ServiceNow CMDB tables, whose rows then enrich events.
+        """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
         - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - An account can have one ServiceNow integration.
+        - Use `client.enrichment_integrations.create_servicenow_credentials` to store the login.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
-                description: At most 500 characters.
-                name: At most 100 characters.
+                cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
+                description: Up to 500 characters.
+                name: Up to 100 characters.
         """
         from ..api.enrichment_integrations.create_service_now_integration import sync
 
@@ -91,14 +95,17 @@ class EnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
     ) -> ServiceNowCredentials:
-        """Stores the address and the login of a ServiceNow instance.
+        """Store the login with which PagerDuty reads from a ServiceNow instance.
 
         - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
-        - The password is never returned.
+        - An account can have one set of credentials.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.create_service_now_credentials import sync
 
@@ -111,10 +118,11 @@ class EnrichmentIntegrationsResource(Resource):
         self,
         credentials_id: str,
     ) -> ServiceNowCredentials:
-        """Returns a stored ServiceNow login without its password.
+        """Return the stored ServiceNow login without its password.
 
         - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import sync
 
@@ -129,15 +137,18 @@ class EnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
     ) -> ServiceNowCredentials:
-        """Changes the address, the user or the password of a stored ServiceNow login.
+        """Update the URL, user or password of the stored ServiceNow login.
 
         - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - The password is never returned.
+        - Fields that are not sent stay as they are.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.update_service_now_credentials import sync
 
@@ -151,12 +162,13 @@ class EnrichmentIntegrationsResource(Resource):
         self,
         credentials_id: str,
     ) -> None:
-        """Deletes a stored ServiceNow login.
+        """Delete the stored ServiceNow login, once no integration uses it.
 
         - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - An integration that uses the credentials must be deleted first.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import sync
 
@@ -169,10 +181,11 @@ class EnrichmentIntegrationsResource(Resource):
         self,
         integration_id: str,
     ) -> ServiceNowIntegration:
-        """Returns a ServiceNow integration with its tables and the state of their sync.
+        """Return a ServiceNow integration with its tables and their synchronization status.
 
         - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.get_service_now_integration import sync
 
@@ -185,10 +198,12 @@ class EnrichmentIntegrationsResource(Resource):
         self,
         integration_id: str,
     ) -> None:
-        """Removes a ServiceNow integration together with its tables.
+        """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
         - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - Also disables synchronization.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import sync
 
@@ -203,17 +218,20 @@ class EnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
     ) -> ServiceNowTable:
-        """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+        """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
         - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - The table starts out disabled; use `client.enrichment_integrations.enable_servicenow_table` to synchronize it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.add_service_now_table import sync
 
@@ -230,19 +248,23 @@ class EnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
     ) -> ServiceNowTable:
-        """Changes which ServiceNow table is read and how its fields are mapped.
+        """Replace the configuration of a CMDB table before its first synchronization.
 
         - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
+        - Every field has to be sent, and `field_mappings` has to be complete.
+        - Possible only while synchronization is disabled and the initial backfill has not begun.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.update_service_now_table import sync
 
@@ -258,12 +280,13 @@ class EnrichmentIntegrationsResource(Resource):
         integration_id: str,
         table_id: str,
     ) -> None:
-        """Removes one CMDB table from a ServiceNow integration.
+        """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
         - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - The table in ServiceNow itself is not touched.
+        - Also disables synchronization of the table.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_table import sync
 
@@ -278,12 +301,14 @@ class EnrichmentIntegrationsResource(Resource):
         integration_id: str,
         table_id: str,
     ) -> EnableServiceNowTableSyncResult:
-        """Starts copying a ServiceNow table's rows into PagerDuty.
+        """Start copying a CMDB table from ServiceNow, with periodic updates.
 
         - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - How the sync stands is in the table's status: disabled, syncing, active or error.
+        - Enabling a table that is already enabled has no effect.
+        - The table's `status` shows the progress: `disabled`, `syncing`, `active` or `error`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import sync
 
@@ -298,11 +323,13 @@ class EnrichmentIntegrationsResource(Resource):
         integration_id: str,
         table_id: str,
     ) -> TestServiceNowTablePage:
-        """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+        """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
         - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
           `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - Records are keyed by ServiceNow's field names, not by event fields.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.test_service_now_table import sync
 
@@ -334,7 +361,7 @@ class EnrichmentIntegrationsWithResponse(Resource):
 
 
 class AsyncEnrichmentIntegrationsResource(Resource):
-    """Integrations that fill enrichment schemas from ServiceNow.
+    """ServiceNow integrations whose CMDB tables fill enrichment schemas.
 
     The property `enrichment_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need
     the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -355,13 +382,14 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceNowIntegration]:
-        """Lists the ServiceNow integrations whose CMDB data enriches events.
+        """List the account's ServiceNow integration, of which there is at most one.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
         of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import aiterate
 
@@ -377,15 +405,18 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
     ) -> ServiceNowIntegration:
-        """Connects ServiceNow CMDB tables, whose rows then enrich events.
+        """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
         - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - An account can have one ServiceNow integration.
+        - Use `client.enrichment_integrations.create_servicenow_credentials` to store the login.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
-                description: At most 500 characters.
-                name: At most 100 characters.
+                cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
+                description: Up to 500 characters.
+                name: Up to 100 characters.
         """
         from ..api.enrichment_integrations.create_service_now_integration import asyncio
 
@@ -399,14 +430,17 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
     ) -> ServiceNowCredentials:
-        """Stores the address and the login of a ServiceNow instance.
+        """Store the login with which PagerDuty reads from a ServiceNow instance.
 
         - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
-        - The password is never returned.
+        - An account can have one set of credentials.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.create_service_now_credentials import asyncio
 
@@ -419,10 +453,11 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         self,
         credentials_id: str,
     ) -> ServiceNowCredentials:
-        """Returns a stored ServiceNow login without its password.
+        """Return the stored ServiceNow login without its password.
 
         - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import asyncio
 
@@ -437,15 +472,18 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
     ) -> ServiceNowCredentials:
-        """Changes the address, the user or the password of a stored ServiceNow login.
+        """Update the URL, user or password of the stored ServiceNow login.
 
         - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - The password is never returned.
+        - Fields that are not sent stay as they are.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.update_service_now_credentials import asyncio
 
@@ -459,12 +497,13 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         self,
         credentials_id: str,
     ) -> None:
-        """Deletes a stored ServiceNow login.
+        """Delete the stored ServiceNow login, once no integration uses it.
 
         - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - An integration that uses the credentials must be deleted first.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import asyncio
 
@@ -477,10 +516,11 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         self,
         integration_id: str,
     ) -> ServiceNowIntegration:
-        """Returns a ServiceNow integration with its tables and the state of their sync.
+        """Return a ServiceNow integration with its tables and their synchronization status.
 
         - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.get_service_now_integration import asyncio
 
@@ -493,10 +533,12 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         self,
         integration_id: str,
     ) -> None:
-        """Removes a ServiceNow integration together with its tables.
+        """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
         - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - Also disables synchronization.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import asyncio
 
@@ -511,17 +553,20 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
     ) -> ServiceNowTable:
-        """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+        """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
         - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - The table starts out disabled; use `client.enrichment_integrations.enable_servicenow_table` to synchronize it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.add_service_now_table import asyncio
 
@@ -538,19 +583,23 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         *,
         body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
     ) -> ServiceNowTable:
-        """Changes which ServiceNow table is read and how its fields are mapped.
+        """Replace the configuration of a CMDB table before its first synchronization.
 
         - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
+        - Every field has to be sent, and `field_mappings` has to be complete.
+        - Possible only while synchronization is disabled and the initial backfill has not begun.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.update_service_now_table import asyncio
 
@@ -566,12 +615,13 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         integration_id: str,
         table_id: str,
     ) -> None:
-        """Removes one CMDB table from a ServiceNow integration.
+        """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
         - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - The table in ServiceNow itself is not touched.
+        - Also disables synchronization of the table.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.delete_service_now_table import asyncio
 
@@ -586,12 +636,14 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         integration_id: str,
         table_id: str,
     ) -> EnableServiceNowTableSyncResult:
-        """Starts copying a ServiceNow table's rows into PagerDuty.
+        """Start copying a CMDB table from ServiceNow, with periodic updates.
 
         - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
           `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - How the sync stands is in the table's status: disabled, syncing, active or error.
+        - Enabling a table that is already enabled has no effect.
+        - The table's `status` shows the progress: `disabled`, `syncing`, `active` or `error`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import asyncio
 
@@ -606,11 +658,13 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         integration_id: str,
         table_id: str,
     ) -> TestServiceNowTablePage:
-        """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+        """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
         - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
           `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - Records are keyed by ServiceNow's field names, not by event fields.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_integrations.test_service_now_table import asyncio
 

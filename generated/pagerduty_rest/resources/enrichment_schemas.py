@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class EnrichmentSchemasResource(Resource):
-    """Enrichment schemas and their records, which add data to events.
+    """Enrichment schemas, the lookup tables for events, and their records.
 
     The property `enrichment_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -46,14 +46,16 @@ class EnrichmentSchemasResource(Resource):
         *,
         body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
     ) -> QueryEnrichmentDataPage:
-        """Looks rows up in an enrichment schema by the values of its query columns.
+        """Find records of an enrichment schema by the values of its query fields.
 
         - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - Returns at most one record, unless the schema has a discriminator field.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                query: From one to three query columns with the value to find in each.
+                query: Values for 1 to 3 query fields; a record has to match all of them.
         """
         from ..api.enrichment_schemas.query_enrichment_data import sync
 
@@ -69,13 +71,14 @@ class EnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EnrichmentSchema]:
-        """Lists the lookup tables that events can be enriched from.
+        """List the account's enrichment schemas, the lookup tables for events.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
         request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import iterate
 
@@ -97,19 +100,22 @@ class EnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> EnrichmentSchema:
-        """Creates a schema: a lookup table from which events can be given more data.
+        """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
         - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
-        - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the
-          call has returned.
+        - A CSV file of up to 10 MB also provides records, which are imported after the request; its first column
+          becomes the query field.
+        - An account can have up to 25 CSV schemas.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            filename: Name of the file; required if the request body is CSV text.
             body:
-                description: At most 2048 characters.
-                fields: From 2 to 25 columns with names of at most 256 characters; query columns are searched, enriched
-                    columns are what a match adds.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                    others, at least one, are enriched fields.
+                integration_type: Only `CSV` is supported.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import sync
 
@@ -123,10 +129,11 @@ class EnrichmentSchemasResource(Resource):
         self,
         schema_id: str,
     ) -> EnrichmentSchema:
-        """Returns an enrichment schema with its columns, but without its rows.
+        """Return one enrichment schema with its fields but without its records.
 
         - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import sync
 
@@ -141,16 +148,17 @@ class EnrichmentSchemasResource(Resource):
         *,
         body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
     ) -> EnrichmentSchema:
-        """Renames an enrichment schema or changes its description.
+        """Update an enrichment schema's name or description.
 
         - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Columns cannot be changed here.
+        - Send `name`, `description` or both; the schema's fields cannot be changed.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                description: At most 2048 characters.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.update_enrichment_schema import sync
 
@@ -164,10 +172,12 @@ class EnrichmentSchemasResource(Resource):
         self,
         schema_id: str,
     ) -> EnrichmentSchema:
-        """Deletes an enrichment schema, a lookup table for events, and returns it.
+        """Delete a CSV enrichment schema and return it.
 
         - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - Schemas of the ServiceNow integration cannot be deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import sync
 
@@ -185,7 +195,7 @@ class EnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EnrichmentRecord]:
-        """Lists the rows of an enrichment schema.
+        """List the records of an enrichment schema, a page at a time.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -194,9 +204,10 @@ class EnrichmentSchemasResource(Resource):
 
         - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            limit: Rows on a page: from 1 to 100, 100 by default.
+            limit: Page size, from 1 to 100; defaults to 100.
         """
         from ..api.enrichment_schemas.list_enrichment_records import iterate
 
@@ -221,14 +232,17 @@ class EnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> UploadEnrichmentCsvResult:
-        """Uploads a CSV file with rows for an enrichment schema.
+        """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
         - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - The rows are taken in after the call has returned; the result says only that the file was accepted.
+        - Existing records with the same query values are updated.
+        - Missing columns become empty values; extra columns are ignored.
+        - The records are imported after the request; the response only says that the file was accepted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            filename: Name of the file, if the request body is CSV text.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import sync
 
@@ -244,10 +258,11 @@ class EnrichmentSchemasResource(Resource):
         schema_id: str,
         record_id: str,
     ) -> EnrichmentRecord:
-        """Deletes one row of an enrichment schema and returns it.
+        """Delete one record of an enrichment schema and return it.
 
         - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import sync
 
@@ -275,7 +290,7 @@ class EnrichmentSchemasWithResponse(Resource):
 
 
 class AsyncEnrichmentSchemasResource(Resource):
-    """Enrichment schemas and their records, which add data to events.
+    """Enrichment schemas, the lookup tables for events, and their records.
 
     The property `enrichment_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -294,14 +309,16 @@ class AsyncEnrichmentSchemasResource(Resource):
         *,
         body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
     ) -> QueryEnrichmentDataPage:
-        """Looks rows up in an enrichment schema by the values of its query columns.
+        """Find records of an enrichment schema by the values of its query fields.
 
         - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - Returns at most one record, unless the schema has a discriminator field.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                query: From one to three query columns with the value to find in each.
+                query: Values for 1 to 3 query fields; a record has to match all of them.
         """
         from ..api.enrichment_schemas.query_enrichment_data import asyncio
 
@@ -317,13 +334,14 @@ class AsyncEnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EnrichmentSchema]:
-        """Lists the lookup tables that events can be enriched from.
+        """List the account's enrichment schemas, the lookup tables for events.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
         of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import aiterate
 
@@ -345,19 +363,22 @@ class AsyncEnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> EnrichmentSchema:
-        """Creates a schema: a lookup table from which events can be given more data.
+        """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
         - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
-        - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the
-          call has returned.
+        - A CSV file of up to 10 MB also provides records, which are imported after the request; its first column
+          becomes the query field.
+        - An account can have up to 25 CSV schemas.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            filename: Name of the file; required if the request body is CSV text.
             body:
-                description: At most 2048 characters.
-                fields: From 2 to 25 columns with names of at most 256 characters; query columns are searched, enriched
-                    columns are what a match adds.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                    others, at least one, are enriched fields.
+                integration_type: Only `CSV` is supported.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import asyncio
 
@@ -371,10 +392,11 @@ class AsyncEnrichmentSchemasResource(Resource):
         self,
         schema_id: str,
     ) -> EnrichmentSchema:
-        """Returns an enrichment schema with its columns, but without its rows.
+        """Return one enrichment schema with its fields but without its records.
 
         - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import asyncio
 
@@ -389,16 +411,17 @@ class AsyncEnrichmentSchemasResource(Resource):
         *,
         body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
     ) -> EnrichmentSchema:
-        """Renames an enrichment schema or changes its description.
+        """Update an enrichment schema's name or description.
 
         - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - Columns cannot be changed here.
+        - Send `name`, `description` or both; the schema's fields cannot be changed.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                description: At most 2048 characters.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.update_enrichment_schema import asyncio
 
@@ -412,10 +435,12 @@ class AsyncEnrichmentSchemasResource(Resource):
         self,
         schema_id: str,
     ) -> EnrichmentSchema:
-        """Deletes an enrichment schema, a lookup table for events, and returns it.
+        """Delete a CSV enrichment schema and return it.
 
         - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - Schemas of the ServiceNow integration cannot be deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import asyncio
 
@@ -433,7 +458,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EnrichmentRecord]:
-        """Lists the rows of an enrichment schema.
+        """List the records of an enrichment schema, a page at a time.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -442,9 +467,10 @@ class AsyncEnrichmentSchemasResource(Resource):
 
         - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            limit: Rows on a page: from 1 to 100, 100 by default.
+            limit: Page size, from 1 to 100; defaults to 100.
         """
         from ..api.enrichment_schemas.list_enrichment_records import aiterate
 
@@ -469,14 +495,17 @@ class AsyncEnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> UploadEnrichmentCsvResult:
-        """Uploads a CSV file with rows for an enrichment schema.
+        """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
         - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
-        - The rows are taken in after the call has returned; the result says only that the file was accepted.
+        - Existing records with the same query values are updated.
+        - Missing columns become empty values; extra columns are ignored.
+        - The records are imported after the request; the response only says that the file was accepted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            filename: Name of the file, if the request body is CSV text.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import asyncio
 
@@ -492,10 +521,11 @@ class AsyncEnrichmentSchemasResource(Resource):
         schema_id: str,
         record_id: str,
     ) -> EnrichmentRecord:
-        """Deletes one row of an enrichment schema and returns it.
+        """Delete one record of an enrichment schema and return it.
 
         - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import asyncio
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class EscalationPoliciesResource(Resource):
-    """Escalation policies: who is notified of an incident, and in which order.
+    """Escalation policies: whom to notify of incidents, and in which order.
 
     The property `escalation_policies` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -50,7 +50,7 @@ class EscalationPoliciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EscalationPolicy]:
-        """Lists escalation policies, which say who is notified of incidents and in what order.
+        """List escalation policies, optionally filtered by name, user or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -60,10 +60,13 @@ class EscalationPoliciesResource(Resource):
         - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
 
         Args:
-            query: Only policies whose name contains this text.
-            sort_by: By name by default.
-            team_ids: Only policies of these teams.
-            user_ids: Only policies that have one of these users as a target.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only policies whose name matches.
+            sort_by: Defaults to `name`.
+            team_ids: Only policies of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            user_ids: Only policies with one of these users as a target.
         """
         from ..api.escalation_policies.list_escalation_policies import iterate
 
@@ -86,19 +89,21 @@ class EscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
+        """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
         - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `From` is optional and only records who made the change.
 
         Args:
             body:
-                escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
-                    level has before the next is notified.
-                num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
-                on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
-                    service uses the policy.
+                escalation_rules: At least one rule, each with 1 to 10 targets; `escalation_delay_in_minutes` is how
+                    long to wait for an acknowledgement before escalating.
+                num_loops: Number of times the rules repeat if nobody acknowledges; defaults to 0.
+                on_call_handoff_notifications: `always` also notifies users of handoffs if no service uses the policy;
+                    defaults to `if_has_services`.
+                teams: At most one team; requires the `teams` ability.
         """
         from ..api.escalation_policies.create_escalation_policy import sync
 
@@ -114,10 +119,13 @@ class EscalationPoliciesResource(Resource):
         include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]]
         | None = None,
     ) -> EscalationPolicy:
-        """Returns one escalation policy with its levels and their targets.
+        """Return an escalation policy with its rules and their targets.
 
         - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            include: Related objects to return in full instead of as references.
         """
         from ..api.escalation_policies.get_escalation_policy import sync
 
@@ -133,19 +141,19 @@ class EscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Changes an escalation policy, for example its levels and targets.
+        """Update an escalation policy's rules, targets or other settings.
 
         - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - escalation_rules replaces all levels; a level that is not sent is removed.
 
         Args:
             body:
-                escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
-                    level has before the next is notified.
-                num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
-                on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
-                    service uses the policy.
+                escalation_rules: Replaces all rules. At least one rule, each with 1 to 10 targets;
+                    `escalation_delay_in_minutes` is how long to wait for an acknowledgement before escalating.
+                num_loops: Number of times the rules repeat if nobody acknowledges; defaults to 0.
+                on_call_handoff_notifications: `always` also notifies users of handoffs if no service uses the policy;
+                    defaults to `if_has_services`.
+                teams: At most one team; requires the `teams` ability.
         """
         from ..api.escalation_policies.update_escalation_policy import sync
 
@@ -159,12 +167,10 @@ class EscalationPoliciesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an escalation policy that no service uses.
+        """Delete an escalation policy that no service uses.
 
         - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
         - Worth catching: `NotFound` (404).
-        - Fails while a service still uses the policy.
-        - Cannot be undone.
         """
         from ..api.escalation_policies.delete_escalation_policy import sync
 
@@ -184,7 +190,7 @@ class EscalationPoliciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists who changed an escalation policy, when and how.
+        """List changes made to an escalation policy, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -195,12 +201,11 @@ class EscalationPoliciesResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Newest records come first.
-        - Fails with status 402 where the plan has no audit trail.
 
         Args:
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, now when left out; in one call at most 31 days after since.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.escalation_policies.list_escalation_policy_audit_records import iterate
 
@@ -230,7 +235,7 @@ class EscalationPoliciesWithResponse(Resource):
 
 
 class AsyncEscalationPoliciesResource(Resource):
-    """Escalation policies: who is notified of an incident, and in which order.
+    """Escalation policies: whom to notify of incidents, and in which order.
 
     The property `escalation_policies` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -259,7 +264,7 @@ class AsyncEscalationPoliciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EscalationPolicy]:
-        """Lists escalation policies, which say who is notified of incidents and in what order.
+        """List escalation policies, optionally filtered by name, user or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -269,10 +274,13 @@ class AsyncEscalationPoliciesResource(Resource):
         - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
 
         Args:
-            query: Only policies whose name contains this text.
-            sort_by: By name by default.
-            team_ids: Only policies of these teams.
-            user_ids: Only policies that have one of these users as a target.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only policies whose name matches.
+            sort_by: Defaults to `name`.
+            team_ids: Only policies of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            user_ids: Only policies with one of these users as a target.
         """
         from ..api.escalation_policies.list_escalation_policies import aiterate
 
@@ -295,19 +303,21 @@ class AsyncEscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
+        """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
         - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `From` is optional and only records who made the change.
 
         Args:
             body:
-                escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
-                    level has before the next is notified.
-                num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
-                on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
-                    service uses the policy.
+                escalation_rules: At least one rule, each with 1 to 10 targets; `escalation_delay_in_minutes` is how
+                    long to wait for an acknowledgement before escalating.
+                num_loops: Number of times the rules repeat if nobody acknowledges; defaults to 0.
+                on_call_handoff_notifications: `always` also notifies users of handoffs if no service uses the policy;
+                    defaults to `if_has_services`.
+                teams: At most one team; requires the `teams` ability.
         """
         from ..api.escalation_policies.create_escalation_policy import asyncio
 
@@ -323,10 +333,13 @@ class AsyncEscalationPoliciesResource(Resource):
         include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]]
         | None = None,
     ) -> EscalationPolicy:
-        """Returns one escalation policy with its levels and their targets.
+        """Return an escalation policy with its rules and their targets.
 
         - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            include: Related objects to return in full instead of as references.
         """
         from ..api.escalation_policies.get_escalation_policy import asyncio
 
@@ -342,19 +355,19 @@ class AsyncEscalationPoliciesResource(Resource):
         *,
         body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
     ) -> EscalationPolicy:
-        """Changes an escalation policy, for example its levels and targets.
+        """Update an escalation policy's rules, targets or other settings.
 
         - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - escalation_rules replaces all levels; a level that is not sent is removed.
 
         Args:
             body:
-                escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
-                    level has before the next is notified.
-                num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
-                on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
-                    service uses the policy.
+                escalation_rules: Replaces all rules. At least one rule, each with 1 to 10 targets;
+                    `escalation_delay_in_minutes` is how long to wait for an acknowledgement before escalating.
+                num_loops: Number of times the rules repeat if nobody acknowledges; defaults to 0.
+                on_call_handoff_notifications: `always` also notifies users of handoffs if no service uses the policy;
+                    defaults to `if_has_services`.
+                teams: At most one team; requires the `teams` ability.
         """
         from ..api.escalation_policies.update_escalation_policy import asyncio
 
@@ -368,12 +381,10 @@ class AsyncEscalationPoliciesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an escalation policy that no service uses.
+        """Delete an escalation policy that no service uses.
 
         - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
         - Worth catching: `NotFound` (404).
-        - Fails while a service still uses the policy.
-        - Cannot be undone.
         """
         from ..api.escalation_policies.delete_escalation_policy import asyncio
 
@@ -393,7 +404,7 @@ class AsyncEscalationPoliciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists who changed an escalation policy, when and how.
+        """List changes made to an escalation policy, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -404,12 +415,11 @@ class AsyncEscalationPoliciesResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Newest records come first.
-        - Fails with status 402 where the plan has no audit trail.
 
         Args:
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, now when left out; in one call at most 31 days after since.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.escalation_policies.list_escalation_policy_audit_records import aiterate
 

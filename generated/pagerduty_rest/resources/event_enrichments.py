@@ -52,7 +52,7 @@ class EventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EventEnrichment]:
-        """Lists the account's event enrichments, which add data to incoming events.
+        """List the account's event enrichments without their rules.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -60,9 +60,11 @@ class EventEnrichmentsResource(Resource):
         needed.
 
         - `GET /enrichment/event_enrichments`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with each.
+            include: `privileges` adds the caller's permissions on each enrichment.
+            limit: Page size, up to 100; defaults to 25.
         """
         from ..api.event_enrichments.list_event_enrichments import iterate
 
@@ -80,15 +82,16 @@ class EventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
     ) -> EventEnrichment:
-        """Creates an event enrichment, an empty set of rules that add data to incoming events.
+        """Create an event enrichment, whose rules add data to incoming events.
 
         - `POST /enrichment/event_enrichments`.
-        - The rules are set with `client.event_enrichments.update_rules`, and where they apply with
-          `client.event_enrichments.create_associations`.
+        - Use `client.event_enrichments.update_rules` to set its rules and
+          `client.event_enrichments.create_associations` to apply it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.create_event_enrichment import sync
 
@@ -100,10 +103,11 @@ class EventEnrichmentsResource(Resource):
     def get_default(
         self,
     ) -> EventEnrichmentDefault:
-        """Returns a reference to the account's default event enrichment.
+        """Return the reference to the account's default event enrichment, or null.
 
         - `GET /enrichment/event_enrichments/default`.
-        - default is null where the account has none.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.get_account_default_event_enrichment import sync
 
@@ -116,12 +120,14 @@ class EventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
     ) -> EventEnrichmentDefault:
-        """Makes an event enrichment the account's default in place of the one before.
+        """Make an event enrichment the account's default, or clear the default.
 
         - `PUT /enrichment/event_enrichments/default`.
         - Worth catching: `NotFound` (404).
-        - A body of None leaves the account without a default.
-        - The result names the one before as previous_default.
+        - The request body is a reference to the enrichment; None clears the default.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - The response contains the former default as `previous_default`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.mark_event_enrichment_as_default import sync
 
@@ -136,13 +142,14 @@ class EventEnrichmentsResource(Resource):
         *,
         include: Sequence[Literal["privileges"]] | None = None,
     ) -> EventEnrichment:
-        """Returns an event enrichment's name, team and number of uses, without its rules.
+        """Return one event enrichment without its rules.
 
         - `GET /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with it.
+            include: `privileges` adds the caller's permissions on the enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment import sync
 
@@ -158,15 +165,16 @@ class EventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
     ) -> EventEnrichment:
-        """Changes an event enrichment's name, description or team.
+        """Update an event enrichment's name, description or team.
 
         - `PUT /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
-        - Rules are not changed here but with `client.event_enrichments.update_rules`.
+        - Use `client.event_enrichments.update_rules` to change its rules.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.update_event_enrichment import sync
 
@@ -180,11 +188,12 @@ class EventEnrichmentsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an event enrichment with its rules.
+        """Delete an event enrichment with its rules.
 
         - `DELETE /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - Requires delete privileges on the enrichment and on everything it is associated with.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.delete_event_enrichment import sync
 
@@ -203,7 +212,7 @@ class EventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EventEnrichmentAssociation]:
-        """Lists the services and event orchestrations that an event enrichment applies to.
+        """List the services and event orchestrations to which an event enrichment applies.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -212,9 +221,12 @@ class EventEnrichmentsResource(Resource):
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
+        - Services and orchestrations that the caller may not view are omitted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            association_type: Only services, or only event orchestrations.
+            association_type: Only associations of this type; defaults to both.
+            limit: Page size, up to 100; defaults to 25.
         """
         from ..api.event_enrichments.list_event_enrichment_associations import iterate
 
@@ -238,11 +250,16 @@ class EventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Applies an event enrichment to more services and event orchestrations.
+        """Apply an event enrichment to services and event orchestrations.
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import sync
 
@@ -262,11 +279,16 @@ class EventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Stops applying an event enrichment to some services and event orchestrations.
+        """Stop applying an event enrichment to services and event orchestrations.
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import sync
 
@@ -280,10 +302,11 @@ class EventEnrichmentsResource(Resource):
         self,
         id: str,
     ) -> EventEnrichmentOrchestrationPath:
-        """Returns the rules by which an event enrichment extracts and looks up data.
+        """Return the rules by which an event enrichment extracts and looks up data.
 
         - `GET /enrichment/event_enrichments/{id}/rules`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.get_event_enrichment_rules import sync
 
@@ -298,17 +321,18 @@ class EventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
     ) -> EventEnrichmentOrchestrationPath:
-        """Replaces the rules of an event enrichment.
+        """Replace the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
-        - Rules that are not sent are removed.
+        - Rules that are not sent are deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values
-                    up in an enrichment schema.
+                sets: All sets of rules, one of them with the ID `start`; a rule has either `extractions` from the event
+                    or `enrichments` from a schema.
         """
         from ..api.event_enrichments.update_event_enrichment_rules import sync
 
@@ -362,7 +386,7 @@ class AsyncEventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EventEnrichment]:
-        """Lists the account's event enrichments, which add data to incoming events.
+        """List the account's event enrichments without their rules.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -370,9 +394,11 @@ class AsyncEventEnrichmentsResource(Resource):
         needed.
 
         - `GET /enrichment/event_enrichments`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with each.
+            include: `privileges` adds the caller's permissions on each enrichment.
+            limit: Page size, up to 100; defaults to 25.
         """
         from ..api.event_enrichments.list_event_enrichments import aiterate
 
@@ -390,15 +416,16 @@ class AsyncEventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
     ) -> EventEnrichment:
-        """Creates an event enrichment, an empty set of rules that add data to incoming events.
+        """Create an event enrichment, whose rules add data to incoming events.
 
         - `POST /enrichment/event_enrichments`.
-        - The rules are set with `client.event_enrichments.update_rules`, and where they apply with
-          `client.event_enrichments.create_associations`.
+        - Use `client.event_enrichments.update_rules` to set its rules and
+          `client.event_enrichments.create_associations` to apply it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.create_event_enrichment import asyncio
 
@@ -410,10 +437,11 @@ class AsyncEventEnrichmentsResource(Resource):
     async def get_default(
         self,
     ) -> EventEnrichmentDefault:
-        """Returns a reference to the account's default event enrichment.
+        """Return the reference to the account's default event enrichment, or null.
 
         - `GET /enrichment/event_enrichments/default`.
-        - default is null where the account has none.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.get_account_default_event_enrichment import asyncio
 
@@ -426,12 +454,14 @@ class AsyncEventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
     ) -> EventEnrichmentDefault:
-        """Makes an event enrichment the account's default in place of the one before.
+        """Make an event enrichment the account's default, or clear the default.
 
         - `PUT /enrichment/event_enrichments/default`.
         - Worth catching: `NotFound` (404).
-        - A body of None leaves the account without a default.
-        - The result names the one before as previous_default.
+        - The request body is a reference to the enrichment; None clears the default.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - The response contains the former default as `previous_default`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.mark_event_enrichment_as_default import asyncio
 
@@ -446,13 +476,14 @@ class AsyncEventEnrichmentsResource(Resource):
         *,
         include: Sequence[Literal["privileges"]] | None = None,
     ) -> EventEnrichment:
-        """Returns an event enrichment's name, team and number of uses, without its rules.
+        """Return one event enrichment without its rules.
 
         - `GET /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with it.
+            include: `privileges` adds the caller's permissions on the enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment import asyncio
 
@@ -468,15 +499,16 @@ class AsyncEventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
     ) -> EventEnrichment:
-        """Changes an event enrichment's name, description or team.
+        """Update an event enrichment's name, description or team.
 
         - `PUT /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
-        - Rules are not changed here but with `client.event_enrichments.update_rules`.
+        - Use `client.event_enrichments.update_rules` to change its rules.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.update_event_enrichment import asyncio
 
@@ -490,11 +522,12 @@ class AsyncEventEnrichmentsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an event enrichment with its rules.
+        """Delete an event enrichment with its rules.
 
         - `DELETE /enrichment/event_enrichments/{id}`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - Requires delete privileges on the enrichment and on everything it is associated with.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.delete_event_enrichment import asyncio
 
@@ -513,7 +546,7 @@ class AsyncEventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EventEnrichmentAssociation]:
-        """Lists the services and event orchestrations that an event enrichment applies to.
+        """List the services and event orchestrations to which an event enrichment applies.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -522,9 +555,12 @@ class AsyncEventEnrichmentsResource(Resource):
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
+        - Services and orchestrations that the caller may not view are omitted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            association_type: Only services, or only event orchestrations.
+            association_type: Only associations of this type; defaults to both.
+            limit: Page size, up to 100; defaults to 25.
         """
         from ..api.event_enrichments.list_event_enrichment_associations import aiterate
 
@@ -548,11 +584,16 @@ class AsyncEventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Applies an event enrichment to more services and event orchestrations.
+        """Apply an event enrichment to services and event orchestrations.
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import asyncio
 
@@ -572,11 +613,16 @@ class AsyncEventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Stops applying an event enrichment to some services and event orchestrations.
+        """Stop applying an event enrichment to services and event orchestrations.
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
         - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import asyncio
 
@@ -590,10 +636,11 @@ class AsyncEventEnrichmentsResource(Resource):
         self,
         id: str,
     ) -> EventEnrichmentOrchestrationPath:
-        """Returns the rules by which an event enrichment extracts and looks up data.
+        """Return the rules by which an event enrichment extracts and looks up data.
 
         - `GET /enrichment/event_enrichments/{id}/rules`.
         - Worth catching: `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.get_event_enrichment_rules import asyncio
 
@@ -608,17 +655,18 @@ class AsyncEventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
     ) -> EventEnrichmentOrchestrationPath:
-        """Replaces the rules of an event enrichment.
+        """Replace the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404).
-        - Rules that are not sent are removed.
+        - Rules that are not sent are deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values
-                    up in an enrichment schema.
+                sets: All sets of rules, one of them with the ID `start`; a rule has either `extractions` from the event
+                    or `enrichments` from a schema.
         """
         from ..api.event_enrichments.update_event_enrichment_rules import asyncio
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class EventOrchestrationsResource(Resource):
-    """Event orchestrations: rules that route and process incoming events.
+    """Event orchestrations: rules that enrich incoming events and route them to services.
 
     The property `event_orchestrations` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -75,7 +75,7 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ListEventOrchestrationsPageOrchestration]:
-        """Lists the account's event orchestrations, which sort and route incoming events.
+        """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -84,10 +84,10 @@ class EventOrchestrationsResource(Resource):
 
         - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
-        - Integrations are not included here.
 
         Args:
-            sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+            limit: Page size, up to 100; defaults to 25.
+            sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
         """
         from ..api.event_orchestrations.list_event_orchestrations import iterate
 
@@ -105,15 +105,15 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
     ) -> Orchestration:
-        """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+        """Create an event orchestration, which enriches incoming events and routes them to services.
 
         - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Its routing key is in the integrations of the result.
+        - The routing key is in the `integrations` of the response.
 
         Args:
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.post_orchestration import sync
 
@@ -128,13 +128,13 @@ class EventOrchestrationsResource(Resource):
         *,
         include: Sequence[Literal["migrated_metadata"]] | None = None,
     ) -> ServiceOrchestrationOrchestrationPath:
-        """Returns the orchestration rules of a service, for events that were routed to it.
+        """Return a service's orchestration rules, which evaluate events sent to the service.
 
         - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: migrated_metadata adds when, by whom and from what the rules were migrated.
+            include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import sync
 
@@ -150,20 +150,21 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathServiceResult:
-        """Replaces the orchestration rules of a service.
+        """Replace a service's orchestration rules.
 
         - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
-        - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - The rules take effect only while the orchestration is active; see
+          `client.event_orchestrations.update_active_status_for_service`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_service import sync
 
@@ -177,10 +178,11 @@ class EventOrchestrationsResource(Resource):
         self,
         service_id: str,
     ) -> OrchestrationPathServiceActiveResponse:
-        """Tells whether the orchestration rules of a service are in force.
+        """Return whether a service's events are evaluated by its orchestration.
 
         - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - If `active` is false, the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.get_orch_active_status import sync
 
@@ -198,14 +200,14 @@ class EventOrchestrationsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> OrchestrationPathServiceActiveResponse:
-        """Puts the orchestration rules of a service in force, or out of force.
+        """Set whether a service's events are evaluated by its orchestration.
 
         - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
 
         Args:
             body:
-                active: False keeps the rules but does not apply them.
+                active: False has the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.update_orch_active_status import sync
 
@@ -223,7 +225,7 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of a service's orchestration.
+        """List a service orchestration's cache variables, without their values.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -248,21 +250,23 @@ class EventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
+        """Create a cache variable, which stores event data for a service orchestration's rules.
 
         - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with
-          `client.event_orchestrations.update_cache_variable_data_for_service`.
+        - Use `client.event_orchestrations.update_cache_variable_data_for_service` to set the value of an
+          `external_data` variable.
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import sync
 
@@ -277,7 +281,7 @@ class EventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> CacheVariable:
-        """Returns how one cache variable of a service's orchestration is set up, without its value.
+        """Return the configuration of a service orchestration's cache variable, without its value.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
           `services.read`.
@@ -298,7 +302,7 @@ class EventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Changes how a cache variable of a service's orchestration is filled, or switches it off.
+        """Update or disable a cache variable of a service orchestration.
 
         - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
           `services.write`.
@@ -306,12 +310,14 @@ class EventOrchestrationsResource(Resource):
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import sync
 
@@ -327,12 +333,11 @@ class EventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> None:
-        """Deletes a cache variable of a service's orchestration together with its value.
+        """Delete a cache variable of a service orchestration together with its value.
 
         - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
           `services.write`.
         - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import sync
 
@@ -347,12 +352,11 @@ class EventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of a service's orchestration holds now.
+        """Return the current value of a service orchestration's `external_data` variable.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `services.read`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import sync
 
@@ -371,17 +375,16 @@ class EventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of a service's orchestration holds.
+        """Set the value of a service orchestration's `external_data` variable.
 
         - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `services.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_service_orch import sync
 
@@ -397,12 +400,11 @@ class EventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> None:
-        """Clears the value of an external_data variable of a service's orchestration; the variable stays.
+        """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
         - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `services.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import sync
 
@@ -416,11 +418,11 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> Orchestration:
-        """Returns an event orchestration with its integrations and the number of its routes.
+        """Return an event orchestration with its integrations and number of routes.
 
         - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
-        - Rules are read with the calls for the global, router, unrouted and service paths.
+        - Global, router, unrouted and service rules have operations of their own.
         """
         from ..api.event_orchestrations.get_orchestration import sync
 
@@ -435,15 +437,15 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchestrationInput | Orchestration | Mapping[str, Any],
     ) -> Orchestration:
-        """Changes an event orchestration's name, description or team.
+        """Update an event orchestration's name, description or team.
 
         - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
+        - Global, router, unrouted and service rules have operations of their own.
 
         Args:
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.update_orchestration import sync
 
@@ -457,12 +459,11 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an event orchestration with its rules and its integrations.
+        """Delete an event orchestration with its rules and integrations.
 
         - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with its routing keys are no longer taken in.
-        - Cannot be undone.
+        - Events sent with its routing keys are no longer accepted.
         """
         from ..api.event_orchestrations.delete_orchestration import sync
 
@@ -479,7 +480,7 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of an event orchestration.
+        """List an orchestration's cache variables, without their values.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -504,20 +505,22 @@ class EventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+        """Create a cache variable, which stores event data for an orchestration's rules.
 
         - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
+        - Use `client.event_orchestrations.update_cache_variable_data` to set the value of an `external_data` variable.
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import sync
 
@@ -532,7 +535,7 @@ class EventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> CacheVariable:
-        """Returns how one cache variable of an event orchestration is set up, without its value.
+        """Return the configuration of an orchestration's cache variable, without its value.
 
         - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -552,7 +555,7 @@ class EventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Changes how a cache variable of an event orchestration is filled, or switches it off.
+        """Update or disable a cache variable of an orchestration.
 
         - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
           `event_orchestrations.write`.
@@ -560,12 +563,14 @@ class EventOrchestrationsResource(Resource):
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import sync
 
@@ -581,12 +586,11 @@ class EventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> None:
-        """Deletes a cache variable of an event orchestration together with its value.
+        """Delete a cache variable of an orchestration together with its value.
 
         - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
           `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import sync
 
@@ -601,12 +605,11 @@ class EventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of an event orchestration holds now.
+        """Return the current value of an orchestration's `external_data` variable.
 
         - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import sync
 
@@ -625,17 +628,16 @@ class EventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of an event orchestration holds.
+        """Set the value of an orchestration's `external_data` variable.
 
         - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_global_orch import sync
 
@@ -651,12 +653,11 @@ class EventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> None:
-        """Clears the value of an external_data variable of an event orchestration; the variable stays.
+        """Clear the value of an orchestration's `external_data` variable, but keep the variable.
 
         - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import sync
 
@@ -674,7 +675,7 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[FeatureEnablement]:
-        """Lists add-on features such as AIOps and whether an orchestration uses them.
+        """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -682,6 +683,8 @@ class EventOrchestrationsResource(Resource):
 
         - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
+        - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
+        - Accounts without AIOps get a warning in the response.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import iterate
 
@@ -700,11 +703,14 @@ class EventOrchestrationsResource(Resource):
         *,
         body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
     ) -> FeatureEnablement:
-        """Switches a feature, AIOps, on or off for one orchestration.
+        """Turn a product add-on, AIOps, on or off for one orchestration.
 
         - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - The result can carry warnings about the feature.
+        - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
+
+        Args:
+            feature_name: Only `aiops` is supported.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import sync
 
@@ -719,7 +725,7 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> OrchestrationGlobalOrchestrationPath:
-        """Returns the global rules of an orchestration, which all its events pass before routing.
+        """Return an orchestration's global rules, which all of its events pass before routing.
 
         - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -737,19 +743,19 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathGlobalResult:
-        """Replaces the global rules of an orchestration, which all its events pass before routing.
+        """Replace an orchestration's global rules, which all of its events pass before routing.
 
         - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_global import sync
 
@@ -767,7 +773,7 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[OrchestrationIntegration]:
-        """Lists the integrations, each with a routing key, through which an orchestration gets events.
+        """List an orchestration's integrations with their routing keys.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -791,11 +797,11 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
     ) -> OrchestrationIntegration:
-        """Adds an integration to an orchestration, which gives it another routing key.
+        """Add an integration, and with it another routing key, to an orchestration.
 
         - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key is among the parameters of the result.
+        - The routing key is in the `parameters` of the response.
         """
         from ..api.event_orchestrations.post_orchestration_integration import sync
 
@@ -811,18 +817,17 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
     ) -> ListOrchestrationIntegrationsPage:
-        """Moves an integration with its routing key from another orchestration to this one.
+        """Move an integration, with its routing key, from one orchestration to another.
 
         - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - From then on, events sent with the routing key run through the rules of the new orchestration.
-        - The result lists all integrations of the new orchestration.
+        - Events sent with the routing key are then processed by the rules of the new orchestration.
 
         Args:
-            id: The orchestration that gets the integration.
+            id: ID of the orchestration to move the integration to.
             body:
-                integration_id: The integration to move.
-                source_id: The orchestration that has it now.
+                integration_id: ID of the integration to move.
+                source_id: ID of the orchestration to move the integration from.
         """
         from ..api.event_orchestrations.migrate_orchestration_integration import sync
 
@@ -837,7 +842,7 @@ class EventOrchestrationsResource(Resource):
         id: str,
         integration_id: str,
     ) -> OrchestrationIntegration:
-        """Returns one integration of an event orchestration with its routing key.
+        """Return one integration of an orchestration with its routing key.
 
         - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
         """
@@ -856,11 +861,10 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
     ) -> OrchestrationIntegration:
-        """Relabels an integration of an event orchestration.
+        """Rename an orchestration's integration; the routing key stays the same.
 
         - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key stays the same.
         """
         from ..api.event_orchestrations.update_orchestration_integration import sync
 
@@ -876,11 +880,11 @@ class EventOrchestrationsResource(Resource):
         id: str,
         integration_id: str,
     ) -> None:
-        """Deletes an integration of an event orchestration, and with it a routing key.
+        """Delete an integration of an orchestration together with its routing key.
 
         - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with that routing key are no longer taken in.
+        - Events sent with that routing key are dropped.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import sync
 
@@ -894,7 +898,7 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> OrchestrationRouterOrchestrationPath:
-        """Returns the rules by which an orchestration routes events to services.
+        """Return the rules by which an orchestration routes events to services.
 
         - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -912,19 +916,20 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathRouterResult:
-        """Replaces the rules by which an orchestration routes events to services.
+        """Replace the rules by which an orchestration routes events to services.
 
         - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: Where events go that no rule matched: a service's id in route_to, or unrouted (the default).
-                sets: Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in
-                    PagerDuty Condition Language (PCL).
+                catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
+                sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are
+                    in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_router import sync
 
@@ -938,7 +943,7 @@ class EventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> OrchestrationUnroutedOrchestrationPath:
-        """Returns the rules for events that an orchestration's router sent to no service.
+        """Return the rules for events that an orchestration's router sent to no service.
 
         - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -956,18 +961,18 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathUnroutedResult:
-        """Replaces the rules for events that an orchestration's router sent to no service.
+        """Replace the rules for events that an orchestration's router sent to no service.
 
         - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
                     are in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_unrouted import sync
@@ -1030,7 +1035,7 @@ class EventOrchestrationsWithResponse(Resource):
 
 
 class AsyncEventOrchestrationsResource(Resource):
-    """Event orchestrations: rules that route and process incoming events.
+    """Event orchestrations: rules that enrich incoming events and route them to services.
 
     The property `event_orchestrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -1054,7 +1059,7 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
-        """Lists the account's event orchestrations, which sort and route incoming events.
+        """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1063,10 +1068,10 @@ class AsyncEventOrchestrationsResource(Resource):
 
         - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
-        - Integrations are not included here.
 
         Args:
-            sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+            limit: Page size, up to 100; defaults to 25.
+            sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
         """
         from ..api.event_orchestrations.list_event_orchestrations import aiterate
 
@@ -1084,15 +1089,15 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
     ) -> Orchestration:
-        """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+        """Create an event orchestration, which enriches incoming events and routes them to services.
 
         - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Its routing key is in the integrations of the result.
+        - The routing key is in the `integrations` of the response.
 
         Args:
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.post_orchestration import asyncio
 
@@ -1107,13 +1112,13 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         include: Sequence[Literal["migrated_metadata"]] | None = None,
     ) -> ServiceOrchestrationOrchestrationPath:
-        """Returns the orchestration rules of a service, for events that were routed to it.
+        """Return a service's orchestration rules, which evaluate events sent to the service.
 
         - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: migrated_metadata adds when, by whom and from what the rules were migrated.
+            include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import asyncio
 
@@ -1129,20 +1134,21 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathServiceResult:
-        """Replaces the orchestration rules of a service.
+        """Replace a service's orchestration rules.
 
         - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
-        - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - The rules take effect only while the orchestration is active; see
+          `client.event_orchestrations.update_active_status_for_service`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_service import asyncio
 
@@ -1156,10 +1162,11 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         service_id: str,
     ) -> OrchestrationPathServiceActiveResponse:
-        """Tells whether the orchestration rules of a service are in force.
+        """Return whether a service's events are evaluated by its orchestration.
 
         - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
+        - If `active` is false, the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.get_orch_active_status import asyncio
 
@@ -1177,14 +1184,14 @@ class AsyncEventOrchestrationsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> OrchestrationPathServiceActiveResponse:
-        """Puts the orchestration rules of a service in force, or out of force.
+        """Set whether a service's events are evaluated by its orchestration.
 
         - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
 
         Args:
             body:
-                active: False keeps the rules but does not apply them.
+                active: False has the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.update_orch_active_status import asyncio
 
@@ -1202,7 +1209,7 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of a service's orchestration.
+        """List a service orchestration's cache variables, without their values.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1227,21 +1234,23 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
+        """Create a cache variable, which stores event data for a service orchestration's rules.
 
         - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with
-          `client.event_orchestrations.update_cache_variable_data_for_service`.
+        - Use `client.event_orchestrations.update_cache_variable_data_for_service` to set the value of an
+          `external_data` variable.
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import asyncio
 
@@ -1256,7 +1265,7 @@ class AsyncEventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> CacheVariable:
-        """Returns how one cache variable of a service's orchestration is set up, without its value.
+        """Return the configuration of a service orchestration's cache variable, without its value.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
           `services.read`.
@@ -1277,7 +1286,7 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Changes how a cache variable of a service's orchestration is filled, or switches it off.
+        """Update or disable a cache variable of a service orchestration.
 
         - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
           `services.write`.
@@ -1285,12 +1294,14 @@ class AsyncEventOrchestrationsResource(Resource):
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import asyncio
 
@@ -1306,12 +1317,11 @@ class AsyncEventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> None:
-        """Deletes a cache variable of a service's orchestration together with its value.
+        """Delete a cache variable of a service orchestration together with its value.
 
         - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
           `services.write`.
         - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import asyncio
 
@@ -1326,12 +1336,11 @@ class AsyncEventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of a service's orchestration holds now.
+        """Return the current value of a service orchestration's `external_data` variable.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `services.read`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import asyncio
 
@@ -1350,17 +1359,16 @@ class AsyncEventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of a service's orchestration holds.
+        """Set the value of a service orchestration's `external_data` variable.
 
         - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `services.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_service_orch import asyncio
 
@@ -1376,12 +1384,11 @@ class AsyncEventOrchestrationsResource(Resource):
         service_id: str,
         cache_variable_id: str,
     ) -> None:
-        """Clears the value of an external_data variable of a service's orchestration; the variable stays.
+        """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
         - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `services.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import asyncio
 
@@ -1395,11 +1402,11 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> Orchestration:
-        """Returns an event orchestration with its integrations and the number of its routes.
+        """Return an event orchestration with its integrations and number of routes.
 
         - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
-        - Rules are read with the calls for the global, router, unrouted and service paths.
+        - Global, router, unrouted and service rules have operations of their own.
         """
         from ..api.event_orchestrations.get_orchestration import asyncio
 
@@ -1414,15 +1421,15 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchestrationInput | Orchestration | Mapping[str, Any],
     ) -> Orchestration:
-        """Changes an event orchestration's name, description or team.
+        """Update an event orchestration's name, description or team.
 
         - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
+        - Global, router, unrouted and service rules have operations of their own.
 
         Args:
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.update_orchestration import asyncio
 
@@ -1436,12 +1443,11 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an event orchestration with its rules and its integrations.
+        """Delete an event orchestration with its rules and integrations.
 
         - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with its routing keys are no longer taken in.
-        - Cannot be undone.
+        - Events sent with its routing keys are no longer accepted.
         """
         from ..api.event_orchestrations.delete_orchestration import asyncio
 
@@ -1458,7 +1464,7 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of an event orchestration.
+        """List an orchestration's cache variables, without their values.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1483,20 +1489,22 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+        """Create a cache variable, which stores event data for an orchestration's rules.
 
         - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
+        - Use `client.event_orchestrations.update_cache_variable_data` to set the value of an `external_data` variable.
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import asyncio
 
@@ -1511,7 +1519,7 @@ class AsyncEventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> CacheVariable:
-        """Returns how one cache variable of an event orchestration is set up, without its value.
+        """Return the configuration of an orchestration's cache variable, without its value.
 
         - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -1531,7 +1539,7 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Changes how a cache variable of an event orchestration is filled, or switches it off.
+        """Update or disable a cache variable of an orchestration.
 
         - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
           `event_orchestrations.write`.
@@ -1539,12 +1547,14 @@ class AsyncEventOrchestrationsResource(Resource):
 
         Args:
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import asyncio
 
@@ -1560,12 +1570,11 @@ class AsyncEventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> None:
-        """Deletes a cache variable of an event orchestration together with its value.
+        """Delete a cache variable of an orchestration together with its value.
 
         - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
           `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import asyncio
 
@@ -1580,12 +1589,11 @@ class AsyncEventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of an event orchestration holds now.
+        """Return the current value of an orchestration's `external_data` variable.
 
         - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import asyncio
 
@@ -1604,17 +1612,16 @@ class AsyncEventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of an event orchestration holds.
+        """Set the value of an orchestration's `external_data` variable.
 
         - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_global_orch import asyncio
 
@@ -1630,12 +1637,11 @@ class AsyncEventOrchestrationsResource(Resource):
         id: str,
         cache_variable_id: str,
     ) -> None:
-        """Clears the value of an external_data variable of an event orchestration; the variable stays.
+        """Clear the value of an orchestration's `external_data` variable, but keep the variable.
 
         - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
           `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import asyncio
 
@@ -1653,7 +1659,7 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[FeatureEnablement]:
-        """Lists add-on features such as AIOps and whether an orchestration uses them.
+        """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1661,6 +1667,8 @@ class AsyncEventOrchestrationsResource(Resource):
 
         - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
+        - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
+        - Accounts without AIOps get a warning in the response.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import aiterate
 
@@ -1679,11 +1687,14 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
     ) -> FeatureEnablement:
-        """Switches a feature, AIOps, on or off for one orchestration.
+        """Turn a product add-on, AIOps, on or off for one orchestration.
 
         - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404).
-        - The result can carry warnings about the feature.
+        - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
+
+        Args:
+            feature_name: Only `aiops` is supported.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import asyncio
 
@@ -1698,7 +1709,7 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> OrchestrationGlobalOrchestrationPath:
-        """Returns the global rules of an orchestration, which all its events pass before routing.
+        """Return an orchestration's global rules, which all of its events pass before routing.
 
         - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -1716,19 +1727,19 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathGlobalResult:
-        """Replaces the global rules of an orchestration, which all its events pass before routing.
+        """Replace an orchestration's global rules, which all of its events pass before routing.
 
         - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_global import asyncio
 
@@ -1746,7 +1757,7 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[OrchestrationIntegration]:
-        """Lists the integrations, each with a routing key, through which an orchestration gets events.
+        """List an orchestration's integrations with their routing keys.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1770,11 +1781,11 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
     ) -> OrchestrationIntegration:
-        """Adds an integration to an orchestration, which gives it another routing key.
+        """Add an integration, and with it another routing key, to an orchestration.
 
         - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key is among the parameters of the result.
+        - The routing key is in the `parameters` of the response.
         """
         from ..api.event_orchestrations.post_orchestration_integration import asyncio
 
@@ -1790,18 +1801,17 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
     ) -> ListOrchestrationIntegrationsPage:
-        """Moves an integration with its routing key from another orchestration to this one.
+        """Move an integration, with its routing key, from one orchestration to another.
 
         - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - From then on, events sent with the routing key run through the rules of the new orchestration.
-        - The result lists all integrations of the new orchestration.
+        - Events sent with the routing key are then processed by the rules of the new orchestration.
 
         Args:
-            id: The orchestration that gets the integration.
+            id: ID of the orchestration to move the integration to.
             body:
-                integration_id: The integration to move.
-                source_id: The orchestration that has it now.
+                integration_id: ID of the integration to move.
+                source_id: ID of the orchestration to move the integration from.
         """
         from ..api.event_orchestrations.migrate_orchestration_integration import asyncio
 
@@ -1816,7 +1826,7 @@ class AsyncEventOrchestrationsResource(Resource):
         id: str,
         integration_id: str,
     ) -> OrchestrationIntegration:
-        """Returns one integration of an event orchestration with its routing key.
+        """Return one integration of an orchestration with its routing key.
 
         - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
         """
@@ -1835,11 +1845,10 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
     ) -> OrchestrationIntegration:
-        """Relabels an integration of an event orchestration.
+        """Rename an orchestration's integration; the routing key stays the same.
 
         - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key stays the same.
         """
         from ..api.event_orchestrations.update_orchestration_integration import asyncio
 
@@ -1855,11 +1864,11 @@ class AsyncEventOrchestrationsResource(Resource):
         id: str,
         integration_id: str,
     ) -> None:
-        """Deletes an integration of an event orchestration, and with it a routing key.
+        """Delete an integration of an orchestration together with its routing key.
 
         - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with that routing key are no longer taken in.
+        - Events sent with that routing key are dropped.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import asyncio
 
@@ -1873,7 +1882,7 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> OrchestrationRouterOrchestrationPath:
-        """Returns the rules by which an orchestration routes events to services.
+        """Return the rules by which an orchestration routes events to services.
 
         - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -1891,19 +1900,20 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathRouterResult:
-        """Replaces the rules by which an orchestration routes events to services.
+        """Replace the rules by which an orchestration routes events to services.
 
         - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: Where events go that no rule matched: a service's id in route_to, or unrouted (the default).
-                sets: Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in
-                    PagerDuty Condition Language (PCL).
+                catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
+                sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are
+                    in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_router import asyncio
 
@@ -1917,7 +1927,7 @@ class AsyncEventOrchestrationsResource(Resource):
         self,
         id: str,
     ) -> OrchestrationUnroutedOrchestrationPath:
-        """Returns the rules for events that an orchestration's router sent to no service.
+        """Return the rules for events that an orchestration's router sent to no service.
 
         - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
         - Worth catching: `NotFound` (404).
@@ -1935,18 +1945,18 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathUnroutedResult:
-        """Replaces the rules for events that an orchestration's router sent to no service.
+        """Replace the rules for events that an orchestration's router sent to no service.
 
         - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
                     are in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_unrouted import asyncio

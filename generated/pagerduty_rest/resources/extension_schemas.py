@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ExtensionSchemasResource(Resource):
-    """Extension schemas: the kinds of extensions that exist.
+    """Extension schemas: the kinds of extensions that services can have.
 
     The property `extension_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -40,7 +40,7 @@ class ExtensionSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ExtensionSchema]:
-        """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+        """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -48,6 +48,10 @@ class ExtensionSchemasResource(Resource):
         needed.
 
         - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extension_schemas.list_extension_schemas import iterate
 
@@ -64,7 +68,7 @@ class ExtensionSchemasResource(Resource):
         self,
         id: str,
     ) -> ExtensionSchema:
-        """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+        """Return one kind of extension with its label, guide and supported incident actions.
 
         - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
         - Worth catching: `NotFound` (404).
@@ -87,7 +91,7 @@ class ExtensionSchemasWithResponse(Resource):
 
 
 class AsyncExtensionSchemasResource(Resource):
-    """Extension schemas: the kinds of extensions that exist.
+    """Extension schemas: the kinds of extensions that services can have.
 
     The property `extension_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -110,7 +114,7 @@ class AsyncExtensionSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ExtensionSchema]:
-        """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+        """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -118,6 +122,10 @@ class AsyncExtensionSchemasResource(Resource):
         needed.
 
         - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extension_schemas.list_extension_schemas import aiterate
 
@@ -134,7 +142,7 @@ class AsyncExtensionSchemasResource(Resource):
         self,
         id: str,
     ) -> ExtensionSchema:
-        """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+        """Return one kind of extension with its label, guide and supported incident actions.
 
         - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
         - Worth catching: `NotFound` (404).

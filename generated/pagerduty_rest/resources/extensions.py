@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ExtensionsResource(Resource):
-    """Extensions, which send the incidents of a service to another system.
+    """Extensions, which notify other tools of a service's incidents.
 
     The property `extensions` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -46,7 +46,7 @@ class ExtensionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Extension]:
-        """Lists the extensions that tell other tools about incidents.
+        """List the account's extensions, optionally filtered by service or kind.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -56,9 +56,12 @@ class ExtensionsResource(Resource):
         - `GET /extensions`, OAuth scope `extensions.read`.
 
         Args:
-            extension_object_id: Only extensions of this service.
+            extension_object_id: Only extensions of the service with this ID.
             extension_schema_id: Only extensions of this kind.
-            query: Only extensions whose name contains this text.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only extensions whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extensions.list_extensions import iterate
 
@@ -80,18 +83,18 @@ class ExtensionsResource(Resource):
         *,
         body: ExtensionInput | Extension | Mapping[str, Any],
     ) -> Extension:
-        """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+        """Add an extension to services, so that another tool is notified of their incidents.
 
         - `POST /extensions`, OAuth scope `extensions.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - For plain webhooks, create a subscription with `client.webhooks.create` instead.
+        - To receive plain webhooks, use `client.webhooks.create` instead.
 
         Args:
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.create_extension import sync
 
@@ -106,13 +109,14 @@ class ExtensionsResource(Resource):
         *,
         include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
     ) -> Extension:
-        """Returns one extension with its settings and the services it is for.
+        """Return one extension with its settings and services.
 
         - `GET /extensions/{id}`, OAuth scope `extensions.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: temporarily_disabled adds whether the extension is switched off for a time.
+            include: Related objects to return in full; `temporarily_disabled` adds whether PagerDuty has disabled the
+                extension.
         """
         from ..api.extensions.get_extension import sync
 
@@ -128,17 +132,17 @@ class ExtensionsResource(Resource):
         *,
         body: ExtensionUpdate | Extension | Mapping[str, Any],
     ) -> Extension:
-        """Changes an extension's name, settings, address or services.
+        """Update an extension's name, URL, settings or services.
 
         - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.update_extension import sync
 
@@ -152,11 +156,10 @@ class ExtensionsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an extension, so that the other tool no longer hears of incidents.
+        """Delete an extension, so that its tool is no longer notified of incidents.
 
         - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.extensions.delete_extension import sync
 
@@ -169,7 +172,7 @@ class ExtensionsResource(Resource):
         self,
         id: str,
     ) -> Extension:
-        """Switches an extension on again that was disabled for a time, as after failed deliveries.
+        """Re-enable an extension that PagerDuty has temporarily disabled.
 
         - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
         - Worth catching: `NotFound` (404).
@@ -196,7 +199,7 @@ class ExtensionsWithResponse(Resource):
 
 
 class AsyncExtensionsResource(Resource):
-    """Extensions, which send the incidents of a service to another system.
+    """Extensions, which notify other tools of a service's incidents.
 
     The property `extensions` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -223,7 +226,7 @@ class AsyncExtensionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Extension]:
-        """Lists the extensions that tell other tools about incidents.
+        """List the account's extensions, optionally filtered by service or kind.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -233,9 +236,12 @@ class AsyncExtensionsResource(Resource):
         - `GET /extensions`, OAuth scope `extensions.read`.
 
         Args:
-            extension_object_id: Only extensions of this service.
+            extension_object_id: Only extensions of the service with this ID.
             extension_schema_id: Only extensions of this kind.
-            query: Only extensions whose name contains this text.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only extensions whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.extensions.list_extensions import aiterate
 
@@ -257,18 +263,18 @@ class AsyncExtensionsResource(Resource):
         *,
         body: ExtensionInput | Extension | Mapping[str, Any],
     ) -> Extension:
-        """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+        """Add an extension to services, so that another tool is notified of their incidents.
 
         - `POST /extensions`, OAuth scope `extensions.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - For plain webhooks, create a subscription with `client.webhooks.create` instead.
+        - To receive plain webhooks, use `client.webhooks.create` instead.
 
         Args:
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.create_extension import asyncio
 
@@ -283,13 +289,14 @@ class AsyncExtensionsResource(Resource):
         *,
         include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
     ) -> Extension:
-        """Returns one extension with its settings and the services it is for.
+        """Return one extension with its settings and services.
 
         - `GET /extensions/{id}`, OAuth scope `extensions.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: temporarily_disabled adds whether the extension is switched off for a time.
+            include: Related objects to return in full; `temporarily_disabled` adds whether PagerDuty has disabled the
+                extension.
         """
         from ..api.extensions.get_extension import asyncio
 
@@ -305,17 +312,17 @@ class AsyncExtensionsResource(Resource):
         *,
         body: ExtensionUpdate | Extension | Mapping[str, Any],
     ) -> Extension:
-        """Changes an extension's name, settings, address or services.
+        """Update an extension's name, URL, settings or services.
 
         - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.update_extension import asyncio
 
@@ -329,11 +336,10 @@ class AsyncExtensionsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an extension, so that the other tool no longer hears of incidents.
+        """Delete an extension, so that its tool is no longer notified of incidents.
 
         - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone.
         """
         from ..api.extensions.delete_extension import asyncio
 
@@ -346,7 +352,7 @@ class AsyncExtensionsResource(Resource):
         self,
         id: str,
     ) -> Extension:
-        """Switches an extension on again that was disabled for a time, as after failed deliveries.
+        """Re-enable an extension that PagerDuty has temporarily disabled.
 
         - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
         - Worth catching: `NotFound` (404).

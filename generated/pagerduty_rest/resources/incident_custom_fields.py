@@ -28,7 +28,7 @@ else:
 
 
 class IncidentCustomFieldsResource(Resource):
-    """Custom fields of incidents, and their options.
+    """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`.
 
     The property `incident_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -43,7 +43,7 @@ class IncidentCustomFieldsResource(Resource):
         return IncidentCustomFieldsWithResponse(self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
     )
     def list(
         self,
@@ -53,18 +53,18 @@ class IncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldWithOptions]:
-        """Lists the custom fields that incidents have.
+        """List the custom fields of the base incident type.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
         request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
-          instead.
+        - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
+          type.
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import iterate
 
@@ -77,28 +77,29 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
     )
     def create(
         self,
         *,
         body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsFieldWithOptions:
-        """Creates a field of one's own that every incident has.
+        """Create a custom field for incidents of the base type.
 
         - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed later.
+        - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
+          type.
+        - An account can have up to 10 custom fields on this type.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: Only for the fixed field types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; only for field types ending in
+                    `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.incident_custom_fields.create_custom_fields_field import sync
 
@@ -108,7 +109,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
     )
     def get(
         self,
@@ -116,14 +117,14 @@ class IncidentCustomFieldsResource(Resource):
         *,
         include: Sequence[Literal["field_options"]] | None = None,
     ) -> CustomFieldsFieldWithOptions:
-        """Returns one custom field of incidents with its type and its default.
+        """Return one custom field of the base incident type with its data type and default.
 
         - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
+        - Deprecated: use `client.incident_types.get_custom_field`; this operation reaches only the base incident type.
 
         Args:
-            include: field_options adds the values that the field offers.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import sync
 
@@ -134,7 +135,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field`; this operation reaches only the base incident type."
     )
     def update(
         self,
@@ -142,19 +143,19 @@ class IncidentCustomFieldsResource(Resource):
         *,
         body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsField:
-        """Changes a custom field's label, description or default, or takes it out of use.
+        """Update the labels or default of a base incident type's custom field, or disable it.
 
         - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed.
+        - Deprecated: use `client.incident_types.update_custom_field`; this operation reaches only the base incident
+          type.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
             body:
-                default_value: Null for no default.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                default_value: Null means no default.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field import sync
 
@@ -165,19 +166,18 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field`; this operation reaches only the base incident type."
     )
     def delete(
         self,
         field_id: str,
     ) -> None:
-        """Removes a custom field from all incidents.
+        """Delete a custom field of the base incident type.
 
         - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
-          instead.
-        - Cannot be undone.
+        - Deprecated: use `client.incident_types.delete_custom_field`; this operation reaches only the base incident
+          type.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import sync
 
@@ -187,7 +187,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
     )
     def list_options(
         self,
@@ -197,7 +197,7 @@ class IncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of incidents offers.
+        """List the enabled options of a fixed-value custom field of the base incident type.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -205,8 +205,8 @@ class IncidentCustomFieldsResource(Resource):
 
         - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
-          instead.
+        - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
+          incident type.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import iterate
 
@@ -219,7 +219,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident type."
     )
     def create_option(
         self,
@@ -227,16 +227,17 @@ class IncidentCustomFieldsResource(Resource):
         *,
         body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
     ) -> CustomFieldsFieldOption:
-        """Adds a value to those that a fixed custom field of incidents offers.
+        """Add an option to a fixed-value custom field of the base incident type.
 
         - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
-          instead.
+        - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
+          incident type.
+        - At most 10 options of a field can be enabled.
 
         Args:
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.create_custom_fields_field_option import sync
 
@@ -247,7 +248,7 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident type."
     )
     def update_option(
         self,
@@ -259,16 +260,16 @@ class IncidentCustomFieldsResource(Resource):
         | CustomFieldsFieldOption
         | Mapping[str, Any],
     ) -> CustomFieldsFieldOption:
-        """Changes one of the values that a fixed custom field of incidents offers.
+        """Change the value of an option of a base incident type's custom field.
 
         - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
-          instead.
+        - Deprecated: use `client.incident_types.update_custom_field_option`; this operation reaches only the base
+          incident type.
 
         Args:
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field_option import sync
 
@@ -280,20 +281,20 @@ class IncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
     )
     def delete_option(
         self,
         field_id: str,
         field_option_id: str,
     ) -> None:
-        """Removes a value from those that a fixed custom field of incidents offers.
+        """Remove an option from a fixed-value custom field of the base incident type.
 
         - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
-          instead.
+        - Deprecated: use `client.incident_types.delete_custom_field_option`; this operation reaches only the base
+          incident type.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import sync
 
@@ -321,7 +322,7 @@ class IncidentCustomFieldsWithResponse(Resource):
 
 
 class AsyncIncidentCustomFieldsResource(Resource):
-    """Custom fields of incidents, and their options.
+    """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`.
 
     The property `incident_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need
     the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -336,7 +337,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         return AsyncIncidentCustomFieldsWithResponse(self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
     )
     def list(
         self,
@@ -346,18 +347,18 @@ class AsyncIncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldWithOptions]:
-        """Lists the custom fields that incidents have.
+        """List the custom fields of the base incident type.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
         of pages to request at once; 1 requests a page when it is needed.
 
         - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
-          instead.
+        - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
+          type.
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import aiterate
 
@@ -370,28 +371,29 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
     )
     async def create(
         self,
         *,
         body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsFieldWithOptions:
-        """Creates a field of one's own that every incident has.
+        """Create a custom field for incidents of the base type.
 
         - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed later.
+        - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
+          type.
+        - An account can have up to 10 custom fields on this type.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: Only for the fixed field types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; only for field types ending in
+                    `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.incident_custom_fields.create_custom_fields_field import asyncio
 
@@ -401,7 +403,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
     )
     async def get(
         self,
@@ -409,14 +411,14 @@ class AsyncIncidentCustomFieldsResource(Resource):
         *,
         include: Sequence[Literal["field_options"]] | None = None,
     ) -> CustomFieldsFieldWithOptions:
-        """Returns one custom field of incidents with its type and its default.
+        """Return one custom field of the base incident type with its data type and default.
 
         - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
+        - Deprecated: use `client.incident_types.get_custom_field`; this operation reaches only the base incident type.
 
         Args:
-            include: field_options adds the values that the field offers.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import asyncio
 
@@ -427,7 +429,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field`; this operation reaches only the base incident type."
     )
     async def update(
         self,
@@ -435,19 +437,19 @@ class AsyncIncidentCustomFieldsResource(Resource):
         *,
         body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsField:
-        """Changes a custom field's label, description or default, or takes it out of use.
+        """Update the labels or default of a base incident type's custom field, or disable it.
 
         - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed.
+        - Deprecated: use `client.incident_types.update_custom_field`; this operation reaches only the base incident
+          type.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
             body:
-                default_value: Null for no default.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                default_value: Null means no default.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field import asyncio
 
@@ -458,19 +460,18 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field`; this operation reaches only the base incident type."
     )
     async def delete(
         self,
         field_id: str,
     ) -> None:
-        """Removes a custom field from all incidents.
+        """Delete a custom field of the base incident type.
 
         - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
-          instead.
-        - Cannot be undone.
+        - Deprecated: use `client.incident_types.delete_custom_field`; this operation reaches only the base incident
+          type.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import asyncio
 
@@ -480,7 +481,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
     )
     def list_options(
         self,
@@ -490,7 +491,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of incidents offers.
+        """List the enabled options of a fixed-value custom field of the base incident type.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -498,8 +499,8 @@ class AsyncIncidentCustomFieldsResource(Resource):
 
         - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
-          instead.
+        - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
+          incident type.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import aiterate
 
@@ -512,7 +513,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident type."
     )
     async def create_option(
         self,
@@ -520,16 +521,17 @@ class AsyncIncidentCustomFieldsResource(Resource):
         *,
         body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
     ) -> CustomFieldsFieldOption:
-        """Adds a value to those that a fixed custom field of incidents offers.
+        """Add an option to a fixed-value custom field of the base incident type.
 
         - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
-          instead.
+        - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
+          incident type.
+        - At most 10 options of a field can be enabled.
 
         Args:
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.create_custom_fields_field_option import asyncio
 
@@ -540,7 +542,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident type."
     )
     async def update_option(
         self,
@@ -552,16 +554,16 @@ class AsyncIncidentCustomFieldsResource(Resource):
         | CustomFieldsFieldOption
         | Mapping[str, Any],
     ) -> CustomFieldsFieldOption:
-        """Changes one of the values that a fixed custom field of incidents offers.
+        """Change the value of an option of a base incident type's custom field.
 
         - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
-          instead.
+        - Deprecated: use `client.incident_types.update_custom_field_option`; this operation reaches only the base
+          incident type.
 
         Args:
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field_option import asyncio
 
@@ -573,20 +575,20 @@ class AsyncIncidentCustomFieldsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
     )
     async def delete_option(
         self,
         field_id: str,
         field_option_id: str,
     ) -> None:
-        """Removes a value from those that a fixed custom field of incidents offers.
+        """Remove an option from a fixed-value custom field of the base incident type.
 
         - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
-          instead.
+        - Deprecated: use `client.incident_types.delete_custom_field_option`; this operation reaches only the base
+          incident type.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import asyncio
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class IncidentTypesResource(Resource):
-    """Incident types, their custom fields, and the options of these.
+    """Incident types, their custom fields, and the options of those fields.
 
     The property `incident_types` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -48,7 +48,7 @@ class IncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentType]:
-        """Lists the kinds of incident that the account tells apart.
+        """List the account's incident types, by default the enabled ones.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -58,7 +58,7 @@ class IncidentTypesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            filter: enabled by default.
+            filter: Defaults to `enabled`.
         """
         from ..api.incident_types.list_incident_types import iterate
 
@@ -75,18 +75,19 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
     ) -> IncidentType:
-        """Creates a kind of incident, with custom fields and workflows of its own.
+        """Create an incident type, such as a security incident, with custom fields of its own.
 
         - `POST /incidents/types`, OAuth scope `incident_types.write`.
         - Worth catching: `NotFound` (404).
-        - An incident type cannot be deleted, only disabled.
+        - The API has no operation that deletes an incident type; disable it instead.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                name: At most 50 characters, not ending in _default; cannot be changed later.
-                parent_type: Id or name of the type that this one is a kind of.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters; must not start with `PD`, `PagerDuty` or `Default`.
+                enabled: Defaults to true.
+                name: Up to 50 characters, not ending in `_default`; cannot be changed later.
+                parent_type: ID or name of the parent type.
         """
         from ..api.incident_types.create_incident_type import sync
 
@@ -99,10 +100,13 @@ class IncidentTypesResource(Resource):
         self,
         type_id_or_name: str,
     ) -> IncidentType:
-        """Returns one incident type with its parent and whether it is enabled.
+        """Return one incident type, looked up by ID or by name.
 
         - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+        Args:
+            type_id_or_name: The incident type's ID or name.
         """
         from ..api.incident_types.get_incident_type import sync
 
@@ -117,16 +121,16 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
     ) -> IncidentType:
-        """Changes an incident type's label or description, or enables or disables it.
+        """Update an incident type's display name or description, or enable or disable it.
 
         - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
         - Worth catching: `NotFound` (404).
-        - The name and the parent cannot be changed.
+        - The name and parent cannot be changed.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters.
         """
         from ..api.incident_types.update_incident_type import sync
 
@@ -145,7 +149,7 @@ class IncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentTypeCustomFieldWithOptions]:
-        """Lists the custom fields that incidents of a type have.
+        """List the custom fields that incidents of a type have.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -155,7 +159,7 @@ class IncidentTypesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
         """
         from ..api.incident_types.list_incident_type_custom_fields import iterate
 
@@ -174,22 +178,21 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
     ) -> IncidentTypeCustomFields:
-        """Gives the incidents of one type a field of one's own.
+        """Define a custom field for the incidents of one type.
 
         - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed later.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                data_type: One of boolean, integer, float, string, datetime and url.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: The values to choose from, strings of at most 100 characters; only for the fixed field
-                    types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                data_type: `boolean`, `integer`, `float`, `string`, `datetime` or `url`.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; required for field types ending
+                    in `_fixed` and not allowed for others.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, up to 50 characters.
         """
         from ..api.incident_types.create_incident_type_custom_field import sync
 
@@ -206,13 +209,13 @@ class IncidentTypesResource(Resource):
         *,
         include: Sequence[Literal["field_options"]] | None = None,
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Returns one custom field of an incident type with its data type and its default.
+        """Return one custom field of an incident type with its data type and default.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            include: field_options adds the values that the field offers.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_types.get_incident_type_custom_field import sync
 
@@ -230,18 +233,20 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+        """Update the labels, default or options of an incident type's custom field, or disable it.
 
         - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                enabled: False takes the field out of use without deleting it.
-                field_options: Only for the fixed field types.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Only for field types ending in
+                    `_fixed`.
         """
         from ..api.incident_types.update_incident_type_custom_field import sync
 
@@ -257,11 +262,11 @@ class IncidentTypesResource(Resource):
         type_id_or_name: str,
         field_id: str,
     ) -> None:
-        """Removes a custom field from an incident type, with its values on the incidents of that type.
+        """Delete a custom field of an incident type together with its options.
 
         - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone; to take a field out of use and keep it, set enabled to false with
+        - To disable a field without deleting it, set `enabled` to false with
           `client.incident_types.update_custom_field`.
         """
         from ..api.incident_types.delete_incident_type_custom_field import sync
@@ -281,7 +286,7 @@ class IncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of an incident type offers.
+        """List the options of an incident type's custom field with fixed values.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -309,7 +314,7 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Adds a value to those that a fixed custom field of an incident type offers.
+        """Add an option to an incident type's custom field with fixed values.
 
         - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
           `custom_fields.write`.
@@ -317,7 +322,7 @@ class IncidentTypesResource(Resource):
 
         Args:
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import sync
 
@@ -334,7 +339,7 @@ class IncidentTypesResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> CustomFieldsEditableFieldOption:
-        """Returns one of the values that a fixed custom field of an incident type offers.
+        """Return one option of an incident type's custom field with fixed values.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.read`.
@@ -357,7 +362,7 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Changes one of the values that a fixed custom field of an incident type offers.
+        """Change the value of an option of an incident type's custom field.
 
         - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.
@@ -365,7 +370,7 @@ class IncidentTypesResource(Resource):
 
         Args:
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import sync
 
@@ -383,7 +388,7 @@ class IncidentTypesResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> None:
-        """Removes a value from those that a fixed custom field of an incident type offers.
+        """Remove an option from an incident type's custom field with fixed values.
 
         - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
           scope `custom_fields.write`.
@@ -421,7 +426,7 @@ class IncidentTypesWithResponse(Resource):
 
 
 class AsyncIncidentTypesResource(Resource):
-    """Incident types, their custom fields, and the options of these.
+    """Incident types, their custom fields, and the options of those fields.
 
     The property `incident_types` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -443,7 +448,7 @@ class AsyncIncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentType]:
-        """Lists the kinds of incident that the account tells apart.
+        """List the account's incident types, by default the enabled ones.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -453,7 +458,7 @@ class AsyncIncidentTypesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            filter: enabled by default.
+            filter: Defaults to `enabled`.
         """
         from ..api.incident_types.list_incident_types import aiterate
 
@@ -470,18 +475,19 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
     ) -> IncidentType:
-        """Creates a kind of incident, with custom fields and workflows of its own.
+        """Create an incident type, such as a security incident, with custom fields of its own.
 
         - `POST /incidents/types`, OAuth scope `incident_types.write`.
         - Worth catching: `NotFound` (404).
-        - An incident type cannot be deleted, only disabled.
+        - The API has no operation that deletes an incident type; disable it instead.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                name: At most 50 characters, not ending in _default; cannot be changed later.
-                parent_type: Id or name of the type that this one is a kind of.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters; must not start with `PD`, `PagerDuty` or `Default`.
+                enabled: Defaults to true.
+                name: Up to 50 characters, not ending in `_default`; cannot be changed later.
+                parent_type: ID or name of the parent type.
         """
         from ..api.incident_types.create_incident_type import asyncio
 
@@ -494,10 +500,13 @@ class AsyncIncidentTypesResource(Resource):
         self,
         type_id_or_name: str,
     ) -> IncidentType:
-        """Returns one incident type with its parent and whether it is enabled.
+        """Return one incident type, looked up by ID or by name.
 
         - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+        Args:
+            type_id_or_name: The incident type's ID or name.
         """
         from ..api.incident_types.get_incident_type import asyncio
 
@@ -512,16 +521,16 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
     ) -> IncidentType:
-        """Changes an incident type's label or description, or enables or disables it.
+        """Update an incident type's display name or description, or enable or disable it.
 
         - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
         - Worth catching: `NotFound` (404).
-        - The name and the parent cannot be changed.
+        - The name and parent cannot be changed.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters.
         """
         from ..api.incident_types.update_incident_type import asyncio
 
@@ -540,7 +549,7 @@ class AsyncIncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
-        """Lists the custom fields that incidents of a type have.
+        """List the custom fields that incidents of a type have.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -550,7 +559,7 @@ class AsyncIncidentTypesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
         """
         from ..api.incident_types.list_incident_type_custom_fields import aiterate
 
@@ -569,22 +578,21 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
     ) -> IncidentTypeCustomFields:
-        """Gives the incidents of one type a field of one's own.
+        """Define a custom field for the incidents of one type.
 
         - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed later.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                data_type: One of boolean, integer, float, string, datetime and url.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: The values to choose from, strings of at most 100 characters; only for the fixed field
-                    types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                data_type: `boolean`, `integer`, `float`, `string`, `datetime` or `url`.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; required for field types ending
+                    in `_fixed` and not allowed for others.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, up to 50 characters.
         """
         from ..api.incident_types.create_incident_type_custom_field import asyncio
 
@@ -601,13 +609,13 @@ class AsyncIncidentTypesResource(Resource):
         *,
         include: Sequence[Literal["field_options"]] | None = None,
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Returns one custom field of an incident type with its data type and its default.
+        """Return one custom field of an incident type with its data type and default.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            include: field_options adds the values that the field offers.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_types.get_incident_type_custom_field import asyncio
 
@@ -625,18 +633,20 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+        """Update the labels, default or options of an incident type's custom field, or disable it.
 
         - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                enabled: False takes the field out of use without deleting it.
-                field_options: Only for the fixed field types.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Only for field types ending in
+                    `_fixed`.
         """
         from ..api.incident_types.update_incident_type_custom_field import asyncio
 
@@ -652,11 +662,11 @@ class AsyncIncidentTypesResource(Resource):
         type_id_or_name: str,
         field_id: str,
     ) -> None:
-        """Removes a custom field from an incident type, with its values on the incidents of that type.
+        """Delete a custom field of an incident type together with its options.
 
         - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Cannot be undone; to take a field out of use and keep it, set enabled to false with
+        - To disable a field without deleting it, set `enabled` to false with
           `client.incident_types.update_custom_field`.
         """
         from ..api.incident_types.delete_incident_type_custom_field import asyncio
@@ -676,7 +686,7 @@ class AsyncIncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of an incident type offers.
+        """List the options of an incident type's custom field with fixed values.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -704,7 +714,7 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Adds a value to those that a fixed custom field of an incident type offers.
+        """Add an option to an incident type's custom field with fixed values.
 
         - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
           `custom_fields.write`.
@@ -712,7 +722,7 @@ class AsyncIncidentTypesResource(Resource):
 
         Args:
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import asyncio
 
@@ -729,7 +739,7 @@ class AsyncIncidentTypesResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> CustomFieldsEditableFieldOption:
-        """Returns one of the values that a fixed custom field of an incident type offers.
+        """Return one option of an incident type's custom field with fixed values.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.read`.
@@ -752,7 +762,7 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Changes one of the values that a fixed custom field of an incident type offers.
+        """Change the value of an option of an incident type's custom field.
 
         - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.
@@ -760,7 +770,7 @@ class AsyncIncidentTypesResource(Resource):
 
         Args:
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import asyncio
 
@@ -778,7 +788,7 @@ class AsyncIncidentTypesResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> None:
-        """Removes a value from those that a fixed custom field of an incident type offers.
+        """Remove an option from an incident type's custom field with fixed values.
 
         - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
           scope `custom_fields.write`.

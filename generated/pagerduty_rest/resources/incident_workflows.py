@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class IncidentWorkflowsResource(Resource):
-    """Incident workflows, their triggers, and the actions that they are made of.
+    """Incident workflows, their triggers, and the actions they can contain.
 
     The property `incident_workflows` of `Client`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -51,7 +51,7 @@ class IncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentWorkflow]:
-        """Lists workflows: sequences of steps that are run when something happens to an incident.
+        """List the account's workflows: sequences of steps that run on incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -60,10 +60,13 @@ class IncidentWorkflowsResource(Resource):
 
         - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
         Args:
-            include: steps adds the steps of each workflow, team its team.
-            query: Only workflows whose name contains this text.
+            include: Parts to add to each workflow: its steps or its team.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only workflows whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incident_workflows.list_incident_workflows import iterate
 
@@ -83,17 +86,19 @@ class IncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflow:
-        """Creates a workflow: a sequence of steps to run on incidents.
+        """Create a workflow: a sequence of steps to run on incidents.
 
         - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
+        - To have the workflow started, add a trigger with `client.incident_workflows.create_trigger`.
 
         Args:
             body:
-                is_enabled: True by default.
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Defaults to true. Disabled workflows do not count toward the account's limit of enabled
+                    ones.
+                steps: In the order in which they run; `client.incident_workflows.list_actions` returns each `action_id`
+                    and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.post_incident_workflow import sync
 
@@ -111,7 +116,7 @@ class IncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentWorkflowAction]:
-        """Lists the kinds of step that workflows can be made of.
+        """List the kinds of steps that a workflow can contain.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -122,7 +127,8 @@ class IncidentWorkflowsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            keyword: Only actions that carry this keyword.
+            keyword: Only actions tagged with this keyword.
+            limit: Page size; values above the server's maximum are lowered to it.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import iterate
 
@@ -139,7 +145,7 @@ class IncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> IncidentWorkflowAction:
-        """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+        """Return one kind of workflow step with its inputs and outputs.
 
         - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -174,7 +180,7 @@ class IncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentWorkflowTrigger]:
-        """Lists the triggers that start workflows.
+        """List workflow triggers, optionally filtered by workflow, service or incident.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -185,10 +191,13 @@ class IncidentWorkflowsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            incident_id: Only triggers that cover this incident's service; not together with service_id.
-            service_id: Only triggers that cover this service.
+            incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
+            is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
+            limit: Page size; values above the server's maximum are lowered to it.
+            service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
+            trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
-            workflow_name_contains: Only triggers of workflows whose name contains this text.
+            workflow_name_contains: Only triggers of workflows whose name contains this string.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import iterate
 
@@ -212,21 +221,22 @@ class IncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowTrigger:
-        """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+        """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
         - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - trigger_type and workflow cannot be changed later.
+        - `trigger_type` and `workflow` cannot be changed later.
 
         Args:
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.create_incident_workflow_trigger import sync
 
@@ -239,7 +249,7 @@ class IncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> IncidentWorkflowTrigger:
-        """Returns one trigger with the workflow it starts and the services it covers.
+        """Return one trigger with its workflow and the services it covers.
 
         - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -257,7 +267,7 @@ class IncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
     ) -> IncidentWorkflowTrigger:
-        """Changes when a trigger starts its workflow, and for which services.
+        """Update when a trigger starts its workflow, and for which services.
 
         - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -265,13 +275,14 @@ class IncidentWorkflowsResource(Resource):
 
         Args:
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.update_incident_workflow_trigger import sync
 
@@ -285,7 +296,7 @@ class IncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+        """Delete a workflow's trigger, but keep the workflow.
 
         - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -303,13 +314,13 @@ class IncidentWorkflowsResource(Resource):
         *,
         body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowTrigger:
-        """Extends a workflow trigger to the incidents of one more service.
+        """Add a service to those that a workflow trigger covers.
 
         - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            id: In the path the trigger's id, in body the service's.
+            id: ID of the trigger in the path, ID of the service in the request body.
         """
         from ..api.incident_workflows.associate_service_to_incident_workflow_trigger import sync
 
@@ -324,7 +335,7 @@ class IncidentWorkflowsResource(Resource):
         trigger_id: str,
         service_id: str,
     ) -> IncidentWorkflowTrigger:
-        """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+        """Remove a service from a workflow trigger and return the updated trigger.
 
         - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
           `incident_workflows.write`.
@@ -342,7 +353,7 @@ class IncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> IncidentWorkflow:
-        """Returns one workflow with its steps in the order they run in.
+        """Return one workflow with its steps in the order in which they run.
 
         - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -360,16 +371,17 @@ class IncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
     ) -> IncidentWorkflow:
-        """Changes a workflow, for example its steps, or switches it on or off.
+        """Update a workflow, such as its steps, or enable or disable it.
 
         - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - steps replaces all steps of the workflow.
 
         Args:
             body:
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
+                steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions`
+                    returns each `action_id` and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.put_incident_workflow import sync
 
@@ -383,12 +395,11 @@ class IncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a workflow and its steps.
+        """Delete a workflow with its steps.
 
         - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
-          `client.incident_workflows.update`.
+        - To stop a workflow but keep it, set `is_enabled` to false with `client.incident_workflows.update`.
         """
         from ..api.incident_workflows.delete_incident_workflow import sync
 
@@ -403,15 +414,14 @@ class IncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowInstance:
-        """Starts a workflow on an incident, without waiting for a trigger.
+        """Start a workflow on an incident, without waiting for it to finish.
 
         - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the steps to be done.
 
         Args:
             body:
-                incident: The incident to run the workflow on.
+                incident: Reference to the incident.
         """
         from ..api.incident_workflows.create_incident_workflow_instance import sync
 
@@ -445,7 +455,7 @@ class IncidentWorkflowsWithResponse(Resource):
 
 
 class AsyncIncidentWorkflowsResource(Resource):
-    """Incident workflows, their triggers, and the actions that they are made of.
+    """Incident workflows, their triggers, and the actions they can contain.
 
     The property `incident_workflows` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -470,7 +480,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflow]:
-        """Lists workflows: sequences of steps that are run when something happens to an incident.
+        """List the account's workflows: sequences of steps that run on incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -479,10 +489,13 @@ class AsyncIncidentWorkflowsResource(Resource):
 
         - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
         Args:
-            include: steps adds the steps of each workflow, team its team.
-            query: Only workflows whose name contains this text.
+            include: Parts to add to each workflow: its steps or its team.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only workflows whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incident_workflows.list_incident_workflows import aiterate
 
@@ -502,17 +515,19 @@ class AsyncIncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflow:
-        """Creates a workflow: a sequence of steps to run on incidents.
+        """Create a workflow: a sequence of steps to run on incidents.
 
         - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
+        - To have the workflow started, add a trigger with `client.incident_workflows.create_trigger`.
 
         Args:
             body:
-                is_enabled: True by default.
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Defaults to true. Disabled workflows do not count toward the account's limit of enabled
+                    ones.
+                steps: In the order in which they run; `client.incident_workflows.list_actions` returns each `action_id`
+                    and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.post_incident_workflow import asyncio
 
@@ -530,7 +545,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflowAction]:
-        """Lists the kinds of step that workflows can be made of.
+        """List the kinds of steps that a workflow can contain.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -541,7 +556,8 @@ class AsyncIncidentWorkflowsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            keyword: Only actions that carry this keyword.
+            keyword: Only actions tagged with this keyword.
+            limit: Page size; values above the server's maximum are lowered to it.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import aiterate
 
@@ -558,7 +574,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> IncidentWorkflowAction:
-        """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+        """Return one kind of workflow step with its inputs and outputs.
 
         - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -593,7 +609,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflowTrigger]:
-        """Lists the triggers that start workflows.
+        """List workflow triggers, optionally filtered by workflow, service or incident.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -604,10 +620,13 @@ class AsyncIncidentWorkflowsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            incident_id: Only triggers that cover this incident's service; not together with service_id.
-            service_id: Only triggers that cover this service.
+            incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
+            is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
+            limit: Page size; values above the server's maximum are lowered to it.
+            service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
+            trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
-            workflow_name_contains: Only triggers of workflows whose name contains this text.
+            workflow_name_contains: Only triggers of workflows whose name contains this string.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import aiterate
 
@@ -631,21 +650,22 @@ class AsyncIncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowTrigger:
-        """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+        """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
         - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - trigger_type and workflow cannot be changed later.
+        - `trigger_type` and `workflow` cannot be changed later.
 
         Args:
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.create_incident_workflow_trigger import asyncio
 
@@ -658,7 +678,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> IncidentWorkflowTrigger:
-        """Returns one trigger with the workflow it starts and the services it covers.
+        """Return one trigger with its workflow and the services it covers.
 
         - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -676,7 +696,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
     ) -> IncidentWorkflowTrigger:
-        """Changes when a trigger starts its workflow, and for which services.
+        """Update when a trigger starts its workflow, and for which services.
 
         - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -684,13 +704,14 @@ class AsyncIncidentWorkflowsResource(Resource):
 
         Args:
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.update_incident_workflow_trigger import asyncio
 
@@ -704,7 +725,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+        """Delete a workflow's trigger, but keep the workflow.
 
         - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -722,13 +743,13 @@ class AsyncIncidentWorkflowsResource(Resource):
         *,
         body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowTrigger:
-        """Extends a workflow trigger to the incidents of one more service.
+        """Add a service to those that a workflow trigger covers.
 
         - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            id: In the path the trigger's id, in body the service's.
+            id: ID of the trigger in the path, ID of the service in the request body.
         """
         from ..api.incident_workflows.associate_service_to_incident_workflow_trigger import asyncio
 
@@ -743,7 +764,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         trigger_id: str,
         service_id: str,
     ) -> IncidentWorkflowTrigger:
-        """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+        """Remove a service from a workflow trigger and return the updated trigger.
 
         - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
           `incident_workflows.write`.
@@ -761,7 +782,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> IncidentWorkflow:
-        """Returns one workflow with its steps in the order they run in.
+        """Return one workflow with its steps in the order in which they run.
 
         - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -779,16 +800,17 @@ class AsyncIncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
     ) -> IncidentWorkflow:
-        """Changes a workflow, for example its steps, or switches it on or off.
+        """Update a workflow, such as its steps, or enable or disable it.
 
         - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - steps replaces all steps of the workflow.
 
         Args:
             body:
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
+                steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions`
+                    returns each `action_id` and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.put_incident_workflow import asyncio
 
@@ -802,12 +824,11 @@ class AsyncIncidentWorkflowsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a workflow and its steps.
+        """Delete a workflow with its steps.
 
         - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
-          `client.incident_workflows.update`.
+        - To stop a workflow but keep it, set `is_enabled` to false with `client.incident_workflows.update`.
         """
         from ..api.incident_workflows.delete_incident_workflow import asyncio
 
@@ -822,15 +843,14 @@ class AsyncIncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowInstance:
-        """Starts a workflow on an incident, without waiting for a trigger.
+        """Start a workflow on an incident, without waiting for it to finish.
 
         - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the steps to be done.
 
         Args:
             body:
-                incident: The incident to run the workflow on.
+                incident: Reference to the incident.
         """
         from ..api.incident_workflows.create_incident_workflow_instance import asyncio
 

@@ -106,7 +106,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Incident]:
-        """Lists incidents that match all given filters.
+        """List the incidents that match all of the given filters.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -116,21 +116,26 @@ class IncidentsResource(Resource):
         - `GET /incidents`, OAuth scope `incidents.read`.
         - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
           parts.
+        - Without `since`, the last month.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Without since and until, only the last month is covered.
-        - Raises a 402 error for filters that the account's plan does not include.
 
         Args:
-            date_range: all ignores since and until and covers the whole history.
-            incident_key: Only incidents with this deduplication key.
-            include: What to return in full where otherwise only a reference comes.
+            date_range: `all` covers the whole history and ignores `since` and `until`.
+            incident_key: Only incidents with this deduplication key, or with an alert that has it as `alert_key`.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
             service_ids: Only incidents of these services.
-            since: Start of the time span, by when an incident was created.
-            sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
-            until: End of the time span, at most six months after since.
-            user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
+            since: Start of the time range.
+            sort_by: Up to two of `incident_number`, `created_at`, `resolved_at` and `urgency`, each with an optional
+                `:asc` or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
+            statuses: Only incidents with one of these statuses; defaults to all.
+            team_ids: Only incidents of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+                `until` without an offset, by default the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range, at most six months after `since`.
+            urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
+            user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
         """
         from ..api.incidents.list_incidents import iterate
 
@@ -160,22 +165,25 @@ class IncidentsResource(Resource):
         *,
         body: IncidentCreate | Incident | Mapping[str, Any],
     ) -> Incident:
-        """Opens an incident on a service, by hand rather than through an event.
+        """Create an incident on a service directly, without an event or alert.
 
         - `POST /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - The assignees are notified, as for an incident that an event opened.
-        - A key that an open incident of the service already has is refused.
+        - Has a stricter rate limit than most operations.
+        - An incident assigned to its creator is acknowledged at once and sends no notification.
 
         Args:
             body:
-                assignments: Users to assign directly. Not together with escalation_policy.
-                body: What is known so far, shown as the incident's details.
-                escalation_policy: Whom to notify instead of the service's own escalation policy. Not together with
-                    assignments.
-                incident_key: A key of your own against duplicates: unique among the service's open incidents.
-                incident_type: Named by the type's name; the base type is incident_default.
-                urgency: Decided by the service's settings if left out.
+                assignments: Exactly one user to assign. Mutually exclusive with `escalation_policy`.
+                body: Details of the incident; `details` must be a string.
+                conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
+                    access code.
+                escalation_policy: Escalation policy to use instead of the service's. Mutually exclusive with
+                    `assignments`.
+                incident_key: Deduplication key: the request is refused while an open incident of the service has the
+                    same key.
+                incident_type: Referenced by name, such as `incident_default`, the base type.
+                urgency: If omitted, the service's urgency rule decides.
         """
         from ..api.incidents.create_incident import sync
 
@@ -192,16 +200,20 @@ class IncidentsResource(Resource):
         offset: int | None = None,
         total: bool | None = None,
     ) -> ListIncidentsPage:
-        """Acknowledges, resolves, reassigns or edits several incidents in one request.
+        """Update several incidents in one request, for example to acknowledge or resolve them.
 
         - `PUT /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `ApiError` (413: the body is too large).
-        - Raises a 413 error if too many are given.
+        - Has a stricter rate limit than most operations.
+        - The request is all or nothing: one invalid item fails all of them.
+        - Setting `status` to `triggered` or `acknowledged` reopens a resolved incident.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
+        - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
             body:
-                incidents: At most 250, each with its ID and what to change.
+                incidents: Up to 250 incidents, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incidents import sync
 
@@ -234,14 +246,14 @@ class IncidentsResource(Resource):
         ]
         | None = None,
     ) -> Incident:
-        """Returns one incident with its status, service, assignees and priority.
+        """Return one incident, looked up by ID or by incident number.
 
         - `GET /incidents/{id}`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
             id: The incident's ID or its number.
-            include: What to return in full where otherwise only a reference comes. custom_fields adds the values of
+            include: Related objects to return in full instead of as references; `custom_fields` adds the values of
                 custom fields.
         """
         from ..api.incidents.get_incident import sync
@@ -258,20 +270,26 @@ class IncidentsResource(Resource):
         *,
         body: IncidentUpdate | Incident | Mapping[str, Any],
     ) -> Incident:
-        """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
+        """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
         - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - Reassigning and escalating notify the new assignees.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
+        - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
             body:
-                assignments: Users to reassign it to. Not together with escalation_policy.
+                assignments: Users to reassign the incident to.
+                conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
+                    access code.
                 escalation_level: Level of the escalation policy to escalate to.
-                escalation_policy: Hands it over to whoever is on call there. Not together with assignments.
-                incident_type: Named by the type's name.
-                resolution: How it was solved; goes with the status resolved.
+                escalation_policy: Escalation policy to reassign the incident to.
+                incident_type: Referenced by name.
+                priority: A priority, or its name as a string; if several share the name, the highest applies.
+                resolution: Note for the log entry of the resolution; used only with `status` set to `resolved`.
+                service: Service to move the incident to.
+                status: `triggered` or `acknowledged` reopens a resolved incident.
         """
         from ..api.incidents.update_incident import sync
 
@@ -300,7 +318,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Alert]:
-        """Lists the alerts that are grouped under an incident.
+        """List the alerts grouped into an incident.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -310,9 +328,12 @@ class IncidentsResource(Resource):
         - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
 
         Args:
-            alert_key: Only the alert with this deduplication key.
-            include: What to return in full where otherwise only a reference comes.
-            sort_by: Two at most.
+            alert_key: Only alerts with this deduplication key.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
+            statuses: Only alerts with one of these statuses.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.list_incident_alerts import iterate
 
@@ -339,16 +360,15 @@ class IncidentsResource(Resource):
         offset: int | None = None,
         total: bool | None = None,
     ) -> ListIncidentAlertsPage:
-        """Resolves several alerts of an incident at once or moves them to other incidents.
+        """Resolve several of an incident's alerts or move them to other incidents.
 
         - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `ApiError` (413: the body is too large).
-        - Raises a 413 error if too many are given.
 
         Args:
             body:
-                alerts: At most 250, each with its ID and what to change.
+                alerts: Up to 250 alerts, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incident_alerts import sync
 
@@ -366,7 +386,7 @@ class IncidentsResource(Resource):
         id: str,
         alert_id: str,
     ) -> Alert:
-        """Returns one of the alerts that are grouped under an incident.
+        """Return one of the alerts grouped into an incident.
 
         - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -386,7 +406,7 @@ class IncidentsResource(Resource):
         *,
         body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
     ) -> Alert:
-        """Resolves an alert or moves it to another incident.
+        """Resolve an alert or move it to another incident.
 
         - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
@@ -394,7 +414,7 @@ class IncidentsResource(Resource):
 
         Args:
             body:
-                incident: The incident to move the alert to.
+                incident: Reference to the incident to move the alert to.
         """
         from ..api.incidents.update_incident_alert import sync
 
@@ -413,7 +433,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Lists the business services that an incident affects.
+        """List the business services that an incident impacts.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -441,14 +461,15 @@ class IncidentsResource(Resource):
         | PutIncidentManualBusinessServiceAssociationResult
         | Mapping[str, Any],
     ) -> PutIncidentManualBusinessServiceAssociationResult:
-        """Marks by hand whether an incident affects a business service.
+        """Set by hand whether an incident impacts a business service.
 
         - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
             body:
-                relation: impacted adds the effect, not_impacted takes it away.
+                relation: `impacted` also impacts the services that the business service supports; `not_impacted`
+                    removes the impact.
         """
         from ..api.incidents.put_incident_manual_business_service_association import sync
 
@@ -463,10 +484,11 @@ class IncidentsResource(Resource):
         self,
         id: str,
     ) -> GetIncidentFieldValuesPage:
-        """Returns what the custom fields of an incident are set to.
+        """Return an incident's custom fields with their values.
 
         - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
+        - The value of a field that is not set is null.
         """
         from ..api.incidents.get_incident_field_values import sync
 
@@ -481,15 +503,14 @@ class IncidentsResource(Resource):
         *,
         body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
     ) -> GetIncidentFieldValuesPage:
-        """Fills in custom fields of an incident.
+        """Set the values of an incident's custom fields.
 
         - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
-                    list 10 items.
+                custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.incidents.set_incident_field_values import sync
 
@@ -514,7 +535,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnyLogEntry]:
-        """Lists what happened to an incident: triggers, notifications, escalations and so on.
+        """List the log entries of an incident, such as notifications and escalations.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -526,9 +547,13 @@ class IncidentsResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
-            is_overview: True leaves only the most important entries; false by default.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            include: Related objects to return in full instead of as references.
+            is_overview: True returns only the most important log entries; defaults to false.
+            limit: Page size, up to 100.
+            since: Start of the time range.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range.
         """
         from ..api.incidents.list_incident_log_entries import iterate
 
@@ -553,17 +578,19 @@ class IncidentsResource(Resource):
         *,
         body: IncidentsMerge | Mapping[str, Any],
     ) -> IncidentReference:
-        """Merges other incidents into this one, which takes over their alerts.
+        """Merge incidents into an open one, which takes over their alerts.
 
         - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
         - The merged incidents are resolved.
+        - Incidents can be merged if they have alerts or were created by hand in the web app.
+        - The request fails if the target would have more than 1,000 alerts afterward.
 
         Args:
-            id: The incident that remains.
+            id: ID of the incident to keep; it must be open.
             body:
-                source_incidents: The incidents to merge into it.
+                source_incidents: References to the incidents to merge into the target.
         """
         from ..api.incidents.merge_incidents import sync
 
@@ -581,7 +608,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentNote]:
-        """Lists the notes that people have left on an incident.
+        """List the notes on an incident with their authors.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -606,16 +633,12 @@ class IncidentsResource(Resource):
         *,
         body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
     ) -> IncidentNote:
-        """Adds a note, a remark for everyone who works on the incident.
+        """Add a note to an incident's timeline.
 
         - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - An incident holds 2,000 notes at most.
-
-        Args:
-            body:
-                content: The note's text.
+        - An incident can have up to 2,000 notes.
         """
         from ..api.incidents.create_incident_note import sync
 
@@ -632,15 +655,11 @@ class IncidentsResource(Resource):
         *,
         body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
     ) -> IncidentNote:
-        """Replaces the text of a note on an incident.
+        """Replace the content of a note on an incident.
 
         - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-
-        Args:
-            body:
-                content: The new text.
         """
         from ..api.incidents.update_incident_note import sync
 
@@ -656,7 +675,7 @@ class IncidentsResource(Resource):
         id: str,
         note_id: str,
     ) -> None:
-        """Takes back a note that somebody left on an incident.
+        """Remove a note from an incident's timeline.
 
         - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
         - Worth catching: `NotFound` (404).
@@ -676,15 +695,14 @@ class IncidentsResource(Resource):
         additional_details: Sequence[Literal["incident"]] | None = None,
         since: datetime | str | None = None,
     ) -> OutlierIncident:
-        """Tells how usual an incident is for its service, compared with earlier ones.
+        """Return how common an incident is on its service, based on earlier incidents.
 
         - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - Needs PagerDuty AIOps.
 
         Args:
-            additional_details: incident adds more about the incident itself.
-            since: How far back to compare.
+            additional_details: `incident` adds more fields of the incident.
+            since: Start of the time range in which earlier incidents are counted.
         """
         from ..api.incidents.get_outlier_incident import sync
 
@@ -705,7 +723,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[PastIncident]:
-        """Lists earlier incidents of the same service that resemble this one, each with a score.
+        """List similar incidents of the same service from the last six months, each with a score.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -714,11 +732,11 @@ class IncidentsResource(Resource):
 
         - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - Looks back six months.
-        - Needs PagerDuty AIOps.
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            limit: From 1 to 999; 5 by default.
+            limit: Number of incidents to return, from 1 to 999; defaults to 5.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.get_past_incidents import iterate
 
@@ -741,7 +759,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[RelatedIncident]:
-        """Lists incidents elsewhere that probably have to do with this one, and why.
+        """List the 20 latest incidents on other services that appear related, and why.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -749,11 +767,11 @@ class IncidentsResource(Resource):
 
         - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - The relation is either inferred by machine learning or follows from a service dependency.
-        - Needs PagerDuty AIOps.
+        - A relationship is either inferred by machine learning or derived from a service dependency.
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            additional_details: incident adds more about each incident.
+            additional_details: `incident` adds more fields of each incident.
         """
         from ..api.incidents.get_related_incidents import iterate
 
@@ -772,17 +790,19 @@ class IncidentsResource(Resource):
         *,
         body: IncidentResponderRequestCreate | Mapping[str, Any],
     ) -> ResponderRequest:
-        """Asks more users or escalation policies to help with an incident.
+        """Request help with an incident from more users or escalation policies.
 
         - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
         - Worth catching: `NotFound` (404).
-        - Everyone asked is notified at once.
+        - Requires the `coordinated_responding` ability; accounts without it get a 402.
+        - Each responder is notified by their high-urgency notification rules until they accept or decline.
+        - Use `client.incidents.cancel_responder_request` to cancel pending requests.
 
         Args:
             body:
-                message: What those asked get to read with the request.
-                requester_id: ID of the user who asks.
-                responder_request_targets: The users and escalation policies to ask, each by reference.
+                message: Message to the requested responders.
+                requester_id: ID of the user who makes the request.
+                responder_request_targets: References to the users and escalation policies to request.
         """
         from ..api.incidents.create_incident_responder_request import sync
 
@@ -798,15 +818,19 @@ class IncidentsResource(Resource):
         *,
         body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
     ) -> CancelIncidentResponderRequestPage:
-        """Withdraws requests to join an incident that were sent to the given users or escalation policies.
+        """Cancel pending requests to join an incident, by user or escalation policy.
 
         - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Requires the `coordinated_responding` ability; accounts without it get a 402.
+        - Only pending requests are canceled; joined and declined ones stay unchanged.
+        - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
+        - For an escalation policy, all of its pending users are canceled and its escalation stops.
 
         Args:
             body:
-                requester_id: ID of the user in whose name the requests are withdrawn.
-                responder_request_targets: The users and escalation policies that need not respond any more.
+                requester_id: ID of the user who cancels the requests.
+                responder_request_targets: References to the users and escalation policies whose requests to cancel.
         """
         from ..api.incidents.cancel_incident_responder_request import sync
 
@@ -822,16 +846,16 @@ class IncidentsResource(Resource):
         *,
         body: IncidentSnoozeCreate | Mapping[str, Any],
     ) -> Incident:
-        """Silences an open incident for a while, after which it is triggered again.
+        """Snooze an incident for a number of seconds, after which it is triggered again.
 
         - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - It notifies again when the time is up, unless it has been resolved.
+        - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
         Args:
             body:
-                duration: In seconds, from 1 to 604800, which is a week.
+                duration: In seconds, from 1 to 604,800 (seven days).
         """
         from ..api.incidents.create_incident_snooze import sync
 
@@ -847,18 +871,17 @@ class IncidentsResource(Resource):
         *,
         body: IncidentStatusUpdateCreate | Mapping[str, Any],
     ) -> StatusUpdate:
-        """Sends word of how an incident is going to everyone who is subscribed to it.
+        """Send a status update to an incident's subscribers.
 
         - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - Subscribers are notified at once; an update that was sent cannot be taken back.
 
         Args:
             body:
-                html_message: The text as HTML, for e-mail.
-                message: The text as plain text.
-                subject: Subject line of the e-mail.
+                html_message: HTML body of a custom email; requires `subject`.
+                message: The status update as a plain string.
+                subject: Subject line of a custom email; requires `html_message`.
         """
         from ..api.incidents.create_incident_status_update import sync
 
@@ -876,7 +899,7 @@ class IncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[NotificationSubscriberWithContext]:
-        """Lists the users and teams that receive an incident's status updates.
+        """List the users and teams subscribed to an incident's status updates.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -884,6 +907,7 @@ class IncidentsResource(Resource):
 
         - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Only subscribers added with `client.incidents.add_status_update_subscribers` are listed.
         """
         from ..api.incidents.get_incident_notification_subscribers import iterate
 
@@ -904,14 +928,15 @@ class IncidentsResource(Resource):
         | GetIncidentNotificationSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to the status updates of an incident.
+        """Subscribe users and teams to the status updates of an incident.
 
         - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribers: Users and teams, at least one, each by type and ID.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.create_incident_notification_subscribers import sync
 
@@ -929,15 +954,15 @@ class IncidentsResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscription of users and teams to an incident's status updates.
+        """Unsubscribe users and teams from an incident's status updates.
 
         - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Those who were not subscribed are counted in the result and are no error.
+        - The response counts the subscribers that were removed; those who were not subscribed cause no error.
 
         Args:
             body:
-                subscribers: Users and teams, at least one, each by type and ID.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.remove_incident_notification_subscribers import sync
 
@@ -1034,7 +1059,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Incident]:
-        """Lists incidents that match all given filters.
+        """List the incidents that match all of the given filters.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1044,21 +1069,26 @@ class AsyncIncidentsResource(Resource):
         - `GET /incidents`, OAuth scope `incidents.read`.
         - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
           parts.
+        - Without `since`, the last month.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Without since and until, only the last month is covered.
-        - Raises a 402 error for filters that the account's plan does not include.
 
         Args:
-            date_range: all ignores since and until and covers the whole history.
-            incident_key: Only incidents with this deduplication key.
-            include: What to return in full where otherwise only a reference comes.
+            date_range: `all` covers the whole history and ignores `since` and `until`.
+            incident_key: Only incidents with this deduplication key, or with an alert that has it as `alert_key`.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
             service_ids: Only incidents of these services.
-            since: Start of the time span, by when an incident was created.
-            sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
-            until: End of the time span, at most six months after since.
-            user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
+            since: Start of the time range.
+            sort_by: Up to two of `incident_number`, `created_at`, `resolved_at` and `urgency`, each with an optional
+                `:asc` or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
+            statuses: Only incidents with one of these statuses; defaults to all.
+            team_ids: Only incidents of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+                `until` without an offset, by default the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range, at most six months after `since`.
+            urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
+            user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
         """
         from ..api.incidents.list_incidents import aiterate
 
@@ -1088,22 +1118,25 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentCreate | Incident | Mapping[str, Any],
     ) -> Incident:
-        """Opens an incident on a service, by hand rather than through an event.
+        """Create an incident on a service directly, without an event or alert.
 
         - `POST /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - The assignees are notified, as for an incident that an event opened.
-        - A key that an open incident of the service already has is refused.
+        - Has a stricter rate limit than most operations.
+        - An incident assigned to its creator is acknowledged at once and sends no notification.
 
         Args:
             body:
-                assignments: Users to assign directly. Not together with escalation_policy.
-                body: What is known so far, shown as the incident's details.
-                escalation_policy: Whom to notify instead of the service's own escalation policy. Not together with
-                    assignments.
-                incident_key: A key of your own against duplicates: unique among the service's open incidents.
-                incident_type: Named by the type's name; the base type is incident_default.
-                urgency: Decided by the service's settings if left out.
+                assignments: Exactly one user to assign. Mutually exclusive with `escalation_policy`.
+                body: Details of the incident; `details` must be a string.
+                conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
+                    access code.
+                escalation_policy: Escalation policy to use instead of the service's. Mutually exclusive with
+                    `assignments`.
+                incident_key: Deduplication key: the request is refused while an open incident of the service has the
+                    same key.
+                incident_type: Referenced by name, such as `incident_default`, the base type.
+                urgency: If omitted, the service's urgency rule decides.
         """
         from ..api.incidents.create_incident import asyncio
 
@@ -1120,16 +1153,20 @@ class AsyncIncidentsResource(Resource):
         offset: int | None = None,
         total: bool | None = None,
     ) -> ListIncidentsPage:
-        """Acknowledges, resolves, reassigns or edits several incidents in one request.
+        """Update several incidents in one request, for example to acknowledge or resolve them.
 
         - `PUT /incidents`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `ApiError` (413: the body is too large).
-        - Raises a 413 error if too many are given.
+        - Has a stricter rate limit than most operations.
+        - The request is all or nothing: one invalid item fails all of them.
+        - Setting `status` to `triggered` or `acknowledged` reopens a resolved incident.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
+        - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
             body:
-                incidents: At most 250, each with its ID and what to change.
+                incidents: Up to 250 incidents, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incidents import asyncio
 
@@ -1162,14 +1199,14 @@ class AsyncIncidentsResource(Resource):
         ]
         | None = None,
     ) -> Incident:
-        """Returns one incident with its status, service, assignees and priority.
+        """Return one incident, looked up by ID or by incident number.
 
         - `GET /incidents/{id}`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
             id: The incident's ID or its number.
-            include: What to return in full where otherwise only a reference comes. custom_fields adds the values of
+            include: Related objects to return in full instead of as references; `custom_fields` adds the values of
                 custom fields.
         """
         from ..api.incidents.get_incident import asyncio
@@ -1186,20 +1223,26 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentUpdate | Incident | Mapping[str, Any],
     ) -> Incident:
-        """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
+        """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
         - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - Reassigning and escalating notify the new assignees.
+        - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
+        - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
             body:
-                assignments: Users to reassign it to. Not together with escalation_policy.
+                assignments: Users to reassign the incident to.
+                conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
+                    access code.
                 escalation_level: Level of the escalation policy to escalate to.
-                escalation_policy: Hands it over to whoever is on call there. Not together with assignments.
-                incident_type: Named by the type's name.
-                resolution: How it was solved; goes with the status resolved.
+                escalation_policy: Escalation policy to reassign the incident to.
+                incident_type: Referenced by name.
+                priority: A priority, or its name as a string; if several share the name, the highest applies.
+                resolution: Note for the log entry of the resolution; used only with `status` set to `resolved`.
+                service: Service to move the incident to.
+                status: `triggered` or `acknowledged` reopens a resolved incident.
         """
         from ..api.incidents.update_incident import asyncio
 
@@ -1228,7 +1271,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Alert]:
-        """Lists the alerts that are grouped under an incident.
+        """List the alerts grouped into an incident.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1238,9 +1281,12 @@ class AsyncIncidentsResource(Resource):
         - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
 
         Args:
-            alert_key: Only the alert with this deduplication key.
-            include: What to return in full where otherwise only a reference comes.
-            sort_by: Two at most.
+            alert_key: Only alerts with this deduplication key.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
+            statuses: Only alerts with one of these statuses.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.list_incident_alerts import aiterate
 
@@ -1267,16 +1313,15 @@ class AsyncIncidentsResource(Resource):
         offset: int | None = None,
         total: bool | None = None,
     ) -> ListIncidentAlertsPage:
-        """Resolves several alerts of an incident at once or moves them to other incidents.
+        """Resolve several of an incident's alerts or move them to other incidents.
 
         - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `ApiError` (413: the body is too large).
-        - Raises a 413 error if too many are given.
 
         Args:
             body:
-                alerts: At most 250, each with its ID and what to change.
+                alerts: Up to 250 alerts, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incident_alerts import asyncio
 
@@ -1294,7 +1339,7 @@ class AsyncIncidentsResource(Resource):
         id: str,
         alert_id: str,
     ) -> Alert:
-        """Returns one of the alerts that are grouped under an incident.
+        """Return one of the alerts grouped into an incident.
 
         - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
@@ -1314,7 +1359,7 @@ class AsyncIncidentsResource(Resource):
         *,
         body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
     ) -> Alert:
-        """Resolves an alert or moves it to another incident.
+        """Resolve an alert or move it to another incident.
 
         - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
@@ -1322,7 +1367,7 @@ class AsyncIncidentsResource(Resource):
 
         Args:
             body:
-                incident: The incident to move the alert to.
+                incident: Reference to the incident to move the alert to.
         """
         from ..api.incidents.update_incident_alert import asyncio
 
@@ -1341,7 +1386,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Lists the business services that an incident affects.
+        """List the business services that an incident impacts.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1369,14 +1414,15 @@ class AsyncIncidentsResource(Resource):
         | PutIncidentManualBusinessServiceAssociationResult
         | Mapping[str, Any],
     ) -> PutIncidentManualBusinessServiceAssociationResult:
-        """Marks by hand whether an incident affects a business service.
+        """Set by hand whether an incident impacts a business service.
 
         - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
             body:
-                relation: impacted adds the effect, not_impacted takes it away.
+                relation: `impacted` also impacts the services that the business service supports; `not_impacted`
+                    removes the impact.
         """
         from ..api.incidents.put_incident_manual_business_service_association import asyncio
 
@@ -1391,10 +1437,11 @@ class AsyncIncidentsResource(Resource):
         self,
         id: str,
     ) -> GetIncidentFieldValuesPage:
-        """Returns what the custom fields of an incident are set to.
+        """Return an incident's custom fields with their values.
 
         - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
+        - The value of a field that is not set is null.
         """
         from ..api.incidents.get_incident_field_values import asyncio
 
@@ -1409,15 +1456,14 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
     ) -> GetIncidentFieldValuesPage:
-        """Fills in custom fields of an incident.
+        """Set the values of an incident's custom fields.
 
         - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
-                    list 10 items.
+                custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.incidents.set_incident_field_values import asyncio
 
@@ -1442,7 +1488,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnyLogEntry]:
-        """Lists what happened to an incident: triggers, notifications, escalations and so on.
+        """List the log entries of an incident, such as notifications and escalations.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1454,9 +1500,13 @@ class AsyncIncidentsResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
-            is_overview: True leaves only the most important entries; false by default.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            include: Related objects to return in full instead of as references.
+            is_overview: True returns only the most important log entries; defaults to false.
+            limit: Page size, up to 100.
+            since: Start of the time range.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range.
         """
         from ..api.incidents.list_incident_log_entries import aiterate
 
@@ -1481,17 +1531,19 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentsMerge | Mapping[str, Any],
     ) -> IncidentReference:
-        """Merges other incidents into this one, which takes over their alerts.
+        """Merge incidents into an open one, which takes over their alerts.
 
         - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
         - The merged incidents are resolved.
+        - Incidents can be merged if they have alerts or were created by hand in the web app.
+        - The request fails if the target would have more than 1,000 alerts afterward.
 
         Args:
-            id: The incident that remains.
+            id: ID of the incident to keep; it must be open.
             body:
-                source_incidents: The incidents to merge into it.
+                source_incidents: References to the incidents to merge into the target.
         """
         from ..api.incidents.merge_incidents import asyncio
 
@@ -1509,7 +1561,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentNote]:
-        """Lists the notes that people have left on an incident.
+        """List the notes on an incident with their authors.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1534,16 +1586,12 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
     ) -> IncidentNote:
-        """Adds a note, a remark for everyone who works on the incident.
+        """Add a note to an incident's timeline.
 
         - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - An incident holds 2,000 notes at most.
-
-        Args:
-            body:
-                content: The note's text.
+        - An incident can have up to 2,000 notes.
         """
         from ..api.incidents.create_incident_note import asyncio
 
@@ -1560,15 +1608,11 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
     ) -> IncidentNote:
-        """Replaces the text of a note on an incident.
+        """Replace the content of a note on an incident.
 
         - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-
-        Args:
-            body:
-                content: The new text.
         """
         from ..api.incidents.update_incident_note import asyncio
 
@@ -1584,7 +1628,7 @@ class AsyncIncidentsResource(Resource):
         id: str,
         note_id: str,
     ) -> None:
-        """Takes back a note that somebody left on an incident.
+        """Remove a note from an incident's timeline.
 
         - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
         - Worth catching: `NotFound` (404).
@@ -1604,15 +1648,14 @@ class AsyncIncidentsResource(Resource):
         additional_details: Sequence[Literal["incident"]] | None = None,
         since: datetime | str | None = None,
     ) -> OutlierIncident:
-        """Tells how usual an incident is for its service, compared with earlier ones.
+        """Return how common an incident is on its service, based on earlier incidents.
 
         - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - Needs PagerDuty AIOps.
 
         Args:
-            additional_details: incident adds more about the incident itself.
-            since: How far back to compare.
+            additional_details: `incident` adds more fields of the incident.
+            since: Start of the time range in which earlier incidents are counted.
         """
         from ..api.incidents.get_outlier_incident import asyncio
 
@@ -1633,7 +1676,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[PastIncident]:
-        """Lists earlier incidents of the same service that resemble this one, each with a score.
+        """List similar incidents of the same service from the last six months, each with a score.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1642,11 +1685,11 @@ class AsyncIncidentsResource(Resource):
 
         - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - Looks back six months.
-        - Needs PagerDuty AIOps.
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            limit: From 1 to 999; 5 by default.
+            limit: Number of incidents to return, from 1 to 999; defaults to 5.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.incidents.get_past_incidents import aiterate
 
@@ -1669,7 +1712,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[RelatedIncident]:
-        """Lists incidents elsewhere that probably have to do with this one, and why.
+        """List the 20 latest incidents on other services that appear related, and why.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1677,11 +1720,11 @@ class AsyncIncidentsResource(Resource):
 
         - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
         - Worth catching: `NotFound` (404).
-        - The relation is either inferred by machine learning or follows from a service dependency.
-        - Needs PagerDuty AIOps.
+        - A relationship is either inferred by machine learning or derived from a service dependency.
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            additional_details: incident adds more about each incident.
+            additional_details: `incident` adds more fields of each incident.
         """
         from ..api.incidents.get_related_incidents import aiterate
 
@@ -1700,17 +1743,19 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentResponderRequestCreate | Mapping[str, Any],
     ) -> ResponderRequest:
-        """Asks more users or escalation policies to help with an incident.
+        """Request help with an incident from more users or escalation policies.
 
         - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
         - Worth catching: `NotFound` (404).
-        - Everyone asked is notified at once.
+        - Requires the `coordinated_responding` ability; accounts without it get a 402.
+        - Each responder is notified by their high-urgency notification rules until they accept or decline.
+        - Use `client.incidents.cancel_responder_request` to cancel pending requests.
 
         Args:
             body:
-                message: What those asked get to read with the request.
-                requester_id: ID of the user who asks.
-                responder_request_targets: The users and escalation policies to ask, each by reference.
+                message: Message to the requested responders.
+                requester_id: ID of the user who makes the request.
+                responder_request_targets: References to the users and escalation policies to request.
         """
         from ..api.incidents.create_incident_responder_request import asyncio
 
@@ -1726,15 +1771,19 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
     ) -> CancelIncidentResponderRequestPage:
-        """Withdraws requests to join an incident that were sent to the given users or escalation policies.
+        """Cancel pending requests to join an incident, by user or escalation policy.
 
         - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Requires the `coordinated_responding` ability; accounts without it get a 402.
+        - Only pending requests are canceled; joined and declined ones stay unchanged.
+        - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
+        - For an escalation policy, all of its pending users are canceled and its escalation stops.
 
         Args:
             body:
-                requester_id: ID of the user in whose name the requests are withdrawn.
-                responder_request_targets: The users and escalation policies that need not respond any more.
+                requester_id: ID of the user who cancels the requests.
+                responder_request_targets: References to the users and escalation policies whose requests to cancel.
         """
         from ..api.incidents.cancel_incident_responder_request import asyncio
 
@@ -1750,16 +1799,16 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentSnoozeCreate | Mapping[str, Any],
     ) -> Incident:
-        """Silences an open incident for a while, after which it is triggered again.
+        """Snooze an incident for a number of seconds, after which it is triggered again.
 
         - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - It notifies again when the time is up, unless it has been resolved.
+        - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
         Args:
             body:
-                duration: In seconds, from 1 to 604800, which is a week.
+                duration: In seconds, from 1 to 604,800 (seven days).
         """
         from ..api.incidents.create_incident_snooze import asyncio
 
@@ -1775,18 +1824,17 @@ class AsyncIncidentsResource(Resource):
         *,
         body: IncidentStatusUpdateCreate | Mapping[str, Any],
     ) -> StatusUpdate:
-        """Sends word of how an incident is going to everyone who is subscribed to it.
+        """Send a status update to an incident's subscribers.
 
         - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `NotFound` (404).
-        - Subscribers are notified at once; an update that was sent cannot be taken back.
 
         Args:
             body:
-                html_message: The text as HTML, for e-mail.
-                message: The text as plain text.
-                subject: Subject line of the e-mail.
+                html_message: HTML body of a custom email; requires `subject`.
+                message: The status update as a plain string.
+                subject: Subject line of a custom email; requires `html_message`.
         """
         from ..api.incidents.create_incident_status_update import asyncio
 
@@ -1804,7 +1852,7 @@ class AsyncIncidentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[NotificationSubscriberWithContext]:
-        """Lists the users and teams that receive an incident's status updates.
+        """List the users and teams subscribed to an incident's status updates.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1812,6 +1860,7 @@ class AsyncIncidentsResource(Resource):
 
         - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Only subscribers added with `client.incidents.add_status_update_subscribers` are listed.
         """
         from ..api.incidents.get_incident_notification_subscribers import aiterate
 
@@ -1832,14 +1881,15 @@ class AsyncIncidentsResource(Resource):
         | GetIncidentNotificationSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to the status updates of an incident.
+        """Subscribe users and teams to the status updates of an incident.
 
         - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribers: Users and teams, at least one, each by type and ID.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.create_incident_notification_subscribers import asyncio
 
@@ -1857,15 +1907,15 @@ class AsyncIncidentsResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscription of users and teams to an incident's status updates.
+        """Unsubscribe users and teams from an incident's status updates.
 
         - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Those who were not subscribed are counted in the result and are no error.
+        - The response counts the subscribers that were removed; those who were not subscribed cause no error.
 
         Args:
             body:
-                subscribers: Users and teams, at least one, each by type and ID.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.remove_incident_notification_subscribers import asyncio
 

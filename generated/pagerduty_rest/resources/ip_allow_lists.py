@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class IpAllowListsResource(Resource):
-    """IP allow lists: the addresses from which the account may be used.
+    """IP allow lists, which restrict access to the account's subdomain.
 
     The property `ip_allow_lists` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -41,7 +41,7 @@ class IpAllowListsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IpAllowList]:
-        """Lists the account's lists of allowed IP address ranges.
+        """List the account's IP allow lists with their ranges and states.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -50,6 +50,8 @@ class IpAllowListsResource(Resource):
         - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import iterate
 
@@ -65,18 +67,20 @@ class IpAllowListsResource(Resource):
         *,
         body: IpAllowListInput | IpAllowList | Mapping[str, Any],
     ) -> IpAllowList:
-        """Adds a list of IP address ranges from which the account may be used.
+        """Create the account's IP allow list, which restricts access to its subdomain.
 
         - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
-        - Make sure that the address you call from is in a list before you enable it.
+        - The list is currently enforced for web and mobile traffic.
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
-                cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description
-                    has 64 characters at most.
-                state: Only an enabled list has an effect.
+                cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description
+                    of up to 64 characters. At least one is required when `state` is `enabled`.
+                state: `disabled` stores the list without enforcing it.
         """
         from ..api.ip_allow_lists.create_ip_allow_list import sync
 
@@ -89,11 +93,13 @@ class IpAllowListsResource(Resource):
         self,
         id: str,
     ) -> IpAllowList:
-        """Returns one list of allowed address ranges and whether it is enabled.
+        """Return one IP allow list with its ranges and state.
 
         - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import sync
 
@@ -108,19 +114,22 @@ class IpAllowListsResource(Resource):
         *,
         body: IpAllowListInput | IpAllowList | Mapping[str, Any],
     ) -> IpAllowList:
-        """Changes the address ranges of an IP allow list, or enables or disables it.
+        """Replace the ranges of an IP allow list, or enable or disable it.
 
         - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
-        - Make sure that the address you call from is in a list before you enable it.
+        - The list is currently enforced for web and mobile traffic.
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
-                cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description
-                    has 64 characters at most. They replace the former ones.
-                state: Only an enabled list has an effect.
+                cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description
+                    of up to 64 characters. They replace all existing ranges. At least one is required when `state` is
+                    `enabled`.
+                state: `disabled` stores the list without enforcing it.
         """
         from ..api.ip_allow_lists.update_ip_allow_list import sync
 
@@ -134,11 +143,13 @@ class IpAllowListsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Removes a list of allowed address ranges for good.
+        """Delete an IP allow list, so that it is no longer enforced.
 
         - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import sync
 
@@ -158,7 +169,7 @@ class IpAllowListsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists who changed an IP allow list, when and how.
+        """List changes made to an IP allow list, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -170,10 +181,12 @@ class IpAllowListsResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.ip_allow_lists.list_ip_allow_list_audit_records import iterate
 
@@ -203,7 +216,7 @@ class IpAllowListsWithResponse(Resource):
 
 
 class AsyncIpAllowListsResource(Resource):
-    """IP allow lists: the addresses from which the account may be used.
+    """IP allow lists, which restrict access to the account's subdomain.
 
     The property `ip_allow_lists` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -224,7 +237,7 @@ class AsyncIpAllowListsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IpAllowList]:
-        """Lists the account's lists of allowed IP address ranges.
+        """List the account's IP allow lists with their ranges and states.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -233,6 +246,8 @@ class AsyncIpAllowListsResource(Resource):
         - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import aiterate
 
@@ -248,18 +263,20 @@ class AsyncIpAllowListsResource(Resource):
         *,
         body: IpAllowListInput | IpAllowList | Mapping[str, Any],
     ) -> IpAllowList:
-        """Adds a list of IP address ranges from which the account may be used.
+        """Create the account's IP allow list, which restricts access to its subdomain.
 
         - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
-        - Make sure that the address you call from is in a list before you enable it.
+        - The list is currently enforced for web and mobile traffic.
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
-                cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description
-                    has 64 characters at most.
-                state: Only an enabled list has an effect.
+                cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description
+                    of up to 64 characters. At least one is required when `state` is `enabled`.
+                state: `disabled` stores the list without enforcing it.
         """
         from ..api.ip_allow_lists.create_ip_allow_list import asyncio
 
@@ -272,11 +289,13 @@ class AsyncIpAllowListsResource(Resource):
         self,
         id: str,
     ) -> IpAllowList:
-        """Returns one list of allowed address ranges and whether it is enabled.
+        """Return one IP allow list with its ranges and state.
 
         - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import asyncio
 
@@ -291,19 +310,22 @@ class AsyncIpAllowListsResource(Resource):
         *,
         body: IpAllowListInput | IpAllowList | Mapping[str, Any],
     ) -> IpAllowList:
-        """Changes the address ranges of an IP allow list, or enables or disables it.
+        """Replace the ranges of an IP allow list, or enable or disable it.
 
         - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
         - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
-        - Make sure that the address you call from is in a list before you enable it.
+        - The list is currently enforced for web and mobile traffic.
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
             body:
-                cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description
-                    has 64 characters at most. They replace the former ones.
-                state: Only an enabled list has an effect.
+                cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description
+                    of up to 64 characters. They replace all existing ranges. At least one is required when `state` is
+                    `enabled`.
+                state: `disabled` stores the list without enforcing it.
         """
         from ..api.ip_allow_lists.update_ip_allow_list import asyncio
 
@@ -317,11 +339,13 @@ class AsyncIpAllowListsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Removes a list of allowed address ranges for good.
+        """Delete an IP allow list, so that it is no longer enforced.
 
         - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
         - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
         - Worth catching: `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
+        - Access requires an account owner, a global admin or an account-level API key.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import asyncio
 
@@ -341,7 +365,7 @@ class AsyncIpAllowListsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists who changed an IP allow list, when and how.
+        """List changes made to an IP allow list, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -353,10 +377,12 @@ class AsyncIpAllowListsResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Requires enrollment in PagerDuty's early-access program; your account team can request it.
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.ip_allow_lists.list_ip_allow_list_audit_records import aiterate
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LicensesResource(Resource):
-    """Licenses of the account, and the users that they are allocated to.
+    """Licenses of the account, and the users who hold them.
 
     The property `licenses` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -40,7 +40,7 @@ class LicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[LicenseAllocation]:
-        """Lists which user holds which license, and since when.
+        """List the license that each user holds, and since when.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -49,6 +49,9 @@ class LicensesResource(Resource):
 
         - `GET /license_allocations`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
         """
         from ..api.licenses.list_license_allocations import iterate
 
@@ -67,7 +70,7 @@ class LicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[LicenseWithCounts]:
-        """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+        """List the account's licenses with allocated and available seats and the roles they allow.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -96,7 +99,7 @@ class LicensesWithResponse(Resource):
 
 
 class AsyncLicensesResource(Resource):
-    """Licenses of the account, and the users that they are allocated to.
+    """Licenses of the account, and the users who hold them.
 
     The property `licenses` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -118,7 +121,7 @@ class AsyncLicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[LicenseAllocation]:
-        """Lists which user holds which license, and since when.
+        """List the license that each user holds, and since when.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -127,6 +130,9 @@ class AsyncLicensesResource(Resource):
 
         - `GET /license_allocations`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
         """
         from ..api.licenses.list_license_allocations import aiterate
 
@@ -145,7 +151,7 @@ class AsyncLicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[LicenseWithCounts]:
-        """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+        """List the account's licenses with allocated and available seats and the roles they allow.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class MaintenanceWindowsResource(Resource):
-    """Maintenance windows, during which services open no incidents.
+    """Maintenance windows, during which services create no incidents.
 
     The property `maintenance_windows` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -47,7 +47,7 @@ class MaintenanceWindowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[MaintenanceWindow]:
-        """Lists maintenance windows: past, present and to come.
+        """List past, ongoing and future maintenance windows.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -57,11 +57,13 @@ class MaintenanceWindowsResource(Resource):
         - `GET /maintenance_windows`, OAuth scope `services.read`.
 
         Args:
-            filter: open means those under way and those to come.
-            include: What to return in full where otherwise only a reference comes.
-            query: Text to look for.
-            service_ids: Only windows for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            filter: `open` returns ongoing and future windows.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only maintenance windows that match this string.
+            service_ids: Only maintenance windows of these services.
+            team_ids: Only maintenance windows of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.maintenance_windows.list_maintenance_windows import iterate
 
@@ -84,17 +86,17 @@ class MaintenanceWindowsResource(Resource):
         *,
         body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
     ) -> MaintenanceWindow:
-        """Plans a time in which the given services open no incidents.
+        """Schedule a maintenance window, during which services create no incidents.
 
         - `POST /maintenance_windows`, OAuth scope `services.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
 
         Args:
             body:
-                description: Why the services are in maintenance.
-                end_time: In the future and after start_time.
-                services: The services to put into maintenance.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                description: Reason for the maintenance.
+                end_time: Must be later than both now and `start_time`.
+                services: References to the services to put into maintenance.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.create_maintenance_window import sync
 
@@ -109,13 +111,13 @@ class MaintenanceWindowsResource(Resource):
         *,
         include: Sequence[Literal["teams", "services", "users"]] | None = None,
     ) -> MaintenanceWindow:
-        """Returns one maintenance window: its time, its services and who made it.
+        """Return one maintenance window with its times, services and creator.
 
         - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.maintenance_windows.get_maintenance_window import sync
 
@@ -131,15 +133,15 @@ class MaintenanceWindowsResource(Resource):
         *,
         body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
     ) -> MaintenanceWindow:
-        """Changes the time, the services or the description of a maintenance window.
+        """Update the times, services or description of a maintenance window.
 
         - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                end_time: In the future and after start_time.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                end_time: Must be later than both now and `start_time`.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.update_maintenance_window import sync
 
@@ -153,11 +155,11 @@ class MaintenanceWindowsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a maintenance window that is still to come, or ends one that is under way.
+        """Delete a future maintenance window, or end one that is in progress.
 
         - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - A window in the past cannot be deleted and raises a 405 error.
+        - A maintenance window that has ended cannot be deleted; the request fails with 405.
         """
         from ..api.maintenance_windows.delete_maintenance_window import sync
 
@@ -180,7 +182,7 @@ class MaintenanceWindowsWithResponse(Resource):
 
 
 class AsyncMaintenanceWindowsResource(Resource):
-    """Maintenance windows, during which services open no incidents.
+    """Maintenance windows, during which services create no incidents.
 
     The property `maintenance_windows` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -208,7 +210,7 @@ class AsyncMaintenanceWindowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[MaintenanceWindow]:
-        """Lists maintenance windows: past, present and to come.
+        """List past, ongoing and future maintenance windows.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -218,11 +220,13 @@ class AsyncMaintenanceWindowsResource(Resource):
         - `GET /maintenance_windows`, OAuth scope `services.read`.
 
         Args:
-            filter: open means those under way and those to come.
-            include: What to return in full where otherwise only a reference comes.
-            query: Text to look for.
-            service_ids: Only windows for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            filter: `open` returns ongoing and future windows.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only maintenance windows that match this string.
+            service_ids: Only maintenance windows of these services.
+            team_ids: Only maintenance windows of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.maintenance_windows.list_maintenance_windows import aiterate
 
@@ -245,17 +249,17 @@ class AsyncMaintenanceWindowsResource(Resource):
         *,
         body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
     ) -> MaintenanceWindow:
-        """Plans a time in which the given services open no incidents.
+        """Schedule a maintenance window, during which services create no incidents.
 
         - `POST /maintenance_windows`, OAuth scope `services.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
 
         Args:
             body:
-                description: Why the services are in maintenance.
-                end_time: In the future and after start_time.
-                services: The services to put into maintenance.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                description: Reason for the maintenance.
+                end_time: Must be later than both now and `start_time`.
+                services: References to the services to put into maintenance.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.create_maintenance_window import asyncio
 
@@ -270,13 +274,13 @@ class AsyncMaintenanceWindowsResource(Resource):
         *,
         include: Sequence[Literal["teams", "services", "users"]] | None = None,
     ) -> MaintenanceWindow:
-        """Returns one maintenance window: its time, its services and who made it.
+        """Return one maintenance window with its times, services and creator.
 
         - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.maintenance_windows.get_maintenance_window import asyncio
 
@@ -292,15 +296,15 @@ class AsyncMaintenanceWindowsResource(Resource):
         *,
         body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
     ) -> MaintenanceWindow:
-        """Changes the time, the services or the description of a maintenance window.
+        """Update the times, services or description of a maintenance window.
 
         - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                end_time: In the future and after start_time.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                end_time: Must be later than both now and `start_time`.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.update_maintenance_window import asyncio
 
@@ -314,11 +318,11 @@ class AsyncMaintenanceWindowsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a maintenance window that is still to come, or ends one that is under way.
+        """Delete a future maintenance window, or end one that is in progress.
 
         - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - A window in the past cannot be deleted and raises a 405 error.
+        - A maintenance window that has ended cannot be deleted; the request fails with 405.
         """
         from ..api.maintenance_windows.delete_maintenance_window import asyncio
 

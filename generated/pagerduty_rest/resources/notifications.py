@@ -47,7 +47,7 @@ class NotificationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Notification]:
-        """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+        """List the calls, text messages, emails and push notifications sent for incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -59,11 +59,13 @@ class NotificationsResource(Resource):
           parts.
 
         Args:
-            since: Start of the time span in which they were sent.
-            until: End of the time span, less than three months after since.
-            filter: Only one kind; all kinds by default.
-            include: What to return in full where otherwise only a reference comes.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            since: Start of the time range; may be a date without a time.
+            until: End of the time range, less than three months after `since`.
+            filter: Only notifications of this type; defaults to all types.
+            include: `users` returns users in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.notifications.list_notifications import iterate
 
@@ -120,7 +122,7 @@ class AsyncNotificationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Notification]:
-        """Lists the calls, texts, e-mails and pushes sent to users about incidents.
+        """List the calls, text messages, emails and push notifications sent for incidents.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -132,11 +134,13 @@ class AsyncNotificationsResource(Resource):
           parts.
 
         Args:
-            since: Start of the time span in which they were sent.
-            until: End of the time span, less than three months after since.
-            filter: Only one kind; all kinds by default.
-            include: What to return in full where otherwise only a reference comes.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            since: Start of the time range; may be a date without a time.
+            until: End of the time range, less than three months after `since`.
+            filter: Only notifications of this type; defaults to all types.
+            include: `users` returns users in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.notifications.list_notifications import aiterate
 

@@ -20,7 +20,7 @@ else:
 
 
 class OauthDelegationsResource(Resource):
-    """OAuth delegations: what users have allowed apps and sign-ins to do for them.
+    """OAuth delegations, which authorize apps and logins to act for users.
 
     The property `oauth_delegations` of `Client`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -40,14 +40,14 @@ class OauthDelegationsResource(Resource):
         type: Literal["mobile", "web"],
         user_id: str,
     ) -> DeleteOauthDelegationsResult:
-        """Signs a user out of the mobile app or the web by revoking what was granted there.
+        """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
         - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
-        - The user has to sign in again.
+        - The revocation is complete when the response arrives.
 
         Args:
-            type: Where to sign the user out.
-            user_id: Whom to sign out.
+            type: Where to log the user out; the API also takes both, separated by a comma.
+            user_id: ID of the user to log out.
         """
         from ..api.oauth_delegations.delete_oauth_delegations import sync
 
@@ -58,22 +58,23 @@ class OauthDelegationsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
     )
     def get_revocation_request_status(
         self,
         *,
         requested_at_end: datetime | str | None = None,
     ) -> None:
-        """Asks how far the revocation of delegations has come.
+        """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
         - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
-          `client.oauth_delegations.delete` is enough.
+        - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
+        - Only account owners and admins have access.
+        - Returns None, since the spec declares no response body.
 
         Args:
-            requested_at_end: Only revocations that were requested up to this time.
+            requested_at_end: Only revocations requested up to this time; defaults to now.
         """
         from ..api.oauth_delegations.get_oauth_delegations_revocation_requests_status import sync
 
@@ -93,7 +94,7 @@ class OauthDelegationsWithResponse(Resource):
 
 
 class AsyncOauthDelegationsResource(Resource):
-    """OAuth delegations: what users have allowed apps and sign-ins to do for them.
+    """OAuth delegations, which authorize apps and logins to act for users.
 
     The property `oauth_delegations` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -113,14 +114,14 @@ class AsyncOauthDelegationsResource(Resource):
         type: Literal["mobile", "web"],
         user_id: str,
     ) -> DeleteOauthDelegationsResult:
-        """Signs a user out of the mobile app or the web by revoking what was granted there.
+        """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
         - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
-        - The user has to sign in again.
+        - The revocation is complete when the response arrives.
 
         Args:
-            type: Where to sign the user out.
-            user_id: Whom to sign out.
+            type: Where to log the user out; the API also takes both, separated by a comma.
+            user_id: ID of the user to log out.
         """
         from ..api.oauth_delegations.delete_oauth_delegations import asyncio
 
@@ -131,22 +132,23 @@ class AsyncOauthDelegationsResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
     )
     async def get_revocation_request_status(
         self,
         *,
         requested_at_end: datetime | str | None = None,
     ) -> None:
-        """Asks how far the revocation of delegations has come.
+        """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
         - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
-          `client.oauth_delegations.delete` is enough.
+        - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
+        - Only account owners and admins have access.
+        - Returns None, since the spec declares no response body.
 
         Args:
-            requested_at_end: Only revocations that were requested up to this time.
+            requested_at_end: Only revocations requested up to this time; defaults to now.
         """
         from ..api.oauth_delegations.get_oauth_delegations_revocation_requests_status import asyncio
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class OnCallsResource(Resource):
-    """On-calls: who is on call, for which escalation policy and at which level.
+    """On-calls: who is on call, when, and at which level of which escalation policy.
 
     The property `on_calls` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -49,7 +49,7 @@ class OnCallsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Oncall]:
-        """Lists who is on call, from when to when, on which level of which escalation policy.
+        """List who is on call, when, and at which level of which escalation policy.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -58,17 +58,22 @@ class OnCallsResource(Resource):
 
         - `GET /oncalls`, OAuth scope `oncalls.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
-        - A shift counts as soon as part of it lies in the time span.
-        - Whoever is on call permanently has null as start and end; without a schedule in between, schedule is null too.
+        - Has a stricter rate limit than most operations.
+        - An on-call is included if any part of it lies in the time range.
+        - `start` and `end` are null for users who are on call permanently; `schedule` is null for users who are direct
+          targets of the escalation policy.
 
         Args:
-            earliest: True leaves only a user's next shift on each level of an escalation policy.
-            escalation_policy_ids: Only on-calls for these escalation policies.
-            include: What to return in full where otherwise only a reference comes.
-            schedule_ids: Only on-calls from these schedules.
-            since: Start of the time span; now by default.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
-            until: End of the time span; now by default, and no more than 90 days ahead.
+            earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
+            escalation_policy_ids: Only on-calls of these escalation policies.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
+                schedule.
+            since: Start of the time range, up to 90 days ahead; defaults to now.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
             user_ids: Only on-calls of these users.
         """
         from ..api.on_calls.list_on_calls import iterate
@@ -100,7 +105,7 @@ class OnCallsWithResponse(Resource):
 
 
 class AsyncOnCallsResource(Resource):
-    """On-calls: who is on call, for which escalation policy and at which level.
+    """On-calls: who is on call, when, and at which level of which escalation policy.
 
     The property `on_calls` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -131,7 +136,7 @@ class AsyncOnCallsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Oncall]:
-        """Lists who is on call, from when to when, on which level of which escalation policy.
+        """List who is on call, when, and at which level of which escalation policy.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -140,17 +145,22 @@ class AsyncOnCallsResource(Resource):
 
         - `GET /oncalls`, OAuth scope `oncalls.read`.
         - `iterate` asks for a time with more than 10,000 records in parts.
-        - A shift counts as soon as part of it lies in the time span.
-        - Whoever is on call permanently has null as start and end; without a schedule in between, schedule is null too.
+        - Has a stricter rate limit than most operations.
+        - An on-call is included if any part of it lies in the time range.
+        - `start` and `end` are null for users who are on call permanently; `schedule` is null for users who are direct
+          targets of the escalation policy.
 
         Args:
-            earliest: True leaves only a user's next shift on each level of an escalation policy.
-            escalation_policy_ids: Only on-calls for these escalation policies.
-            include: What to return in full where otherwise only a reference comes.
-            schedule_ids: Only on-calls from these schedules.
-            since: Start of the time span; now by default.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
-            until: End of the time span; now by default, and no more than 90 days ahead.
+            earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
+            escalation_policy_ids: Only on-calls of these escalation policies.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
+                schedule.
+            since: Start of the time range, up to 90 days ahead; defaults to now.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
             user_ids: Only on-calls of these users.
         """
         from ..api.on_calls.list_on_calls import aiterate

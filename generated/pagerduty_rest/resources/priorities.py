@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PrioritiesResource(Resource):
-    """The priorities that an incident can have.
+    """Priorities that incidents can have.
 
     The property `priorities` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -40,7 +40,7 @@ class PrioritiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Priority]:
-        """Lists the priorities that incidents can be given, the most severe first.
+        """List the priorities that incidents can have, most severe first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -49,6 +49,10 @@ class PrioritiesResource(Resource):
 
         - `GET /priorities`, OAuth scope `priorities.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.priorities.list_priorities import iterate
 
@@ -71,7 +75,7 @@ class PrioritiesWithResponse(Resource):
 
 
 class AsyncPrioritiesResource(Resource):
-    """The priorities that an incident can have.
+    """Priorities that incidents can have.
 
     The property `priorities` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -94,7 +98,7 @@ class AsyncPrioritiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Priority]:
-        """Lists the priorities that incidents can be given, the most severe first.
+        """List the priorities that incidents can have, most severe first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -103,6 +107,10 @@ class AsyncPrioritiesResource(Resource):
 
         - `GET /priorities`, OAuth scope `priorities.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.priorities.list_priorities import aiterate
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class RecommendationsResource(Resource):
-    """Recommended event orchestration rules.
+    """Event orchestration rules that PagerDuty's AI recommends.
 
     The property `recommendations` of `Client`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -45,7 +45,7 @@ class RecommendationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[RecommendedRule]:
-        """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+        """List the event orchestration rules that PagerDuty's AI recommends for services.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -55,11 +55,11 @@ class RecommendationsResource(Resource):
         - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
 
         Args:
-            actions: Only rules that do one of these.
-            limit: From 1 to 50; 25 by default.
-            service_id: Only rules for this service.
-            service_ids: Only rules for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            actions: Only rules with one of these actions.
+            limit: Page size, from 1 to 50; defaults to 25.
+            service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+            service_ids: Only rules for these services. Mutually exclusive with `service_id`.
+            team_ids: Only rules for services of these teams; requires the `teams` ability.
         """
         from ..api.recommendations.list_recommended_rules import iterate
 
@@ -80,14 +80,14 @@ class RecommendationsResource(Resource):
         service_id: str,
         rule_id: str,
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Takes a rule that came from a recommendation out of the service's event orchestration.
+        """Remove an accepted rule from its service's event orchestration.
 
         - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
           `recommendations.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            rule_id: The rule in the orchestration; not the ID of the recommendation.
+            rule_id: ID of the rule in the orchestration, not of the recommendation.
         """
         from ..api.recommendations.delete_accepted_recommended_rule import sync
 
@@ -102,12 +102,11 @@ class RecommendationsResource(Resource):
         service_id: str,
         recommendation_id: str,
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Adds a recommended rule to the event orchestration of its service.
+        """Add a recommended rule to its service's event orchestration.
 
         - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth
           scope `recommendations.write`.
         - Worth catching: `NotFound` (404).
-        - The rule applies to the service's events from then on.
         """
         from ..api.recommendations.accept_recommended_rule import sync
 
@@ -124,7 +123,7 @@ class RecommendationsResource(Resource):
         *,
         body: RecommendedRuleDismiss | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Turns down a recommended rule and says what you thought of it.
+        """Dismiss a recommended rule and record whether it was useful.
 
         - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth
           scope `recommendations.write`.
@@ -132,7 +131,7 @@ class RecommendationsResource(Resource):
 
         Args:
             body:
-                feedback: Whether the recommendation was any good.
+                feedback: `positive` if the recommendation was useful, else `negative`.
         """
         from ..api.recommendations.dismiss_recommended_rule import sync
 
@@ -156,7 +155,7 @@ class RecommendationsWithResponse(Resource):
 
 
 class AsyncRecommendationsResource(Resource):
-    """Recommended event orchestration rules.
+    """Event orchestration rules that PagerDuty's AI recommends.
 
     The property `recommendations` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -182,7 +181,7 @@ class AsyncRecommendationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[RecommendedRule]:
-        """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+        """List the event orchestration rules that PagerDuty's AI recommends for services.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -192,11 +191,11 @@ class AsyncRecommendationsResource(Resource):
         - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
 
         Args:
-            actions: Only rules that do one of these.
-            limit: From 1 to 50; 25 by default.
-            service_id: Only rules for this service.
-            service_ids: Only rules for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            actions: Only rules with one of these actions.
+            limit: Page size, from 1 to 50; defaults to 25.
+            service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+            service_ids: Only rules for these services. Mutually exclusive with `service_id`.
+            team_ids: Only rules for services of these teams; requires the `teams` ability.
         """
         from ..api.recommendations.list_recommended_rules import aiterate
 
@@ -217,14 +216,14 @@ class AsyncRecommendationsResource(Resource):
         service_id: str,
         rule_id: str,
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Takes a rule that came from a recommendation out of the service's event orchestration.
+        """Remove an accepted rule from its service's event orchestration.
 
         - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
           `recommendations.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            rule_id: The rule in the orchestration; not the ID of the recommendation.
+            rule_id: ID of the rule in the orchestration, not of the recommendation.
         """
         from ..api.recommendations.delete_accepted_recommended_rule import asyncio
 
@@ -239,12 +238,11 @@ class AsyncRecommendationsResource(Resource):
         service_id: str,
         recommendation_id: str,
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Adds a recommended rule to the event orchestration of its service.
+        """Add a recommended rule to its service's event orchestration.
 
         - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth
           scope `recommendations.write`.
         - Worth catching: `NotFound` (404).
-        - The rule applies to the service's events from then on.
         """
         from ..api.recommendations.accept_recommended_rule import asyncio
 
@@ -261,7 +259,7 @@ class AsyncRecommendationsResource(Resource):
         *,
         body: RecommendedRuleDismiss | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Turns down a recommended rule and says what you thought of it.
+        """Dismiss a recommended rule and record whether it was useful.
 
         - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth
           scope `recommendations.write`.
@@ -269,7 +267,7 @@ class AsyncRecommendationsResource(Resource):
 
         Args:
             body:
-                feedback: Whether the recommendation was any good.
+                feedback: `positive` if the recommendation was useful, else `negative`.
         """
         from ..api.recommendations.dismiss_recommended_rule import asyncio
 

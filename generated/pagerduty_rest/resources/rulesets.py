@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class RulesetsResource(Resource):
-    """Rulesets and their event rules; event orchestrations replace them.
+    """Rulesets and their event rules, which event orchestrations replace.
 
     The property `rulesets` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -45,7 +45,7 @@ class RulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Ruleset]:
-        """Lists the account's rulesets, which sort events to services.
+        """List the account's rulesets with their routing keys.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -54,7 +54,11 @@ class RulesetsResource(Resource):
 
         - `GET /rulesets`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_rulesets import iterate
 
@@ -72,15 +76,15 @@ class RulesetsResource(Resource):
         *,
         body: RulesetCreate | Ruleset | Mapping[str, Any],
     ) -> Ruleset:
-        """Creates a ruleset, which sorts incoming events to services by its rules.
+        """Create a ruleset, which routes incoming events to services by its rules.
 
         - `POST /rulesets`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                team: The team that owns the ruleset.
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.create_ruleset import sync
 
@@ -93,10 +97,11 @@ class RulesetsResource(Resource):
         self,
         id: str,
     ) -> Ruleset:
-        """Returns a ruleset with its routing keys and its team.
+        """Return one ruleset with its routing keys and team.
 
         - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.get_ruleset import sync
 
@@ -111,10 +116,15 @@ class RulesetsResource(Resource):
         *,
         body: RulesetInput | Ruleset | Mapping[str, Any],
     ) -> Ruleset:
-        """Renames a ruleset or gives it to another team.
+        """Update a ruleset's name or team.
 
         - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            body:
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.update_ruleset import sync
 
@@ -128,12 +138,11 @@ class RulesetsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a ruleset together with its rules.
+        """Delete a ruleset with its rules, so that its routing keys accept no more events.
 
         - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent to its routing keys are not processed any more.
-        - The account's default ruleset cannot be deleted.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.delete_ruleset import sync
 
@@ -152,7 +161,7 @@ class RulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EventRule]:
-        """Lists the rules of a ruleset in the order in which events go through them.
+        """List a ruleset's rules in the order in which they are evaluated.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -161,6 +170,12 @@ class RulesetsResource(Resource):
 
         - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_ruleset_event_rules import iterate
 
@@ -180,18 +195,20 @@ class RulesetsResource(Resource):
         *,
         body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
     ) -> EventRule:
-        """Adds a rule to a ruleset, to route, suppress or enrich events.
+        """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
         - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                actions: What to do with an event that matches; the time of suspend is in seconds.
-                position: Counted from 0. Rules are tried in this order until one matches.
-                time_frame: When the rule is active; always if left out.
-                variables: Parts of an event, cut out by a regular expression, for use in actions.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
+                position: Zero-based. Rules are tried in order until one matches.
+                time_frame: When the rule is active.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.rulesets.create_ruleset_event_rule import sync
 
@@ -206,10 +223,12 @@ class RulesetsResource(Resource):
         id: str,
         rule_id: str,
     ) -> EventRule:
-        """Returns one rule of a ruleset: its conditions, its actions and when it is active.
+        """Return one rule of a ruleset with its conditions and actions.
 
         - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.get_ruleset_event_rule import sync
 
@@ -226,15 +245,18 @@ class RulesetsResource(Resource):
         *,
         body: RulesetEventRuleUpdate | Mapping[str, Any],
     ) -> EventRule:
-        """Changes a rule of a ruleset or moves it to another position.
+        """Update a rule of a ruleset, or move it to another position.
 
         - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - Fields that are not sent stay as they are.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
-            rule_id: The rule to change; the same ID in path and body.
+            rule_id: ID of the rule, the same in path and body.
             body:
-                rule: What to change in the rule.
+                rule: The fields to change.
         """
         from ..api.rulesets.update_ruleset_event_rule import sync
 
@@ -250,11 +272,11 @@ class RulesetsResource(Resource):
         id: str,
         rule_id: str,
     ) -> None:
-        """Removes a rule from a ruleset, so that events are no longer checked against it.
+        """Delete an event rule, so that it no longer applies to the ruleset's events.
 
         - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The catch-all rule cannot be removed.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.delete_ruleset_event_rule import sync
 
@@ -283,7 +305,7 @@ class RulesetsWithResponse(Resource):
 
 
 class AsyncRulesetsResource(Resource):
-    """Rulesets and their event rules; event orchestrations replace them.
+    """Rulesets and their event rules, which event orchestrations replace.
 
     The property `rulesets` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -306,7 +328,7 @@ class AsyncRulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Ruleset]:
-        """Lists the account's rulesets, which sort events to services.
+        """List the account's rulesets with their routing keys.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -315,7 +337,11 @@ class AsyncRulesetsResource(Resource):
 
         - `GET /rulesets`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_rulesets import aiterate
 
@@ -333,15 +359,15 @@ class AsyncRulesetsResource(Resource):
         *,
         body: RulesetCreate | Ruleset | Mapping[str, Any],
     ) -> Ruleset:
-        """Creates a ruleset, which sorts incoming events to services by its rules.
+        """Create a ruleset, which routes incoming events to services by its rules.
 
         - `POST /rulesets`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                team: The team that owns the ruleset.
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.create_ruleset import asyncio
 
@@ -354,10 +380,11 @@ class AsyncRulesetsResource(Resource):
         self,
         id: str,
     ) -> Ruleset:
-        """Returns a ruleset with its routing keys and its team.
+        """Return one ruleset with its routing keys and team.
 
         - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.get_ruleset import asyncio
 
@@ -372,10 +399,15 @@ class AsyncRulesetsResource(Resource):
         *,
         body: RulesetInput | Ruleset | Mapping[str, Any],
     ) -> Ruleset:
-        """Renames a ruleset or gives it to another team.
+        """Update a ruleset's name or team.
 
         - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            body:
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.update_ruleset import asyncio
 
@@ -389,12 +421,11 @@ class AsyncRulesetsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a ruleset together with its rules.
+        """Delete a ruleset with its rules, so that its routing keys accept no more events.
 
         - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent to its routing keys are not processed any more.
-        - The account's default ruleset cannot be deleted.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.delete_ruleset import asyncio
 
@@ -413,7 +444,7 @@ class AsyncRulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EventRule]:
-        """Lists the rules of a ruleset in the order in which events go through them.
+        """List a ruleset's rules in the order in which they are evaluated.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -422,6 +453,12 @@ class AsyncRulesetsResource(Resource):
 
         - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.rulesets.list_ruleset_event_rules import aiterate
 
@@ -441,18 +478,20 @@ class AsyncRulesetsResource(Resource):
         *,
         body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
     ) -> EventRule:
-        """Adds a rule to a ruleset, to route, suppress or enrich events.
+        """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
         - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                actions: What to do with an event that matches; the time of suspend is in seconds.
-                position: Counted from 0. Rules are tried in this order until one matches.
-                time_frame: When the rule is active; always if left out.
-                variables: Parts of an event, cut out by a regular expression, for use in actions.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
+                position: Zero-based. Rules are tried in order until one matches.
+                time_frame: When the rule is active.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.rulesets.create_ruleset_event_rule import asyncio
 
@@ -467,10 +506,12 @@ class AsyncRulesetsResource(Resource):
         id: str,
         rule_id: str,
     ) -> EventRule:
-        """Returns one rule of a ruleset: its conditions, its actions and when it is active.
+        """Return one rule of a ruleset with its conditions and actions.
 
         - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
         - Worth catching: `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.get_ruleset_event_rule import asyncio
 
@@ -487,15 +528,18 @@ class AsyncRulesetsResource(Resource):
         *,
         body: RulesetEventRuleUpdate | Mapping[str, Any],
     ) -> EventRule:
-        """Changes a rule of a ruleset or moves it to another position.
+        """Update a rule of a ruleset, or move it to another position.
 
         - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - Fields that are not sent stay as they are.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
-            rule_id: The rule to change; the same ID in path and body.
+            rule_id: ID of the rule, the same in path and body.
             body:
-                rule: What to change in the rule.
+                rule: The fields to change.
         """
         from ..api.rulesets.update_ruleset_event_rule import asyncio
 
@@ -511,11 +555,11 @@ class AsyncRulesetsResource(Resource):
         id: str,
         rule_id: str,
     ) -> None:
-        """Removes a rule from a ruleset, so that events are no longer checked against it.
+        """Delete an event rule, so that it no longer applies to the ruleset's events.
 
         - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
         - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The catch-all rule cannot be removed.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
         """
         from ..api.rulesets.delete_ruleset_event_rule import asyncio
 

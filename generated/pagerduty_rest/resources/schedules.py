@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class SchedulesResource(Resource):
-    """On-call schedules, with their overrides and users.
+    """On-call schedules made of layers, with their overrides and users.
 
     The property `schedules` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -57,7 +57,7 @@ class SchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Schedule]:
-        """Lists the account's on-call schedules.
+        """List the account's on-call schedules, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -67,14 +67,16 @@ class SchedulesResource(Resource):
         - `GET /schedules`, OAuth scope `schedules.read`.
 
         Args:
-            include: Layers, overrides or the resulting shifts, which the list leaves out by default.
-            include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each
-                schedule.
-            query: Part of a schedule's name.
-            since: Start of the time span for which included shifts are worked out.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which times are given.
-            until: End of the time span for which included shifts are worked out.
+            include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
+            include_next_oncall_for_user: ID of a user whose next shift to return in each `next_oncall_for_user`.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only schedules whose name matches.
+            since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+            team_ids: Only schedules of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to the current user's, then the
+                account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range to compute shifts for; defaults to two weeks after `since`.
         """
         from ..api.schedules.list_schedules import iterate
 
@@ -100,19 +102,21 @@ class SchedulesResource(Resource):
         body: ScheduleInput | Schedule | Mapping[str, Any],
         overflow: bool | None = None,
     ) -> Schedule:
-        """Creates an on-call schedule, built from layers of users who take turns.
+        """Create an on-call schedule from layers of users who take turns.
 
         - `POST /schedules`, OAuth scope `schedules.write`.
+        - To create a shift-based schedule, use `client.schedules_v3.create`.
 
         Args:
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
                 next_oncall_for_user: Computed by the server.
-                overrides_subschedule: Computed by the server; overrides have operations of their own.
-                schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
-                    restrictions is in seconds, and weekdays go from 1 for Monday to 7.
-                time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+                overrides_subschedule: Computed by the server from the schedule's overrides.
+                schedule_layers: Layers with their users in turn order. `rotation_turn_length_seconds` and
+                    `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules.create_schedule import sync
 
@@ -130,21 +134,22 @@ class SchedulesResource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Schedule:
-        """Shows who would be on call if a schedule were like this, without saving it.
+        """Return the shifts that a schedule would have, without saving it.
 
         - `POST /schedules/preview`, OAuth scope `schedules.write`.
 
         Args:
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            since: Start of the time span to show.
-            until: End of the time span to show.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
+            since: Start of the time range to compute shifts for.
+            until: End of the time range to compute shifts for.
             body:
                 final_schedule: Computed by the server from layers and overrides.
                 next_oncall_for_user: Computed by the server.
-                overrides_subschedule: Computed by the server; overrides have operations of their own.
-                schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
-                    restrictions is in seconds, and weekdays go from 1 for Monday to 7.
-                time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+                overrides_subschedule: Computed by the server from the schedule's overrides.
+                schedule_layers: Layers with their users in turn order. `rotation_turn_length_seconds` and
+                    `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules.create_schedule_preview import sync
 
@@ -166,17 +171,19 @@ class SchedulesResource(Resource):
         time_zone: str | None = None,
         until: datetime | str | None = None,
     ) -> Schedule:
-        """Returns a schedule with its layers and, for a time span, who is on call when.
+        """Return a schedule with its layers and, for a time range, the computed shifts.
 
         - `GET /schedules/{id}`, OAuth scope `schedules.read`.
         - Worth catching: `NotFound` (404).
+        - Without `since` and `until`, no shifts are computed: `rendered_schedule_entries` is empty.
 
         Args:
-            include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user.
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            since: Start of the time span for which shifts are worked out.
-            time_zone: Zone, by its IANA name, in which times are given; the schedule's own by default.
-            until: End of the time span for which shifts are worked out.
+            include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
+            since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+            time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
+            until: End of the time range to compute shifts for; defaults to two weeks after `since`.
         """
         from ..api.schedules.get_schedule import sync
 
@@ -197,22 +204,23 @@ class SchedulesResource(Resource):
         body: ScheduleUpdate | Schedule | Mapping[str, Any],
         overflow: bool | None = None,
     ) -> Schedule:
-        """Changes a schedule's name, time zone or layers.
+        """Update a schedule's name, time zone or layers.
 
         - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - A layer cannot be deleted; give it an end instead.
+        - A layer cannot be deleted; set its `end` instead.
 
         Args:
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
                 next_oncall_for_user: Computed by the server.
-                overrides_subschedule: Computed by the server; overrides have operations of their own.
-                schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
-                    restrictions is in seconds, and weekdays go from 1 for Monday to 7. A layer that has an ID is
-                    changed, one without is added.
-                time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+                overrides_subschedule: Computed by the server from the schedule's overrides.
+                schedule_layers: Layers with their users in turn order; a layer with an ID is updated, one without is
+                    added. `rotation_turn_length_seconds` and `duration_seconds` are in seconds; weekdays run from 1
+                    (Monday) to 7.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules.update_schedule import sync
 
@@ -227,11 +235,10 @@ class SchedulesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an on-call schedule.
+        """Delete an on-call schedule that no escalation policy uses.
 
         - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - A schedule that an escalation policy still uses cannot be deleted.
         """
         from ..api.schedules.delete_schedule import sync
 
@@ -251,7 +258,7 @@ class SchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists who changed an on-call schedule, when and how.
+        """List changes made to an on-call schedule, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -264,8 +271,9 @@ class SchedulesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.schedules.list_schedules_audit_records import iterate
 
@@ -292,7 +300,7 @@ class SchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Override]:
-        """Lists the overrides of a schedule in a time span.
+        """List a schedule's overrides in a time range.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -302,9 +310,11 @@ class SchedulesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            editable: True leaves only those that can still be changed, so none in the past.
-            overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
-                ends.
+            since: Start of the time range.
+            until: End of the time range.
+            editable: If sent, only future overrides are returned, and only their IDs.
+            overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
+                truncates them.
         """
         from ..api.schedules.list_schedule_overrides import iterate
 
@@ -326,15 +336,17 @@ class SchedulesResource(Resource):
         *,
         body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
     ) -> List[CreateScheduleOverrideResult]:
-        """Puts other users on call for given times, whatever the layers say.
+        """Put users on call for given times, overriding a schedule's layers.
 
         - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - Each override succeeds or fails by itself: read status and errors of every item in the result.
+        - Where overrides overlap, the one created last wins.
+        - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
+        - A request body with a single `override` is deprecated.
 
         Args:
             body:
-                overrides: Each with start, end and the user who takes over.
+                overrides: Each with `start`, `end` and the `user` who takes over.
         """
         from ..api.schedules.create_schedule_override import sync
 
@@ -349,11 +361,12 @@ class SchedulesResource(Resource):
         id: str,
         override_id: str,
     ) -> None:
-        """Removes an override, so that the layers decide again.
+        """Delete a future override, or end one that has started.
 
         - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - One that is under way ends now; one in the past cannot be removed.
+        - If the override has started, it ends now, and the status is 200 instead of 204.
+        - A past override cannot be deleted.
         """
         from ..api.schedules.delete_schedule_override import sync
 
@@ -373,7 +386,7 @@ class SchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[User]:
-        """Lists the users who are on call in a schedule during a time span.
+        """List the users with on-call shifts in a schedule during a time range.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -381,6 +394,10 @@ class SchedulesResource(Resource):
 
         - `GET /schedules/{id}/users`, OAuth scope `users.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules.list_schedule_users import iterate
 
@@ -414,7 +431,7 @@ class SchedulesWithResponse(Resource):
 
 
 class AsyncSchedulesResource(Resource):
-    """On-call schedules, with their overrides and users.
+    """On-call schedules made of layers, with their overrides and users.
 
     The property `schedules` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -444,7 +461,7 @@ class AsyncSchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Schedule]:
-        """Lists the account's on-call schedules.
+        """List the account's on-call schedules, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -454,14 +471,16 @@ class AsyncSchedulesResource(Resource):
         - `GET /schedules`, OAuth scope `schedules.read`.
 
         Args:
-            include: Layers, overrides or the resulting shifts, which the list leaves out by default.
-            include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each
-                schedule.
-            query: Part of a schedule's name.
-            since: Start of the time span for which included shifts are worked out.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which times are given.
-            until: End of the time span for which included shifts are worked out.
+            include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
+            include_next_oncall_for_user: ID of a user whose next shift to return in each `next_oncall_for_user`.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only schedules whose name matches.
+            since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+            team_ids: Only schedules of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to the current user's, then the
+                account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range to compute shifts for; defaults to two weeks after `since`.
         """
         from ..api.schedules.list_schedules import aiterate
 
@@ -487,19 +506,21 @@ class AsyncSchedulesResource(Resource):
         body: ScheduleInput | Schedule | Mapping[str, Any],
         overflow: bool | None = None,
     ) -> Schedule:
-        """Creates an on-call schedule, built from layers of users who take turns.
+        """Create an on-call schedule from layers of users who take turns.
 
         - `POST /schedules`, OAuth scope `schedules.write`.
+        - To create a shift-based schedule, use `client.schedules_v3.create`.
 
         Args:
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
                 next_oncall_for_user: Computed by the server.
-                overrides_subschedule: Computed by the server; overrides have operations of their own.
-                schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
-                    restrictions is in seconds, and weekdays go from 1 for Monday to 7.
-                time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+                overrides_subschedule: Computed by the server from the schedule's overrides.
+                schedule_layers: Layers with their users in turn order. `rotation_turn_length_seconds` and
+                    `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules.create_schedule import asyncio
 
@@ -517,21 +538,22 @@ class AsyncSchedulesResource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Schedule:
-        """Shows who would be on call if a schedule were like this, without saving it.
+        """Return the shifts that a schedule would have, without saving it.
 
         - `POST /schedules/preview`, OAuth scope `schedules.write`.
 
         Args:
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            since: Start of the time span to show.
-            until: End of the time span to show.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
+            since: Start of the time range to compute shifts for.
+            until: End of the time range to compute shifts for.
             body:
                 final_schedule: Computed by the server from layers and overrides.
                 next_oncall_for_user: Computed by the server.
-                overrides_subschedule: Computed by the server; overrides have operations of their own.
-                schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
-                    restrictions is in seconds, and weekdays go from 1 for Monday to 7.
-                time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+                overrides_subschedule: Computed by the server from the schedule's overrides.
+                schedule_layers: Layers with their users in turn order. `rotation_turn_length_seconds` and
+                    `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules.create_schedule_preview import asyncio
 
@@ -553,17 +575,19 @@ class AsyncSchedulesResource(Resource):
         time_zone: str | None = None,
         until: datetime | str | None = None,
     ) -> Schedule:
-        """Returns a schedule with its layers and, for a time span, who is on call when.
+        """Return a schedule with its layers and, for a time range, the computed shifts.
 
         - `GET /schedules/{id}`, OAuth scope `schedules.read`.
         - Worth catching: `NotFound` (404).
+        - Without `since` and `until`, no shifts are computed: `rendered_schedule_entries` is empty.
 
         Args:
-            include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user.
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            since: Start of the time span for which shifts are worked out.
-            time_zone: Zone, by its IANA name, in which times are given; the schedule's own by default.
-            until: End of the time span for which shifts are worked out.
+            include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
+            since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+            time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
+            until: End of the time range to compute shifts for; defaults to two weeks after `since`.
         """
         from ..api.schedules.get_schedule import asyncio
 
@@ -584,22 +608,23 @@ class AsyncSchedulesResource(Resource):
         body: ScheduleUpdate | Schedule | Mapping[str, Any],
         overflow: bool | None = None,
     ) -> Schedule:
-        """Changes a schedule's name, time zone or layers.
+        """Update a schedule's name, time zone or layers.
 
         - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - A layer cannot be deleted; give it an end instead.
+        - A layer cannot be deleted; set its `end` instead.
 
         Args:
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+            overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
+                truncates them.
             body:
                 final_schedule: Computed by the server from layers and overrides.
                 next_oncall_for_user: Computed by the server.
-                overrides_subschedule: Computed by the server; overrides have operations of their own.
-                schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
-                    restrictions is in seconds, and weekdays go from 1 for Monday to 7. A layer that has an ID is
-                    changed, one without is added.
-                time_zone: IANA name such as Europe/London, in which the layers are reckoned.
+                overrides_subschedule: Computed by the server from the schedule's overrides.
+                schedule_layers: Layers with their users in turn order; a layer with an ID is updated, one without is
+                    added. `rotation_turn_length_seconds` and `duration_seconds` are in seconds; weekdays run from 1
+                    (Monday) to 7.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules.update_schedule import asyncio
 
@@ -614,11 +639,10 @@ class AsyncSchedulesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes an on-call schedule.
+        """Delete an on-call schedule that no escalation policy uses.
 
         - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - A schedule that an escalation policy still uses cannot be deleted.
         """
         from ..api.schedules.delete_schedule import asyncio
 
@@ -638,7 +662,7 @@ class AsyncSchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists who changed an on-call schedule, when and how.
+        """List changes made to an on-call schedule, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -651,8 +675,9 @@ class AsyncSchedulesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.schedules.list_schedules_audit_records import aiterate
 
@@ -679,7 +704,7 @@ class AsyncSchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Override]:
-        """Lists the overrides of a schedule in a time span.
+        """List a schedule's overrides in a time range.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -689,9 +714,11 @@ class AsyncSchedulesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            editable: True leaves only those that can still be changed, so none in the past.
-            overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
-                ends.
+            since: Start of the time range.
+            until: End of the time range.
+            editable: If sent, only future overrides are returned, and only their IDs.
+            overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
+                truncates them.
         """
         from ..api.schedules.list_schedule_overrides import aiterate
 
@@ -713,15 +740,17 @@ class AsyncSchedulesResource(Resource):
         *,
         body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
     ) -> List[CreateScheduleOverrideResult]:
-        """Puts other users on call for given times, whatever the layers say.
+        """Put users on call for given times, overriding a schedule's layers.
 
         - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - Each override succeeds or fails by itself: read status and errors of every item in the result.
+        - Where overrides overlap, the one created last wins.
+        - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
+        - A request body with a single `override` is deprecated.
 
         Args:
             body:
-                overrides: Each with start, end and the user who takes over.
+                overrides: Each with `start`, `end` and the `user` who takes over.
         """
         from ..api.schedules.create_schedule_override import asyncio
 
@@ -736,11 +765,12 @@ class AsyncSchedulesResource(Resource):
         id: str,
         override_id: str,
     ) -> None:
-        """Removes an override, so that the layers decide again.
+        """Delete a future override, or end one that has started.
 
         - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
         - Worth catching: `NotFound` (404).
-        - One that is under way ends now; one in the past cannot be removed.
+        - If the override has started, it ends now, and the status is 200 instead of 204.
+        - A past override cannot be deleted.
         """
         from ..api.schedules.delete_schedule_override import asyncio
 
@@ -760,7 +790,7 @@ class AsyncSchedulesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[User]:
-        """Lists the users who are on call in a schedule during a time span.
+        """List the users with on-call shifts in a schedule during a time range.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -768,6 +798,10 @@ class AsyncSchedulesResource(Resource):
 
         - `GET /schedules/{id}/users`, OAuth scope `users.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules.list_schedule_users import aiterate
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class SchedulesV3Resource(Resource):
-    """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides.
+    """Shift-based on-call schedules (API version 3), with rotations, events, custom shifts and overrides.
 
     The property `schedules_v3` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -61,7 +61,7 @@ class SchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[V3ScheduleReference]:
-        """Lists v3 on-call schedules, as references without their rotations.
+        """List shift-based schedules as references, without rotations or events.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -69,11 +69,14 @@ class SchedulesV3Resource(Resource):
         needed.
 
         - `GET /v3/schedules`.
+        - Schedules made of layers are not included; `client.schedules.list` returns those.
+        - Schedules that the caller may not read are omitted.
 
         Args:
-            limit: From 1 to 1,000; 100 by default.
-            query: Part of a schedule's name.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            limit: Page size, from 1 to 1,000; defaults to 100.
+            query: Only schedules whose name matches.
+            team_ids: Only schedules of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.schedules_v3.list_schedules_v3 import iterate
 
@@ -93,16 +96,20 @@ class SchedulesV3Resource(Resource):
         *,
         body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
     ) -> ScheduleResponseSchedule:
-        """Creates a v3 on-call schedule, to be filled with rotations and events.
+        """Create a shift-based on-call schedule, without rotations or events.
 
         - `POST /v3/schedules`.
+        - `client.schedules` cannot access shift-based schedules.
+        - Use `client.schedules_v3.create_rotation` and `client.schedules_v3.create_rotation_event` to put users on
+          call.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
 
         Args:
             body:
-                description: At most 1,024 characters.
+                description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
-                teams: The teams it belongs to; given only here, not on update.
-                time_zone: IANA name such as Europe/London.
+                teams: Teams of the schedule; `client.schedules_v3.update` cannot change them.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules_v3.create_schedule_v3 import sync
 
@@ -121,15 +128,19 @@ class SchedulesV3Resource(Resource):
         time_zone: str | None = None,
         until: datetime | str | None = None,
     ) -> ScheduleResponseSchedule:
-        """Returns a v3 schedule with its rotations and, if included, who is on call when.
+        """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
         - `GET /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
+        - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            include: final_schedule adds the shifts that result, for the time from since to until.
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            time_zone: Zone, by its IANA name, in which times are given.
+            include: `final_schedule` adds the computed shifts from `since` to `until`.
+            overflow: True includes shifts that extend beyond the time range; defaults to false.
+            since: Start of the time range to compute shifts for.
+            time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
+            until: End of the time range to compute shifts for.
         """
         from ..api.schedules_v3.get_schedule_v3 import sync
 
@@ -149,17 +160,20 @@ class SchedulesV3Resource(Resource):
         *,
         body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
     ) -> ScheduleResponseSchedule:
-        """Changes the name, description or time zone of a v3 schedule.
+        """Update the name, description or time zone of a shift-based schedule.
 
         - `PUT /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
-        - Rotations, overrides and custom shifts have operations of their own.
+        - Fields that are not sent stay as they are.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
+        - Rotations and events have operations of their own.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                description: At most 1,024 characters.
+                description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
-                time_zone: IANA name such as Europe/London.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules_v3.update_schedule_v3 import sync
 
@@ -173,10 +187,12 @@ class SchedulesV3Resource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a v3 on-call schedule with everything in it.
+        """Delete a shift-based schedule with its rotations and events.
 
         - `DELETE /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
+        - Refused while an active escalation policy uses the schedule.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_schedule_v3 import sync
 
@@ -196,7 +212,7 @@ class SchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists who changed a v3 schedule, when and how.
+        """List changes made to a shift-based schedule, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -209,8 +225,9 @@ class SchedulesV3Resource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.schedules_v3.list_schedules_audit_records_v3 import iterate
 
@@ -238,7 +255,7 @@ class SchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CustomShift]:
-        """Lists the custom shifts of a v3 schedule in a time span.
+        """List the custom shifts of a shift-based schedule in a time range.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -248,11 +265,14 @@ class SchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/custom_shifts`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            time_zone: Zone, by its IANA name, in which times are given.
+            since: Start of the time range.
+            until: End of the time range.
+            limit: Page size, from 1 to 100; defaults to 25.
+            overflow: True includes shifts that extend beyond the time range; defaults to false.
+            time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
         """
         from ..api.schedules_v3.list_custom_shifts import iterate
 
@@ -275,15 +295,16 @@ class SchedulesV3Resource(Resource):
         *,
         body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
     ) -> CreateCustomShiftsPage:
-        """Adds single shifts to a v3 schedule, apart from its rotations.
+        """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
         - `POST /v3/schedules/{id}/custom_shifts`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                custom_shifts: At least one, each with exactly one assignment: user_member with a user_id, or
-                    empty_member for nobody.
+                custom_shifts: At least one, each with exactly one assignment: a `user_member` with a `user_id`, or an
+                    `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_custom_shifts import sync
 
@@ -298,10 +319,11 @@ class SchedulesV3Resource(Resource):
         id: str,
         custom_shift_id: str,
     ) -> CustomShift:
-        """Returns one custom shift: its time and who takes it.
+        """Return one custom shift of a shift-based schedule with its times and user.
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_custom_shift import sync
 
@@ -318,14 +340,16 @@ class SchedulesV3Resource(Resource):
         *,
         body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
     ) -> CustomShift:
-        """Changes the time of a custom shift or who takes it.
+        """Update a custom shift of a shift-based schedule: its times or who covers it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - A shift that has started accepts only a new `end_time`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                assignments: Exactly one: user_member with a user_id, or empty_member for nobody.
+                assignments: Exactly one: a `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_custom_shift import sync
 
@@ -341,10 +365,12 @@ class SchedulesV3Resource(Resource):
         id: str,
         custom_shift_id: str,
     ) -> None:
-        """Removes a single custom shift from a v3 schedule.
+        """Delete a custom shift of a shift-based schedule, or end one that has started.
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - A shift that has started ends now; for a shift that has ended, the request fails with 400.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_custom_shift import sync
 
@@ -367,7 +393,7 @@ class SchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[OverrideShift]:
-        """Lists the overrides of a v3 schedule in a time span.
+        """List the overrides of a shift-based schedule in a time range.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -377,12 +403,14 @@ class SchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/overrides`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
-            overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
-                ends.
-            time_zone: Zone, by its IANA name, in which times are given.
+            since: Start of the time range.
+            until: End of the time range.
+            limit: Page size, from 1 to 100; defaults to 25.
+            overflow: True includes overrides that extend beyond the time range; defaults to false.
+            time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
         """
         from ..api.schedules_v3.list_overrides import iterate
 
@@ -405,15 +433,17 @@ class SchedulesV3Resource(Resource):
         *,
         body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
     ) -> CreateOverridesPage:
-        """Replaces who is on call in a v3 schedule for given times.
+        """Replace who is on call in a shift-based schedule for given times.
 
         - `POST /v3/schedules/{id}/overrides`.
         - Worth catching: `NotFound` (404).
+        - The user who takes over must belong to the account.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                overrides: At least one. Each names who steps out and who steps in, user_member with a user_id, or
-                    empty_member for nobody, and may name the rotation or the custom shift it is for.
+                overrides: At least one, each with exactly one of `rotation_id` and `custom_shift_id`. Members are a
+                    `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_overrides import sync
 
@@ -428,10 +458,11 @@ class SchedulesV3Resource(Resource):
         id: str,
         override_id: str,
     ) -> OverrideShift:
-        """Returns one override of a v3 schedule: its time, who steps out and who steps in.
+        """Return one override of a shift-based schedule with its times and users.
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_override import sync
 
@@ -448,14 +479,15 @@ class SchedulesV3Resource(Resource):
         *,
         body: OverrideUpdate | OverrideShift | Mapping[str, Any],
     ) -> OverrideShift:
-        """Changes the time of an override or who steps in.
+        """Update an override of a shift-based schedule: its times or who takes over.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                overriding_member: Who steps in: user_member with a user_id, or empty_member for nobody.
+                overriding_member: A `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_override import sync
 
@@ -471,10 +503,11 @@ class SchedulesV3Resource(Resource):
         id: str,
         override_id: str,
     ) -> None:
-        """Removes an override from a v3 schedule, so that the regular shifts hold again.
+        """Delete an override of a shift-based schedule, which restores the regular shifts.
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_override import sync
 
@@ -493,7 +526,7 @@ class SchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Rotation]:
-        """Lists the rotations of a v3 schedule.
+        """List the rotations of a shift-based schedule.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -502,9 +535,10 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
+            limit: Page size, from 1 to 100; defaults to 25.
         """
         from ..api.schedules_v3.list_rotations import iterate
 
@@ -523,12 +557,13 @@ class SchedulesV3Resource(Resource):
         *,
         body: Mapping[str, Any],
     ) -> Rotation:
-        """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
+        """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
         - `POST /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
-        - No body member is defined; send an empty object and add events afterwards.
-        - Nobody is on call through a rotation that has no event.
+        - Send `{}` as the request body.
+        - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.create_rotation import sync
 
@@ -546,10 +581,15 @@ class SchedulesV3Resource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Rotation:
-        """Returns a rotation of a v3 schedule with its events.
+        """Return one rotation of a shift-based schedule with its events.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
+
+        Args:
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_rotation import sync
 
@@ -566,10 +606,12 @@ class SchedulesV3Resource(Resource):
         id: str,
         rotation_id: str,
     ) -> None:
-        """Removes a rotation from a v3 schedule together with its events.
+        """Delete a rotation of a shift-based schedule together with its events.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
+        - Future events are removed, the current one ends now, and past ones remain in the audit history.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_rotation import sync
 
@@ -589,7 +631,7 @@ class SchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Event]:
-        """Lists the events of a rotation, from which its shifts come.
+        """List the events of a shift-based schedule's rotation, sorted by start time.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -598,9 +640,10 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
+            limit: Page size, from 1 to 100; defaults to 25.
         """
         from ..api.schedules_v3.list_events import iterate
 
@@ -621,22 +664,27 @@ class SchedulesV3Resource(Resource):
         *,
         body: EventCreate | Event | Mapping[str, Any],
     ) -> Event:
-        """Adds an event to a rotation: a shift that repeats, and those who take it.
+        """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
+        - A rotation can have up to 5 events, which must not overlap.
+        - All users among the members must belong to the account.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
-                    user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
-                    row each takes.
-                effective_since: From when the event yields shifts.
-                effective_until: Until when the event yields shifts; null for no end.
-                end_time: End of the first shift.
-                name: At most 255 characters.
-                recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
-                start_time: Start of the first shift.
+                assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
+                    `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
+                    `user_member` with a `user_id`, or an `empty_member` for nobody.
+                effective_since: Start of the period in which shifts are produced; a past time is replaced by the
+                    current time.
+                effective_until: End of the period in which shifts are produced; null for no end.
+                end_time: Time of day, with time zone, at which the recurring window ends.
+                name: Up to 255 characters.
+                recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
+                    EXDATE and RDATE.
+                start_time: Time of day, with time zone, at which the recurring window starts.
         """
         from ..api.schedules_v3.create_event import sync
 
@@ -656,10 +704,15 @@ class SchedulesV3Resource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Event:
-        """Returns one event of a rotation: when it repeats and who takes part.
+        """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
+
+        Args:
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_event import sync
 
@@ -680,22 +733,25 @@ class SchedulesV3Resource(Resource):
         *,
         body: EventUpdate | Event | Mapping[str, Any],
     ) -> Event:
-        """Changes an event of a rotation: its times, its repetition or its members.
+        """Update an event of a shift-based schedule: its times, recurrence or members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Past events cannot be changed; an active event can change only its `effective_until`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
-                    user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
-                    row each takes.
-                effective_since: From when the event yields shifts.
-                effective_until: Until when the event yields shifts; null for no end.
-                end_time: End of the first shift.
-                name: At most 255 characters.
-                recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
-                start_time: Start of the first shift.
+                assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
+                    `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
+                    `user_member` with a `user_id`, or an `empty_member` for nobody.
+                effective_since: Start of the period in which shifts are produced.
+                effective_until: End of the period in which shifts are produced; null for no end.
+                end_time: Time of day, with time zone, at which the recurring window ends.
+                name: Up to 255 characters.
+                recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
+                    EXDATE and RDATE.
+                start_time: Time of day, with time zone, at which the recurring window starts.
         """
         from ..api.schedules_v3.update_event import sync
 
@@ -713,10 +769,11 @@ class SchedulesV3Resource(Resource):
         rotation_id: str,
         event_id: str,
     ) -> None:
-        """Removes an event from a rotation, and with it the shifts that it yields.
+        """Delete an event from a rotation of a shift-based schedule.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_event import sync
 
@@ -761,7 +818,7 @@ class SchedulesV3WithResponse(Resource):
 
 
 class AsyncSchedulesV3Resource(Resource):
-    """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides.
+    """Shift-based on-call schedules (API version 3), with rotations, events, custom shifts and overrides.
 
     The property `schedules_v3` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -786,7 +843,7 @@ class AsyncSchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[V3ScheduleReference]:
-        """Lists v3 on-call schedules, as references without their rotations.
+        """List shift-based schedules as references, without rotations or events.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -794,11 +851,14 @@ class AsyncSchedulesV3Resource(Resource):
         needed.
 
         - `GET /v3/schedules`.
+        - Schedules made of layers are not included; `client.schedules.list` returns those.
+        - Schedules that the caller may not read are omitted.
 
         Args:
-            limit: From 1 to 1,000; 100 by default.
-            query: Part of a schedule's name.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            limit: Page size, from 1 to 1,000; defaults to 100.
+            query: Only schedules whose name matches.
+            team_ids: Only schedules of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.schedules_v3.list_schedules_v3 import aiterate
 
@@ -818,16 +878,20 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
     ) -> ScheduleResponseSchedule:
-        """Creates a v3 on-call schedule, to be filled with rotations and events.
+        """Create a shift-based on-call schedule, without rotations or events.
 
         - `POST /v3/schedules`.
+        - `client.schedules` cannot access shift-based schedules.
+        - Use `client.schedules_v3.create_rotation` and `client.schedules_v3.create_rotation_event` to put users on
+          call.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
 
         Args:
             body:
-                description: At most 1,024 characters.
+                description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
-                teams: The teams it belongs to; given only here, not on update.
-                time_zone: IANA name such as Europe/London.
+                teams: Teams of the schedule; `client.schedules_v3.update` cannot change them.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules_v3.create_schedule_v3 import asyncio
 
@@ -846,15 +910,19 @@ class AsyncSchedulesV3Resource(Resource):
         time_zone: str | None = None,
         until: datetime | str | None = None,
     ) -> ScheduleResponseSchedule:
-        """Returns a v3 schedule with its rotations and, if included, who is on call when.
+        """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
         - `GET /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
+        - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            include: final_schedule adds the shifts that result, for the time from since to until.
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            time_zone: Zone, by its IANA name, in which times are given.
+            include: `final_schedule` adds the computed shifts from `since` to `until`.
+            overflow: True includes shifts that extend beyond the time range; defaults to false.
+            since: Start of the time range to compute shifts for.
+            time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
+            until: End of the time range to compute shifts for.
         """
         from ..api.schedules_v3.get_schedule_v3 import asyncio
 
@@ -874,17 +942,20 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
     ) -> ScheduleResponseSchedule:
-        """Changes the name, description or time zone of a v3 schedule.
+        """Update the name, description or time zone of a shift-based schedule.
 
         - `PUT /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
-        - Rotations, overrides and custom shifts have operations of their own.
+        - Fields that are not sent stay as they are.
+        - `rotations` and `escalation_policies` in the request body are refused with 400.
+        - Rotations and events have operations of their own.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                description: At most 1,024 characters.
+                description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
-                time_zone: IANA name such as Europe/London.
+                time_zone: IANA name such as `Europe/London`.
         """
         from ..api.schedules_v3.update_schedule_v3 import asyncio
 
@@ -898,10 +969,12 @@ class AsyncSchedulesV3Resource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a v3 on-call schedule with everything in it.
+        """Delete a shift-based schedule with its rotations and events.
 
         - `DELETE /v3/schedules/{id}`.
         - Worth catching: `NotFound` (404).
+        - Refused while an active escalation policy uses the schedule.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_schedule_v3 import asyncio
 
@@ -921,7 +994,7 @@ class AsyncSchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists who changed a v3 schedule, when and how.
+        """List changes made to a shift-based schedule, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -934,8 +1007,9 @@ class AsyncSchedulesV3Resource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours before until by default.
-            until: End of the time span, at most 31 days after since; now by default.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.schedules_v3.list_schedules_audit_records_v3 import aiterate
 
@@ -963,7 +1037,7 @@ class AsyncSchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CustomShift]:
-        """Lists the custom shifts of a v3 schedule in a time span.
+        """List the custom shifts of a shift-based schedule in a time range.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -973,11 +1047,14 @@ class AsyncSchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/custom_shifts`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
-            overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
-            time_zone: Zone, by its IANA name, in which times are given.
+            since: Start of the time range.
+            until: End of the time range.
+            limit: Page size, from 1 to 100; defaults to 25.
+            overflow: True includes shifts that extend beyond the time range; defaults to false.
+            time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
         """
         from ..api.schedules_v3.list_custom_shifts import aiterate
 
@@ -1000,15 +1077,16 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
     ) -> CreateCustomShiftsPage:
-        """Adds single shifts to a v3 schedule, apart from its rotations.
+        """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
         - `POST /v3/schedules/{id}/custom_shifts`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                custom_shifts: At least one, each with exactly one assignment: user_member with a user_id, or
-                    empty_member for nobody.
+                custom_shifts: At least one, each with exactly one assignment: a `user_member` with a `user_id`, or an
+                    `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_custom_shifts import asyncio
 
@@ -1023,10 +1101,11 @@ class AsyncSchedulesV3Resource(Resource):
         id: str,
         custom_shift_id: str,
     ) -> CustomShift:
-        """Returns one custom shift: its time and who takes it.
+        """Return one custom shift of a shift-based schedule with its times and user.
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_custom_shift import asyncio
 
@@ -1043,14 +1122,16 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
     ) -> CustomShift:
-        """Changes the time of a custom shift or who takes it.
+        """Update a custom shift of a shift-based schedule: its times or who covers it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - A shift that has started accepts only a new `end_time`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                assignments: Exactly one: user_member with a user_id, or empty_member for nobody.
+                assignments: Exactly one: a `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_custom_shift import asyncio
 
@@ -1066,10 +1147,12 @@ class AsyncSchedulesV3Resource(Resource):
         id: str,
         custom_shift_id: str,
     ) -> None:
-        """Removes a single custom shift from a v3 schedule.
+        """Delete a custom shift of a shift-based schedule, or end one that has started.
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
         - Worth catching: `NotFound` (404).
+        - A shift that has started ends now; for a shift that has ended, the request fails with 400.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_custom_shift import asyncio
 
@@ -1092,7 +1175,7 @@ class AsyncSchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[OverrideShift]:
-        """Lists the overrides of a v3 schedule in a time span.
+        """List the overrides of a shift-based schedule in a time range.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1102,12 +1185,14 @@ class AsyncSchedulesV3Resource(Resource):
         - `GET /v3/schedules/{id}/overrides`.
         - `iterate` asks for a time with more than 10,000 records in parts.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
-            overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
-                ends.
-            time_zone: Zone, by its IANA name, in which times are given.
+            since: Start of the time range.
+            until: End of the time range.
+            limit: Page size, from 1 to 100; defaults to 25.
+            overflow: True includes overrides that extend beyond the time range; defaults to false.
+            time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
         """
         from ..api.schedules_v3.list_overrides import aiterate
 
@@ -1130,15 +1215,17 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
     ) -> CreateOverridesPage:
-        """Replaces who is on call in a v3 schedule for given times.
+        """Replace who is on call in a shift-based schedule for given times.
 
         - `POST /v3/schedules/{id}/overrides`.
         - Worth catching: `NotFound` (404).
+        - The user who takes over must belong to the account.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                overrides: At least one. Each names who steps out and who steps in, user_member with a user_id, or
-                    empty_member for nobody, and may name the rotation or the custom shift it is for.
+                overrides: At least one, each with exactly one of `rotation_id` and `custom_shift_id`. Members are a
+                    `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_overrides import asyncio
 
@@ -1153,10 +1240,11 @@ class AsyncSchedulesV3Resource(Resource):
         id: str,
         override_id: str,
     ) -> OverrideShift:
-        """Returns one override of a v3 schedule: its time, who steps out and who steps in.
+        """Return one override of a shift-based schedule with its times and users.
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.get_override import asyncio
 
@@ -1173,14 +1261,15 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: OverrideUpdate | OverrideShift | Mapping[str, Any],
     ) -> OverrideShift:
-        """Changes the time of an override or who steps in.
+        """Update an override of a shift-based schedule: its times or who takes over.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                overriding_member: Who steps in: user_member with a user_id, or empty_member for nobody.
+                overriding_member: A `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_override import asyncio
 
@@ -1196,10 +1285,11 @@ class AsyncSchedulesV3Resource(Resource):
         id: str,
         override_id: str,
     ) -> None:
-        """Removes an override from a v3 schedule, so that the regular shifts hold again.
+        """Delete an override of a shift-based schedule, which restores the regular shifts.
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_override import asyncio
 
@@ -1218,7 +1308,7 @@ class AsyncSchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Rotation]:
-        """Lists the rotations of a v3 schedule.
+        """List the rotations of a shift-based schedule.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1227,9 +1317,10 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
+            limit: Page size, from 1 to 100; defaults to 25.
         """
         from ..api.schedules_v3.list_rotations import aiterate
 
@@ -1248,12 +1339,13 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: Mapping[str, Any],
     ) -> Rotation:
-        """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
+        """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
         - `POST /v3/schedules/{id}/rotations`.
         - Worth catching: `NotFound` (404).
-        - No body member is defined; send an empty object and add events afterwards.
-        - Nobody is on call through a rotation that has no event.
+        - Send `{}` as the request body.
+        - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.create_rotation import asyncio
 
@@ -1271,10 +1363,15 @@ class AsyncSchedulesV3Resource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Rotation:
-        """Returns a rotation of a v3 schedule with its events.
+        """Return one rotation of a shift-based schedule with its events.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
+
+        Args:
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_rotation import asyncio
 
@@ -1291,10 +1388,12 @@ class AsyncSchedulesV3Resource(Resource):
         id: str,
         rotation_id: str,
     ) -> None:
-        """Removes a rotation from a v3 schedule together with its events.
+        """Delete a rotation of a shift-based schedule together with its events.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
         - Worth catching: `NotFound` (404).
+        - Future events are removed, the current one ends now, and past ones remain in the audit history.
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_rotation import asyncio
 
@@ -1314,7 +1413,7 @@ class AsyncSchedulesV3Resource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Event]:
-        """Lists the events of a rotation, from which its shifts come.
+        """List the events of a shift-based schedule's rotation, sorted by start time.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1323,9 +1422,10 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
 
         Args:
-            limit: From 1 to 100; 25 by default.
+            limit: Page size, from 1 to 100; defaults to 25.
         """
         from ..api.schedules_v3.list_events import aiterate
 
@@ -1346,22 +1446,27 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: EventCreate | Event | Mapping[str, Any],
     ) -> Event:
-        """Adds an event to a rotation: a shift that repeats, and those who take it.
+        """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
         - Worth catching: `NotFound` (404).
+        - A rotation can have up to 5 events, which must not overlap.
+        - All users among the members must belong to the account.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
-                    user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
-                    row each takes.
-                effective_since: From when the event yields shifts.
-                effective_until: Until when the event yields shifts; null for no end.
-                end_time: End of the first shift.
-                name: At most 255 characters.
-                recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
-                start_time: Start of the first shift.
+                assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
+                    `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
+                    `user_member` with a `user_id`, or an `empty_member` for nobody.
+                effective_since: Start of the period in which shifts are produced; a past time is replaced by the
+                    current time.
+                effective_until: End of the period in which shifts are produced; null for no end.
+                end_time: Time of day, with time zone, at which the recurring window ends.
+                name: Up to 255 characters.
+                recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
+                    EXDATE and RDATE.
+                start_time: Time of day, with time zone, at which the recurring window starts.
         """
         from ..api.schedules_v3.create_event import asyncio
 
@@ -1381,10 +1486,15 @@ class AsyncSchedulesV3Resource(Resource):
         since: datetime | str | None = None,
         until: datetime | str | None = None,
     ) -> Event:
-        """Returns one event of a rotation: when it repeats and who takes part.
+        """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
+
+        Args:
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_event import asyncio
 
@@ -1405,22 +1515,25 @@ class AsyncSchedulesV3Resource(Resource):
         *,
         body: EventUpdate | Event | Mapping[str, Any],
     ) -> Event:
-        """Changes an event of a rotation: its times, its repetition or its members.
+        """Update an event of a shift-based schedule: its times, recurrence or members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Past events cannot be changed; an active event can change only its `effective_until`.
+        - Fails with 400 for a schedule made of layers.
 
         Args:
             body:
-                assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
-                    user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
-                    row each takes.
-                effective_since: From when the event yields shifts.
-                effective_until: Until when the event yields shifts; null for no end.
-                end_time: End of the first shift.
-                name: At most 255 characters.
-                recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
-                start_time: Start of the first shift.
+                assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
+                    `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
+                    `user_member` with a `user_id`, or an `empty_member` for nobody.
+                effective_since: Start of the period in which shifts are produced.
+                effective_until: End of the period in which shifts are produced; null for no end.
+                end_time: Time of day, with time zone, at which the recurring window ends.
+                name: Up to 255 characters.
+                recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
+                    EXDATE and RDATE.
+                start_time: Time of day, with time zone, at which the recurring window starts.
         """
         from ..api.schedules_v3.update_event import asyncio
 
@@ -1438,10 +1551,11 @@ class AsyncSchedulesV3Resource(Resource):
         rotation_id: str,
         event_id: str,
     ) -> None:
-        """Removes an event from a rotation, and with it the shifts that it yields.
+        """Delete an event from a rotation of a shift-based schedule.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
         - Worth catching: `NotFound` (404).
+        - Fails with 400 for a schedule made of layers.
         """
         from ..api.schedules_v3.delete_event import asyncio
 

@@ -43,7 +43,7 @@ class ServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceCustomFieldsFieldReadModel]:
-        """Lists the custom fields that services have in this account.
+        """List the definitions of the account's service custom fields.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -52,7 +52,7 @@ class ServiceCustomFieldsResource(Resource):
         - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
 
         Args:
-            include: field_options adds the values to choose from.
+            include: `field_options` adds each field's options.
         """
         from ..api.service_custom_fields.list_service_custom_fields import iterate
 
@@ -69,20 +69,18 @@ class ServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Defines a field of your own that every service of the account then has.
+        """Define a custom field for all services of the account.
 
         - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
-        - name, data_type and field_type cannot be changed afterwards.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
-                field_options: The values to choose from, 200 characters each at most; only for a field type that ends
-                    in _fixed.
-                field_type: One value or several, free or, with _fixed, from a choice.
-                name: What programs use, at most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, each up to 200 characters; for field types ending in `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.service_custom_fields.create_service_custom_field import sync
 
@@ -97,13 +95,13 @@ class ServiceCustomFieldsResource(Resource):
         *,
         include: Sequence[Literal["field_options"]] | None = None,
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Returns the definition of one service custom field: its names and its type.
+        """Return the definition of one service custom field.
 
         - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: field_options adds the values to choose from.
+            include: `field_options` adds the field's options.
         """
         from ..api.service_custom_fields.get_service_custom_field import sync
 
@@ -119,17 +117,20 @@ class ServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Changes how a service custom field is shown, its choice of values or whether it is in use.
+        """Update a service custom field's labels or options, or enable or disable it.
 
         - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - name, data_type and field_type stay as they were created.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Without this list, all options
+                    stay; an empty list deletes all of them.
         """
         from ..api.service_custom_fields.update_service_custom_field import sync
 
@@ -143,11 +144,10 @@ class ServiceCustomFieldsResource(Resource):
         self,
         field_id: str,
     ) -> None:
-        """Deletes a custom field, and with it the values that services have for it.
+        """Delete a service custom field, so that services no longer have it.
 
         - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - What services had in the field is lost.
         """
         from ..api.service_custom_fields.delete_service_custom_field import sync
 
@@ -164,7 +164,7 @@ class ServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
-        """Lists the values that a service custom field lets you choose from.
+        """List the options of a service custom field with fixed values.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -189,15 +189,14 @@ class ServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Adds a value to those that a service custom field lets you choose from.
+        """Add an option to a service custom field with fixed values.
 
         - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Only fields with a fixed choice of values have options.
 
         Args:
             body:
-                data: The value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.create_service_custom_field_option import sync
 
@@ -212,7 +211,7 @@ class ServiceCustomFieldsResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Returns one value from the choice of a service custom field.
+        """Return one option of a service custom field with fixed values.
 
         - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
@@ -232,14 +231,14 @@ class ServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Rewords a value in the choice of a service custom field.
+        """Change the value of an option of a service custom field.
 
         - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                data: The new value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.update_service_custom_field_option import sync
 
@@ -255,7 +254,7 @@ class ServiceCustomFieldsResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> None:
-        """Removes a value from the choice of a service custom field.
+        """Remove an option from a service custom field with fixed values.
 
         - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.
@@ -310,7 +309,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
-        """Lists the custom fields that services have in this account.
+        """List the definitions of the account's service custom fields.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -319,7 +318,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
 
         Args:
-            include: field_options adds the values to choose from.
+            include: `field_options` adds each field's options.
         """
         from ..api.service_custom_fields.list_service_custom_fields import aiterate
 
@@ -336,20 +335,18 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Defines a field of your own that every service of the account then has.
+        """Define a custom field for all services of the account.
 
         - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
-        - name, data_type and field_type cannot be changed afterwards.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
-                field_options: The values to choose from, 200 characters each at most; only for a field type that ends
-                    in _fixed.
-                field_type: One value or several, free or, with _fixed, from a choice.
-                name: What programs use, at most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, each up to 200 characters; for field types ending in `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.service_custom_fields.create_service_custom_field import asyncio
 
@@ -364,13 +361,13 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         include: Sequence[Literal["field_options"]] | None = None,
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Returns the definition of one service custom field: its names and its type.
+        """Return the definition of one service custom field.
 
         - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: field_options adds the values to choose from.
+            include: `field_options` adds the field's options.
         """
         from ..api.service_custom_fields.get_service_custom_field import asyncio
 
@@ -386,17 +383,20 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Changes how a service custom field is shown, its choice of values or whether it is in use.
+        """Update a service custom field's labels or options, or enable or disable it.
 
         - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - name, data_type and field_type stay as they were created.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Without this list, all options
+                    stay; an empty list deletes all of them.
         """
         from ..api.service_custom_fields.update_service_custom_field import asyncio
 
@@ -410,11 +410,10 @@ class AsyncServiceCustomFieldsResource(Resource):
         self,
         field_id: str,
     ) -> None:
-        """Deletes a custom field, and with it the values that services have for it.
+        """Delete a service custom field, so that services no longer have it.
 
         - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - What services had in the field is lost.
         """
         from ..api.service_custom_fields.delete_service_custom_field import asyncio
 
@@ -431,7 +430,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
-        """Lists the values that a service custom field lets you choose from.
+        """List the options of a service custom field with fixed values.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -456,15 +455,14 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Adds a value to those that a service custom field lets you choose from.
+        """Add an option to a service custom field with fixed values.
 
         - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
-        - Only fields with a fixed choice of values have options.
 
         Args:
             body:
-                data: The value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.create_service_custom_field_option import asyncio
 
@@ -479,7 +477,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Returns one value from the choice of a service custom field.
+        """Return one option of a service custom field with fixed values.
 
         - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
         - Worth catching: `NotFound` (404).
@@ -499,14 +497,14 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Rewords a value in the choice of a service custom field.
+        """Change the value of an option of a service custom field.
 
         - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                data: The new value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.update_service_custom_field_option import asyncio
 
@@ -522,7 +520,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         field_id: str,
         field_option_id: str,
     ) -> None:
-        """Removes a value from the choice of a service custom field.
+        """Remove an option from a service custom field with fixed values.
 
         - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
           `custom_fields.write`.

@@ -38,15 +38,16 @@ class ServiceDependenciesResource(Resource):
         *,
         body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
-        """Records that services rely on other services, technical or business.
+        """Record that services depend on other technical or business services.
 
         - `POST /service_dependencies/associate`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
+        - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.create_service_dependency import sync
 
@@ -63,7 +64,7 @@ class ServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
-        """Lists what a business service relies on and what relies on it.
+        """List the direct dependencies of a business service, in both directions.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -71,7 +72,6 @@ class ServiceDependenciesResource(Resource):
 
         - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import iterate
 
@@ -88,16 +88,15 @@ class ServiceDependenciesResource(Resource):
         *,
         body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
-        """Drops dependencies between services.
+        """Remove dependencies between services, but keep the services.
 
         - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - Only the relation goes; the services stay.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.delete_service_dependency import sync
 
@@ -114,7 +113,7 @@ class ServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
-        """Lists what a technical service relies on and what relies on it.
+        """List the direct dependencies of a technical service, in both directions.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -122,7 +121,6 @@ class ServiceDependenciesResource(Resource):
 
         - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import iterate
 
@@ -166,15 +164,16 @@ class AsyncServiceDependenciesResource(Resource):
         *,
         body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
-        """Records that services rely on other services, technical or business.
+        """Record that services depend on other technical or business services.
 
         - `POST /service_dependencies/associate`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
+        - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.create_service_dependency import asyncio
 
@@ -191,7 +190,7 @@ class AsyncServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
-        """Lists what a business service relies on and what relies on it.
+        """List the direct dependencies of a business service, in both directions.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -199,7 +198,6 @@ class AsyncServiceDependenciesResource(Resource):
 
         - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import aiterate
 
@@ -216,16 +214,15 @@ class AsyncServiceDependenciesResource(Resource):
         *,
         body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
     ) -> CreateServiceDependencyPage:
-        """Drops dependencies between services.
+        """Remove dependencies between services, but keep the services.
 
         - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
         - Worth catching: `NotFound` (404).
-        - Only the relation goes; the services stay.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.delete_service_dependency import asyncio
 
@@ -242,7 +239,7 @@ class AsyncServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
-        """Lists what a technical service relies on and what relies on it.
+        """List the direct dependencies of a technical service, in both directions.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -250,7 +247,6 @@ class AsyncServiceDependenciesResource(Resource):
 
         - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
         - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import aiterate
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SessionConfigurationsResource(Resource):
-    """Session configurations: how long users stay signed in.
+    """Session configurations: how long logins last and may be idle.
 
     The property `session_configurations` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -35,13 +35,14 @@ class SessionConfigurationsResource(Resource):
         *,
         type: Literal["mobile", "web"] | None = None,
     ) -> GetSessionConfigurationsPage:
-        """Gets how long sign-ins to the account last before users must sign in again.
+        """Return how long logins to the account last and may be idle.
 
         - `GET /session_configurations`, OAuth scope `session_configurations.read`.
         - Worth catching: `NotFound` (404).
+        - Raises a 404 error if nothing has been configured.
 
         Args:
-            type: Only the web app's or only the mobile app's; both when left out.
+            type: Only `web` or only `mobile` logins; defaults to both.
         """
         from ..api.session_configurations.get_session_configurations import sync
 
@@ -56,15 +57,16 @@ class SessionConfigurationsResource(Resource):
         body: SessionConfigurationsUpdate | Mapping[str, Any],
         type: Literal["mobile", "web"],
     ) -> GetSessionConfigurationsPage:
-        """Sets how long sign-ins to the account may last and how long they may lie idle.
+        """Set how long logins to the account last and may be idle.
 
         - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - All existing sessions of this type are revoked at once, which logs every user out.
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
             body:
-                absolute_session_ttl: Longest life of a session, in seconds: 600 to 18144000 (210 days).
-                idle_session_ttl: Seconds without activity until a session ends: 60 to 15552000 (180 days).
+                absolute_session_ttl: Longest duration of a session in seconds, from 600 to 18,144,000 (210 days).
+                idle_session_ttl: Seconds of inactivity that end a session, from 60 to 15,552,000 (180 days).
         """
         from ..api.session_configurations.update_session_configurations import sync
 
@@ -79,13 +81,13 @@ class SessionConfigurationsResource(Resource):
         *,
         type: Literal["mobile", "web"],
     ) -> None:
-        """Drops the account's own session limits for one kind of sign-in.
+        """Delete the account's session limits for one kind of login.
 
         - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
         """
         from ..api.session_configurations.delete_session_configurations import sync
 
@@ -106,7 +108,7 @@ class SessionConfigurationsWithResponse(Resource):
 
 
 class AsyncSessionConfigurationsResource(Resource):
-    """Session configurations: how long users stay signed in.
+    """Session configurations: how long logins last and may be idle.
 
     The property `session_configurations` of `AsyncClient`. `with_response` has the same methods for callers who need
     the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -125,13 +127,14 @@ class AsyncSessionConfigurationsResource(Resource):
         *,
         type: Literal["mobile", "web"] | None = None,
     ) -> GetSessionConfigurationsPage:
-        """Gets how long sign-ins to the account last before users must sign in again.
+        """Return how long logins to the account last and may be idle.
 
         - `GET /session_configurations`, OAuth scope `session_configurations.read`.
         - Worth catching: `NotFound` (404).
+        - Raises a 404 error if nothing has been configured.
 
         Args:
-            type: Only the web app's or only the mobile app's; both when left out.
+            type: Only `web` or only `mobile` logins; defaults to both.
         """
         from ..api.session_configurations.get_session_configurations import asyncio
 
@@ -146,15 +149,16 @@ class AsyncSessionConfigurationsResource(Resource):
         body: SessionConfigurationsUpdate | Mapping[str, Any],
         type: Literal["mobile", "web"],
     ) -> GetSessionConfigurationsPage:
-        """Sets how long sign-ins to the account may last and how long they may lie idle.
+        """Set how long logins to the account last and may be idle.
 
         - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - All existing sessions of this type are revoked at once, which logs every user out.
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
             body:
-                absolute_session_ttl: Longest life of a session, in seconds: 600 to 18144000 (210 days).
-                idle_session_ttl: Seconds without activity until a session ends: 60 to 15552000 (180 days).
+                absolute_session_ttl: Longest duration of a session in seconds, from 600 to 18,144,000 (210 days).
+                idle_session_ttl: Seconds of inactivity that end a session, from 60 to 15,552,000 (180 days).
         """
         from ..api.session_configurations.update_session_configurations import asyncio
 
@@ -169,13 +173,13 @@ class AsyncSessionConfigurationsResource(Resource):
         *,
         type: Literal["mobile", "web"],
     ) -> None:
-        """Drops the account's own session limits for one kind of sign-in.
+        """Delete the account's session limits for one kind of login.
 
         - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
         """
         from ..api.session_configurations.delete_session_configurations import asyncio
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SreAgentResource(Resource):
-    """Memories of the SRE agent.
+    """Memories of the SRE Agent, such as runbooks and playbooks.
 
     The property `sre_agent` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -43,7 +43,7 @@ class SreAgentResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[SREMemory]:
-        """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+        """List what the SRE Agent has learned, such as runbooks and playbooks.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -51,10 +51,12 @@ class SreAgentResource(Resource):
         needed.
 
         - `GET /sre_agent/memories`, OAuth scope `incident.read`.
-        - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
 
         Args:
-            limit: From 1 to 100. By default 20.
+            incident_id: Only memories about this incident.
+            limit: Page size, from 1 to 100; defaults to 20.
+            service_id: Only memories about this service.
+            type: Only memories of this type.
         """
         from ..api.sre_agent.list_sre_memories import iterate
 
@@ -75,10 +77,11 @@ class SreAgentResource(Resource):
         *,
         body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
     ) -> SREMemory:
-        """Replaces the text of a memory, to correct what the SRE Agent works from.
+        """Replace the content of a memory of the SRE Agent.
 
         - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
         - Worth catching: `NotFound` (404).
+        - Conversations in progress may still use the old content.
         """
         from ..api.sre_agent.update_sre_memory import sync
 
@@ -92,10 +95,11 @@ class SreAgentResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Makes the SRE Agent forget one memory.
+        """Delete a memory of the SRE Agent permanently.
 
         - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
         - Worth catching: `NotFound` (404).
+        - Conversations in progress may still use the memory.
         """
         from ..api.sre_agent.delete_sre_memory import sync
 
@@ -116,7 +120,7 @@ class SreAgentWithResponse(Resource):
 
 
 class AsyncSreAgentResource(Resource):
-    """Memories of the SRE agent.
+    """Memories of the SRE Agent, such as runbooks and playbooks.
 
     The property `sre_agent` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -141,7 +145,7 @@ class AsyncSreAgentResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[SREMemory]:
-        """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+        """List what the SRE Agent has learned, such as runbooks and playbooks.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -149,10 +153,12 @@ class AsyncSreAgentResource(Resource):
         needed.
 
         - `GET /sre_agent/memories`, OAuth scope `incident.read`.
-        - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
 
         Args:
-            limit: From 1 to 100. By default 20.
+            incident_id: Only memories about this incident.
+            limit: Page size, from 1 to 100; defaults to 20.
+            service_id: Only memories about this service.
+            type: Only memories of this type.
         """
         from ..api.sre_agent.list_sre_memories import aiterate
 
@@ -173,10 +179,11 @@ class AsyncSreAgentResource(Resource):
         *,
         body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
     ) -> SREMemory:
-        """Replaces the text of a memory, to correct what the SRE Agent works from.
+        """Replace the content of a memory of the SRE Agent.
 
         - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
         - Worth catching: `NotFound` (404).
+        - Conversations in progress may still use the old content.
         """
         from ..api.sre_agent.update_sre_memory import asyncio
 
@@ -190,10 +197,11 @@ class AsyncSreAgentResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Makes the SRE Agent forget one memory.
+        """Delete a memory of the SRE Agent permanently.
 
         - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
         - Worth catching: `NotFound` (404).
+        - Conversations in progress may still use the memory.
         """
         from ..api.sre_agent.delete_sre_memory import asyncio
 

@@ -42,7 +42,7 @@ class StandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Standard]:
-        """Lists the standards that the account measures its services by.
+        """List the account's standards for services.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -51,7 +51,7 @@ class StandardsResource(Resource):
         - `GET /standards`, OAuth scope `standards.read`.
 
         Args:
-            active: True for standards in force, false for those switched off; both when left out.
+            active: True for active standards, false for inactive ones.
         """
         from ..api.standards.list_standards import iterate
 
@@ -73,7 +73,7 @@ class StandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StandardApplied]:
-        """Tells which standards each of several services meets, in one call.
+        """List the scores of several services and, for each standard, whether they pass.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -82,7 +82,7 @@ class StandardsResource(Resource):
         - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
 
         Args:
-            ids: Ids of the services.
+            ids: IDs of up to 100 services.
         """
         from ..api.standards.list_resource_standards_many_services import iterate
 
@@ -100,7 +100,7 @@ class StandardsResource(Resource):
         resource_type: Literal["technical_services"],
         id: str,
     ) -> StandardApplied:
-        """Tells which standards one service meets, with its score.
+        """Return a service's score and, for each standard, whether the service passes.
 
         - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
         """
@@ -118,15 +118,15 @@ class StandardsResource(Resource):
         *,
         body: StandardUpdate | Standard | Mapping[str, Any],
     ) -> Standard:
-        """Changes a standard: switches it on or off, or sets which services it applies to.
+        """Update a standard: activate or deactivate it, or set which services it covers.
 
         - `PUT /standards/{id}`, OAuth scope `standards.write`.
 
         Args:
             body:
-                inclusions: Services that the standard is limited to.
-                exclusions: Services that the standard leaves out.
-                values: `regex`: the pattern to check against, for standards that have one.
+                inclusions: Services that the standard covers.
+                exclusions: Services that the standard does not cover.
+                values: `regex` is the pattern to match, for standards that have one.
         """
         from ..api.standards.update_standard import sync
 
@@ -172,7 +172,7 @@ class AsyncStandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Standard]:
-        """Lists the standards that the account measures its services by.
+        """List the account's standards for services.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -181,7 +181,7 @@ class AsyncStandardsResource(Resource):
         - `GET /standards`, OAuth scope `standards.read`.
 
         Args:
-            active: True for standards in force, false for those switched off; both when left out.
+            active: True for active standards, false for inactive ones.
         """
         from ..api.standards.list_standards import aiterate
 
@@ -203,7 +203,7 @@ class AsyncStandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StandardApplied]:
-        """Tells which standards each of several services meets, in one call.
+        """List the scores of several services and, for each standard, whether they pass.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -212,7 +212,7 @@ class AsyncStandardsResource(Resource):
         - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
 
         Args:
-            ids: Ids of the services.
+            ids: IDs of up to 100 services.
         """
         from ..api.standards.list_resource_standards_many_services import aiterate
 
@@ -230,7 +230,7 @@ class AsyncStandardsResource(Resource):
         resource_type: Literal["technical_services"],
         id: str,
     ) -> StandardApplied:
-        """Tells which standards one service meets, with its score.
+        """Return a service's score and, for each standard, whether the service passes.
 
         - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
         """
@@ -248,15 +248,15 @@ class AsyncStandardsResource(Resource):
         *,
         body: StandardUpdate | Standard | Mapping[str, Any],
     ) -> Standard:
-        """Changes a standard: switches it on or off, or sets which services it applies to.
+        """Update a standard: activate or deactivate it, or set which services it covers.
 
         - `PUT /standards/{id}`, OAuth scope `standards.write`.
 
         Args:
             body:
-                inclusions: Services that the standard is limited to.
-                exclusions: Services that the standard leaves out.
-                values: `regex`: the pattern to check against, for standards that have one.
+                inclusions: Services that the standard covers.
+                exclusions: Services that the standard does not cover.
+                values: `regex` is the pattern to match, for standards that have one.
         """
         from ..api.standards.update_standard import asyncio
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class StatusDashboardsResource(Resource):
-    """Status dashboards, and the business services on them that are impacted.
+    """Status dashboards, and the impacted business services on them.
 
     The property `status_dashboards` of `Client`. `with_response` has the same methods for callers who need the status,
     the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
@@ -39,7 +39,7 @@ class StatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusDashboard]:
-        """Lists the account's status dashboards, the internal views of how business services fare.
+        """List the account's status dashboards with their URL slugs.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -60,13 +60,13 @@ class StatusDashboardsResource(Resource):
         self,
         url_slug: str,
     ) -> StatusDashboard:
-        """Gets a status dashboard by the last part of its address instead of its id.
+        """Return a status dashboard, looked up by URL slug instead of ID.
 
         - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
         """
         from ..api.status_dashboards.get_status_dashboard_by_url_slug import sync
 
@@ -85,7 +85,7 @@ class StatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which business services are impacted now, for the dashboard at an address.
+        """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -93,11 +93,14 @@ class StatusDashboardsResource(Resource):
 
         - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_url_slug import iterate
 
@@ -114,7 +117,7 @@ class StatusDashboardsResource(Resource):
         self,
         id: str,
     ) -> StatusDashboard:
-        """Gets the name and address part of a status dashboard by its id.
+        """Return a status dashboard's name and URL slug, by its ID.
 
         - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -136,7 +139,7 @@ class StatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which business services on a status dashboard are impacted now.
+        """List the most impacted business services on a status dashboard, up to 200.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -144,10 +147,13 @@ class StatusDashboardsResource(Resource):
 
         - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_id import iterate
 
@@ -174,7 +180,7 @@ class StatusDashboardsWithResponse(Resource):
 
 
 class AsyncStatusDashboardsResource(Resource):
-    """Status dashboards, and the business services on them that are impacted.
+    """Status dashboards, and the impacted business services on them.
 
     The property `status_dashboards` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -195,7 +201,7 @@ class AsyncStatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusDashboard]:
-        """Lists the account's status dashboards, the internal views of how business services fare.
+        """List the account's status dashboards with their URL slugs.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -216,13 +222,13 @@ class AsyncStatusDashboardsResource(Resource):
         self,
         url_slug: str,
     ) -> StatusDashboard:
-        """Gets a status dashboard by the last part of its address instead of its id.
+        """Return a status dashboard, looked up by URL slug instead of ID.
 
         - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
         """
         from ..api.status_dashboards.get_status_dashboard_by_url_slug import asyncio
 
@@ -241,7 +247,7 @@ class AsyncStatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which business services are impacted now, for the dashboard at an address.
+        """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -249,11 +255,14 @@ class AsyncStatusDashboardsResource(Resource):
 
         - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_url_slug import aiterate
 
@@ -270,7 +279,7 @@ class AsyncStatusDashboardsResource(Resource):
         self,
         id: str,
     ) -> StatusDashboard:
-        """Gets the name and address part of a status dashboard by its id.
+        """Return a status dashboard's name and URL slug, by its ID.
 
         - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
@@ -292,7 +301,7 @@ class AsyncStatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which business services on a status dashboard are impacted now.
+        """List the most impacted business services on a status dashboard, up to 200.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -300,10 +309,13 @@ class AsyncStatusDashboardsResource(Resource):
 
         - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_id import aiterate
 

@@ -52,7 +52,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPage]:
-        """Lists the account's status pages, which show outsiders how services are doing.
+        """List the account's public and private status pages.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -60,6 +60,9 @@ class StatusPagesResource(Resource):
 
         - `GET /status_pages`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            status_page_type: Only status pages of this type; defaults to both.
         """
         from ..api.status_pages.list_status_pages import iterate
 
@@ -80,7 +83,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageImpact]:
-        """Lists the levels of impact that a post on a status page can give to a service.
+        """List the impact levels that a post can assign to services of a status page.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -90,7 +93,7 @@ class StatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            post_type: Only impacts for this type of post; defaults to both.
         """
         from ..api.status_pages.list_status_page_impacts import iterate
 
@@ -108,7 +111,7 @@ class StatusPagesResource(Resource):
         id: str,
         impact_id: str,
     ) -> StatusPageImpact:
-        """Gets one of the levels of impact that a status page knows.
+        """Return one of the impact levels defined on a status page.
 
         - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -132,7 +135,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPagePost]:
-        """Lists the incidents and maintenance announced on a status page.
+        """List the incidents and maintenance announced on a status page.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -142,7 +145,9 @@ class StatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+            post_type: Only posts of this type; defaults to both.
+            reviewed_status: Only posts with this review status.
+            status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
         """
         from ..api.status_pages.list_status_page_posts import iterate
 
@@ -163,19 +168,19 @@ class StatusPagesResource(Resource):
         *,
         body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
     ) -> StatusPagePost:
-        """Announces an incident or maintenance on a status page.
+        """Announce an incident or maintenance on a status page.
 
         - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
+        - Subscribers are notified of each update whose `notify_subscribers` is true.
 
         Args:
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
-                updates: 1 to 50 updates, each with a message, a status and the impacted services.
+                title: From 1 to 128 characters.
+                updates: From 1 to 50 updates, each with a message, status, severity and impacted services.
         """
         from ..api.status_pages.create_status_page_post import sync
 
@@ -192,13 +197,13 @@ class StatusPagesResource(Resource):
         *,
         include: Sequence[Literal["status_page_post_update"]] | None = None,
     ) -> StatusPagePost:
-        """Gets one incident or maintenance announced on a status page.
+        """Return one incident or maintenance announced on a status page.
 
         - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `status_page_post_update` sends the updates whole instead of as references.
+            include: `status_page_post_update` returns the updates in full instead of as references.
         """
         from ..api.status_pages.get_status_page_post import sync
 
@@ -216,19 +221,19 @@ class StatusPagesResource(Resource):
         *,
         body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
     ) -> StatusPagePost:
-        """Changes the title or the times of a post on a status page.
+        """Update the title or times of a status page post.
 
         - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Updates of the post are not part of it: `client.status_pages.create_post_update` and
-          `client.status_pages.update_post_update` write those.
+        - To change the post's updates, use `client.status_pages.create_post_update` and
+          `client.status_pages.update_post_update`.
 
         Args:
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
+                title: From 1 to 128 characters.
         """
         from ..api.status_pages.update_status_page_post import sync
 
@@ -244,7 +249,7 @@ class StatusPagesResource(Resource):
         id: str,
         post_id: str,
     ) -> None:
-        """Takes a post, and its updates with it, off a status page.
+        """Delete a post from a status page together with its updates.
 
         - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
@@ -267,7 +272,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPagePostUpdate]:
-        """Lists what has been reported so far in a post on a status page.
+        """List the updates of a status page post with their messages and statuses.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -275,6 +280,9 @@ class StatusPagesResource(Resource):
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            reviewed_status: Only updates with this review status.
         """
         from ..api.status_pages.list_status_page_post_updates import iterate
 
@@ -295,21 +303,19 @@ class StatusPagesResource(Resource):
         *,
         body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
     ) -> StatusPagePostUpdate:
-        """Reports progress in a post on a status page: a message, a status and the impacted services.
+        """Add an update to a status page post: a message, a status and the impacted services.
 
         - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.create_status_page_post_update import sync
 
@@ -326,7 +332,7 @@ class StatusPagesResource(Resource):
         post_id: str,
         post_update_id: str,
     ) -> StatusPagePostUpdate:
-        """Gets a single update of a post on a status page.
+        """Return one update of a status page post with its message and status.
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -348,21 +354,19 @@ class StatusPagesResource(Resource):
         *,
         body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
     ) -> StatusPagePostUpdate:
-        """Rewrites an update that a post on a status page already has.
+        """Change an update of a status page post, such as its message or status.
 
         - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.update_status_page_post_update import sync
 
@@ -380,7 +384,7 @@ class StatusPagesResource(Resource):
         post_id: str,
         post_update_id: str,
     ) -> None:
-        """Takes one update out of a post on a status page.
+        """Delete one update from a post, but keep the post and its other updates.
 
         - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
@@ -399,11 +403,10 @@ class StatusPagesResource(Resource):
         id: str,
         post_id: str,
     ) -> StatusPagePostmortem:
-        """Gets the postmortem published with a post on a status page.
+        """Return the postmortem published for a status page post.
 
         - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
-        - Fails with 404 when the post has no postmortem.
         """
         from ..api.status_pages.get_postmortem import sync
 
@@ -420,17 +423,16 @@ class StatusPagesResource(Resource):
         *,
         body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
     ) -> StatusPagePostmortem:
-        """Publishes the postmortem of a post on a status page, or replaces the one it has.
+        """Publish a postmortem for a status page post, or replace the existing one.
 
         - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
             body:
-                post: Reference to the post that `post_id` names.
-                message: At most 10000 characters.
-                notify_subscribers: True to message the subscribers about the postmortem.
+                post: Reference to the same post as `post_id`.
+                message: Up to 10,000 characters; may contain rich-text formatting.
+                notify_subscribers: True notifies the page's subscribers of the postmortem.
         """
         from ..api.status_pages.create_or_update_status_page_postmortem import sync
 
@@ -446,7 +448,7 @@ class StatusPagesResource(Resource):
         id: str,
         post_id: str,
     ) -> None:
-        """Takes the postmortem off a post on a status page; the post stays.
+        """Delete the postmortem of a status page post, but keep the post.
 
         - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
@@ -467,7 +469,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageService]:
-        """Lists the services shown on a status page, with the business services behind them.
+        """List the services shown on a status page with their business services.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -491,7 +493,7 @@ class StatusPagesResource(Resource):
         id: str,
         service_id: str,
     ) -> StatusPageService:
-        """Gets one service as a status page shows it, with the business service behind it.
+        """Return one service shown on a status page with its business service.
 
         - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -513,7 +515,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageSeverity]:
-        """Lists the severities that a post on a status page can have.
+        """List the severities that posts on a status page can have.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -523,7 +525,7 @@ class StatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            post_type: Only severities for this type of post; defaults to both.
         """
         from ..api.status_pages.list_status_page_severities import iterate
 
@@ -541,7 +543,7 @@ class StatusPagesResource(Resource):
         id: str,
         severity_id: str,
     ) -> StatusPageSeverity:
-        """Gets one of the severities that a status page knows.
+        """Return one of the severities defined on a status page.
 
         - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -563,7 +565,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageStatus]:
-        """Lists the stages that a post on a status page can go through.
+        """List the statuses that posts on a status page can have, such as investigating.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -573,7 +575,7 @@ class StatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            post_type: Only statuses for this type of post; defaults to both.
         """
         from ..api.status_pages.list_status_page_statuses import iterate
 
@@ -591,7 +593,7 @@ class StatusPagesResource(Resource):
         id: str,
         status_id: str,
     ) -> StatusPageStatus:
-        """Gets one of the stages that posts on a status page go through.
+        """Return one of the statuses that posts on a status page can have.
 
         - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -614,7 +616,7 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageSubscription]:
-        """Lists who is told about changes on a status page, and by which channel.
+        """List who is notified of changes on a status page, and through which channel.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -622,7 +624,10 @@ class StatusPagesResource(Resource):
 
         - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
-        - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+
+        Args:
+            channel: Only subscriptions through this channel.
+            status: Only subscriptions with this status.
         """
         from ..api.status_pages.list_status_page_subscriptions import iterate
 
@@ -642,17 +647,18 @@ class StatusPagesResource(Resource):
         *,
         body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
     ) -> StatusPageSubscription:
-        """Subscribes an email address or a webhook to a status page, one of its services or one post.
+        """Subscribe an email address or webhook to a status page, service or post.
 
         - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Slack subscriptions show up in lists but cannot be made with this call.
+        - Slack subscriptions can be listed but not created.
 
         Args:
             body:
-                status_page: Reference to the page that `id` names.
-                contact: An email address or the URL of a webhook, as `channel` says.
-                subscribable_object: What to subscribe to: the page, one of its services or one of its posts.
+                status_page: Reference to the same status page as `id`.
+                contact: Email address or webhook URL, depending on `channel`.
+                subscribable_object: Reference to what to subscribe to: the page, one of its services or one of its
+                    posts.
         """
         from ..api.status_pages.create_status_page_subscription import sync
 
@@ -667,7 +673,7 @@ class StatusPagesResource(Resource):
         id: str,
         subscription_id: str,
     ) -> StatusPageSubscription:
-        """Gets one subscription to a status page, with its channel, contact and status.
+        """Return one status page subscription with its channel and contact.
 
         - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -685,7 +691,7 @@ class StatusPagesResource(Resource):
         id: str,
         subscription_id: str,
     ) -> None:
-        """Ends one subscription to a status page, so that its contact is told nothing more.
+        """Delete a status page subscription, so that its contact is no longer notified.
 
         - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
@@ -755,7 +761,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPage]:
-        """Lists the account's status pages, which show outsiders how services are doing.
+        """List the account's public and private status pages.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -763,6 +769,9 @@ class AsyncStatusPagesResource(Resource):
 
         - `GET /status_pages`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            status_page_type: Only status pages of this type; defaults to both.
         """
         from ..api.status_pages.list_status_pages import aiterate
 
@@ -783,7 +792,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageImpact]:
-        """Lists the levels of impact that a post on a status page can give to a service.
+        """List the impact levels that a post can assign to services of a status page.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -793,7 +802,7 @@ class AsyncStatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            post_type: Only impacts for this type of post; defaults to both.
         """
         from ..api.status_pages.list_status_page_impacts import aiterate
 
@@ -811,7 +820,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         impact_id: str,
     ) -> StatusPageImpact:
-        """Gets one of the levels of impact that a status page knows.
+        """Return one of the impact levels defined on a status page.
 
         - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -835,7 +844,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPagePost]:
-        """Lists the incidents and maintenance announced on a status page.
+        """List the incidents and maintenance announced on a status page.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -845,7 +854,9 @@ class AsyncStatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+            post_type: Only posts of this type; defaults to both.
+            reviewed_status: Only posts with this review status.
+            status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
         """
         from ..api.status_pages.list_status_page_posts import aiterate
 
@@ -866,19 +877,19 @@ class AsyncStatusPagesResource(Resource):
         *,
         body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
     ) -> StatusPagePost:
-        """Announces an incident or maintenance on a status page.
+        """Announce an incident or maintenance on a status page.
 
         - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
+        - Subscribers are notified of each update whose `notify_subscribers` is true.
 
         Args:
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
-                updates: 1 to 50 updates, each with a message, a status and the impacted services.
+                title: From 1 to 128 characters.
+                updates: From 1 to 50 updates, each with a message, status, severity and impacted services.
         """
         from ..api.status_pages.create_status_page_post import asyncio
 
@@ -895,13 +906,13 @@ class AsyncStatusPagesResource(Resource):
         *,
         include: Sequence[Literal["status_page_post_update"]] | None = None,
     ) -> StatusPagePost:
-        """Gets one incident or maintenance announced on a status page.
+        """Return one incident or maintenance announced on a status page.
 
         - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `status_page_post_update` sends the updates whole instead of as references.
+            include: `status_page_post_update` returns the updates in full instead of as references.
         """
         from ..api.status_pages.get_status_page_post import asyncio
 
@@ -919,19 +930,19 @@ class AsyncStatusPagesResource(Resource):
         *,
         body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
     ) -> StatusPagePost:
-        """Changes the title or the times of a post on a status page.
+        """Update the title or times of a status page post.
 
         - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Updates of the post are not part of it: `client.status_pages.create_post_update` and
-          `client.status_pages.update_post_update` write those.
+        - To change the post's updates, use `client.status_pages.create_post_update` and
+          `client.status_pages.update_post_update`.
 
         Args:
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
+                title: From 1 to 128 characters.
         """
         from ..api.status_pages.update_status_page_post import asyncio
 
@@ -947,7 +958,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         post_id: str,
     ) -> None:
-        """Takes a post, and its updates with it, off a status page.
+        """Delete a post from a status page together with its updates.
 
         - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
@@ -970,7 +981,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPagePostUpdate]:
-        """Lists what has been reported so far in a post on a status page.
+        """List the updates of a status page post with their messages and statuses.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -978,6 +989,9 @@ class AsyncStatusPagesResource(Resource):
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            reviewed_status: Only updates with this review status.
         """
         from ..api.status_pages.list_status_page_post_updates import aiterate
 
@@ -998,21 +1012,19 @@ class AsyncStatusPagesResource(Resource):
         *,
         body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
     ) -> StatusPagePostUpdate:
-        """Reports progress in a post on a status page: a message, a status and the impacted services.
+        """Add an update to a status page post: a message, a status and the impacted services.
 
         - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.create_status_page_post_update import asyncio
 
@@ -1029,7 +1041,7 @@ class AsyncStatusPagesResource(Resource):
         post_id: str,
         post_update_id: str,
     ) -> StatusPagePostUpdate:
-        """Gets a single update of a post on a status page.
+        """Return one update of a status page post with its message and status.
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1051,21 +1063,19 @@ class AsyncStatusPagesResource(Resource):
         *,
         body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
     ) -> StatusPagePostUpdate:
-        """Rewrites an update that a post on a status page already has.
+        """Change an update of a status page post, such as its message or status.
 
         - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.update_status_page_post_update import asyncio
 
@@ -1083,7 +1093,7 @@ class AsyncStatusPagesResource(Resource):
         post_id: str,
         post_update_id: str,
     ) -> None:
-        """Takes one update out of a post on a status page.
+        """Delete one update from a post, but keep the post and its other updates.
 
         - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
@@ -1102,11 +1112,10 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         post_id: str,
     ) -> StatusPagePostmortem:
-        """Gets the postmortem published with a post on a status page.
+        """Return the postmortem published for a status page post.
 
         - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
-        - Fails with 404 when the post has no postmortem.
         """
         from ..api.status_pages.get_postmortem import asyncio
 
@@ -1123,17 +1132,16 @@ class AsyncStatusPagesResource(Resource):
         *,
         body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
     ) -> StatusPagePostmortem:
-        """Publishes the postmortem of a post on a status page, or replaces the one it has.
+        """Publish a postmortem for a status page post, or replace the existing one.
 
         - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
             body:
-                post: Reference to the post that `post_id` names.
-                message: At most 10000 characters.
-                notify_subscribers: True to message the subscribers about the postmortem.
+                post: Reference to the same post as `post_id`.
+                message: Up to 10,000 characters; may contain rich-text formatting.
+                notify_subscribers: True notifies the page's subscribers of the postmortem.
         """
         from ..api.status_pages.create_or_update_status_page_postmortem import asyncio
 
@@ -1149,7 +1157,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         post_id: str,
     ) -> None:
-        """Takes the postmortem off a post on a status page; the post stays.
+        """Delete the postmortem of a status page post, but keep the post.
 
         - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
@@ -1170,7 +1178,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageService]:
-        """Lists the services shown on a status page, with the business services behind them.
+        """List the services shown on a status page with their business services.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1194,7 +1202,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         service_id: str,
     ) -> StatusPageService:
-        """Gets one service as a status page shows it, with the business service behind it.
+        """Return one service shown on a status page with its business service.
 
         - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1216,7 +1224,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageSeverity]:
-        """Lists the severities that a post on a status page can have.
+        """List the severities that posts on a status page can have.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1226,7 +1234,7 @@ class AsyncStatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            post_type: Only severities for this type of post; defaults to both.
         """
         from ..api.status_pages.list_status_page_severities import aiterate
 
@@ -1244,7 +1252,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         severity_id: str,
     ) -> StatusPageSeverity:
-        """Gets one of the severities that a status page knows.
+        """Return one of the severities defined on a status page.
 
         - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1266,7 +1274,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageStatus]:
-        """Lists the stages that a post on a status page can go through.
+        """List the statuses that posts on a status page can have, such as investigating.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1276,7 +1284,7 @@ class AsyncStatusPagesResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            post_type: Only statuses for this type of post; defaults to both.
         """
         from ..api.status_pages.list_status_page_statuses import aiterate
 
@@ -1294,7 +1302,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         status_id: str,
     ) -> StatusPageStatus:
-        """Gets one of the stages that posts on a status page go through.
+        """Return one of the statuses that posts on a status page can have.
 
         - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1317,7 +1325,7 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageSubscription]:
-        """Lists who is told about changes on a status page, and by which channel.
+        """List who is notified of changes on a status page, and through which channel.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1325,7 +1333,10 @@ class AsyncStatusPagesResource(Resource):
 
         - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
-        - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+
+        Args:
+            channel: Only subscriptions through this channel.
+            status: Only subscriptions with this status.
         """
         from ..api.status_pages.list_status_page_subscriptions import aiterate
 
@@ -1345,17 +1356,18 @@ class AsyncStatusPagesResource(Resource):
         *,
         body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
     ) -> StatusPageSubscription:
-        """Subscribes an email address or a webhook to a status page, one of its services or one post.
+        """Subscribe an email address or webhook to a status page, service or post.
 
         - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).
-        - Slack subscriptions show up in lists but cannot be made with this call.
+        - Slack subscriptions can be listed but not created.
 
         Args:
             body:
-                status_page: Reference to the page that `id` names.
-                contact: An email address or the URL of a webhook, as `channel` says.
-                subscribable_object: What to subscribe to: the page, one of its services or one of its posts.
+                status_page: Reference to the same status page as `id`.
+                contact: Email address or webhook URL, depending on `channel`.
+                subscribable_object: Reference to what to subscribe to: the page, one of its services or one of its
+                    posts.
         """
         from ..api.status_pages.create_status_page_subscription import asyncio
 
@@ -1370,7 +1382,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         subscription_id: str,
     ) -> StatusPageSubscription:
-        """Gets one subscription to a status page, with its channel, contact and status.
+        """Return one status page subscription with its channel and contact.
 
         - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
         - Worth catching: `NotFound` (404).
@@ -1388,7 +1400,7 @@ class AsyncStatusPagesResource(Resource):
         id: str,
         subscription_id: str,
     ) -> None:
-        """Ends one subscription to a status page, so that its contact is told nothing more.
+        """Delete a status page subscription, so that its contact is no longer notified.
 
         - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
         - Worth catching: `NotFound` (404).

@@ -44,7 +44,7 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Tag]:
-        """Lists the labels by which the account groups users, teams and escalation policies.
+        """List the account's tags, optionally filtered by label.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -54,7 +54,9 @@ class TagsResource(Resource):
         - `GET /tags`, OAuth scope `tags.read`.
 
         Args:
-            query: Text to match against the labels.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.list_tags import iterate
 
@@ -73,14 +75,13 @@ class TagsResource(Resource):
         *,
         body: TagInput | Tag | Mapping[str, Any],
     ) -> Tag:
-        """Creates a tag, a label that can then be put on users, teams and escalation policies.
+        """Create a tag that can be assigned to users, teams and escalation policies.
 
         - `POST /tags`, OAuth scope `tags.write`.
-        - One call creates one tag.
 
         Args:
             body:
-                label: At most 191 characters.
+                label: Up to 191 characters.
         """
         from ..api.tags.create_tags import sync
 
@@ -93,7 +94,7 @@ class TagsResource(Resource):
         self,
         id: str,
     ) -> Tag:
-        """Gets one tag with its label.
+        """Return one tag with its label.
 
         - `GET /tags/{id}`, OAuth scope `tags.read`.
         - Worth catching: `NotFound` (404).
@@ -109,7 +110,7 @@ class TagsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a tag and takes it off everything that carries it.
+        """Delete a tag from the account.
 
         - `DELETE /tags/{id}`, OAuth scope `tags.write`.
         """
@@ -131,7 +132,7 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EntityReference]:
-        """Lists the users, teams or escalation policies that carry a tag.
+        """List the users, teams or escalation policies to which a tag is assigned.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -139,7 +140,10 @@ class TagsResource(Resource):
         needed.
 
         - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
-        - Only the member that `entity_type` names is filled.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_tags_by_entity_type import iterate
 
@@ -161,15 +165,16 @@ class TagsResource(Resource):
         *,
         body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """Puts tags on a user, team or escalation policy and takes others off, in one call.
+        """Add and remove tags of a user, team or escalation policy in one request.
 
         - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - A label that does not exist yet is created if the caller may create tags.
 
         Args:
             body:
-                add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
-                    it.
-                remove: References to the tags to take off; the tags themselves stay.
+                add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
+                    `tag`).
+                remove: References to the tags to remove; the tags are not deleted.
         """
         from ..api.tags.create_entity_type_by_id_change_tags import sync
 
@@ -191,7 +196,7 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Tag]:
-        """Lists the tags that a user, team or escalation policy carries.
+        """List the tags assigned to a user, team or escalation policy.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -199,6 +204,10 @@ class TagsResource(Resource):
         needed.
 
         - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_entity_type_by_id_tags import iterate
 
@@ -253,7 +262,7 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
-        """Lists the labels by which the account groups users, teams and escalation policies.
+        """List the account's tags, optionally filtered by label.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -263,7 +272,9 @@ class AsyncTagsResource(Resource):
         - `GET /tags`, OAuth scope `tags.read`.
 
         Args:
-            query: Text to match against the labels.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.list_tags import aiterate
 
@@ -282,14 +293,13 @@ class AsyncTagsResource(Resource):
         *,
         body: TagInput | Tag | Mapping[str, Any],
     ) -> Tag:
-        """Creates a tag, a label that can then be put on users, teams and escalation policies.
+        """Create a tag that can be assigned to users, teams and escalation policies.
 
         - `POST /tags`, OAuth scope `tags.write`.
-        - One call creates one tag.
 
         Args:
             body:
-                label: At most 191 characters.
+                label: Up to 191 characters.
         """
         from ..api.tags.create_tags import asyncio
 
@@ -302,7 +312,7 @@ class AsyncTagsResource(Resource):
         self,
         id: str,
     ) -> Tag:
-        """Gets one tag with its label.
+        """Return one tag with its label.
 
         - `GET /tags/{id}`, OAuth scope `tags.read`.
         - Worth catching: `NotFound` (404).
@@ -318,7 +328,7 @@ class AsyncTagsResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a tag and takes it off everything that carries it.
+        """Delete a tag from the account.
 
         - `DELETE /tags/{id}`, OAuth scope `tags.write`.
         """
@@ -340,7 +350,7 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EntityReference]:
-        """Lists the users, teams or escalation policies that carry a tag.
+        """List the users, teams or escalation policies to which a tag is assigned.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -348,7 +358,10 @@ class AsyncTagsResource(Resource):
         needed.
 
         - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
-        - Only the member that `entity_type` names is filled.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_tags_by_entity_type import aiterate
 
@@ -370,15 +383,16 @@ class AsyncTagsResource(Resource):
         *,
         body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """Puts tags on a user, team or escalation policy and takes others off, in one call.
+        """Add and remove tags of a user, team or escalation policy in one request.
 
         - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - A label that does not exist yet is created if the caller may create tags.
 
         Args:
             body:
-                add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
-                    it.
-                remove: References to the tags to take off; the tags themselves stay.
+                add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
+                    `tag`).
+                remove: References to the tags to remove; the tags are not deleted.
         """
         from ..api.tags.create_entity_type_by_id_change_tags import asyncio
 
@@ -400,7 +414,7 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
-        """Lists the tags that a user, team or escalation policy carries.
+        """List the tags assigned to a user, team or escalation policy.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -408,6 +422,10 @@ class AsyncTagsResource(Resource):
         needed.
 
         - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.tags.get_entity_type_by_id_tags import aiterate
 

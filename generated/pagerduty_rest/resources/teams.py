@@ -56,7 +56,7 @@ class TeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Team]:
-        """Lists the account's teams, which group users, escalation policies and schedules.
+        """List the account's teams, optionally filtered by name.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -65,10 +65,12 @@ class TeamsResource(Resource):
 
         - `GET /teams`, OAuth scope `teams.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Fails with 402 when the account's plan has no teams.
+        - Accounts without the `teams` ability get a 402.
 
         Args:
-            query: Text to match against the names.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only teams whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_teams import iterate
 
@@ -87,19 +89,18 @@ class TeamsResource(Resource):
         *,
         body: TeamInput | Team | Mapping[str, Any],
     ) -> Team:
-        """Creates a team without members, optionally below another team.
+        """Create a team, optionally below a parent team.
 
         - `POST /teams`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Fails with 402 when the account's plan has no teams.
 
         Args:
             body:
-                name: At most 100 characters.
-                description: At most 1024 characters.
-                default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
-                    account role, `none` makes the team private.
-                parent: The team above this one; null for none.
+                name: Up to 100 characters.
+                description: Up to 1,024 characters.
+                default_role: Permissions of non-members: `none` makes the team private; `manager`, the default, leaves
+                    them their account role.
+                parent: Reference to the parent team; null for none.
         """
         from ..api.teams.create_team import sync
 
@@ -114,13 +115,13 @@ class TeamsResource(Resource):
         *,
         include: Sequence[Literal["privileges"]] | None = None,
     ) -> Team:
-        """Gets a team with its description and its place below a parent team.
+        """Return one team with its description and parent.
 
         - `GET /teams/{id}`, OAuth scope `teams.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            include: `privileges` adds what the caller may do with the team.
+            include: `privileges` adds the caller's permissions on the team.
         """
         from ..api.teams.get_team import sync
 
@@ -136,18 +137,18 @@ class TeamsResource(Resource):
         *,
         body: TeamUpdate | Team | Mapping[str, Any],
     ) -> Team:
-        """Changes a team's name, description, visibility or parent.
+        """Update a team's name, description, visibility or parent.
 
         - `PUT /teams/{id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                name: At most 100 characters.
-                description: At most 1024 characters.
-                default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
-                    account role, `none` makes the team private.
-                parent: The team above this one; null for none.
+                name: Up to 100 characters.
+                description: Up to 1,024 characters.
+                default_role: Permissions of non-members: `none` makes the team private; `manager`, the default, leaves
+                    them their account role.
+                parent: Reference to the parent team; null for none.
         """
         from ..api.teams.update_team import sync
 
@@ -163,16 +164,16 @@ class TeamsResource(Resource):
         *,
         reassignment_team: str | None = None,
     ) -> None:
-        """Deletes a team and hands its open incidents to another team, if one is named.
+        """Delete a team and optionally reassign its unresolved incidents to another team.
 
         - `DELETE /teams/{id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Works only once the team has no escalation policies, services, schedules or subteams.
-        - The incidents move in the background and may still be on their way when the call returns.
+        - Fails while the team still has subteams, schedules, services or escalation policies.
+        - Incidents are reassigned in the background, possibly after the response.
 
         Args:
-            reassignment_team: Id of the team that gets the unresolved incidents; without it, they belong to no team,
-                which can change who sees them.
+            reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
+                which changes who can see them.
         """
         from ..api.teams.delete_team import sync
 
@@ -193,7 +194,7 @@ class TeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists who changed a team, when and how, newest first.
+        """List changes made to a team, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -206,8 +207,9 @@ class TeamsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, at most 31 days after `since`; now when left out.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.teams.list_teams_audit_records import iterate
 
@@ -227,7 +229,7 @@ class TeamsResource(Resource):
         id: str,
         escalation_policy_id: str,
     ) -> None:
-        """Puts an escalation policy under a team.
+        """Associate an escalation policy with a team.
 
         - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -245,7 +247,7 @@ class TeamsResource(Resource):
         id: str,
         escalation_policy_id: str,
     ) -> None:
-        """Takes an escalation policy away from a team; the policy itself stays.
+        """Take an escalation policy out of a team without deleting the policy.
 
         - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -269,7 +271,7 @@ class TeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ListTeamUsersPageMember]:
-        """Lists the members of a team, each with the role held in it.
+        """List the members of a team with their team roles.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -280,7 +282,9 @@ class TeamsResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `users` sends the users whole instead of as references.
+            include: `users` returns users in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_team_users import iterate
 
@@ -303,7 +307,7 @@ class TeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[GetSubscription]:
-        """Lists the incidents and business services whose status updates reach a team.
+        """List the incidents and business services whose status updates a team subscribed to.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -311,6 +315,7 @@ class TeamsResource(Resource):
 
         - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
+        - Only subscriptions added with `client.teams.add_notification_subscriptions` are listed.
         """
         from ..api.teams.get_team_notification_subscriptions import iterate
 
@@ -331,15 +336,15 @@ class TeamsResource(Resource):
         | GetTeamNotificationSubscriptionsPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes a team to status updates of incidents or business services.
+        """Subscribe a team to status updates of incidents or business services.
 
         - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
+        - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.create_team_notification_subscriptions import sync
 
@@ -357,15 +362,15 @@ class TeamsResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends a team's subscriptions to incidents or business services.
+        """Unsubscribe a team from status updates of incidents or business services.
 
         - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts what was ended, what was not there and what the caller may not touch.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.remove_team_notification_subscriptions import sync
 
@@ -382,14 +387,15 @@ class TeamsResource(Resource):
         *,
         body: TeamUserUpdate | Mapping[str, Any] | None = None,
     ) -> None:
-        """Makes a user a member of a team, or changes the role of one who is.
+        """Add a user to a team, or change the role of a member.
 
         - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Fails with 400 for a user whose account role is `read_only_user`.
 
         Args:
             body:
-                role: Role within the team only; the user's role in the account stays.
+                role: Role in this team only; the user's account role stays the same.
         """
         from ..api.teams.update_team_user import sync
 
@@ -405,7 +411,7 @@ class TeamsResource(Resource):
         id: str,
         user_id: str,
     ) -> None:
-        """Ends a user's membership of a team; the user stays in the account.
+        """Remove a member from a team without deleting the user.
 
         - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -466,7 +472,7 @@ class AsyncTeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Team]:
-        """Lists the account's teams, which group users, escalation policies and schedules.
+        """List the account's teams, optionally filtered by name.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -475,10 +481,12 @@ class AsyncTeamsResource(Resource):
 
         - `GET /teams`, OAuth scope `teams.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Fails with 402 when the account's plan has no teams.
+        - Accounts without the `teams` ability get a 402.
 
         Args:
-            query: Text to match against the names.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only teams whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_teams import aiterate
 
@@ -497,19 +505,18 @@ class AsyncTeamsResource(Resource):
         *,
         body: TeamInput | Team | Mapping[str, Any],
     ) -> Team:
-        """Creates a team without members, optionally below another team.
+        """Create a team, optionally below a parent team.
 
         - `POST /teams`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Fails with 402 when the account's plan has no teams.
 
         Args:
             body:
-                name: At most 100 characters.
-                description: At most 1024 characters.
-                default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
-                    account role, `none` makes the team private.
-                parent: The team above this one; null for none.
+                name: Up to 100 characters.
+                description: Up to 1,024 characters.
+                default_role: Permissions of non-members: `none` makes the team private; `manager`, the default, leaves
+                    them their account role.
+                parent: Reference to the parent team; null for none.
         """
         from ..api.teams.create_team import asyncio
 
@@ -524,13 +531,13 @@ class AsyncTeamsResource(Resource):
         *,
         include: Sequence[Literal["privileges"]] | None = None,
     ) -> Team:
-        """Gets a team with its description and its place below a parent team.
+        """Return one team with its description and parent.
 
         - `GET /teams/{id}`, OAuth scope `teams.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            include: `privileges` adds what the caller may do with the team.
+            include: `privileges` adds the caller's permissions on the team.
         """
         from ..api.teams.get_team import asyncio
 
@@ -546,18 +553,18 @@ class AsyncTeamsResource(Resource):
         *,
         body: TeamUpdate | Team | Mapping[str, Any],
     ) -> Team:
-        """Changes a team's name, description, visibility or parent.
+        """Update a team's name, description, visibility or parent.
 
         - `PUT /teams/{id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                name: At most 100 characters.
-                description: At most 1024 characters.
-                default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
-                    account role, `none` makes the team private.
-                parent: The team above this one; null for none.
+                name: Up to 100 characters.
+                description: Up to 1,024 characters.
+                default_role: Permissions of non-members: `none` makes the team private; `manager`, the default, leaves
+                    them their account role.
+                parent: Reference to the parent team; null for none.
         """
         from ..api.teams.update_team import asyncio
 
@@ -573,16 +580,16 @@ class AsyncTeamsResource(Resource):
         *,
         reassignment_team: str | None = None,
     ) -> None:
-        """Deletes a team and hands its open incidents to another team, if one is named.
+        """Delete a team and optionally reassign its unresolved incidents to another team.
 
         - `DELETE /teams/{id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Works only once the team has no escalation policies, services, schedules or subteams.
-        - The incidents move in the background and may still be on their way when the call returns.
+        - Fails while the team still has subteams, schedules, services or escalation policies.
+        - Incidents are reassigned in the background, possibly after the response.
 
         Args:
-            reassignment_team: Id of the team that gets the unresolved incidents; without it, they belong to no team,
-                which can change who sees them.
+            reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
+                which changes who can see them.
         """
         from ..api.teams.delete_team import asyncio
 
@@ -603,7 +610,7 @@ class AsyncTeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists who changed a team, when and how, newest first.
+        """List changes made to a team, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -616,8 +623,9 @@ class AsyncTeamsResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, at most 31 days after `since`; now when left out.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.teams.list_teams_audit_records import aiterate
 
@@ -637,7 +645,7 @@ class AsyncTeamsResource(Resource):
         id: str,
         escalation_policy_id: str,
     ) -> None:
-        """Puts an escalation policy under a team.
+        """Associate an escalation policy with a team.
 
         - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -655,7 +663,7 @@ class AsyncTeamsResource(Resource):
         id: str,
         escalation_policy_id: str,
     ) -> None:
-        """Takes an escalation policy away from a team; the policy itself stays.
+        """Take an escalation policy out of a team without deleting the policy.
 
         - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -679,7 +687,7 @@ class AsyncTeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ListTeamUsersPageMember]:
-        """Lists the members of a team, each with the role held in it.
+        """List the members of a team with their team roles.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -690,7 +698,9 @@ class AsyncTeamsResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `users` sends the users whole instead of as references.
+            include: `users` returns users in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.teams.list_team_users import aiterate
 
@@ -713,7 +723,7 @@ class AsyncTeamsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[GetSubscription]:
-        """Lists the incidents and business services whose status updates reach a team.
+        """List the incidents and business services whose status updates a team subscribed to.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -721,6 +731,7 @@ class AsyncTeamsResource(Resource):
 
         - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
+        - Only subscriptions added with `client.teams.add_notification_subscriptions` are listed.
         """
         from ..api.teams.get_team_notification_subscriptions import aiterate
 
@@ -741,15 +752,15 @@ class AsyncTeamsResource(Resource):
         | GetTeamNotificationSubscriptionsPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes a team to status updates of incidents or business services.
+        """Subscribe a team to status updates of incidents or business services.
 
         - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
+        - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.create_team_notification_subscriptions import asyncio
 
@@ -767,15 +778,15 @@ class AsyncTeamsResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends a team's subscriptions to incidents or business services.
+        """Unsubscribe a team from status updates of incidents or business services.
 
         - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts what was ended, what was not there and what the caller may not touch.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.remove_team_notification_subscriptions import asyncio
 
@@ -792,14 +803,15 @@ class AsyncTeamsResource(Resource):
         *,
         body: TeamUserUpdate | Mapping[str, Any] | None = None,
     ) -> None:
-        """Makes a user a member of a team, or changes the role of one who is.
+        """Add a user to a team, or change the role of a member.
 
         - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Fails with 400 for a user whose account role is `read_only_user`.
 
         Args:
             body:
-                role: Role within the team only; the user's role in the account stays.
+                role: Role in this team only; the user's account role stays the same.
         """
         from ..api.teams.update_team_user import asyncio
 
@@ -815,7 +827,7 @@ class AsyncTeamsResource(Resource):
         id: str,
         user_id: str,
     ) -> None:
-        """Ends a user's membership of a team; the user stays in the account.
+        """Remove a member from a team without deleting the user.
 
         - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class TemplatesResource(Resource):
-    """Templates of status updates.
+    """Templates for status updates.
 
     The property `templates` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -48,7 +48,7 @@ class TemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Template]:
-        """Lists the templates that responders can start a status update from.
+        """List the account's status update templates.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -59,8 +59,11 @@ class TemplatesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            sort_by: Ascending unless the value ends in `:desc`.
-            template_type: By default status_update.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only templates whose name or description matches.
+            sort_by: Defaults to `created_at:asc`.
+            template_type: Defaults to `status_update`.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.templates.get_templates import iterate
 
@@ -81,7 +84,7 @@ class TemplatesResource(Resource):
         *,
         body: EditableTemplateInput | Template | Mapping[str, Any],
     ) -> Template:
-        """Creates a template for status updates, with placeholders for the incident's data.
+        """Create a template for status updates, with placeholders for incident data.
 
         - `POST /templates`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -90,8 +93,8 @@ class TemplatesResource(Resource):
         Args:
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and so on.
         """
         from ..api.templates.create_template import sync
 
@@ -107,7 +110,7 @@ class TemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[GetTemplateFieldsPageField]:
-        """Lists the fields of an incident that a template's placeholders can stand for.
+        """List the placeholders that templates can contain.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -129,7 +132,7 @@ class TemplatesResource(Resource):
         self,
         id: str,
     ) -> Template:
-        """Gets one status update template with its texts, placeholders unfilled.
+        """Return one status update template with its placeholders.
 
         - `GET /templates/{id}`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -147,7 +150,7 @@ class TemplatesResource(Resource):
         *,
         body: EditableTemplateInput | Template | Mapping[str, Any],
     ) -> Template:
-        """Changes a status update template's name, description or texts.
+        """Update a status update template's name, description or content.
 
         - `PUT /templates/{id}`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -155,8 +158,8 @@ class TemplatesResource(Resource):
         Args:
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and so on.
         """
         from ..api.templates.update_template import sync
 
@@ -170,7 +173,7 @@ class TemplatesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a status update template; updates already sent stay as they are.
+        """Delete a status update template.
 
         - `DELETE /templates/{id}`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -188,17 +191,16 @@ class TemplatesResource(Resource):
         *,
         body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
     ) -> RenderedTemplate:
-        """Fills in a template for an incident and gives back the texts, as a preview.
+        """Preview a template: fill it in for an incident without sending anything.
 
         - `POST /templates/{id}/render`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Nothing is sent to anybody.
-        - What is wrong with the template comes in the result's `errors` and `warnings`.
+        - Problems with the template are listed in the response's `errors` and `warnings`.
 
         Args:
             body:
-                incident_id: The incident whose data fills the placeholders.
-                status_update: `message`: the text of the status update itself.
+                incident_id: ID of the incident whose data fills in the placeholders.
+                status_update: `message` is the status update itself.
                 external: Further values for placeholders, in any form.
         """
         from ..api.templates.render_template import sync
@@ -225,7 +227,7 @@ class TemplatesWithResponse(Resource):
 
 
 class AsyncTemplatesResource(Resource):
-    """Templates of status updates.
+    """Templates for status updates.
 
     The property `templates` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -252,7 +254,7 @@ class AsyncTemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Template]:
-        """Lists the templates that responders can start a status update from.
+        """List the account's status update templates.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -263,8 +265,11 @@ class AsyncTemplatesResource(Resource):
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
-            sort_by: Ascending unless the value ends in `:desc`.
-            template_type: By default status_update.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only templates whose name or description matches.
+            sort_by: Defaults to `created_at:asc`.
+            template_type: Defaults to `status_update`.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.templates.get_templates import aiterate
 
@@ -285,7 +290,7 @@ class AsyncTemplatesResource(Resource):
         *,
         body: EditableTemplateInput | Template | Mapping[str, Any],
     ) -> Template:
-        """Creates a template for status updates, with placeholders for the incident's data.
+        """Create a template for status updates, with placeholders for incident data.
 
         - `POST /templates`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
@@ -294,8 +299,8 @@ class AsyncTemplatesResource(Resource):
         Args:
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and so on.
         """
         from ..api.templates.create_template import asyncio
 
@@ -311,7 +316,7 @@ class AsyncTemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[GetTemplateFieldsPageField]:
-        """Lists the fields of an incident that a template's placeholders can stand for.
+        """List the placeholders that templates can contain.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -333,7 +338,7 @@ class AsyncTemplatesResource(Resource):
         self,
         id: str,
     ) -> Template:
-        """Gets one status update template with its texts, placeholders unfilled.
+        """Return one status update template with its placeholders.
 
         - `GET /templates/{id}`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -351,7 +356,7 @@ class AsyncTemplatesResource(Resource):
         *,
         body: EditableTemplateInput | Template | Mapping[str, Any],
     ) -> Template:
-        """Changes a status update template's name, description or texts.
+        """Update a status update template's name, description or content.
 
         - `PUT /templates/{id}`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -359,8 +364,8 @@ class AsyncTemplatesResource(Resource):
         Args:
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and so on.
         """
         from ..api.templates.update_template import asyncio
 
@@ -374,7 +379,7 @@ class AsyncTemplatesResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Deletes a status update template; updates already sent stay as they are.
+        """Delete a status update template.
 
         - `DELETE /templates/{id}`, OAuth scope `templates.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
@@ -392,17 +397,16 @@ class AsyncTemplatesResource(Resource):
         *,
         body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
     ) -> RenderedTemplate:
-        """Fills in a template for an incident and gives back the texts, as a preview.
+        """Preview a template: fill it in for an incident without sending anything.
 
         - `POST /templates/{id}/render`, OAuth scope `templates.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Nothing is sent to anybody.
-        - What is wrong with the template comes in the result's `errors` and `warnings`.
+        - Problems with the template are listed in the response's `errors` and `warnings`.
 
         Args:
             body:
-                incident_id: The incident whose data fills the placeholders.
-                status_update: `message`: the text of the status update itself.
+                incident_id: ID of the incident whose data fills in the placeholders.
+                status_update: `message` is the status update itself.
                 external: Further values for placeholders, in any form.
         """
         from ..api.templates.render_template import asyncio

@@ -79,7 +79,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[User]:
-        """Lists the people in the account.
+        """List the users of the account, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -89,9 +89,11 @@ class UsersResource(Resource):
         - `GET /users`, OAuth scope `users.read`.
 
         Args:
-            include: Related things to send whole instead of as references.
-            query: Text to match against names and email addresses.
-            team_ids: Only members of these teams.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only users whose name matches.
+            team_ids: Only members of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.users.list_users import iterate
 
@@ -112,25 +114,25 @@ class UsersResource(Resource):
         *,
         body: UserCreate | User | Mapping[str, Any],
     ) -> User:
-        """Adds a person to the account, with a role and a license.
+        """Create a user in the account, with a role and a license.
 
         - `POST /users`, OAuth scope `users.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Fails with 400 when the email address is taken.
-        - The new user is invited by email.
+        - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
+        - The roles `observer` and `restricted_access` require advanced permissions.
 
         Args:
             body:
-                email: 6 to 100 characters; the user signs in with it.
-                name: At most 100 characters.
-                job_title: At most 100 characters.
-                color: Colour of the user's shifts in schedules.
-                license: Reference to a license whose `valid_roles` hold `role`.
-                time_zone: Name from the tz database, such as `Europe/Vienna`.
-                role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager,
-                    `limited_user` Responder, `observer` Observer, `restricted_access` Restricted Access,
-                    `read_only_user` Full Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                email: From 6 to 100 characters.
+                name: Up to 100 characters.
+                job_title: Up to 100 characters.
+                color: Color of the user's shifts in schedules.
+                license: Reference to a license whose `valid_roles` contain `role`.
+                time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.create_user import sync
 
@@ -145,13 +147,14 @@ class UsersResource(Resource):
         include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
         | None = None,
     ) -> User:
-        """Gets the user to whom the caller's own token belongs.
+        """Return the user to whom the API key or access token belongs.
 
         - `GET /users/me`.
-        - Needs a user's token: fails with 400 for an account-level API key.
+        - Requires a user's API key or a user's OAuth token; account-level keys are refused.
+        - Calendar URLs are credentials: whoever has one can read the calendar.
 
         Args:
-            include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
         from ..api.users.get_current_user import sync
@@ -168,13 +171,15 @@ class UsersResource(Resource):
         include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
         | None = None,
     ) -> User:
-        """Gets a user's profile: email address, role, time zone and more.
+        """Return a user's profile, with email address, role and time zone.
 
         - `GET /users/{id}`, OAuth scope `users.read`.
         - Worth catching: `NotFound` (404).
+        - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
+        - Calendar URLs are credentials: whoever has one can read the calendar.
 
         Args:
-            include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
         from ..api.users.get_user import sync
@@ -191,22 +196,24 @@ class UsersResource(Resource):
         *,
         body: UserUpdate | User | Mapping[str, Any],
     ) -> User:
-        """Changes a user's profile, role or license.
+        """Update a user's profile, role or license.
 
         - `PUT /users/{id}`, OAuth scope `users.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
+        - The roles `observer` and `restricted_access` require advanced permissions.
 
         Args:
             body:
-                email: 6 to 100 characters; the user signs in with it.
-                name: At most 100 characters.
-                job_title: At most 100 characters.
-                color: Colour of the user's shifts in schedules.
-                license: Reference to a license whose `valid_roles` hold `role`.
-                time_zone: Name from the tz database, such as `Europe/Vienna`.
-                role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager,
-                    `limited_user` Responder, `observer` Observer, `restricted_access` Restricted Access,
-                    `read_only_user` Full Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                email: From 6 to 100 characters.
+                name: Up to 100 characters.
+                job_title: Up to 100 characters.
+                color: Color of the user's shifts in schedules.
+                license: Reference to a license whose `valid_roles` contain `role`.
+                time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.update_user import sync
 
@@ -220,12 +227,12 @@ class UsersResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Removes a person from the account.
+        """Delete a user from the account.
 
         - `DELETE /users/{id}`, OAuth scope `users.write`.
         - Worth catching: `NotFound` (404).
-        - Fails with 400 while open incidents are assigned to the user, unless the account is set up to hand them over.
-        - Handing them over happens in the background and may still go on when the call returns.
+        - Fails with 400 while incidents are assigned to the user, unless the account is set up for offboarding.
+        - Incidents are reassigned in the background, possibly after the response.
         """
         from ..api.users.delete_user import sync
 
@@ -245,7 +252,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AuditRecord]:
-        """Lists who changed a user's account, when and how, newest first.
+        """List changes made to a user, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -256,10 +263,12 @@ class UsersResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Changes that the user made to other objects are not included.
 
         Args:
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, at most 31 days after `since`; now when left out.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.users.list_users_audit_records import iterate
 
@@ -282,7 +291,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnyContactMethod]:
-        """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
+        """List a user's contact methods, such as email addresses and phone numbers.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -312,18 +321,18 @@ class UsersResource(Resource):
         | WhatsAppContactMethod
         | Mapping[str, Any],
     ) -> AnyContactMethod:
-        """Adds a way to reach a user: an email address, a phone number or a device.
+        """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
         - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
-        - Fails with 400 when the user already has the same contact method.
 
         Args:
             body:
-                address: By `type`: an email address, a number without its country code, or a device's push token.
-                country_code: For numbers only: 1 to 1999, without a plus sign.
-                send_short_email: For email only: true for shorter messages; false by default.
-                sounds: For push only: which sound to play for which kind of notification.
-                type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
+                address: By `type`: an email address, a phone number without country code, or a push token.
+                country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
+                label: Name for the contact method, such as `Work`.
+                send_short_email: Email only: true sends abbreviated messages; defaults to false.
+                sounds: Push only: the sound file for each kind of notification.
+                type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
         """
         from ..api.users.create_user_contact_method import sync
 
@@ -338,7 +347,7 @@ class UsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> AnyContactMethod:
-        """Gets one of the addresses, numbers or devices at which a user can be reached.
+        """Return one of a user's contact methods, such as a phone number.
 
         - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
         - Worth catching: `NotFound` (404).
@@ -364,18 +373,19 @@ class UsersResource(Resource):
         | WhatsAppContactMethod
         | Mapping[str, Any],
     ) -> AnyContactMethod:
-        """Changes the address or the label of one way to reach a user.
+        """Update the address, label or options of a user's contact method.
 
         - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                address: By `type`: an email address, a number without its country code, or a device's push token.
-                country_code: For numbers only: 1 to 1999, without a plus sign.
-                send_short_email: For email only: true for shorter messages; false by default.
-                sounds: For push only: which sound to play for which kind of notification.
-                type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
+                address: By `type`: an email address, a phone number without country code, or a push token.
+                country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
+                label: Name for the contact method, such as `Work`.
+                send_short_email: Email only: true sends abbreviated messages; defaults to false.
+                sounds: Push only: the sound file for each kind of notification.
+                type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
         """
         from ..api.users.update_user_contact_method import sync
 
@@ -391,7 +401,7 @@ class UsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> None:
-        """Removes one of the ways to reach a user.
+        """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
         - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
@@ -408,7 +418,7 @@ class UsersResource(Resource):
         self,
         id: str,
     ) -> LicenseWithCountsBase:
-        """Tells which license a user holds and which roles it allows.
+        """Return the license allocated to a user, with the roles it allows.
 
         - `GET /users/{id}/license`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
@@ -430,7 +440,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[NotificationRule]:
-        """Lists how, and how soon after an assignment, a user is notified of incidents.
+        """List the rules by which a user is notified of assigned incidents.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -439,7 +449,8 @@ class UsersResource(Resource):
         - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
 
         Args:
-            include: `contact_methods` sends the contact methods whole instead of as references.
+            include: `contact_methods` returns contact methods in full instead of as references.
+            urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
         """
         from ..api.users.get_user_notification_rules import iterate
 
@@ -459,16 +470,16 @@ class UsersResource(Resource):
         *,
         body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
     ) -> NotificationRule:
-        """Adds a rule by which a user is notified of assigned incidents.
+        """Add a rule for how and when a user is notified of assigned incidents.
 
         - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
-                urgency: Urgency of the incidents that the rule is for.
+                contact_method: Reference to a contact method of the same user.
+                start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
+                urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
         """
         from ..api.users.create_user_notification_rule import sync
 
@@ -485,13 +496,13 @@ class UsersResource(Resource):
         *,
         include: Sequence[Literal["contact_methods"]] | None = None,
     ) -> NotificationRule:
-        """Gets one of the rules by which a user is notified of assigned incidents.
+        """Return one rule by which a user is notified of assigned incidents.
 
         - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `contact_methods` sends the contact method whole instead of as a reference.
+            include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_notification_rule import sync
 
@@ -509,16 +520,16 @@ class UsersResource(Resource):
         *,
         body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
     ) -> NotificationRule:
-        """Changes the contact method, delay or urgency of a user's notification rule.
+        """Update the contact method, delay or urgency of a user's notification rule.
 
         - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
-                urgency: Urgency of the incidents that the rule is for.
+                contact_method: Reference to a contact method of the same user.
+                start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
+                urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
         """
         from ..api.users.update_user_notification_rule import sync
 
@@ -534,7 +545,7 @@ class UsersResource(Resource):
         id: str,
         notification_rule_id: str,
     ) -> None:
-        """Removes a notification rule; its contact method stays.
+        """Remove a rule by which a user is notified of assigned incidents.
 
         - `DELETE /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
@@ -555,7 +566,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[GetSubscription]:
-        """Lists the incidents and business services whose status updates reach a user.
+        """List the incidents and business services whose status updates a user subscribed to.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -563,6 +574,7 @@ class UsersResource(Resource):
 
         - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
+        - Only subscriptions added with `client.users.add_notification_subscriptions` are listed.
         """
         from ..api.users.get_user_notification_subscriptions import iterate
 
@@ -583,15 +595,15 @@ class UsersResource(Resource):
         | GetTeamNotificationSubscriptionsPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes a user to status updates of incidents or business services.
+        """Subscribe a user to status updates of incidents or business services.
 
         - `POST /users/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
+        - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.create_user_notification_subscriptions import sync
 
@@ -609,15 +621,15 @@ class UsersResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends a user's subscriptions to incidents or business services.
+        """Unsubscribe a user from status updates of incidents or business services.
 
         - `POST /users/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts what was ended, what was not there and what the caller may not touch.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.unsubscribe_user_notification_subscriptions import sync
 
@@ -638,7 +650,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[OAuthDelegation]:
-        """Lists the apps and sign-ins that may act for a user by OAuth.
+        """List the apps and logins that are authorized to act for a user through OAuth.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -647,6 +659,11 @@ class UsersResource(Resource):
 
         - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+        Args:
+            delegation_type: Only delegations of this type; the API also takes several, separated by commas.
+            limit: Page size; values above the server's maximum are lowered to it.
+            status: Only delegations with this status; the API also takes several, separated by commas.
         """
         from ..api.users.list_user_delegations import iterate
 
@@ -666,7 +683,7 @@ class UsersResource(Resource):
         id: str,
         delegation_id: str,
     ) -> OAuthDelegation:
-        """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
+        """Return one of a user's OAuth delegations with its scope, status and expiry.
 
         - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
@@ -687,7 +704,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[HandoffNotificationRule]:
-        """Lists how a user is reminded of shifts on call that begin or end.
+        """List the rules that notify a user before on-call shifts start or end.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -711,16 +728,16 @@ class UsersResource(Resource):
         *,
         body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
     ) -> HandoffNotificationRule:
-        """Adds a reminder for a user ahead of shifts on call that begin or end.
+        """Add a rule that notifies a user before on-call shifts start or end.
 
         - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
-                notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
+                contact_method: Reference to a contact method of the same user.
+                handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
+                notify_advance_in_minutes: Minutes before the handoff, 0 or more.
         """
         from ..api.users.create_user_handoff_notification_rule import sync
 
@@ -735,12 +752,12 @@ class UsersResource(Resource):
         id: str,
         oncall_handoff_notification_rule_id: str,
     ) -> HandoffNotificationRule:
-        """Gets one of a user's reminders of on-call handoffs.
+        """Return one rule that notifies a user of on-call handoffs.
 
         - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
           `users.read`.
         - Worth catching: `NotFound` (404).
-        - The misspelling in the name is PagerDuty's own.
+        - The operation's ID is misspelled in PagerDuty's spec.
         """
         from ..api.users.get_user_handoff_notifiaction_rule import sync
 
@@ -757,7 +774,7 @@ class UsersResource(Resource):
         *,
         body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
     ) -> HandoffNotificationRule:
-        """Changes when, for which handoffs or how a user is reminded.
+        """Update a rule that notifies a user of on-call handoffs.
 
         - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
           `users.write`.
@@ -765,9 +782,9 @@ class UsersResource(Resource):
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
-                notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
+                contact_method: Reference to a contact method of the same user.
+                handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
+                notify_advance_in_minutes: Minutes before the handoff, 0 or more.
         """
         from ..api.users.update_user_handoff_notification import sync
 
@@ -783,7 +800,7 @@ class UsersResource(Resource):
         id: str,
         oncall_handoff_notification_rule_id: str,
     ) -> None:
-        """Removes one of a user's reminders of on-call handoffs.
+        """Remove a rule that notifies a user of on-call handoffs.
 
         - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
           `users.write`.
@@ -801,11 +818,12 @@ class UsersResource(Resource):
         self,
         id: str,
     ) -> RegenerateUserPrivateUrlKeyResult:
-        """Gives a user a new secret key for the addresses of private calendar feeds.
+        """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
         - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
         - Worth catching: `NotFound` (404).
-        - Feed addresses with the old key stop working.
+        - Calendar URLs with the old key stop working at once.
+        - Users can do this for themselves; account admins can do it for any user.
         """
         from ..api.users.regenerate_user_private_url_key import sync
 
@@ -823,7 +841,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[UserSession]:
-        """Lists where a user is signed in, by browser or by OAuth.
+        """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -844,17 +862,17 @@ class UsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
     def delete_sessions(
         self,
         id: str,
     ) -> None:
-        """Signs a user out everywhere.
+        """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
         - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
+        - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
         """
         from ..api.users.delete_user_sessions import sync
 
@@ -870,14 +888,15 @@ class UsersResource(Resource):
         type: str,
         session_id: str,
     ) -> UserSession:
-        """Gets one of a user's sign-ins.
+        """Return one of a user's login sessions.
 
         - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
         - Deprecated: use `client.users.get_oauth_delegation`.
+        - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
-            type: The session's own `type`: `browser` or `oauth`.
+            type: The session's `type`: `browser` or `oauth`.
         """
         from ..api.users.get_user_session import sync
 
@@ -889,7 +908,7 @@ class UsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
     def delete_session(
         self,
@@ -897,14 +916,15 @@ class UsersResource(Resource):
         type: str,
         session_id: str,
     ) -> None:
-        """Ends one of a user's sign-ins.
+        """End one of a user's login sessions.
 
         - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
+        - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
+        - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
-            type: The session's own `type`: `browser` or `oauth`.
+            type: The session's `type`: `browser` or `oauth`.
         """
         from ..api.users.delete_user_session import sync
 
@@ -924,7 +944,7 @@ class UsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusUpdateNotificationRule]:
-        """Lists the contact methods that bring status updates to a user.
+        """List the rules that send status updates to a user's contact methods.
 
         Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
         shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
@@ -933,7 +953,7 @@ class UsersResource(Resource):
         - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
 
         Args:
-            include: `contact_methods` sends the contact methods whole instead of as references.
+            include: `contact_methods` returns contact methods in full instead of as references.
         """
         from ..api.users.get_user_status_update_notification_rules import iterate
 
@@ -952,14 +972,14 @@ class UsersResource(Resource):
         *,
         body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
     ) -> StatusUpdateNotificationRule:
-        """Has status updates sent to one more of a user's contact methods.
+        """Add a rule that sends status updates to one of a user's contact methods.
 
         - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
+                contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.create_user_status_update_notification_rule import sync
 
@@ -976,14 +996,14 @@ class UsersResource(Resource):
         *,
         include: Sequence[Literal["contact_methods"]] | None = None,
     ) -> StatusUpdateNotificationRule:
-        """Gets one of the rules that bring status updates to a user.
+        """Return one rule that sends status updates to a user's contact method.
 
         - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
           `users.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `contact_methods` sends the contact method whole instead of as a reference.
+            include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_status_update_notification_rule import sync
 
@@ -1001,7 +1021,7 @@ class UsersResource(Resource):
         *,
         body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
     ) -> StatusUpdateNotificationRule:
-        """Has status updates sent to another of the user's contact methods.
+        """Change the contact method to which a rule sends a user's status updates.
 
         - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
           `users.write`.
@@ -1009,7 +1029,7 @@ class UsersResource(Resource):
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
+                contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.update_user_status_update_notification_rule import sync
 
@@ -1025,7 +1045,7 @@ class UsersResource(Resource):
         id: str,
         status_update_notification_rule_id: str,
     ) -> None:
-        """Stops status updates to one of a user's contact methods.
+        """Remove a rule that sends status updates to one of a user's contact methods.
 
         - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
           `users.write`.
@@ -1112,7 +1132,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[User]:
-        """Lists the people in the account.
+        """List the users of the account, optionally filtered by name or team.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1122,9 +1142,11 @@ class AsyncUsersResource(Resource):
         - `GET /users`, OAuth scope `users.read`.
 
         Args:
-            include: Related things to send whole instead of as references.
-            query: Text to match against names and email addresses.
-            team_ids: Only members of these teams.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only users whose name matches.
+            team_ids: Only members of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.users.list_users import aiterate
 
@@ -1145,25 +1167,25 @@ class AsyncUsersResource(Resource):
         *,
         body: UserCreate | User | Mapping[str, Any],
     ) -> User:
-        """Adds a person to the account, with a role and a license.
+        """Create a user in the account, with a role and a license.
 
         - `POST /users`, OAuth scope `users.write`.
         - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Fails with 400 when the email address is taken.
-        - The new user is invited by email.
+        - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
+        - The roles `observer` and `restricted_access` require advanced permissions.
 
         Args:
             body:
-                email: 6 to 100 characters; the user signs in with it.
-                name: At most 100 characters.
-                job_title: At most 100 characters.
-                color: Colour of the user's shifts in schedules.
-                license: Reference to a license whose `valid_roles` hold `role`.
-                time_zone: Name from the tz database, such as `Europe/Vienna`.
-                role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager,
-                    `limited_user` Responder, `observer` Observer, `restricted_access` Restricted Access,
-                    `read_only_user` Full Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                email: From 6 to 100 characters.
+                name: Up to 100 characters.
+                job_title: Up to 100 characters.
+                color: Color of the user's shifts in schedules.
+                license: Reference to a license whose `valid_roles` contain `role`.
+                time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.create_user import asyncio
 
@@ -1178,13 +1200,14 @@ class AsyncUsersResource(Resource):
         include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
         | None = None,
     ) -> User:
-        """Gets the user to whom the caller's own token belongs.
+        """Return the user to whom the API key or access token belongs.
 
         - `GET /users/me`.
-        - Needs a user's token: fails with 400 for an account-level API key.
+        - Requires a user's API key or a user's OAuth token; account-level keys are refused.
+        - Calendar URLs are credentials: whoever has one can read the calendar.
 
         Args:
-            include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
         from ..api.users.get_current_user import asyncio
@@ -1201,13 +1224,15 @@ class AsyncUsersResource(Resource):
         include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
         | None = None,
     ) -> User:
-        """Gets a user's profile: email address, role, time zone and more.
+        """Return a user's profile, with email address, role and time zone.
 
         - `GET /users/{id}`, OAuth scope `users.read`.
         - Worth catching: `NotFound` (404).
+        - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
+        - Calendar URLs are credentials: whoever has one can read the calendar.
 
         Args:
-            include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
         from ..api.users.get_user import asyncio
@@ -1224,22 +1249,24 @@ class AsyncUsersResource(Resource):
         *,
         body: UserUpdate | User | Mapping[str, Any],
     ) -> User:
-        """Changes a user's profile, role or license.
+        """Update a user's profile, role or license.
 
         - `PUT /users/{id}`, OAuth scope `users.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
+        - The roles `observer` and `restricted_access` require advanced permissions.
 
         Args:
             body:
-                email: 6 to 100 characters; the user signs in with it.
-                name: At most 100 characters.
-                job_title: At most 100 characters.
-                color: Colour of the user's shifts in schedules.
-                license: Reference to a license whose `valid_roles` hold `role`.
-                time_zone: Name from the tz database, such as `Europe/Vienna`.
-                role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager,
-                    `limited_user` Responder, `observer` Observer, `restricted_access` Restricted Access,
-                    `read_only_user` Full Stakeholder, `read_only_limited_user` Limited Stakeholder.
+                email: From 6 to 100 characters.
+                name: Up to 100 characters.
+                job_title: Up to 100 characters.
+                color: Color of the user's shifts in schedules.
+                license: Reference to a license whose `valid_roles` contain `role`.
+                time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
+                role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`),
+                    Responder (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full
+                    Stakeholder (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
         """
         from ..api.users.update_user import asyncio
 
@@ -1253,12 +1280,12 @@ class AsyncUsersResource(Resource):
         self,
         id: str,
     ) -> None:
-        """Removes a person from the account.
+        """Delete a user from the account.
 
         - `DELETE /users/{id}`, OAuth scope `users.write`.
         - Worth catching: `NotFound` (404).
-        - Fails with 400 while open incidents are assigned to the user, unless the account is set up to hand them over.
-        - Handing them over happens in the background and may still go on when the call returns.
+        - Fails with 400 while incidents are assigned to the user, unless the account is set up for offboarding.
+        - Incidents are reassigned in the background, possibly after the response.
         """
         from ..api.users.delete_user import asyncio
 
@@ -1278,7 +1305,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AuditRecord]:
-        """Lists who changed a user's account, when and how, newest first.
+        """List changes made to a user, newest first.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1289,10 +1316,12 @@ class AsyncUsersResource(Resource):
         - One call spans at most 31 days; `iterate` asks for a longer time in parts.
         - Without `since`, the last 24 hours.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Changes that the user made to other objects are not included.
 
         Args:
-            since: Start of the time span; 24 hours ago when left out.
-            until: End of the time span, at most 31 days after `since`; now when left out.
+            limit: Page size; values above the server's maximum are lowered to it.
+            since: Start of the time range; defaults to 24 hours ago.
+            until: End of the time range, at most 31 days after `since`; defaults to now.
         """
         from ..api.users.list_users_audit_records import aiterate
 
@@ -1315,7 +1344,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnyContactMethod]:
-        """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
+        """List a user's contact methods, such as email addresses and phone numbers.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1345,18 +1374,18 @@ class AsyncUsersResource(Resource):
         | WhatsAppContactMethod
         | Mapping[str, Any],
     ) -> AnyContactMethod:
-        """Adds a way to reach a user: an email address, a phone number or a device.
+        """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
         - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
-        - Fails with 400 when the user already has the same contact method.
 
         Args:
             body:
-                address: By `type`: an email address, a number without its country code, or a device's push token.
-                country_code: For numbers only: 1 to 1999, without a plus sign.
-                send_short_email: For email only: true for shorter messages; false by default.
-                sounds: For push only: which sound to play for which kind of notification.
-                type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
+                address: By `type`: an email address, a phone number without country code, or a push token.
+                country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
+                label: Name for the contact method, such as `Work`.
+                send_short_email: Email only: true sends abbreviated messages; defaults to false.
+                sounds: Push only: the sound file for each kind of notification.
+                type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
         """
         from ..api.users.create_user_contact_method import asyncio
 
@@ -1371,7 +1400,7 @@ class AsyncUsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> AnyContactMethod:
-        """Gets one of the addresses, numbers or devices at which a user can be reached.
+        """Return one of a user's contact methods, such as a phone number.
 
         - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
         - Worth catching: `NotFound` (404).
@@ -1397,18 +1426,19 @@ class AsyncUsersResource(Resource):
         | WhatsAppContactMethod
         | Mapping[str, Any],
     ) -> AnyContactMethod:
-        """Changes the address or the label of one way to reach a user.
+        """Update the address, label or options of a user's contact method.
 
         - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
 
         Args:
             body:
-                address: By `type`: an email address, a number without its country code, or a device's push token.
-                country_code: For numbers only: 1 to 1999, without a plus sign.
-                send_short_email: For email only: true for shorter messages; false by default.
-                sounds: For push only: which sound to play for which kind of notification.
-                type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
+                address: By `type`: an email address, a phone number without country code, or a push token.
+                country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
+                label: Name for the contact method, such as `Work`.
+                send_short_email: Email only: true sends abbreviated messages; defaults to false.
+                sounds: Push only: the sound file for each kind of notification.
+                type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
         """
         from ..api.users.update_user_contact_method import asyncio
 
@@ -1424,7 +1454,7 @@ class AsyncUsersResource(Resource):
         id: str,
         contact_method_id: str,
     ) -> None:
-        """Removes one of the ways to reach a user.
+        """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
         - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
@@ -1441,7 +1471,7 @@ class AsyncUsersResource(Resource):
         self,
         id: str,
     ) -> LicenseWithCountsBase:
-        """Tells which license a user holds and which roles it allows.
+        """Return the license allocated to a user, with the roles it allows.
 
         - `GET /users/{id}/license`, OAuth scope `licenses.read`.
         - Worth catching: `NotFound` (404).
@@ -1463,7 +1493,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[NotificationRule]:
-        """Lists how, and how soon after an assignment, a user is notified of incidents.
+        """List the rules by which a user is notified of assigned incidents.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1472,7 +1502,8 @@ class AsyncUsersResource(Resource):
         - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
 
         Args:
-            include: `contact_methods` sends the contact methods whole instead of as references.
+            include: `contact_methods` returns contact methods in full instead of as references.
+            urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
         """
         from ..api.users.get_user_notification_rules import aiterate
 
@@ -1492,16 +1523,16 @@ class AsyncUsersResource(Resource):
         *,
         body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
     ) -> NotificationRule:
-        """Adds a rule by which a user is notified of assigned incidents.
+        """Add a rule for how and when a user is notified of assigned incidents.
 
         - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
-                urgency: Urgency of the incidents that the rule is for.
+                contact_method: Reference to a contact method of the same user.
+                start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
+                urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
         """
         from ..api.users.create_user_notification_rule import asyncio
 
@@ -1518,13 +1549,13 @@ class AsyncUsersResource(Resource):
         *,
         include: Sequence[Literal["contact_methods"]] | None = None,
     ) -> NotificationRule:
-        """Gets one of the rules by which a user is notified of assigned incidents.
+        """Return one rule by which a user is notified of assigned incidents.
 
         - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `contact_methods` sends the contact method whole instead of as a reference.
+            include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_notification_rule import asyncio
 
@@ -1542,16 +1573,16 @@ class AsyncUsersResource(Resource):
         *,
         body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
     ) -> NotificationRule:
-        """Changes the contact method, delay or urgency of a user's notification rule.
+        """Update the contact method, delay or urgency of a user's notification rule.
 
         - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
-                urgency: Urgency of the incidents that the rule is for.
+                contact_method: Reference to a contact method of the same user.
+                start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
+                urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
         """
         from ..api.users.update_user_notification_rule import asyncio
 
@@ -1567,7 +1598,7 @@ class AsyncUsersResource(Resource):
         id: str,
         notification_rule_id: str,
     ) -> None:
-        """Removes a notification rule; its contact method stays.
+        """Remove a rule by which a user is notified of assigned incidents.
 
         - `DELETE /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
         - Worth catching: `NotFound` (404).
@@ -1588,7 +1619,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[GetSubscription]:
-        """Lists the incidents and business services whose status updates reach a user.
+        """List the incidents and business services whose status updates a user subscribed to.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1596,6 +1627,7 @@ class AsyncUsersResource(Resource):
 
         - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
         - Worth catching: `NotFound` (404).
+        - Only subscriptions added with `client.users.add_notification_subscriptions` are listed.
         """
         from ..api.users.get_user_notification_subscriptions import aiterate
 
@@ -1616,15 +1648,15 @@ class AsyncUsersResource(Resource):
         | GetTeamNotificationSubscriptionsPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes a user to status updates of incidents or business services.
+        """Subscribe a user to status updates of incidents or business services.
 
         - `POST /users/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
         - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
+        - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.create_user_notification_subscriptions import asyncio
 
@@ -1642,15 +1674,15 @@ class AsyncUsersResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends a user's subscriptions to incidents or business services.
+        """Unsubscribe a user from status updates of incidents or business services.
 
         - `POST /users/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
         - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts what was ended, what was not there and what the caller may not touch.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             body:
-                subscribables: At least one, each only once: incidents or business services, by id and type.
+                subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.unsubscribe_user_notification_subscriptions import asyncio
 
@@ -1671,7 +1703,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[OAuthDelegation]:
-        """Lists the apps and sign-ins that may act for a user by OAuth.
+        """List the apps and logins that are authorized to act for a user through OAuth.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -1680,6 +1712,11 @@ class AsyncUsersResource(Resource):
 
         - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+
+        Args:
+            delegation_type: Only delegations of this type; the API also takes several, separated by commas.
+            limit: Page size; values above the server's maximum are lowered to it.
+            status: Only delegations with this status; the API also takes several, separated by commas.
         """
         from ..api.users.list_user_delegations import aiterate
 
@@ -1699,7 +1736,7 @@ class AsyncUsersResource(Resource):
         id: str,
         delegation_id: str,
     ) -> OAuthDelegation:
-        """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
+        """Return one of a user's OAuth delegations with its scope, status and expiry.
 
         - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
         - Worth catching: `NotFound` (404).
@@ -1720,7 +1757,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[HandoffNotificationRule]:
-        """Lists how a user is reminded of shifts on call that begin or end.
+        """List the rules that notify a user before on-call shifts start or end.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1744,16 +1781,16 @@ class AsyncUsersResource(Resource):
         *,
         body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
     ) -> HandoffNotificationRule:
-        """Adds a reminder for a user ahead of shifts on call that begin or end.
+        """Add a rule that notifies a user before on-call shifts start or end.
 
         - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
-                notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
+                contact_method: Reference to a contact method of the same user.
+                handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
+                notify_advance_in_minutes: Minutes before the handoff, 0 or more.
         """
         from ..api.users.create_user_handoff_notification_rule import asyncio
 
@@ -1768,12 +1805,12 @@ class AsyncUsersResource(Resource):
         id: str,
         oncall_handoff_notification_rule_id: str,
     ) -> HandoffNotificationRule:
-        """Gets one of a user's reminders of on-call handoffs.
+        """Return one rule that notifies a user of on-call handoffs.
 
         - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
           `users.read`.
         - Worth catching: `NotFound` (404).
-        - The misspelling in the name is PagerDuty's own.
+        - The operation's ID is misspelled in PagerDuty's spec.
         """
         from ..api.users.get_user_handoff_notifiaction_rule import asyncio
 
@@ -1790,7 +1827,7 @@ class AsyncUsersResource(Resource):
         *,
         body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
     ) -> HandoffNotificationRule:
-        """Changes when, for which handoffs or how a user is reminded.
+        """Update a rule that notifies a user of on-call handoffs.
 
         - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
           `users.write`.
@@ -1798,9 +1835,9 @@ class AsyncUsersResource(Resource):
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
-                handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
-                notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
+                contact_method: Reference to a contact method of the same user.
+                handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
+                notify_advance_in_minutes: Minutes before the handoff, 0 or more.
         """
         from ..api.users.update_user_handoff_notification import asyncio
 
@@ -1816,7 +1853,7 @@ class AsyncUsersResource(Resource):
         id: str,
         oncall_handoff_notification_rule_id: str,
     ) -> None:
-        """Removes one of a user's reminders of on-call handoffs.
+        """Remove a rule that notifies a user of on-call handoffs.
 
         - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
           `users.write`.
@@ -1834,11 +1871,12 @@ class AsyncUsersResource(Resource):
         self,
         id: str,
     ) -> RegenerateUserPrivateUrlKeyResult:
-        """Gives a user a new secret key for the addresses of private calendar feeds.
+        """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
         - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
         - Worth catching: `NotFound` (404).
-        - Feed addresses with the old key stop working.
+        - Calendar URLs with the old key stop working at once.
+        - Users can do this for themselves; account admins can do it for any user.
         """
         from ..api.users.regenerate_user_private_url_key import asyncio
 
@@ -1856,7 +1894,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[UserSession]:
-        """Lists where a user is signed in, by browser or by OAuth.
+        """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1877,17 +1915,17 @@ class AsyncUsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
     async def delete_sessions(
         self,
         id: str,
     ) -> None:
-        """Signs a user out everywhere.
+        """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
         - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
+        - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
         """
         from ..api.users.delete_user_sessions import asyncio
 
@@ -1903,14 +1941,15 @@ class AsyncUsersResource(Resource):
         type: str,
         session_id: str,
     ) -> UserSession:
-        """Gets one of a user's sign-ins.
+        """Return one of a user's login sessions.
 
         - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
         - Worth catching: `NotFound` (404).
         - Deprecated: use `client.users.get_oauth_delegation`.
+        - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
-            type: The session's own `type`: `browser` or `oauth`.
+            type: The session's `type`: `browser` or `oauth`.
         """
         from ..api.users.get_user_session import asyncio
 
@@ -1922,7 +1961,7 @@ class AsyncUsersResource(Resource):
         )
 
     @deprecated(
-        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
     async def delete_session(
         self,
@@ -1930,14 +1969,15 @@ class AsyncUsersResource(Resource):
         type: str,
         session_id: str,
     ) -> None:
-        """Ends one of a user's sign-ins.
+        """End one of a user's login sessions.
 
         - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
         - Worth catching: `NotFound` (404).
-        - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
+        - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
+        - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
-            type: The session's own `type`: `browser` or `oauth`.
+            type: The session's `type`: `browser` or `oauth`.
         """
         from ..api.users.delete_user_session import asyncio
 
@@ -1957,7 +1997,7 @@ class AsyncUsersResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusUpdateNotificationRule]:
-        """Lists the contact methods that bring status updates to a user.
+        """List the rules that send status updates to a user's contact methods.
 
         Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
         `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
@@ -1966,7 +2006,7 @@ class AsyncUsersResource(Resource):
         - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
 
         Args:
-            include: `contact_methods` sends the contact methods whole instead of as references.
+            include: `contact_methods` returns contact methods in full instead of as references.
         """
         from ..api.users.get_user_status_update_notification_rules import aiterate
 
@@ -1985,14 +2025,14 @@ class AsyncUsersResource(Resource):
         *,
         body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
     ) -> StatusUpdateNotificationRule:
-        """Has status updates sent to one more of a user's contact methods.
+        """Add a rule that sends status updates to one of a user's contact methods.
 
         - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
         - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
+                contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.create_user_status_update_notification_rule import asyncio
 
@@ -2009,14 +2049,14 @@ class AsyncUsersResource(Resource):
         *,
         include: Sequence[Literal["contact_methods"]] | None = None,
     ) -> StatusUpdateNotificationRule:
-        """Gets one of the rules that bring status updates to a user.
+        """Return one rule that sends status updates to a user's contact method.
 
         - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
           `users.read`.
         - Worth catching: `NotFound` (404).
 
         Args:
-            include: `contact_methods` sends the contact method whole instead of as a reference.
+            include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_status_update_notification_rule import asyncio
 
@@ -2034,7 +2074,7 @@ class AsyncUsersResource(Resource):
         *,
         body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
     ) -> StatusUpdateNotificationRule:
-        """Has status updates sent to another of the user's contact methods.
+        """Change the contact method to which a rule sends a user's status updates.
 
         - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
           `users.write`.
@@ -2042,7 +2082,7 @@ class AsyncUsersResource(Resource):
 
         Args:
             body:
-                contact_method: Reference to one of the same user's contact methods.
+                contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.update_user_status_update_notification_rule import asyncio
 
@@ -2058,7 +2098,7 @@ class AsyncUsersResource(Resource):
         id: str,
         status_update_notification_rule_id: str,
     ) -> None:
-        """Stops status updates to one of a user's contact methods.
+        """Remove a rule that sends status updates to one of a user's contact methods.
 
         - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
           `users.write`.

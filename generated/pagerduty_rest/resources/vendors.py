@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class VendorsResource(Resource):
-    """Vendors: the tools that a service can be integrated with.
+    """Vendors: products with ready-made integrations.
 
     The property `vendors` of `Client`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -41,7 +41,7 @@ class VendorsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Vendor]:
-        """Lists the products that PagerDuty has ready-made integrations for.
+        """List the products for which PagerDuty has ready-made integrations.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -49,7 +49,11 @@ class VendorsResource(Resource):
         needed.
 
         - `GET /vendors`, OAuth scope `vendors.read`.
-        - A vendor's id is what a service integration refers to.
+        - A service integration refers to a vendor by its ID.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.vendors.list_vendors import iterate
 
@@ -66,7 +70,7 @@ class VendorsResource(Resource):
         self,
         id: str,
     ) -> GetVendorPage:
-        """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+        """Return one vendor: a product with a ready-made integration, such as Datadog.
 
         - `GET /vendors/{id}`, OAuth scope `vendors.read`.
         - Worth catching: `NotFound` (404).
@@ -89,7 +93,7 @@ class VendorsWithResponse(Resource):
 
 
 class AsyncVendorsResource(Resource):
-    """Vendors: the tools that a service can be integrated with.
+    """Vendors: products with ready-made integrations.
 
     The property `vendors` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
     headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
@@ -112,7 +116,7 @@ class AsyncVendorsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Vendor]:
-        """Lists the products that PagerDuty has ready-made integrations for.
+        """List the products for which PagerDuty has ready-made integrations.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -120,7 +124,11 @@ class AsyncVendorsResource(Resource):
         needed.
 
         - `GET /vendors`, OAuth scope `vendors.read`.
-        - A vendor's id is what a service integration refers to.
+        - A service integration refers to a vendor by its ID.
+
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
         """
         from ..api.vendors.list_vendors import aiterate
 
@@ -137,7 +145,7 @@ class AsyncVendorsResource(Resource):
         self,
         id: str,
     ) -> GetVendorPage:
-        """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+        """Return one vendor: a product with a ready-made integration, such as Datadog.
 
         - `GET /vendors/{id}`, OAuth scope `vendors.read`.
         - Worth catching: `NotFound` (404).

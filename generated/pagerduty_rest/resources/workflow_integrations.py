@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowIntegrationsResource(Resource):
-    """Integrations of incident workflows with other systems, and their connections.
+    """External systems that incident workflows can use, and connections to them.
 
     The property `workflow_integrations` of `Client`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -42,7 +42,7 @@ class WorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[WorkflowIntegration]:
-        """Lists the outside systems that workflow actions can work with.
+        """List the external systems that workflow actions can connect to.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -53,7 +53,8 @@ class WorkflowIntegrationsResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+            include_deprecated: True includes deprecated integrations; defaults to false.
+            limit: Page size; values above the server's maximum are lowered to it.
         """
         from ..api.workflow_integrations.list_workflow_integrations import iterate
 
@@ -75,7 +76,7 @@ class WorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[WorkflowIntegrationConnection]:
-        """Lists the account's connections to all outside systems used in workflows.
+        """List the account's connections to external systems, across all integrations.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -84,6 +85,10 @@ class WorkflowIntegrationsResource(Resource):
 
         - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import iterate
 
@@ -100,7 +105,7 @@ class WorkflowIntegrationsResource(Resource):
         self,
         id: str,
     ) -> WorkflowIntegration:
-        """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+        """Return one integration with the settings and credentials that a connection requires.
 
         - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
         - Worth catching: `NotFound` (404).
@@ -122,7 +127,7 @@ class WorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[WorkflowIntegrationConnection]:
-        """Lists the account's connections to one outside system used in workflows.
+        """List the account's connections to one external system.
 
         Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
         `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -132,6 +137,10 @@ class WorkflowIntegrationsResource(Resource):
         - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
           `workflow_integrations:connections.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import iterate
 
@@ -151,7 +160,7 @@ class WorkflowIntegrationsResource(Resource):
         *,
         body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
     ) -> WorkflowIntegrationConnection:
-        """Stores the credentials and settings by which workflow actions reach an outside system.
+        """Store the settings and credentials with which workflow actions reach an external system.
 
         - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
           `workflow_integrations:connections.write`.
@@ -159,8 +168,10 @@ class WorkflowIntegrationsResource(Resource):
 
         Args:
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                secrets: Credentials as described by the integration's `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.create_workflow_integration_connection import sync
 
@@ -175,7 +186,7 @@ class WorkflowIntegrationsResource(Resource):
         integration_id: str,
         id: str,
     ) -> WorkflowIntegrationConnection:
-        """Gets one connection of workflows to an outside system, with its health.
+        """Return one connection to an external system, without its credentials.
 
         - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
           `workflow_integrations:connections.read`.
@@ -196,17 +207,20 @@ class WorkflowIntegrationsResource(Resource):
         *,
         body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
     ) -> WorkflowIntegrationConnection:
-        """Changes a connection's credentials, settings or name.
+        """Update a connection's name, settings or credentials.
 
         - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
           `workflow_integrations:connections.write`.
         - Worth catching: `NotFound` (404).
-        - `name` and `secrets` must be given even where they stay as they are.
 
         Args:
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                name: Required, even if it does not change.
+                secrets: Required, even if they do not change: credentials as described by the integration's
+                    `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.update_workflow_integration_connection import sync
 
@@ -222,12 +236,11 @@ class WorkflowIntegrationsResource(Resource):
         integration_id: str,
         id: str,
     ) -> None:
-        """Deletes a connection and its stored credentials.
+        """Delete a connection to an external system together with its credentials.
 
         - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
           `workflow_integrations:connections.write`.
         - Worth catching: `NotFound` (404).
-        - Workflow actions that use it can no longer reach the outside system.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import sync
 
@@ -254,7 +267,7 @@ class WorkflowIntegrationsWithResponse(Resource):
 
 
 class AsyncWorkflowIntegrationsResource(Resource):
-    """Integrations of incident workflows with other systems, and their connections.
+    """External systems that incident workflows can use, and connections to them.
 
     The property `workflow_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
     status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
@@ -277,7 +290,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegration]:
-        """Lists the outside systems that workflow actions can work with.
+        """List the external systems that workflow actions can connect to.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -288,7 +301,8 @@ class AsyncWorkflowIntegrationsResource(Resource):
         - Worth catching: `NotFound` (404).
 
         Args:
-            include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+            include_deprecated: True includes deprecated integrations; defaults to false.
+            limit: Page size; values above the server's maximum are lowered to it.
         """
         from ..api.workflow_integrations.list_workflow_integrations import aiterate
 
@@ -310,7 +324,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegrationConnection]:
-        """Lists the account's connections to all outside systems used in workflows.
+        """List the account's connections to external systems, across all integrations.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -319,6 +333,10 @@ class AsyncWorkflowIntegrationsResource(Resource):
 
         - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import aiterate
 
@@ -335,7 +353,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         self,
         id: str,
     ) -> WorkflowIntegration:
-        """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+        """Return one integration with the settings and credentials that a connection requires.
 
         - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
         - Worth catching: `NotFound` (404).
@@ -357,7 +375,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegrationConnection]:
-        """Lists the account's connections to one outside system used in workflows.
+        """List the account's connections to one external system.
 
         Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
         page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
@@ -367,6 +385,10 @@ class AsyncWorkflowIntegrationsResource(Resource):
         - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
           `workflow_integrations:connections.read`.
         - Worth catching: `NotFound` (404).
+
+        Args:
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import aiterate
 
@@ -386,7 +408,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         *,
         body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
     ) -> WorkflowIntegrationConnection:
-        """Stores the credentials and settings by which workflow actions reach an outside system.
+        """Store the settings and credentials with which workflow actions reach an external system.
 
         - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
           `workflow_integrations:connections.write`.
@@ -394,8 +416,10 @@ class AsyncWorkflowIntegrationsResource(Resource):
 
         Args:
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                secrets: Credentials as described by the integration's `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.create_workflow_integration_connection import asyncio
 
@@ -410,7 +434,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         integration_id: str,
         id: str,
     ) -> WorkflowIntegrationConnection:
-        """Gets one connection of workflows to an outside system, with its health.
+        """Return one connection to an external system, without its credentials.
 
         - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
           `workflow_integrations:connections.read`.
@@ -431,17 +455,20 @@ class AsyncWorkflowIntegrationsResource(Resource):
         *,
         body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
     ) -> WorkflowIntegrationConnection:
-        """Changes a connection's credentials, settings or name.
+        """Update a connection's name, settings or credentials.
 
         - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
           `workflow_integrations:connections.write`.
         - Worth catching: `NotFound` (404).
-        - `name` and `secrets` must be given even where they stay as they are.
 
         Args:
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                name: Required, even if it does not change.
+                secrets: Required, even if they do not change: credentials as described by the integration's
+                    `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.update_workflow_integration_connection import asyncio
 
@@ -457,12 +484,11 @@ class AsyncWorkflowIntegrationsResource(Resource):
         integration_id: str,
         id: str,
     ) -> None:
-        """Deletes a connection and its stored credentials.
+        """Delete a connection to an external system together with its credentials.
 
         - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
           `workflow_integrations:connections.write`.
         - Worth catching: `NotFound` (404).
-        - Workflow actions that use it can no longer reach the outside system.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import asyncio
 

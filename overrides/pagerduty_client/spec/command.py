@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -230,7 +231,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="pagerduty-rest", description="What pagerduty-rest was made from, and what upstream changed.")
+    parser = _Parser(prog="pagerduty-rest", description="Find methods, export lists, and follow the OpenAPI spec.")
+    parser.add_argument("--version", action="version", version=f"pagerduty-rest {version('pagerduty-rest')}")
     topics = parser.add_subparsers(required=True, metavar="command")
     exports.register(topics)
     find.register(topics)

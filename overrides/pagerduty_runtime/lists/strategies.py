@@ -66,7 +66,7 @@ class OffsetPagination:
 
     def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
         count = len(page.items)
-        if not _has_more(at, page):
+        if not _has_more(page):
             return End()
         # The page's own length counts: a server may cap it without saying so.
         return self._at(at, count or size or 1, overlap=count > 1) or End(at_ceiling=True)
@@ -81,14 +81,13 @@ class OffsetPagination:
         return at._replace(offset=end - 1 if overlap and self.exact else end)
 
 
-def _has_more(at: Position, page: RawPage) -> bool:
-    """Whether there are more records. A server that does not say so is asked for the next page, until one is empty."""
-    more, total = page.envelope.get("more"), page.envelope.get("total")
-    if more is not None:
-        return bool(more)
-    if isinstance(total, int):
-        return at.offset + len(page.items) < total
-    return bool(page.items)
+def _has_more(page: RawPage) -> bool:
+    """Whether there are more records. A server that does not say so is asked for the next page, until one is empty.
+
+    A total does not end a list: some servers count the page, or the records before they are filtered.
+    """
+    more = page.envelope.get("more")
+    return bool(page.items) if more is None else bool(more)
 
 
 class CursorPagination:

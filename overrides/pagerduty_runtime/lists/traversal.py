@@ -163,6 +163,7 @@ class Traversal:
             seen=self.deduplicator.seen,
             before=self.deduplicator.before,
             tail=tuple(self.deduplicator.tail),
+            disturbed=self.deduplicator.is_disturbed,
             order=(self._order if page is None else page.order).state(),
         ).to_json()
 
@@ -176,6 +177,7 @@ class Traversal:
         self.deduplicator.seen = dict(saved.seen or {})
         self.deduplicator.before = dict(saved.before or {})
         self.deduplicator.tail, self.deduplicator.repeated = list(saved.tail), saved.repeated
+        self.deduplicator.is_disturbed = saved.disturbed
 
     # --- the end
 

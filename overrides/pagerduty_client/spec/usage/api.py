@@ -6,19 +6,16 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from pagerduty_client.spec.endpoints import endpoints
 from pagerduty_client.spec.identifiers import module_of, snake, spellings
 from pagerduty_client.spec.nodes import as_dict, as_list
 from pagerduty_client.spec.schemas import SpecReader
+from pagerduty_client.spec.shipped import shipped
 from pagerduty_client.spec.usage.values import Data, Items, Values
 from pagerduty_rest.operations import OPERATIONS
 
-# The package's classes with the places that they describe: in the package of a wheel, in spec/ of a checkout.
-_HERE = Path(__file__).resolve().parents[1]
-_NAMES = (_HERE / "names.json", _HERE.parents[2] / "spec" / "names.json")
 _PAGES = frozenset({"limit", "offset", "total", "more", "next_cursor", "first", "last"})
 
 
@@ -190,15 +187,8 @@ class Api:
 
 @cache
 def _names() -> dict[str, list[str]]:
-    for path in _NAMES:
-        if path.is_file():
-            content = as_dict(json.loads(path.read_text(encoding="utf-8")))
-            listed = as_dict(content.get("classes"))
-            return {
-                name: [str(location) for location in as_list(as_dict(one).get("places"))]
-                for name, one in listed.items()
-            }
-    return {}
+    listed = as_dict(as_dict(json.loads(shipped("names.json") or "{}")).get("classes"))
+    return {name: [str(location) for location in as_list(as_dict(one).get("places"))] for name, one in listed.items()}
 
 
 @cache
