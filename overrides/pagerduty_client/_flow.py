@@ -124,7 +124,7 @@ def run(
 ) -> T:
     """Carry out a flow in this thread; CallCancelled is raised in place of a step once `stop` is set."""
 
-    def do(step: Step) -> object:
+    async def do(step: Step) -> object:
         if stop is not None and stop.is_set():
             raise CallCancelled
         if isinstance(step, Send):
@@ -132,24 +132,16 @@ def run(
         if isinstance(step, Pause):
             deadline.clock.sleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
+        future = _start(step, send, deadline)
         with _in_time():
             return future.result(_or_none(_time_left(deadline)))
 
     try:
-        step = next(flow)
-        while True:
-            try:
-                result = do(step)
-            except Exception as error:  # noqa: BLE001  # the flow decides what an error means
-                step = flow.throw(error)
-            else:
-                step = flow.send(result)
+        _carry_out(flow, do).send(None)  # none of its steps suspends it, so it ends at once
     except StopIteration as end:
         returned: T = end.value
         return returned
-    finally:
-        flow.close()
+    raise AssertionError("a step of a sync call was suspended")
 
 
 async def arun(
@@ -166,11 +158,15 @@ async def arun(
         if isinstance(step, Pause):
             await deadline.clock.asleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
+        future = _start(step, send, deadline)
         with _in_time():
             async with asyncio.timeout(_or_none(_time_left(deadline))):
                 return await asyncio.wrap_future(future)
 
+    return await _carry_out(flow, do)
+
+
+async def _carry_out(flow: Flow[T], do: Callable[[Step], Awaitable[object]]) -> T:
     try:
         step = next(flow)
         while True:
@@ -185,6 +181,10 @@ async def arun(
         return returned
     finally:
         flow.close()
+
+
+def _start(step: Shared, send: Callable[[httpx.Request, float], httpx.Response], deadline: Deadline) -> Future[Any]:
+    return step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
 
 
 def _time_left(deadline: Deadline) -> float:
