@@ -8,10 +8,10 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="f295bb7bf7d46176814dce91cb0531703a48d50ce817cf4cf5601c463fe55479",
-    normalised="947ca1939fd73a9b6f7abb1808aff46871ba0a595d6ab7e3dfff8596199db357",
+    patched="c2327a2f8769647ba37bd85e048e8bb43b698568c733285bcaf8c83ce065e9f7",
+    normalised="658a83cf430b91077c033a4dc3a36c247582584ff79283f36ceac84b93485920",
     operations=465,
     schemas=293,
-    models=937,
+    models=936,
     generator="openapi-python-client 0.29.1",
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .alert_grouping_parameters_config import AlertGroupingParametersConfig
     from .alert_grouping_parameters_config_input import AlertGroupingParametersConfigInput
 
 
@@ -24,5 +25,8 @@ class AlertGroupingParametersInput(Model):
         type: Null for not at all.
     """
 
-    config: AlertGroupingParametersConfigInput | None | Unset = UNSET
+    __types__ = {
+        "config": "AlertGroupingParametersConfigInput | None | Unset",
+    }
+    config: AlertGroupingParametersConfigInput | AlertGroupingParametersConfig | None | Unset = UNSET
     type: Literal["time", "intelligent", "content_based"] | None | Unset = UNSET

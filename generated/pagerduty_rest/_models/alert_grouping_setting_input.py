@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .alert_grouping_setting_config import AlertGroupingSettingConfig
     from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -25,8 +29,15 @@ class AlertGroupingSettingInput(Model):
         config: Depends on the type; its times are in seconds.
     """
 
-    config: AlertGroupingSettingConfigInput | Unset = UNSET
+    __types__ = {
+        "config": "AlertGroupingSettingConfigInput | Unset",
+        "services": "Sequence[ServiceReferenceInput] | Unset",
+    }
+    config: AlertGroupingSettingConfigInput | AlertGroupingSettingConfig | Unset = UNSET
     description: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"] | Unset = UNSET

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .alert_grouping_setting_config import AlertGroupingSettingConfig
     from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -25,8 +29,14 @@ class AlertGroupingSettingUpdate(Model):
         config: Depends on the type; its times are in seconds.
     """
 
-    config: AlertGroupingSettingConfigInput
-    services: Sequence[ServiceReferenceInput]
+    __types__ = {
+        "config": "AlertGroupingSettingConfigInput",
+        "services": "Sequence[ServiceReferenceInput]",
+    }
+    config: AlertGroupingSettingConfigInput | AlertGroupingSettingConfig
+    services: Sequence[
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
+    ]
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"]
     description: str | None | Unset = UNSET
     name: str | None | Unset = UNSET

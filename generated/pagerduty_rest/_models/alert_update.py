@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .alert_update_incident_reference_input import AlertUpdateIncidentReferenceInput
+    from .incident import Incident
+    from .incident_reference import IncidentReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +19,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertUpdate(Model):
+    __types__ = {
+        "incident": "AlertUpdateIncidentReferenceInput | Unset",
+    }
     id: str | Unset = UNSET
-    incident: AlertUpdateIncidentReferenceInput | Unset = UNSET
+    incident: AlertUpdateIncidentReferenceInput | Incident | IncidentReference | Unset = UNSET
     status: Literal["resolved", "triggered"] | Unset = UNSET
     type: Literal["alert"] | Unset = UNSET

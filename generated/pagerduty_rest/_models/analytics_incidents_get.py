@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_incidents_get_filters import AnalyticsIncidentsGetFilters
+    from .get_analytics_filters import GetAnalyticsFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,8 +18,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentsGet(Model):
+    __types__ = {
+        "filters": "AnalyticsIncidentsGetFilters | Unset",
+    }
     ending_before: str | Unset = UNSET
-    filters: AnalyticsIncidentsGetFilters | Unset = UNSET
+    filters: AnalyticsIncidentsGetFilters | GetAnalyticsFilters | Unset = UNSET
     limit: int | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET
     order_by: Literal["created_at", "seconds_to_resolve"] | Unset = UNSET

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_model_filters_input import AnalyticsModelFiltersInput
+    from .get_analytics_metrics_incidents_filters import GetAnalyticsMetricsIncidentsFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -25,8 +26,11 @@ class AnalyticsModelInput(Model):
         time_zone: IANA name, for where days begin.
     """
 
+    __types__ = {
+        "filters": "AnalyticsModelFiltersInput | Unset",
+    }
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
-    filters: AnalyticsModelFiltersInput | Unset = UNSET
+    filters: AnalyticsModelFiltersInput | GetAnalyticsMetricsIncidentsFilters | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET
     order_by: str | Unset = UNSET
     time_zone: str | Unset = UNSET

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .analytics_pd_advance_usage_filter_filters_input import AnalyticsPdAdvanceUsageFilterFiltersInput
+    from .get_analytics_metrics_pd_advance_usage_features_result_filters import (
+        GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,5 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsPdAdvanceUsageFilterInput(Model):
-    filters: AnalyticsPdAdvanceUsageFilterFiltersInput | Unset = UNSET
+    __types__ = {
+        "filters": "AnalyticsPdAdvanceUsageFilterFiltersInput | Unset",
+    }
+    filters: (
+        AnalyticsPdAdvanceUsageFilterFiltersInput | GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters | Unset
+    ) = UNSET
     time_zone: str | Unset = UNSET

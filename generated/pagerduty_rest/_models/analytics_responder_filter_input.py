@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_responder_filter_filters_input import AnalyticsResponderFilterFiltersInput
+    from .get_analytics_metrics_responders_filters import GetAnalyticsMetricsRespondersFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderFilterInput(Model):
-    filters: AnalyticsResponderFilterFiltersInput | Unset = UNSET
+    __types__ = {
+        "filters": "AnalyticsResponderFilterFiltersInput | Unset",
+    }
+    filters: AnalyticsResponderFilterFiltersInput | GetAnalyticsMetricsRespondersFilters | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET
     order_by: str | Unset = UNSET
     time_zone: str | Unset = UNSET

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_responder_incidents_get_filters import AnalyticsResponderIncidentsGetFilters
+    from .get_analytics_filters import GetAnalyticsFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,8 +18,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderIncidentsGet(Model):
+    __types__ = {
+        "filters": "AnalyticsResponderIncidentsGetFilters | Unset",
+    }
     ending_before: str | Unset = UNSET
-    filters: AnalyticsResponderIncidentsGetFilters | Unset = UNSET
+    filters: AnalyticsResponderIncidentsGetFilters | GetAnalyticsFilters | Unset = UNSET
     limit: int | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET
     order_by: Literal["incident_created_at"] | Unset = UNSET

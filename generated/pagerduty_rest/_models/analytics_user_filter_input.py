@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_user_filter_conditions_input import AnalyticsUserFilterConditionsInput
+    from .get_analytics_metrics_users_all_result_filters import GetAnalyticsMetricsUsersAllResultFilters
+    from .get_analytics_users_page_filters import GetAnalyticsUsersPageFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,9 +19,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsUserFilterInput(Model):
+    __types__ = {
+        "filters": "AnalyticsUserFilterConditionsInput | Unset",
+    }
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
     ending_before: str | None | Unset = UNSET
-    filters: AnalyticsUserFilterConditionsInput | Unset = UNSET
+    filters: (
+        AnalyticsUserFilterConditionsInput
+        | GetAnalyticsMetricsUsersAllResultFilters
+        | GetAnalyticsUsersPageFilters
+        | Unset
+    ) = UNSET
     limit: int | Unset = UNSET
     order: Literal["asc", "desc"] | Unset = UNSET
     order_by: str | Unset = UNSET

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .automation_action_invocation_create_metadata import AutomationActionInvocationCreateMetadata
+    from .automation_actions_invocation_metadata import AutomationActionsInvocationMetadata
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -14,4 +15,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class AutomationActionInvocationCreate(Model):
-    metadata: AutomationActionInvocationCreateMetadata
+    __types__ = {
+        "metadata": "AutomationActionInvocationCreateMetadata",
+    }
+    metadata: AutomationActionInvocationCreateMetadata | AutomationActionsInvocationMetadata

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from .automation_actions_process_automation_job_action_data_reference_input import (
         AutomationActionsProcessAutomationJobActionDataReferenceInput,
     )
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -22,6 +27,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsProcessAutomationJobActionPostBody(Model):
+    __types__ = {
+        "services": "Sequence[ServiceReferenceInput] | Unset",
+        "teams": "Sequence[TeamReferenceInput] | Unset",
+    }
     action_data_reference: AutomationActionsProcessAutomationJobActionDataReferenceInput
     description: str
     name: str
@@ -32,5 +41,8 @@ class AutomationActionsProcessAutomationJobActionPostBody(Model):
     map_to_all_services: bool | Unset = UNSET
     only_invocable_on_unresolved_incidents: bool | Unset = UNSET
     runner: str | Unset = UNSET
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET

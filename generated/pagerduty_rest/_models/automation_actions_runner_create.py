@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -18,9 +20,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsRunnerCreate(Model):
+    __types__ = {
+        "teams": "Sequence[TeamReferenceInput] | Unset",
+    }
     description: str
     name: str
     runner_type: Literal["sidecar", "runbook"]
     runbook_api_key: str | Unset = UNSET
     runbook_base_uri: str | Unset = UNSET
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET

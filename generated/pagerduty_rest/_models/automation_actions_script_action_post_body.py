@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .automation_actions_script_action_data_reference_input import AutomationActionsScriptActionDataReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -20,6 +25,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsScriptActionPostBody(Model):
+    __types__ = {
+        "services": "Sequence[ServiceReferenceInput] | Unset",
+        "teams": "Sequence[TeamReferenceInput] | Unset",
+    }
     action_data_reference: AutomationActionsScriptActionDataReferenceInput
     description: str
     name: str
@@ -30,5 +39,8 @@ class AutomationActionsScriptActionPostBody(Model):
     map_to_all_services: bool | Unset = UNSET
     only_invocable_on_unresolved_incidents: bool | Unset = UNSET
     runner: str | Unset = UNSET
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .notification_subscriber import NotificationSubscriber
     from .notification_subscriber_input import NotificationSubscriberInput
+    from .notification_subscriber_with_context import NotificationSubscriberWithContext
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,4 +18,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class BusinessServiceNotificationSubscribersCreate(Model):
-    subscribers: Sequence[NotificationSubscriberInput]
+    __types__ = {
+        "subscribers": "Sequence[NotificationSubscriberInput]",
+    }
+    subscribers: Sequence[NotificationSubscriberInput | NotificationSubscriber | NotificationSubscriberWithContext]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .cache_var_on_service_orch_create_configuration_trigger_event_count import (
         CacheVarOnServiceOrchCreateConfigurationTriggerEventCount,
     )
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
 
 
@@ -26,8 +27,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnGlobalOrchUpdate(Model):
+    __types__ = {
+        "conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset",
+    }
     name: str
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     configuration: (
         CacheVarOnServiceOrchCreateConfigurationRecentValue
         | CacheVarOnServiceOrchCreateConfigurationTriggerEventCount

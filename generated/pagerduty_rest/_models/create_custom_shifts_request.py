@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .create_custom_shifts_request_custom_shift import CreateCustomShiftsRequestCustomShift
+    from .custom_shift import CustomShift
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateCustomShiftsRequest(Model):
-    custom_shifts: Sequence[CreateCustomShiftsRequestCustomShift]
+    __types__ = {
+        "custom_shifts": "Sequence[CreateCustomShiftsRequestCustomShift]",
+    }
+    custom_shifts: Sequence[CreateCustomShiftsRequestCustomShift | CustomShift]

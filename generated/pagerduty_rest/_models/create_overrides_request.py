@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .create_overrides_request_override import CreateOverridesRequestOverride
+    from .override_shift import OverrideShift
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateOverridesRequest(Model):
-    overrides: Sequence[CreateOverridesRequestOverride]
+    __types__ = {
+        "overrides": "Sequence[CreateOverridesRequestOverride]",
+    }
+    overrides: Sequence[CreateOverridesRequestOverride | OverrideShift]

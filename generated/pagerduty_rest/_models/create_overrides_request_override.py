@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .shift_member import ShiftMember
     from .shift_member_input import ShiftMemberInput
 
 
@@ -18,9 +19,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CreateOverridesRequestOverride(Model):
+    __types__ = {
+        "overridden_member": "ShiftMemberInput",
+        "overriding_member": "ShiftMemberInput",
+    }
     end_time: datetime | str
-    overridden_member: ShiftMemberInput
-    overriding_member: ShiftMemberInput
+    overridden_member: ShiftMemberInput | ShiftMember
+    overriding_member: ShiftMemberInput | ShiftMember
     start_time: datetime | str
     custom_shift_id: str | Unset = UNSET
     rotation_id: str | Unset = UNSET

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from .custom_fields_field_option import CustomFieldsFieldOption
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,10 +21,22 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsFieldWithOptionsInput(Model):
+    __types__ = {
+        "field_options": "Sequence[CustomFieldsFieldOptionInput] | None | Unset",
+    }
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     name: str
     default_value: Sequence[str] | bool | float | str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    field_options: Sequence[CustomFieldsFieldOptionInput] | None | Unset = UNSET
+    field_options: (
+        Sequence[
+            CustomFieldsFieldOptionInput
+            | CustomFieldsEditableFieldOption
+            | CustomFieldsFieldOption
+            | IncidentTypeCustomFieldWithOptionsFieldOption
+        ]
+        | None
+        | Unset
+    ) = UNSET

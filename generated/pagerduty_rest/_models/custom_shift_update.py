@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .create_custom_shifts_request_custom_shift_assignment import CreateCustomShiftsRequestCustomShiftAssignment
+    from .shift_assignment import ShiftAssignment
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,6 +19,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomShiftUpdate(Model):
-    assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment] | Unset = UNSET
+    __types__ = {
+        "assignments": "Sequence[CreateCustomShiftsRequestCustomShiftAssignment] | Unset",
+    }
+    assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment | ShiftAssignment] | Unset = UNSET
     end_time: datetime | str | Unset = UNSET
     start_time: datetime | str | Unset = UNSET

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .editable_template_templated_fields import EditableTemplateTemplatedFields
     from .editable_template_templated_fields_input import EditableTemplateTemplatedFieldsInput
 
 
@@ -17,7 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EditableTemplateInput(Model):
+    __types__ = {
+        "templated_fields": "EditableTemplateTemplatedFieldsInput | Unset",
+    }
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
     template_type: Literal["status_update"] | Unset = UNSET
-    templated_fields: EditableTemplateTemplatedFieldsInput | Unset = UNSET
+    templated_fields: EditableTemplateTemplatedFieldsInput | EditableTemplateTemplatedFields | Unset = UNSET

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .email_parser_value_extractor import EmailParserValueExtractor
     from .email_parser_value_extractor_input import EmailParserValueExtractorInput
+    from .match_predicate import MatchPredicate
     from .match_predicate_input import MatchPredicateInput
 
 
@@ -19,6 +21,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EmailParserInput(Model):
+    __types__ = {
+        "match_predicate": "MatchPredicateInput",
+        "value_extractors": "Sequence[EmailParserValueExtractorInput] | Unset",
+    }
     action: Literal["trigger", "resolve"]
-    match_predicate: MatchPredicateInput
-    value_extractors: Sequence[EmailParserValueExtractorInput] | Unset = UNSET
+    match_predicate: MatchPredicateInput | MatchPredicate
+    value_extractors: Sequence[EmailParserValueExtractorInput | EmailParserValueExtractor] | Unset = UNSET

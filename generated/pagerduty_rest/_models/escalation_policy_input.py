@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .escalation_rule import EscalationRule
     from .escalation_rule_input import EscalationRuleInput
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -27,10 +30,14 @@ class EscalationPolicyInput(Model):
         on_call_handoff_notifications: Whether handoffs are told of always, or only while a service uses the policy.
     """
 
-    escalation_rules: Sequence[EscalationRuleInput]
+    __types__ = {
+        "escalation_rules": "Sequence[EscalationRuleInput]",
+        "teams": "Sequence[TeamReferenceInput] | Unset",
+    }
+    escalation_rules: Sequence[EscalationRuleInput | EscalationRule]
     name: str
     description: str | None | Unset = UNSET
     num_loops: int | Unset = UNSET
     on_call_handoff_notifications: Literal["if_has_services", "always"] | Unset = UNSET
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     type: Literal["escalation_policy"] = "escalation_policy"

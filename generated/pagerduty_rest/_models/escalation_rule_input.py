@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .escalation_rule_escalation_rule_assignment_strategy import EscalationRuleEscalationRuleAssignmentStrategy
     from .escalation_rule_escalation_rule_assignment_strategy_input import (
         EscalationRuleEscalationRuleAssignmentStrategyInput,
     )
+    from .escalation_target_reference import EscalationTargetReference
     from .escalation_target_reference_input import EscalationTargetReferenceInput
 
 
@@ -29,7 +31,13 @@ class EscalationRuleInput(Model):
             turn.
     """
 
+    __types__ = {
+        "targets": "Sequence[EscalationTargetReferenceInput]",
+        "escalation_rule_assignment_strategy": "EscalationRuleEscalationRuleAssignmentStrategyInput | Unset",
+    }
     escalation_delay_in_minutes: int
-    targets: Sequence[EscalationTargetReferenceInput]
-    escalation_rule_assignment_strategy: EscalationRuleEscalationRuleAssignmentStrategyInput | Unset = UNSET
+    targets: Sequence[EscalationTargetReferenceInput | EscalationTargetReference]
+    escalation_rule_assignment_strategy: (
+        EscalationRuleEscalationRuleAssignmentStrategyInput | EscalationRuleEscalationRuleAssignmentStrategy | Unset
+    ) = UNSET
     id: str | Unset = UNSET

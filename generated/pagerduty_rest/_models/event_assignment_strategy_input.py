@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .shift_member import ShiftMember
     from .shift_member_input import ShiftMemberInput
 
 
@@ -18,6 +19,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventAssignmentStrategyInput(Model):
-    members: Sequence[ShiftMemberInput]
+    __types__ = {
+        "members": "Sequence[ShiftMemberInput]",
+    }
+    members: Sequence[ShiftMemberInput | ShiftMember]
     type: Literal["rotating_member_assignment_strategy", "every_member_assignment_strategy"]
     shifts_per_member: int | Unset = UNSET

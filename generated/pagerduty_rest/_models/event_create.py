@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .event_assignment_strategy import EventAssignmentStrategy
     from .event_assignment_strategy_input import EventAssignmentStrategyInput
+    from .zoned_date_time import ZonedDateTime
     from .zoned_date_time_input import ZonedDateTimeInput
 
 
@@ -19,10 +21,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventCreate(Model):
-    assignment_strategy: EventAssignmentStrategyInput
+    __types__ = {
+        "assignment_strategy": "EventAssignmentStrategyInput",
+        "end_time": "ZonedDateTimeInput",
+        "start_time": "ZonedDateTimeInput",
+    }
+    assignment_strategy: EventAssignmentStrategyInput | EventAssignmentStrategy
     effective_since: datetime | str
-    end_time: ZonedDateTimeInput
+    end_time: ZonedDateTimeInput | ZonedDateTime
     name: str
     recurrence: Sequence[str]
-    start_time: ZonedDateTimeInput
+    start_time: ZonedDateTimeInput | ZonedDateTime
     effective_until: datetime | str | None | Unset = UNSET

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .created_by_reference import CreatedByReference
     from .event_enrichment_team_reference_input import EventEnrichmentTeamReferenceInput
 
 
@@ -15,6 +16,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentInput(Model):
+    __types__ = {
+        "team": "EventEnrichmentTeamReferenceInput | None | Unset",
+    }
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
-    team: EventEnrichmentTeamReferenceInput | None | Unset = UNSET
+    team: EventEnrichmentTeamReferenceInput | CreatedByReference | None | Unset = UNSET

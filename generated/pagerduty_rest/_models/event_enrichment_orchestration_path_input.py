@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_orchestration_path_set import EventEnrichmentOrchestrationPathSet
     from .event_enrichment_orchestration_path_set_input import EventEnrichmentOrchestrationPathSetInput
 
 
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventEnrichmentOrchestrationPathInput(Model):
-    sets: Sequence[EventEnrichmentOrchestrationPathSetInput]
+    __types__ = {
+        "sets": "Sequence[EventEnrichmentOrchestrationPathSetInput]",
+    }
+    sets: Sequence[EventEnrichmentOrchestrationPathSetInput | EventEnrichmentOrchestrationPathSet]

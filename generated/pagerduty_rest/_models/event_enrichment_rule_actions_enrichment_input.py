@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_actions_enrichment_search_value import EventEnrichmentRuleActionsEnrichmentSearchValue
     from .event_enrichment_rule_actions_enrichment_search_value_input import (
         EventEnrichmentRuleActionsEnrichmentSearchValueInput,
     )
@@ -19,6 +20,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsEnrichmentInput(Model):
+    __types__ = {
+        "search_values": "Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput] | Unset",
+    }
     schema_to_search: str | Unset = UNSET
-    search_values: Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput] | Unset = UNSET
+    search_values: (
+        Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput | EventEnrichmentRuleActionsEnrichmentSearchValue]
+        | Unset
+    ) = UNSET
     target: str | Unset = UNSET

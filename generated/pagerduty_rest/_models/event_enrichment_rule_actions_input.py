@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_actions_enrichment import EventEnrichmentRuleActionsEnrichment
     from .event_enrichment_rule_actions_enrichment_input import EventEnrichmentRuleActionsEnrichmentInput
+    from .event_enrichment_rule_actions_extraction import EventEnrichmentRuleActionsExtraction
     from .event_enrichment_rule_actions_extraction_input import EventEnrichmentRuleActionsExtractionInput
 
 
@@ -18,5 +20,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsInput(Model):
-    enrichments: Sequence[EventEnrichmentRuleActionsEnrichmentInput] | Unset = UNSET
-    extractions: Sequence[EventEnrichmentRuleActionsExtractionInput] | Unset = UNSET
+    __types__ = {
+        "enrichments": "Sequence[EventEnrichmentRuleActionsEnrichmentInput] | Unset",
+        "extractions": "Sequence[EventEnrichmentRuleActionsExtractionInput] | Unset",
+    }
+    enrichments: Sequence[EventEnrichmentRuleActionsEnrichmentInput | EventEnrichmentRuleActionsEnrichment] | Unset = (
+        UNSET
+    )
+    extractions: Sequence[EventEnrichmentRuleActionsExtractionInput | EventEnrichmentRuleActionsExtraction] | Unset = (
+        UNSET
+    )

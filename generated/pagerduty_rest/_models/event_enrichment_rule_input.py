@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_actions import EventEnrichmentRuleActions
     from .event_enrichment_rule_actions_input import EventEnrichmentRuleActionsInput
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
 
 
@@ -18,8 +20,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleInput(Model):
-    actions: EventEnrichmentRuleActionsInput | Unset = UNSET
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    __types__ = {
+        "actions": "EventEnrichmentRuleActionsInput | Unset",
+        "conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset",
+    }
+    actions: EventEnrichmentRuleActionsInput | EventEnrichmentRuleActions | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     disabled: bool | Unset = UNSET
     id: str | Unset = UNSET
     label: str | Unset = UNSET

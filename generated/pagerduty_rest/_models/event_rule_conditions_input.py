@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .event_rule_conditions_subcondition import EventRuleConditionsSubcondition
     from .event_rule_conditions_subcondition_input import EventRuleConditionsSubconditionInput
 
 
@@ -17,5 +18,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleConditionsInput(Model):
+    __types__ = {
+        "subconditions": "Sequence[EventRuleConditionsSubconditionInput]",
+    }
     operator: Literal["and", "or"]
-    subconditions: Sequence[EventRuleConditionsSubconditionInput]
+    subconditions: Sequence[EventRuleConditionsSubconditionInput | EventRuleConditionsSubcondition]

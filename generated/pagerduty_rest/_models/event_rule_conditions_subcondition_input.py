@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .event_rule_conditions_subcondition_parameters import EventRuleConditionsSubconditionParameters
     from .event_rule_conditions_subcondition_parameters_input import EventRuleConditionsSubconditionParametersInput
 
 
@@ -16,5 +17,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleConditionsSubconditionInput(Model):
+    __types__ = {
+        "parameters": "EventRuleConditionsSubconditionParametersInput",
+    }
     operator: Literal["exists", "nexists", "equals", "nequals", "contains", "ncontains", "matches", "nmatches"]
-    parameters: EventRuleConditionsSubconditionParametersInput
+    parameters: EventRuleConditionsSubconditionParametersInput | EventRuleConditionsSubconditionParameters

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_rule_actions import EventRuleActions
     from .event_rule_actions_input import EventRuleActionsInput
+    from .event_rule_conditions import EventRuleConditions
     from .event_rule_conditions_input import EventRuleConditionsInput
+    from .event_rule_time_frame import EventRuleTimeFrame
     from .event_rule_time_frame_input import EventRuleTimeFrameInput
+    from .event_rule_variable import EventRuleVariable
     from .event_rule_variable_input import EventRuleVariableInput
 
 
@@ -20,10 +24,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleInput(Model):
-    actions: EventRuleActionsInput | Unset = UNSET
-    conditions: EventRuleConditionsInput | Unset = UNSET
+    __types__ = {
+        "actions": "EventRuleActionsInput | Unset",
+        "conditions": "EventRuleConditionsInput | Unset",
+        "time_frame": "EventRuleTimeFrameInput | Unset",
+        "variables": "Sequence[EventRuleVariableInput] | Unset",
+    }
+    actions: EventRuleActionsInput | EventRuleActions | Unset = UNSET
+    conditions: EventRuleConditionsInput | EventRuleConditions | Unset = UNSET
     disabled: bool | Unset = UNSET
     id: str | Unset = UNSET
     position: int | Unset = UNSET
-    time_frame: EventRuleTimeFrameInput | Unset = UNSET
-    variables: Sequence[EventRuleVariableInput] | Unset = UNSET
+    time_frame: EventRuleTimeFrameInput | EventRuleTimeFrame | Unset = UNSET
+    variables: Sequence[EventRuleVariableInput | EventRuleVariable] | Unset = UNSET

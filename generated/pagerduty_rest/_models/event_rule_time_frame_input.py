@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .event_rule_time_frame_active_between import EventRuleTimeFrameActiveBetween
     from .event_rule_time_frame_active_between_input import EventRuleTimeFrameActiveBetweenInput
+    from .event_rule_time_frame_scheduled_weekly import EventRuleTimeFrameScheduledWeekly
     from .event_rule_time_frame_scheduled_weekly_input import EventRuleTimeFrameScheduledWeeklyInput
 
 
@@ -16,5 +18,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleTimeFrameInput(Model):
-    active_between: EventRuleTimeFrameActiveBetweenInput | Unset = UNSET
-    scheduled_weekly: EventRuleTimeFrameScheduledWeeklyInput | Unset = UNSET
+    __types__ = {
+        "active_between": "EventRuleTimeFrameActiveBetweenInput | Unset",
+        "scheduled_weekly": "EventRuleTimeFrameScheduledWeeklyInput | Unset",
+    }
+    active_between: EventRuleTimeFrameActiveBetweenInput | EventRuleTimeFrameActiveBetween | Unset = UNSET
+    scheduled_weekly: EventRuleTimeFrameScheduledWeeklyInput | EventRuleTimeFrameScheduledWeekly | Unset = UNSET

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .event_rule_variable_parameters import EventRuleVariableParameters
     from .event_rule_variable_parameters_input import EventRuleVariableParametersInput
 
 
@@ -16,6 +17,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleVariableInput(Model):
+    __types__ = {
+        "parameters": "EventRuleVariableParametersInput",
+    }
     name: str
-    parameters: EventRuleVariableParametersInput
+    parameters: EventRuleVariableParametersInput | EventRuleVariableParameters
     type: Literal["regex"] = "regex"

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .event_assignment_strategy import EventAssignmentStrategy
     from .event_assignment_strategy_input import EventAssignmentStrategyInput
+    from .zoned_date_time import ZonedDateTime
     from .zoned_date_time_input import ZonedDateTimeInput
 
 
@@ -19,10 +21,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventUpdate(Model):
-    assignment_strategy: EventAssignmentStrategyInput | Unset = UNSET
+    __types__ = {
+        "assignment_strategy": "EventAssignmentStrategyInput | Unset",
+        "end_time": "ZonedDateTimeInput | Unset",
+        "start_time": "ZonedDateTimeInput | Unset",
+    }
+    assignment_strategy: EventAssignmentStrategyInput | EventAssignmentStrategy | Unset = UNSET
     effective_since: datetime | str | Unset = UNSET
     effective_until: datetime | str | None | Unset = UNSET
-    end_time: ZonedDateTimeInput | Unset = UNSET
+    end_time: ZonedDateTimeInput | ZonedDateTime | Unset = UNSET
     name: str | Unset = UNSET
     recurrence: Sequence[str] | Unset = UNSET
-    start_time: ZonedDateTimeInput | Unset = UNSET
+    start_time: ZonedDateTimeInput | ZonedDateTime | Unset = UNSET

@@ -9,7 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
+    from .extension_schema import ExtensionSchema
+    from .extension_schema_reference import ExtensionSchemaReference
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -26,8 +31,14 @@ class ExtensionInput(Model):
         config: Depends on the extension's schema.
     """
 
-    extension_objects: Sequence[ServiceReferenceInput]
-    extension_schema: ExtensionSchemaReferenceInput
+    __types__ = {
+        "extension_objects": "Sequence[ServiceReferenceInput]",
+        "extension_schema": "ExtensionSchemaReferenceInput",
+    }
+    extension_objects: Sequence[
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
+    ]
+    extension_schema: ExtensionSchemaReferenceInput | ExtensionSchema | ExtensionSchemaReference
     name: str
     config: Mapping[str, Any] | Unset = UNSET
     endpoint_url: str | Unset = UNSET

@@ -9,7 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
+    from .extension_schema import ExtensionSchema
+    from .extension_schema_reference import ExtensionSchemaReference
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -26,9 +31,16 @@ class ExtensionUpdate(Model):
         extension_objects: The services that it belongs to.
     """
 
+    __types__ = {
+        "extension_objects": "Sequence[ServiceReferenceInput] | Unset",
+        "extension_schema": "ExtensionSchemaReferenceInput | Unset",
+    }
     config: Mapping[str, Any] | None | Unset = UNSET
     endpoint_url: str | Unset = UNSET
-    extension_objects: Sequence[ServiceReferenceInput] | Unset = UNSET
-    extension_schema: ExtensionSchemaReferenceInput | Unset = UNSET
+    extension_objects: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
+    extension_schema: ExtensionSchemaReferenceInput | ExtensionSchema | ExtensionSchemaReference | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["extension"] | Unset = UNSET

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from .incident_incident_type import IncidentIncidentType
     from .incident_type_reference_input import IncidentTypeReferenceInput
     from .incidents_responders_reference import IncidentsRespondersReference
-    from .incidents_update_incident_priority import IncidentsUpdateIncidentPriority
     from .log_entry_reference import LogEntryReference
     from .priority import Priority
     from .priority_reference_input import PriorityReferenceInput
@@ -114,7 +113,7 @@ class Incident(Model):
     last_status_change_by: AgentReference | User | Service
     metadata: dict[str, Any] | None
     pending_actions: list[IncidentAction]
-    priority: Nested[Priority | None, Priority | None | PriorityReferenceInput | IncidentsUpdateIncidentPriority | str]
+    priority: Nested[Priority | None, Priority | None | PriorityReferenceInput | str]
     resolve_reason: ResolveReason | None
     resolved_at: datetime | None
     responder_requests: list[ResponderRequest]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .alert import Alert
     from .alert_update import AlertUpdate
 
 
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentAlertsUpdate(Model):
-    alerts: Sequence[AlertUpdate]
+    __types__ = {
+        "alerts": "Sequence[AlertUpdate]",
+    }
+    alerts: Sequence[AlertUpdate | Alert]

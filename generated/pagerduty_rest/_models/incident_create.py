@@ -9,12 +9,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .assignment import Assignment
+    from .conference_bridge import ConferenceBridge
     from .conference_bridge_input import ConferenceBridgeInput
+    from .escalation_policy import EscalationPolicy
+    from .escalation_policy_reference import EscalationPolicyReference
     from .escalation_policy_reference_input import EscalationPolicyReferenceInput
+    from .incident_body import IncidentBody
     from .incident_body_input import IncidentBodyInput
     from .incident_create_assignment import IncidentCreateAssignment
+    from .incident_incident_type import IncidentIncidentType
     from .incident_type_reference_input import IncidentTypeReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .priority import Priority
     from .priority_reference_input import PriorityReferenceInput
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -35,14 +45,23 @@ class IncidentCreate(Model):
         urgency: By the service's rule where it is left out.
     """
 
-    service: ServiceReferenceInput
+    __types__ = {
+        "service": "ServiceReferenceInput",
+        "assignments": "Sequence[IncidentCreateAssignment] | Unset",
+        "body": "IncidentBodyInput | Unset",
+        "conference_bridge": "ConferenceBridgeInput | Unset",
+        "escalation_policy": "EscalationPolicyReferenceInput | Unset",
+        "incident_type": "IncidentTypeReferenceInput | Unset",
+        "priority": "PriorityReferenceInput | Unset",
+    }
+    service: ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
     title: str
-    assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
-    body: IncidentBodyInput | Unset = UNSET
-    conference_bridge: ConferenceBridgeInput | Unset = UNSET
-    escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
+    assignments: Sequence[IncidentCreateAssignment | Assignment] | Unset = UNSET
+    body: IncidentBodyInput | IncidentBody | Unset = UNSET
+    conference_bridge: ConferenceBridgeInput | ConferenceBridge | Unset = UNSET
+    escalation_policy: EscalationPolicyReferenceInput | EscalationPolicy | EscalationPolicyReference | Unset = UNSET
     incident_key: str | Unset = UNSET
-    incident_type: IncidentTypeReferenceInput | Unset = UNSET
-    priority: PriorityReferenceInput | Unset = UNSET
+    incident_type: IncidentTypeReferenceInput | IncidentIncidentType | Unset = UNSET
+    priority: PriorityReferenceInput | Priority | Unset = UNSET
     type: Literal["incident"] = "incident"
     urgency: Literal["high", "low"] | Unset = UNSET

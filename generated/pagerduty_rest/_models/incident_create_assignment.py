@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -15,4 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentCreateAssignment(Model):
-    assignee: UserReferenceInput | Unset = UNSET
+    __types__ = {
+        "assignee": "UserReferenceInput | Unset",
+    }
+    assignee: UserReferenceInput | User | UserReference | Unset = UNSET

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .custom_fields_editable_field_value_input import CustomFieldsEditableFieldValueInput
+    from .custom_fields_field_value import CustomFieldsFieldValue
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentFieldValuesSet(Model):
-    custom_fields: Sequence[CustomFieldsEditableFieldValueInput]
+    __types__ = {
+        "custom_fields": "Sequence[CustomFieldsEditableFieldValueInput]",
+    }
+    custom_fields: Sequence[CustomFieldsEditableFieldValueInput | CustomFieldsFieldValue]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .incident_responder_request_cancel_responder_request_target_reference import (
         IncidentResponderRequestCancelResponderRequestTargetReference,
     )
+    from .responder_request_target import ResponderRequestTarget
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,5 +19,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentResponderRequestCancel(Model):
+    __types__ = {
+        "responder_request_targets": "Sequence[IncidentResponderRequestCancelResponderRequestTargetReference]",
+    }
     requester_id: str
-    responder_request_targets: Sequence[IncidentResponderRequestCancelResponderRequestTargetReference]
+    responder_request_targets: Sequence[
+        IncidentResponderRequestCancelResponderRequestTargetReference | ResponderRequestTarget
+    ]

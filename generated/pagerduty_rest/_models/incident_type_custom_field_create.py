@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from .custom_fields_field_option import CustomFieldsFieldOption
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,6 +21,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCustomFieldCreate(Model):
+    __types__ = {
+        "field_options": "Sequence[CustomFieldsFieldOptionInput] | Unset",
+    }
     data_type: str
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
@@ -25,4 +31,12 @@ class IncidentTypeCustomFieldCreate(Model):
     default_value: str | Unset = UNSET
     description: str | Unset = UNSET
     enabled: bool | Unset = UNSET
-    field_options: Sequence[CustomFieldsFieldOptionInput] | Unset = UNSET
+    field_options: (
+        Sequence[
+            CustomFieldsFieldOptionInput
+            | CustomFieldsEditableFieldOption
+            | CustomFieldsFieldOption
+            | IncidentTypeCustomFieldWithOptionsFieldOption
+        ]
+        | Unset
+    ) = UNSET

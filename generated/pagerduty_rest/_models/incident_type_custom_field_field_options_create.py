@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .custom_fields_data import CustomFieldsData
     from .incident_type_custom_field_field_data import IncidentTypeCustomFieldFieldData
 
 
@@ -14,4 +15,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentTypeCustomFieldFieldOptionsCreate(Model):
-    data: IncidentTypeCustomFieldFieldData
+    __types__ = {
+        "data": "IncidentTypeCustomFieldFieldData",
+    }
+    data: IncidentTypeCustomFieldFieldData | CustomFieldsData

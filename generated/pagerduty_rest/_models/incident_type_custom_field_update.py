@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from .custom_fields_field_option import CustomFieldsFieldOption
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,8 +20,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCustomFieldUpdate(Model):
+    __types__ = {
+        "field_options": "Sequence[CustomFieldsFieldOptionInput] | Unset",
+    }
     default_value: str | None | Unset = UNSET
     description: str | Unset = UNSET
     display_name: str | Unset = UNSET
     enabled: bool | Unset = UNSET
-    field_options: Sequence[CustomFieldsFieldOptionInput] | Unset = UNSET
+    field_options: (
+        Sequence[
+            CustomFieldsFieldOptionInput
+            | CustomFieldsEditableFieldOption
+            | CustomFieldsFieldOption
+            | IncidentTypeCustomFieldWithOptionsFieldOption
+        ]
+        | Unset
+    ) = UNSET

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .incident_urgency_type import IncidentUrgencyType
     from .incident_urgency_type_input import IncidentUrgencyTypeInput
 
 
@@ -24,7 +25,11 @@ class IncidentUrgencyRuleInput(Model):
             event.
     """
 
-    during_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
-    outside_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
+    __types__ = {
+        "during_support_hours": "IncidentUrgencyTypeInput | Unset",
+        "outside_support_hours": "IncidentUrgencyTypeInput | Unset",
+    }
+    during_support_hours: IncidentUrgencyTypeInput | IncidentUrgencyType | Unset = UNSET
+    outside_support_hours: IncidentUrgencyTypeInput | IncidentUrgencyType | Unset = UNSET
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
     urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET

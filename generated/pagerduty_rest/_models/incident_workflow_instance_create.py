@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .incident_workflow_instance_create_incident import IncidentWorkflowInstanceCreateIncident
+    from .reference import Reference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,6 +18,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowInstanceCreate(Model):
+    __types__ = {
+        "incident": "IncidentWorkflowInstanceCreateIncident | Unset",
+    }
     id: str | Unset = UNSET
-    incident: IncidentWorkflowInstanceCreateIncident | Unset = UNSET
+    incident: IncidentWorkflowInstanceCreateIncident | Reference | Unset = UNSET
     type: Literal["incident_workflow_instance"] | Unset = UNSET

@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .incident_workflow_step_action_configuration_inline_steps_input_value import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input_value_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
     )
@@ -16,5 +19,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputInput(Model):
+    __types__ = {
+        "value": "IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput",
+    }
     name: str
-    value: IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput
+    value: (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput
+        | IncidentWorkflowStepActionConfigurationInlineStepsInputValue
+    )

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident_workflow_step_action_configuration_inline_steps_input_value_step import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input_value_step_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput,
     )
@@ -19,4 +22,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput(Model):
-    steps: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput] | Unset = UNSET
+    __types__ = {
+        "steps": "Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput] | Unset",
+    }
+    steps: (
+        Sequence[
+            IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput
+            | IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep
+        ]
+        | Unset
+    ) = UNSET

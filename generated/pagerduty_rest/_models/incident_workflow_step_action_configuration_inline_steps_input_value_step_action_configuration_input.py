@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from .incident_workflow_step_action_configuration_input_input import (
         IncidentWorkflowStepActionConfigurationInputInput,
     )
+    from .incident_workflow_step_action_configuration_input_value import (
+        IncidentWorkflowStepActionConfigurationInputValue,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,5 +21,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput(Model):
+    __types__ = {
+        "inputs": "Sequence[IncidentWorkflowStepActionConfigurationInputInput]",
+    }
     action_id: str
-    inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]
+    inputs: Sequence[
+        IncidentWorkflowStepActionConfigurationInputInput | IncidentWorkflowStepActionConfigurationInputValue
+    ]

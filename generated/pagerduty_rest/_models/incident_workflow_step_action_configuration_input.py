@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident_workflow_step_action_configuration_inline_steps_input import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInput,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
     )
     from .incident_workflow_step_action_configuration_input_input import (
         IncidentWorkflowStepActionConfigurationInputInput,
+    )
+    from .incident_workflow_step_action_configuration_input_value import (
+        IncidentWorkflowStepActionConfigurationInputValue,
     )
 
 
@@ -22,6 +28,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInput(Model):
+    __types__ = {
+        "inputs": "Sequence[IncidentWorkflowStepActionConfigurationInputInput]",
+        "inline_steps_inputs": "Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputInput] | Unset",
+    }
     action_id: str
-    inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]
-    inline_steps_inputs: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputInput] | Unset = UNSET
+    inputs: Sequence[
+        IncidentWorkflowStepActionConfigurationInputInput | IncidentWorkflowStepActionConfigurationInputValue
+    ]
+    inline_steps_inputs: (
+        Sequence[
+            IncidentWorkflowStepActionConfigurationInlineStepsInputInput
+            | IncidentWorkflowStepActionConfigurationInlineStepsInput
+        ]
+        | Unset
+    ) = UNSET

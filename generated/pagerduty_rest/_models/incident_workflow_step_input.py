@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .incident_workflow_step_action_configuration import IncidentWorkflowStepActionConfiguration
     from .incident_workflow_step_action_configuration_input import IncidentWorkflowStepActionConfigurationInput
 
 
@@ -17,7 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepInput(Model):
-    action_configuration: IncidentWorkflowStepActionConfigurationInput
+    __types__ = {
+        "action_configuration": "IncidentWorkflowStepActionConfigurationInput",
+    }
+    action_configuration: IncidentWorkflowStepActionConfigurationInput | IncidentWorkflowStepActionConfiguration
     name: str
     id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

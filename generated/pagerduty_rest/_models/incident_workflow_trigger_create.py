@@ -9,7 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .business_service_team_reference import BusinessServiceTeamReference
     from .incident_workflow_trigger_create_permissions import IncidentWorkflowTriggerCreatePermissions
+    from .incident_workflow_trigger_permissions import IncidentWorkflowTriggerPermissions
+    from .incident_workflow_trigger_service_reference import IncidentWorkflowTriggerServiceReference
+    from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
+    from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
 
@@ -19,13 +24,34 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowTriggerCreate(Model):
+    __types__ = {
+        "permissions": "IncidentWorkflowTriggerCreatePermissions | Unset",
+        "services": "Sequence[OrchestrationTeamReferenceInput] | Unset",
+        "workflow": "OrchestrationTeamReferenceInput | Unset",
+    }
     condition: str | Unset = UNSET
     incident_types: Sequence[str] | Unset = UNSET
     is_disabled: bool | Unset = UNSET
     is_subscribed_to_all_services: bool | Unset = UNSET
-    permissions: IncidentWorkflowTriggerCreatePermissions | Unset = UNSET
-    services: Sequence[OrchestrationTeamReferenceInput] | Unset = UNSET
+    permissions: IncidentWorkflowTriggerCreatePermissions | IncidentWorkflowTriggerPermissions | Unset = UNSET
+    services: (
+        Sequence[
+            OrchestrationTeamReferenceInput
+            | BusinessServiceTeamReference
+            | IncidentWorkflowTriggerServiceReference
+            | IncidentWorkflowTriggerWorkflow
+            | OrchestrationCreatedByReference
+        ]
+        | Unset
+    ) = UNSET
     trigger_type: Literal["conditional", "manual", "incident_type"] | Unset = UNSET
     trigger_url: str | Unset = UNSET
     type: Literal["workflow_trigger"] | Unset = UNSET
-    workflow: OrchestrationTeamReferenceInput | Unset = UNSET
+    workflow: (
+        OrchestrationTeamReferenceInput
+        | BusinessServiceTeamReference
+        | IncidentWorkflowTriggerServiceReference
+        | IncidentWorkflowTriggerWorkflow
+        | OrchestrationCreatedByReference
+        | Unset
+    ) = UNSET

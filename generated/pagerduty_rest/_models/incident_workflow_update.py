@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .incident_workflow_step import IncidentWorkflowStep
     from .incident_workflow_step_input import IncidentWorkflowStepInput
+    from .incident_workflow_team_reference import IncidentWorkflowTeamReference
     from .incident_workflow_team_reference_input import IncidentWorkflowTeamReferenceInput
 
 
@@ -19,9 +21,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowUpdate(Model):
+    __types__ = {
+        "steps": "Sequence[IncidentWorkflowStepInput] | Unset",
+        "team": "IncidentWorkflowTeamReferenceInput | Unset",
+    }
     name: str
     description: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
-    steps: Sequence[IncidentWorkflowStepInput] | Unset = UNSET
-    team: IncidentWorkflowTeamReferenceInput | Unset = UNSET
+    steps: Sequence[IncidentWorkflowStepInput | IncidentWorkflowStep] | Unset = UNSET
+    team: IncidentWorkflowTeamReferenceInput | IncidentWorkflowTeamReference | Unset = UNSET
     type: Literal["incident_workflow"] | Unset = UNSET

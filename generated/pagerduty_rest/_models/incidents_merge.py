@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident_reference import IncidentReference
     from .incident_reference_input import IncidentReferenceInput
 
 
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentsMerge(Model):
-    source_incidents: Sequence[IncidentReferenceInput]
+    __types__ = {
+        "source_incidents": "Sequence[IncidentReferenceInput]",
+    }
+    source_incidents: Sequence[IncidentReferenceInput | IncidentReference]

@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .incident_reference import IncidentReference
     from .incident_reference_input import IncidentReferenceInput
+    from .user import User
     from .user_input import UserInput
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -28,11 +31,16 @@ class IncidentsRespondersReferenceInput(Model):
         updated_at: When the answer last changed.
     """
 
+    __types__ = {
+        "incident": "IncidentReferenceInput | Unset",
+        "requester": "UserReferenceInput | UserInput | Unset",
+        "user": "UserReferenceInput | UserInput | Unset",
+    }
     escalation_policy_requests: Sequence[str] | Unset = UNSET
-    incident: IncidentReferenceInput | Unset = UNSET
+    incident: IncidentReferenceInput | IncidentReference | Unset = UNSET
     message: str | Unset = UNSET
     requested_at: datetime | str | Unset = UNSET
-    requester: UserReferenceInput | UserInput | Unset = UNSET
+    requester: UserReferenceInput | User | UserReference | UserInput | User | Unset = UNSET
     state: Literal["pending", "joined", "declined", "user_cancelled"] | Unset = UNSET
     updated_at: datetime | str | Unset = UNSET
-    user: UserReferenceInput | UserInput | Unset = UNSET
+    user: UserReferenceInput | User | UserReference | UserInput | User | Unset = UNSET

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident import Incident
     from .incidents_update_incident import IncidentsUpdateIncident
 
 
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentsUpdate(Model):
-    incidents: Sequence[IncidentsUpdateIncident]
+    __types__ = {
+        "incidents": "Sequence[IncidentsUpdateIncident]",
+    }
+    incidents: Sequence[IncidentsUpdateIncident | Incident]

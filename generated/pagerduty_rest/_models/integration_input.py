@@ -9,9 +9,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .email_parser import EmailParser
     from .email_parser_input import EmailParserInput
+    from .integration_email_filter import IntegrationEmailFilter
     from .integration_email_filter_input import IntegrationEmailFilterInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .vendor import Vendor
+    from .vendor_reference import VendorReference
     from .vendor_reference_input import VendorReferenceInput
 
 
@@ -29,16 +36,24 @@ class IntegrationInput(Model):
         vendor: The kind of tool; null for a generic integration.
     """
 
+    __types__ = {
+        "email_filters": "Sequence[IntegrationEmailFilterInput] | Unset",
+        "email_parsers": "Sequence[EmailParserInput] | Unset",
+        "service": "ServiceReferenceInput | Unset",
+        "vendor": "VendorReferenceInput | None | Unset",
+    }
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"] | Unset = UNSET
-    email_filters: Sequence[IntegrationEmailFilterInput] | Unset = UNSET
+    email_filters: Sequence[IntegrationEmailFilterInput | IntegrationEmailFilter] | Unset = UNSET
     email_incident_creation: (
         Literal["on_new_email", "on_new_email_subject", "only_if_no_open_incidents", "use_rules"] | Unset
     ) = UNSET
-    email_parsers: Sequence[EmailParserInput] | Unset = UNSET
+    email_parsers: Sequence[EmailParserInput | EmailParser] | Unset = UNSET
     email_parsing_fallback: Literal["open_new_incident", "discard"] | Unset = UNSET
     integration_email: str | Unset = UNSET
     name: str | Unset = UNSET
-    service: ServiceReferenceInput | Unset = UNSET
+    service: (
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference | Unset
+    ) = UNSET
     type: (
         Literal[
             "aws_cloudwatch_inbound_integration",
@@ -54,4 +69,4 @@ class IntegrationInput(Model):
         ]
         | Unset
     ) = UNSET
-    vendor: VendorReferenceInput | None | Unset = UNSET
+    vendor: VendorReferenceInput | Vendor | VendorReference | None | Unset = UNSET

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .cidr_entry import CidrEntry
     from .cidr_entry_input import CidrEntryInput
 
 
@@ -18,6 +19,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IpAllowListInput(Model):
-    cidr_entries: Sequence[CidrEntryInput]
+    __types__ = {
+        "cidr_entries": "Sequence[CidrEntryInput]",
+    }
+    cidr_entries: Sequence[CidrEntryInput | CidrEntry]
     state: Literal["enabled", "disabled"]
     type: Literal["ip_allow_list"] | Unset = UNSET

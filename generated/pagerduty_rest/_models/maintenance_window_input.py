@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -27,9 +32,15 @@ class MaintenanceWindowInput(Model):
         start_time: From then on, the services open no incidents.
     """
 
+    __types__ = {
+        "services": "Sequence[ServiceReferenceInput]",
+        "created_by": "UserReferenceInput | Unset",
+    }
     end_time: datetime | str
-    services: Sequence[ServiceReferenceInput]
+    services: Sequence[
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
+    ]
     start_time: datetime | str
-    created_by: UserReferenceInput | Unset = UNSET
+    created_by: UserReferenceInput | User | UserReference | Unset = UNSET
     description: str | Unset = UNSET
     type: Literal["maintenance_window"] = "maintenance_window"

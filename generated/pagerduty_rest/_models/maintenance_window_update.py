@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -27,9 +32,16 @@ class MaintenanceWindowUpdate(Model):
         start_time: From then on, the services open no incidents.
     """
 
-    created_by: UserReferenceInput | Unset = UNSET
+    __types__ = {
+        "created_by": "UserReferenceInput | Unset",
+        "services": "Sequence[ServiceReferenceInput] | Unset",
+    }
+    created_by: UserReferenceInput | User | UserReference | Unset = UNSET
     description: str | Unset = UNSET
     end_time: datetime | str | Unset = UNSET
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
     start_time: datetime | str | Unset = UNSET
     type: Literal["maintenance_window"] | Unset = UNSET

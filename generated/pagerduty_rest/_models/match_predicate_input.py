@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .match_predicate import MatchPredicate
+
 
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
@@ -16,7 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class MatchPredicateInput(Model):
-    children: Sequence[MatchPredicateInput]
+    __types__ = {
+        "children": "Sequence[MatchPredicateInput]",
+    }
+    children: Sequence[MatchPredicateInput | MatchPredicate]
     part: Literal["body", "subject", "from_addresses"]
     type: Literal["all", "any", "not", "contains", "exactly", "regex"]
     matcher: str | Unset = UNSET

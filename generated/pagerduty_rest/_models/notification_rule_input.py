@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .contact_method_reference import ContactMethodReference
     from .contact_method_reference_input import ContactMethodReferenceInput
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -23,7 +28,17 @@ class NotificationRuleInput(Model):
         urgency: Of the incidents that it is for.
     """
 
-    contact_method: ContactMethodReferenceInput
+    __types__ = {
+        "contact_method": "ContactMethodReferenceInput",
+    }
+    contact_method: (
+        ContactMethodReferenceInput
+        | ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+    )
     start_delay_in_minutes: int
     urgency: Literal["high", "low"]
     type: Literal["assignment_notification_rule"] = "assignment_notification_rule"

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .contact_method_reference import ContactMethodReference
     from .contact_method_reference_input import ContactMethodReferenceInput
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -24,7 +29,18 @@ class NotificationRuleUpdate(Model):
         urgency: Of the incidents that it is for.
     """
 
-    contact_method: ContactMethodReferenceInput | Unset = UNSET
+    __types__ = {
+        "contact_method": "ContactMethodReferenceInput | Unset",
+    }
+    contact_method: (
+        ContactMethodReferenceInput
+        | ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+        | Unset
+    ) = UNSET
     start_delay_in_minutes: int | Unset = UNSET
     type: Literal["assignment_notification_rule"] | Unset = UNSET
     urgency: Literal["high", "low"] | Unset = UNSET

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .orch_path_automation_action_header import OrchPathAutomationActionHeader
+    from .orchestration_global_orchestration_path_catch_all_actions_automation_action_header import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,9 +21,23 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathAutomationAction(Model):
+    __types__ = {
+        "headers": "Sequence[OrchPathAutomationActionHeader] | Unset",
+        "parameters": "Sequence[OrchPathAutomationActionHeader] | Unset",
+    }
     auto_send: bool | Unset = UNSET
-    headers: Sequence[OrchPathAutomationActionHeader] | Unset = UNSET
+    headers: (
+        Sequence[
+            OrchPathAutomationActionHeader | OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader
+        ]
+        | Unset
+    ) = UNSET
     name: str | Unset = UNSET
-    parameters: Sequence[OrchPathAutomationActionHeader] | Unset = UNSET
+    parameters: (
+        Sequence[
+            OrchPathAutomationActionHeader | OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader
+        ]
+        | Unset
+    ) = UNSET
     trigger_types: Sequence[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]] | Unset = UNSET
     url: str | Unset = UNSET

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from .orch_path_global_update_catch_all import OrchPathGlobalUpdateCatchAll
     from .orch_path_global_update_set import OrchPathGlobalUpdateSet
     from .orch_path_parent import OrchPathParent
+    from .orchestration_global_orchestration_path_catch_all import OrchestrationGlobalOrchestrationPathCatchAll
+    from .orchestration_global_orchestration_path_parent_reference import (
+        OrchestrationGlobalOrchestrationPathParentReference,
+    )
+    from .orchestration_global_orchestration_path_set import OrchestrationGlobalOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,6 +24,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdate(Model):
-    sets: Sequence[OrchPathGlobalUpdateSet]
-    catch_all: OrchPathGlobalUpdateCatchAll | Unset = UNSET
-    parent: OrchPathParent | Unset = UNSET
+    __types__ = {
+        "sets": "Sequence[OrchPathGlobalUpdateSet]",
+        "catch_all": "OrchPathGlobalUpdateCatchAll | Unset",
+        "parent": "OrchPathParent | Unset",
+    }
+    sets: Sequence[OrchPathGlobalUpdateSet | OrchestrationGlobalOrchestrationPathSet]
+    catch_all: OrchPathGlobalUpdateCatchAll | OrchestrationGlobalOrchestrationPathCatchAll | Unset = UNSET
+    parent: OrchPathParent | OrchestrationGlobalOrchestrationPathParentReference | Unset = UNSET

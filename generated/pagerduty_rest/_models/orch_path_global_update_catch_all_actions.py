@@ -13,6 +13,18 @@ if TYPE_CHECKING:
     from .orch_path_extraction import OrchPathExtraction
     from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
     from .orch_path_variable import OrchPathVariable
+    from .orchestration_global_orchestration_path_catch_all_actions_automation_action import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -21,15 +33,31 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdateCatchAllActions(Model):
+    __types__ = {
+        "automation_actions": "Sequence[OrchPathAutomationAction] | Unset",
+        "extractions": "Sequence[OrchPathExtraction] | Unset",
+        "incident_custom_field_updates": "Sequence[OrchPathIncidentCustomFieldUpdate] | Unset",
+        "variables": "Sequence[OrchPathVariable] | Unset",
+    }
     annotate: str | Unset = UNSET
-    automation_actions: Sequence[OrchPathAutomationAction] | Unset = UNSET
+    automation_actions: (
+        Sequence[OrchPathAutomationAction | OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction] | Unset
+    ) = UNSET
     drop_event: bool | Unset = UNSET
     escalation_policy: str | Unset = UNSET
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
-    extractions: Sequence[OrchPathExtraction] | Unset = UNSET
-    incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET
+    extractions: (
+        Sequence[OrchPathExtraction | OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction] | Unset
+    ) = UNSET
+    incident_custom_field_updates: (
+        Sequence[
+            OrchPathIncidentCustomFieldUpdate
+            | OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+        ]
+        | Unset
+    ) = UNSET
     priority: str | Unset = UNSET
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
     suppress: bool | Unset = UNSET
     suspend: int | Unset = UNSET
-    variables: Sequence[OrchPathVariable] | Unset = UNSET
+    variables: Sequence[OrchPathVariable | OrchestrationGlobalOrchestrationPathCatchAllActionsVariable] | Unset = UNSET

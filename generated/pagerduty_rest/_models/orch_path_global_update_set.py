@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_global_update_set_rule import OrchPathGlobalUpdateSetRule
+    from .orchestration_global_orchestration_path_set_rule import OrchestrationGlobalOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,5 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdateSet(Model):
+    __types__ = {
+        "rules": "Sequence[OrchPathGlobalUpdateSetRule] | Unset",
+    }
     id: str | Unset = UNSET
-    rules: Sequence[OrchPathGlobalUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathGlobalUpdateSetRule | OrchestrationGlobalOrchestrationPathSetRule] | Unset = UNSET

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
     from .orch_path_global_update_set_rule_actions import OrchPathGlobalUpdateSetRuleActions
+    from .orchestration_global_orchestration_path_set_rule_actions import (
+        OrchestrationGlobalOrchestrationPathSetRuleActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,8 +22,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdateSetRule(Model):
-    actions: OrchPathGlobalUpdateSetRuleActions | Unset = UNSET
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    __types__ = {
+        "actions": "OrchPathGlobalUpdateSetRuleActions | Unset",
+        "conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset",
+    }
+    actions: OrchPathGlobalUpdateSetRuleActions | OrchestrationGlobalOrchestrationPathSetRuleActions | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     disabled: bool | Unset = UNSET
     id: str | Unset = UNSET
     label: str | Unset = UNSET

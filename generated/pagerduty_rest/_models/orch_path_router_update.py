@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from .orch_path_parent import OrchPathParent
     from .orch_path_router_update_catch_all import OrchPathRouterUpdateCatchAll
     from .orch_path_router_update_set import OrchPathRouterUpdateSet
+    from .orchestration_global_orchestration_path_parent_reference import (
+        OrchestrationGlobalOrchestrationPathParentReference,
+    )
+    from .orchestration_router_orchestration_path_catch_all import OrchestrationRouterOrchestrationPathCatchAll
+    from .orchestration_router_orchestration_path_set import OrchestrationRouterOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,6 +24,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdate(Model):
-    sets: Sequence[OrchPathRouterUpdateSet]
-    catch_all: OrchPathRouterUpdateCatchAll | Unset = UNSET
-    parent: OrchPathParent | Unset = UNSET
+    __types__ = {
+        "sets": "Sequence[OrchPathRouterUpdateSet]",
+        "catch_all": "OrchPathRouterUpdateCatchAll | Unset",
+        "parent": "OrchPathParent | Unset",
+    }
+    sets: Sequence[OrchPathRouterUpdateSet | OrchestrationRouterOrchestrationPathSet]
+    catch_all: OrchPathRouterUpdateCatchAll | OrchestrationRouterOrchestrationPathCatchAll | Unset = UNSET
+    parent: OrchPathParent | OrchestrationGlobalOrchestrationPathParentReference | Unset = UNSET

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_router_update_set_rule import OrchPathRouterUpdateSetRule
+    from .orchestration_router_orchestration_path_set_rule import OrchestrationRouterOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,5 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSet(Model):
+    __types__ = {
+        "rules": "Sequence[OrchPathRouterUpdateSetRule] | Unset",
+    }
     id: str | Unset = UNSET
-    rules: Sequence[OrchPathRouterUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathRouterUpdateSetRule | OrchestrationRouterOrchestrationPathSetRule] | Unset = UNSET

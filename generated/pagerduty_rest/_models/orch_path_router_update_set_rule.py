@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
     from .orch_path_router_update_set_rule_actions import OrchPathRouterUpdateSetRuleActions
+    from .orchestration_router_orchestration_path_set_rule_actions import (
+        OrchestrationRouterOrchestrationPathSetRuleActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,8 +22,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRule(Model):
-    actions: OrchPathRouterUpdateSetRuleActions | Unset = UNSET
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    __types__ = {
+        "actions": "OrchPathRouterUpdateSetRuleActions | Unset",
+        "conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset",
+    }
+    actions: OrchPathRouterUpdateSetRuleActions | OrchestrationRouterOrchestrationPathSetRuleActions | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     disabled: bool | Unset = UNSET
     id: str | Unset = UNSET
     label: str | Unset = UNSET

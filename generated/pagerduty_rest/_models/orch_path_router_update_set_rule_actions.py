@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from .orch_path_router_update_set_rule_actions_dynamic_route_to import (
         OrchPathRouterUpdateSetRuleActionsDynamicRouteTo,
     )
+    from .orchestration_router_orchestration_path_set_rule_actions_dynamic_route_to import (
+        OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,5 +20,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRuleActions(Model):
-    dynamic_route_to: OrchPathRouterUpdateSetRuleActionsDynamicRouteTo | Unset = UNSET
+    __types__ = {
+        "dynamic_route_to": "OrchPathRouterUpdateSetRuleActionsDynamicRouteTo | Unset",
+    }
+    dynamic_route_to: (
+        OrchPathRouterUpdateSetRuleActionsDynamicRouteTo
+        | OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo
+        | Unset
+    ) = UNSET
     route_to: str | Unset = UNSET

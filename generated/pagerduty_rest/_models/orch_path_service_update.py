@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from .orch_path_service_update_catch_all import OrchPathServiceUpdateCatchAll
     from .orch_path_service_update_parent import OrchPathServiceUpdateParent
     from .orch_path_service_update_set import OrchPathServiceUpdateSet
+    from .service_orchestration_orchestration_path_catch_all import ServiceOrchestrationOrchestrationPathCatchAll
+    from .service_orchestration_orchestration_path_parent_reference import (
+        ServiceOrchestrationOrchestrationPathParentReference,
+    )
+    from .service_orchestration_orchestration_path_set import ServiceOrchestrationOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,6 +24,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdate(Model):
-    sets: Sequence[OrchPathServiceUpdateSet]
-    catch_all: OrchPathServiceUpdateCatchAll | Unset = UNSET
-    parent: OrchPathServiceUpdateParent | Unset = UNSET
+    __types__ = {
+        "sets": "Sequence[OrchPathServiceUpdateSet]",
+        "catch_all": "OrchPathServiceUpdateCatchAll | Unset",
+        "parent": "OrchPathServiceUpdateParent | Unset",
+    }
+    sets: Sequence[OrchPathServiceUpdateSet | ServiceOrchestrationOrchestrationPathSet]
+    catch_all: OrchPathServiceUpdateCatchAll | ServiceOrchestrationOrchestrationPathCatchAll | Unset = UNSET
+    parent: OrchPathServiceUpdateParent | ServiceOrchestrationOrchestrationPathParentReference | Unset = UNSET

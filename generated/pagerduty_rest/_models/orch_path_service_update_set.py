@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_service_update_set_rule import OrchPathServiceUpdateSetRule
+    from .service_orchestration_orchestration_path_set_rule import ServiceOrchestrationOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,5 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateSet(Model):
+    __types__ = {
+        "rules": "Sequence[OrchPathServiceUpdateSetRule] | Unset",
+    }
     id: str | Unset = UNSET
-    rules: Sequence[OrchPathServiceUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathServiceUpdateSetRule | ServiceOrchestrationOrchestrationPathSetRule] | Unset = UNSET

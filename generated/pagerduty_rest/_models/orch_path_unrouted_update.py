@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from .orch_path_parent import OrchPathParent
     from .orch_path_unrouted_update_catch_all import OrchPathUnroutedUpdateCatchAll
     from .orch_path_unrouted_update_set import OrchPathUnroutedUpdateSet
+    from .orchestration_global_orchestration_path_parent_reference import (
+        OrchestrationGlobalOrchestrationPathParentReference,
+    )
+    from .orchestration_unrouted_orchestration_path_catch_all import OrchestrationUnroutedOrchestrationPathCatchAll
+    from .orchestration_unrouted_orchestration_path_set import OrchestrationUnroutedOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,6 +24,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdate(Model):
-    sets: Sequence[OrchPathUnroutedUpdateSet]
-    catch_all: OrchPathUnroutedUpdateCatchAll | Unset = UNSET
-    parent: OrchPathParent | Unset = UNSET
+    __types__ = {
+        "sets": "Sequence[OrchPathUnroutedUpdateSet]",
+        "catch_all": "OrchPathUnroutedUpdateCatchAll | Unset",
+        "parent": "OrchPathParent | Unset",
+    }
+    sets: Sequence[OrchPathUnroutedUpdateSet | OrchestrationUnroutedOrchestrationPathSet]
+    catch_all: OrchPathUnroutedUpdateCatchAll | OrchestrationUnroutedOrchestrationPathCatchAll | Unset = UNSET
+    parent: OrchPathParent | OrchestrationGlobalOrchestrationPathParentReference | Unset = UNSET

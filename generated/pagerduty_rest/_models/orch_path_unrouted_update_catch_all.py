@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .orch_path_unrouted_update_catch_all_actions import OrchPathUnroutedUpdateCatchAllActions
+    from .orchestration_unrouted_orchestration_path_catch_all_actions import (
+        OrchestrationUnroutedOrchestrationPathCatchAllActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,4 +18,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateCatchAll(Model):
-    actions: OrchPathUnroutedUpdateCatchAllActions | Unset = UNSET
+    __types__ = {
+        "actions": "OrchPathUnroutedUpdateCatchAllActions | Unset",
+    }
+    actions: OrchPathUnroutedUpdateCatchAllActions | OrchestrationUnroutedOrchestrationPathCatchAllActions | Unset = (
+        UNSET
+    )

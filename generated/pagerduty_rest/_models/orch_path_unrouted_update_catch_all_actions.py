@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 
     from .orch_path_extraction import OrchPathExtraction
     from .orch_path_variable import OrchPathVariable
+    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,8 +25,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateCatchAllActions(Model):
+    __types__ = {
+        "extractions": "Sequence[OrchPathExtraction] | Unset",
+        "variables": "Sequence[OrchPathVariable] | Unset",
+    }
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
-    extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    extractions: (
+        Sequence[OrchPathExtraction | OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction] | Unset
+    ) = UNSET
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
     suppress: bool | Unset = UNSET
-    variables: Sequence[OrchPathVariable] | Unset = UNSET
+    variables: Sequence[OrchPathVariable | OrchestrationGlobalOrchestrationPathCatchAllActionsVariable] | Unset = UNSET

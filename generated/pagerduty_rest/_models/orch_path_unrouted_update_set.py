@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_unrouted_update_set_rule import OrchPathUnroutedUpdateSetRule
+    from .orchestration_unrouted_orchestration_path_set_rule import OrchestrationUnroutedOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,5 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateSet(Model):
+    __types__ = {
+        "rules": "Sequence[OrchPathUnroutedUpdateSetRule] | Unset",
+    }
     id: str | Unset = UNSET
-    rules: Sequence[OrchPathUnroutedUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathUnroutedUpdateSetRule | OrchestrationUnroutedOrchestrationPathSetRule] | Unset = UNSET

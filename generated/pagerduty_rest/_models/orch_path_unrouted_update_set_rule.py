@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
     from .orch_path_unrouted_update_set_rule_actions import OrchPathUnroutedUpdateSetRuleActions
+    from .orchestration_unrouted_orchestration_path_set_rule_actions import (
+        OrchestrationUnroutedOrchestrationPathSetRuleActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,8 +22,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateSetRule(Model):
-    actions: OrchPathUnroutedUpdateSetRuleActions | Unset = UNSET
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    __types__ = {
+        "actions": "OrchPathUnroutedUpdateSetRuleActions | Unset",
+        "conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset",
+    }
+    actions: OrchPathUnroutedUpdateSetRuleActions | OrchestrationUnroutedOrchestrationPathSetRuleActions | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     disabled: bool | Unset = UNSET
     id: str | Unset = UNSET
     label: str | Unset = UNSET

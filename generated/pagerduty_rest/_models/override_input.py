@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -17,8 +19,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OverrideInput(Model):
+    __types__ = {
+        "user": "UserReferenceInput",
+    }
     end: datetime | str
     start: datetime | str
-    user: UserReferenceInput
+    user: UserReferenceInput | User | UserReference
     id: str | Unset = UNSET
     time_zone: str | Unset = UNSET

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .shift_member import ShiftMember
     from .shift_member_input import ShiftMemberInput
 
 
@@ -17,6 +18,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OverrideUpdate(Model):
+    __types__ = {
+        "overriding_member": "ShiftMemberInput | Unset",
+    }
     end_time: datetime | str | Unset = UNSET
-    overriding_member: ShiftMemberInput | Unset = UNSET
+    overriding_member: ShiftMemberInput | ShiftMember | Unset = UNSET
     start_time: datetime | str | Unset = UNSET

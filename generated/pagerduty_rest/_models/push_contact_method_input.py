@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .push_contact_method_sound import PushContactMethodSound
     from .push_contact_method_sound_input import PushContactMethodSoundInput
 
 
@@ -25,8 +26,11 @@ class PushContactMethodInput(Model):
         address: The device's token.
     """
 
+    __types__ = {
+        "sounds": "Sequence[PushContactMethodSoundInput] | Unset",
+    }
     address: str
     label: str
     created_at: datetime | str | Unset = UNSET
-    sounds: Sequence[PushContactMethodSoundInput] | Unset = UNSET
+    sounds: Sequence[PushContactMethodSoundInput | PushContactMethodSound] | Unset = UNSET
     type: Literal["push_notification_contact_method"] = "push_notification_contact_method"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incidents_responders_reference import IncidentsRespondersReference
     from .incidents_responders_reference_input import IncidentsRespondersReferenceInput
 
 
@@ -17,7 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ResponderRequestTargetReferenceInput(Model):
+    __types__ = {
+        "incidents_responders": "Sequence[IncidentsRespondersReferenceInput] | Unset",
+    }
     id: str | Unset = UNSET
-    incidents_responders: Sequence[IncidentsRespondersReferenceInput] | Unset = UNSET
+    incidents_responders: Sequence[IncidentsRespondersReferenceInput | IncidentsRespondersReference] | Unset = UNSET
     summary: str | Unset = UNSET
     type: str | Unset = UNSET

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .reference import Reference
     from .reference_input import ReferenceInput
+    from .ruleset_team_reference import RulesetTeamReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,5 +17,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetCreate(Model):
+    __types__ = {
+        "team": "ReferenceInput | Unset",
+    }
     name: str
-    team: ReferenceInput | Unset = UNSET
+    team: ReferenceInput | Reference | RulesetTeamReference | Unset = UNSET

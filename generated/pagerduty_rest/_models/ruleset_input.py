@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .ruleset_team_reference import RulesetTeamReference
     from .ruleset_team_reference_input import RulesetTeamReferenceInput
 
 
@@ -15,5 +16,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetInput(Model):
+    __types__ = {
+        "team": "RulesetTeamReferenceInput | Unset",
+    }
     name: str | Unset = UNSET
-    team: RulesetTeamReferenceInput | Unset = UNSET
+    team: RulesetTeamReferenceInput | RulesetTeamReference | Unset = UNSET

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .restriction import Restriction
     from .restriction_input import RestrictionInput
+    from .schedule_layer_user import ScheduleLayerUser
     from .schedule_layer_user_input import ScheduleLayerUserInput
 
 
@@ -30,11 +32,15 @@ class ScheduleLayerInput(Model):
         restrictions: The hours that it covers; none for all.
     """
 
+    __types__ = {
+        "users": "Sequence[ScheduleLayerUserInput]",
+        "restrictions": "Sequence[RestrictionInput] | Unset",
+    }
     rotation_turn_length_seconds: int
     rotation_virtual_start: datetime | str
     start: datetime | str
-    users: Sequence[ScheduleLayerUserInput]
+    users: Sequence[ScheduleLayerUserInput | ScheduleLayerUser]
     end: datetime | str | None | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
-    restrictions: Sequence[RestrictionInput] | Unset = UNSET
+    restrictions: Sequence[RestrictionInput | Restriction] | Unset = UNSET

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -14,4 +16,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduleLayerUserInput(Model):
-    user: UserReferenceInput
+    __types__ = {
+        "user": "UserReferenceInput",
+    }
+    user: UserReferenceInput | User | UserReference

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .reference import Reference
     from .reference_input import ReferenceInput
+    from .ruleset_team_reference import RulesetTeamReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,4 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleNextOncallForUserInput(Model):
-    user: ReferenceInput | Unset = UNSET
+    __types__ = {
+        "user": "ReferenceInput | Unset",
+    }
+    user: ReferenceInput | Reference | RulesetTeamReference | Unset = UNSET

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .override import Override
     from .override_input import OverrideInput
 
 
@@ -17,4 +18,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleOverrideCreate(Model):
-    overrides: Sequence[OverrideInput] | Unset = UNSET
+    __types__ = {
+        "overrides": "Sequence[OverrideInput] | Unset",
+    }
+    overrides: Sequence[OverrideInput | Override] | Unset = UNSET

@@ -9,8 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .schedule_layer import ScheduleLayer
     from .schedule_layer_input import ScheduleLayerInput
+    from .schedule_next_oncall_for_user import ScheduleNextOncallForUser
     from .schedule_next_oncall_for_user_input import ScheduleNextOncallForUserInput
+    from .sub_schedule import SubSchedule
     from .sub_schedule_input import SubScheduleInput
 
 
@@ -29,11 +32,17 @@ class ScheduleUpdate(Model):
         overrides_subschedule: The overrides; its entries only where `since` and `until` ask for them.
     """
 
+    __types__ = {
+        "final_schedule": "SubScheduleInput | Unset",
+        "next_oncall_for_user": "ScheduleNextOncallForUserInput | Unset",
+        "overrides_subschedule": "SubScheduleInput | Unset",
+        "schedule_layers": "Sequence[ScheduleLayerInput] | Unset",
+    }
     time_zone: str
     description: str | None | Unset = UNSET
-    final_schedule: SubScheduleInput | Unset = UNSET
+    final_schedule: SubScheduleInput | SubSchedule | Unset = UNSET
     name: str | Unset = UNSET
-    next_oncall_for_user: ScheduleNextOncallForUserInput | Unset = UNSET
-    overrides_subschedule: SubScheduleInput | Unset = UNSET
-    schedule_layers: Sequence[ScheduleLayerInput] | Unset = UNSET
+    next_oncall_for_user: ScheduleNextOncallForUserInput | ScheduleNextOncallForUser | Unset = UNSET
+    overrides_subschedule: SubScheduleInput | SubSchedule | Unset = UNSET
+    schedule_layers: Sequence[ScheduleLayerInput | ScheduleLayer] | Unset = UNSET
     type: Literal["schedule"] | Unset = UNSET

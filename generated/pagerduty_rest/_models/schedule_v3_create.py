@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -17,7 +19,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleV3Create(Model):
+    __types__ = {
+        "teams": "Sequence[TeamReferenceInput] | Unset",
+    }
     name: str
     time_zone: str
     description: str | Unset = UNSET
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET

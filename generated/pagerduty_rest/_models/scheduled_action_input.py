@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .scheduled_action_at import ScheduledActionAt
     from .scheduled_action_at_input import ScheduledActionAtInput
 
 
@@ -16,6 +17,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduledActionInput(Model):
-    at: ScheduledActionAtInput
+    __types__ = {
+        "at": "ScheduledActionAtInput",
+    }
+    at: ScheduledActionAtInput | ScheduledActionAt
     to_urgency: Literal["high"] = "high"
     type: Literal["urgency_change"] = "urgency_change"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .service_custom_fields_field_value_read_model import ServiceCustomFieldsFieldValueReadModel
     from .service_custom_fields_field_value_update_model import ServiceCustomFieldsFieldValueUpdateModel
 
 
@@ -16,4 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceCustomFieldValuesUpdate(Model):
-    custom_fields: Sequence[ServiceCustomFieldsFieldValueUpdateModel]
+    __types__ = {
+        "custom_fields": "Sequence[ServiceCustomFieldsFieldValueUpdateModel]",
+    }
+    custom_fields: Sequence[ServiceCustomFieldsFieldValueUpdateModel | ServiceCustomFieldsFieldValueReadModel]

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
     from .service_custom_fields_field_option_update_model import ServiceCustomFieldsFieldOptionUpdateModel
 
 
@@ -18,10 +19,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldCreateModel(Model):
+    __types__ = {
+        "field_options": "Sequence[ServiceCustomFieldsFieldOptionUpdateModel] | Unset",
+    }
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     display_name: str
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     name: str
     description: str | None | Unset = UNSET
     enabled: Literal[True, False] | Unset = UNSET
-    field_options: Sequence[ServiceCustomFieldsFieldOptionUpdateModel] | Unset = UNSET
+    field_options: (
+        Sequence[ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel] | Unset
+    ) = UNSET

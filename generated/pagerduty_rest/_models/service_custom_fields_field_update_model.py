@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
     from .service_custom_fields_field_update_model_field_option import ServiceCustomFieldsFieldUpdateModelFieldOption
 
 
@@ -18,7 +19,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldUpdateModel(Model):
+    __types__ = {
+        "field_options": "Sequence[ServiceCustomFieldsFieldUpdateModelFieldOption] | Unset",
+    }
     description: str | None | Unset = UNSET
     display_name: str | Unset = UNSET
     enabled: Literal[True, False] | Unset = UNSET
-    field_options: Sequence[ServiceCustomFieldsFieldUpdateModelFieldOption] | Unset = UNSET
+    field_options: (
+        Sequence[ServiceCustomFieldsFieldUpdateModelFieldOption | ServiceCustomFieldsFieldOptionReadModel] | Unset
+    ) = UNSET

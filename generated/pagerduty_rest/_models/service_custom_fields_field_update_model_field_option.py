@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .custom_fields_data import CustomFieldsData
     from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
+    from .service_custom_fields_field_option_read_model_data import ServiceCustomFieldsFieldOptionReadModelData
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,5 +17,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldUpdateModelFieldOption(Model):
-    data: CustomFieldsEditableFieldOptionDataInput
+    __types__ = {
+        "data": "CustomFieldsEditableFieldOptionDataInput",
+    }
+    data: CustomFieldsEditableFieldOptionDataInput | CustomFieldsData | ServiceCustomFieldsFieldOptionReadModelData
     id: str | Unset = UNSET

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .create_service_dependency_page_relationship import CreateServiceDependencyPageRelationship
     from .service_dependency_relationship import ServiceDependencyRelationship
 
 
@@ -17,4 +18,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceDependencyCreate(Model):
-    relationships: Sequence[ServiceDependencyRelationship] | Unset = UNSET
+    __types__ = {
+        "relationships": "Sequence[ServiceDependencyRelationship] | Unset",
+    }
+    relationships: Sequence[ServiceDependencyRelationship | CreateServiceDependencyPageRelationship] | Unset = UNSET

@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .impact_reference import ImpactReference
     from .impact_reference_input import ImpactReferenceInput
+    from .status_page_post_update_impacted_service_impact_reference import (
+        StatusPagePostUpdateImpactedServiceImpactReference,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,5 +19,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceDependencyRelationship(Model):
-    dependent_service: ImpactReferenceInput | Unset = UNSET
-    supporting_service: ImpactReferenceInput | Unset = UNSET
+    __types__ = {
+        "dependent_service": "ImpactReferenceInput | Unset",
+        "supporting_service": "ImpactReferenceInput | Unset",
+    }
+    dependent_service: (
+        ImpactReferenceInput | ImpactReference | StatusPagePostUpdateImpactedServiceImpactReference | Unset
+    ) = UNSET
+    supporting_service: (
+        ImpactReferenceInput | ImpactReference | StatusPagePostUpdateImpactedServiceImpactReference | Unset
+    ) = UNSET

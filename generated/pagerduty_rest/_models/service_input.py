@@ -9,12 +9,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Literal
 
+    from .alert_grouping_parameters import AlertGroupingParameters
     from .alert_grouping_parameters_input import AlertGroupingParametersInput
     from .alert_grouping_parameters_reference_input import AlertGroupingParametersReferenceInput
+    from .auto_pause_notifications_parameters import AutoPauseNotificationsParameters
     from .auto_pause_notifications_parameters_input import AutoPauseNotificationsParametersInput
+    from .escalation_policy import EscalationPolicy
+    from .escalation_policy_reference import EscalationPolicyReference
     from .escalation_policy_reference_input import EscalationPolicyReferenceInput
+    from .incident_urgency_rule import IncidentUrgencyRule
     from .incident_urgency_rule_input import IncidentUrgencyRuleInput
+    from .scheduled_action import ScheduledAction
     from .scheduled_action_input import ScheduledActionInput
+    from .support_hours import SupportHours
     from .support_hours_input import SupportHoursInput
 
 
@@ -41,19 +48,31 @@ class ServiceInput(Model):
         support_hours: Null unless the urgency depends on them.
     """
 
-    escalation_policy: EscalationPolicyReferenceInput
+    __types__ = {
+        "escalation_policy": "EscalationPolicyReferenceInput",
+        "alert_grouping_parameters": "AlertGroupingParametersInput | AlertGroupingParametersReferenceInput | Unset",
+        "auto_pause_notifications_parameters": "AutoPauseNotificationsParametersInput | Unset",
+        "incident_urgency_rule": "IncidentUrgencyRuleInput | Unset",
+        "scheduled_actions": "Sequence[ScheduledActionInput] | Unset",
+        "support_hours": "SupportHoursInput | None | Unset",
+    }
+    escalation_policy: EscalationPolicyReferenceInput | EscalationPolicy | EscalationPolicyReference
     acknowledgement_timeout: int | None | Unset = UNSET
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"] | Unset = UNSET
     alert_grouping: Literal["time", "intelligent"] | None | Unset = UNSET
-    alert_grouping_parameters: AlertGroupingParametersInput | AlertGroupingParametersReferenceInput | Unset = UNSET
+    alert_grouping_parameters: (
+        AlertGroupingParametersInput | AlertGroupingParameters | AlertGroupingParametersReferenceInput | Unset
+    ) = UNSET
     alert_grouping_timeout: int | None | Unset = UNSET
-    auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
+    auto_pause_notifications_parameters: (
+        AutoPauseNotificationsParametersInput | AutoPauseNotificationsParameters | Unset
+    ) = UNSET
     auto_resolve_timeout: int | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    incident_urgency_rule: IncidentUrgencyRuleInput | Unset = UNSET
+    incident_urgency_rule: IncidentUrgencyRuleInput | IncidentUrgencyRule | Unset = UNSET
     name: str | Unset = UNSET
     response_play: Any = UNSET
-    scheduled_actions: Sequence[ScheduledActionInput] | Unset = UNSET
+    scheduled_actions: Sequence[ScheduledActionInput | ScheduledAction] | Unset = UNSET
     status: Literal["active", "warning", "critical", "maintenance", "disabled"] | Unset = UNSET
-    support_hours: SupportHoursInput | None | Unset = UNSET
+    support_hours: SupportHoursInput | SupportHours | None | Unset = UNSET
     type: Literal["service"] = "service"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .service_now_field_mapping import ServiceNowFieldMapping
     from .service_now_field_mapping_input import ServiceNowFieldMappingInput
 
 
@@ -17,7 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowTableInput(Model):
+    __types__ = {
+        "field_mappings": "Sequence[ServiceNowFieldMappingInput]",
+    }
     ci_table_name: str
     display_name: str
-    field_mappings: Sequence[ServiceNowFieldMappingInput]
+    field_mappings: Sequence[ServiceNowFieldMappingInput | ServiceNowFieldMapping]
     query_filter: str | None | Unset = UNSET

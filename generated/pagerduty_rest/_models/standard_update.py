@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .standard_inclusion_exclusion import StandardInclusionExclusion
     from .standard_inclusion_exclusion_input import StandardInclusionExclusionInput
     from .standard_update_values import StandardUpdateValues
 
@@ -18,8 +19,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StandardUpdate(Model):
+    __types__ = {
+        "exclusions": "Sequence[StandardInclusionExclusionInput] | Unset",
+        "inclusions": "Sequence[StandardInclusionExclusionInput] | Unset",
+    }
     active: bool | Unset = UNSET
     description: str | Unset = UNSET
-    exclusions: Sequence[StandardInclusionExclusionInput] | Unset = UNSET
-    inclusions: Sequence[StandardInclusionExclusionInput] | Unset = UNSET
+    exclusions: Sequence[StandardInclusionExclusionInput | StandardInclusionExclusion] | Unset = UNSET
+    inclusions: Sequence[StandardInclusionExclusionInput | StandardInclusionExclusion] | Unset = UNSET
     values: StandardUpdateValues | Unset = UNSET

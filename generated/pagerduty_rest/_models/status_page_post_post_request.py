@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .status_page_post_update import StatusPagePostUpdate
     from .status_page_post_update_request import StatusPagePostUpdateRequest
+    from .status_page_reference import StatusPageReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,10 +22,14 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostPostRequest(Model):
+    __types__ = {
+        "status_page": "StatusPagePostPostRequestStatusPageReference",
+        "updates": "Sequence[StatusPagePostUpdateRequest]",
+    }
     ends_at: datetime | str | None
     post_type: Literal["incident", "maintenance"]
     starts_at: datetime | str | None
-    status_page: StatusPagePostPostRequestStatusPageReference
+    status_page: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
     title: str
-    updates: Sequence[StatusPagePostUpdateRequest]
+    updates: Sequence[StatusPagePostUpdateRequest | StatusPagePostUpdate]
     type: Literal["status_page_post"] = "status_page_post"

@@ -9,8 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .status_page_post_update_impacted_service import StatusPagePostUpdateImpactedService
     from .status_page_post_update_impacted_service_input import StatusPagePostUpdateImpactedServiceInput
+    from .status_page_reference import StatusPageReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,12 +22,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPagePostUpdateRequest(Model):
-    impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput]
+    __types__ = {
+        "impacted_services": "Sequence[StatusPagePostUpdateImpactedServiceInput]",
+        "severity": "StatusPagePostPostRequestStatusPageReference",
+        "status": "StatusPagePostPostRequestStatusPageReference",
+        "post": "StatusPagePostPostRequestStatusPageReference | Unset",
+    }
+    impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput | StatusPagePostUpdateImpactedService]
     message: str
     notify_subscribers: bool
-    severity: StatusPagePostPostRequestStatusPageReference
-    status: StatusPagePostPostRequestStatusPageReference
+    severity: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
+    status: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
     type: str
-    post: StatusPagePostPostRequestStatusPageReference | Unset = UNSET
+    post: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference | Unset = UNSET
     reported_at: datetime | str | None | Unset = UNSET
     update_frequency_ms: int | None | Unset = UNSET

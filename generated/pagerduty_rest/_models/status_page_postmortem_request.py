@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .post_reference import PostReference
+    from .postmortem_reference import PostmortemReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,7 +17,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostmortemRequest(Model):
+    __types__ = {
+        "post": "PostReference",
+    }
     message: str
     notify_subscribers: bool
-    post: PostReference
+    post: PostReference | PostmortemReference
     type: Literal["status_page_post_postmortem"] = "status_page_post_postmortem"

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .status_page_reference import StatusPageReference
     from .status_page_subscription_create_subscribable_object_reference import (
         StatusPageSubscriptionCreateSubscribableObjectReference,
     )
+    from .subscribable_object_reference import SubscribableObjectReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,8 +22,12 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPageSubscriptionCreate(Model):
+    __types__ = {
+        "status_page": "StatusPagePostPostRequestStatusPageReference",
+        "subscribable_object": "StatusPageSubscriptionCreateSubscribableObjectReference",
+    }
     channel: Literal["webhook", "email"]
     contact: str
-    status_page: StatusPagePostPostRequestStatusPageReference
-    subscribable_object: StatusPageSubscriptionCreateSubscribableObjectReference
+    status_page: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
+    subscribable_object: StatusPageSubscriptionCreateSubscribableObjectReference | SubscribableObjectReference
     type: str

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .contact_method_reference import ContactMethodReference
     from .contact_method_reference_input import ContactMethodReferenceInput
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -14,4 +19,14 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusUpdateNotificationRuleInput(Model):
-    contact_method: ContactMethodReferenceInput
+    __types__ = {
+        "contact_method": "ContactMethodReferenceInput",
+    }
+    contact_method: (
+        ContactMethodReferenceInput
+        | ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+    )

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .schedule_layer_entry import ScheduleLayerEntry
     from .schedule_layer_entry_input import ScheduleLayerEntryInput
 
 
@@ -26,6 +27,9 @@ class SubScheduleInput(Model):
         rendered_schedule_entries: The turns in the time that was asked for; empty where no time was.
     """
 
+    __types__ = {
+        "rendered_schedule_entries": "Sequence[ScheduleLayerEntryInput] | Unset",
+    }
     name: Literal["Final Schedule", "Overrides"]
     rendered_coverage_percentage: float | None | Unset = UNSET
-    rendered_schedule_entries: Sequence[ScheduleLayerEntryInput] | Unset = UNSET
+    rendered_schedule_entries: Sequence[ScheduleLayerEntryInput | ScheduleLayerEntry] | Unset = UNSET

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -24,8 +26,11 @@ class TeamUpdate(Model):
         parent: The team that it is part of; null for one that is part of none.
     """
 
+    __types__ = {
+        "parent": "TeamReferenceInput | None | Unset",
+    }
     default_role: Literal["manager", "none"] | Unset = UNSET
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
-    parent: TeamReferenceInput | None | Unset = UNSET
+    parent: TeamReferenceInput | Team | TeamReference | None | Unset = UNSET
     type: Literal["team"] | Unset = UNSET

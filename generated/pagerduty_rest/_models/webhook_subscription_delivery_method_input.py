@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .webhook_subscription_delivery_method_custom_header import WebhookSubscriptionDeliveryMethodCustomHeader
     from .webhook_subscription_delivery_method_custom_header_input import (
         WebhookSubscriptionDeliveryMethodCustomHeaderInput,
     )
@@ -20,8 +21,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionDeliveryMethodInput(Model):
+    __types__ = {
+        "custom_headers": "Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput] | Unset",
+    }
     url: str
-    custom_headers: Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput] | Unset = UNSET
+    custom_headers: (
+        Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput | WebhookSubscriptionDeliveryMethodCustomHeader]
+        | Unset
+    ) = UNSET
     id: str | Unset = UNSET
     temporarily_disabled: bool | Unset = UNSET
     type: Literal["http_delivery_method"] = "http_delivery_method"

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .filter_reference import FilterReference
     from .filter_reference_input import FilterReferenceInput
+    from .webhook_subscription_delivery_method import WebhookSubscriptionDeliveryMethod
     from .webhook_subscription_delivery_method_input import WebhookSubscriptionDeliveryMethodInput
 
 
@@ -29,9 +31,13 @@ class WebhookSubscriptionInput(Model):
         active: Whether anything is sent.
     """
 
-    delivery_method: WebhookSubscriptionDeliveryMethodInput
+    __types__ = {
+        "delivery_method": "WebhookSubscriptionDeliveryMethodInput",
+        "filter": "FilterReferenceInput",
+    }
+    delivery_method: WebhookSubscriptionDeliveryMethodInput | WebhookSubscriptionDeliveryMethod
     events: Sequence[str]
-    filter: FilterReferenceInput
+    filter: FilterReferenceInput | FilterReference
     active: bool | Unset = UNSET
     description: str | Unset = UNSET
     oauth_client_id: str | None | Unset = UNSET

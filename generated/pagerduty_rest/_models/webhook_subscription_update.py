@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .filter_reference import FilterReference
     from .webhook_subscription_update_filter_reference import WebhookSubscriptionUpdateFilterReference
 
 
@@ -17,8 +18,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionUpdate(Model):
+    __types__ = {
+        "filter": "WebhookSubscriptionUpdateFilterReference | Unset",
+    }
     active: bool | Unset = UNSET
     description: str | Unset = UNSET
     events: Sequence[str] | Unset = UNSET
-    filter: WebhookSubscriptionUpdateFilterReference | Unset = UNSET
+    filter: WebhookSubscriptionUpdateFilterReference | FilterReference | Unset = UNSET
     oauth_client_id: str | None | Unset = UNSET
