@@ -179,6 +179,17 @@ def test_integers_of_numpy_generators_and_views_are_sent() -> None:
     assert found.query == [("limit", "7"), ("statuses[]", "triggered")]
 
 
+def test_numpy_values_are_sent_as_numbers_and_lists() -> None:
+    numpy = pytest.importorskip("numpy")
+    body = {"a": numpy.int64(7), "b": numpy.float32(1.5), "c": numpy.bool_(True), "d": numpy.array(["P1", "P2"])}
+    assert encode(body) == {"a": 7, "b": 1.5, "c": True, "d": ["P1", "P2"]}
+    assert type(encode(body)["a"]) is int
+    found = OPERATIONS["listIncidents"].request(
+        query=[("limit", numpy.int64(7)), ("statuses[]", numpy.array(["triggered"]))]
+    )
+    assert found.query == [("limit", "7"), ("statuses[]", "triggered")]
+
+
 def test_what_is_set_is_encoded_and_what_is_not_comes_back_as_it_came() -> None:
     one = incident()
     one.title = "Disk is fine"
