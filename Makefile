@@ -82,6 +82,7 @@ postman: setup ## the pinned document through Postman's own converter
 
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.lists
 	@$(BIN)/python -m benchmarks.official
 	@$(BIN)/python -m benchmarks.type_checking
 

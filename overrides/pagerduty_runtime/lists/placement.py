@@ -136,9 +136,7 @@ class OffsetPlacement:
         doubt = None if repeats else f"the page at offset {at.offset} was empty, and there were more"
         return Verdict(following, doubt=doubt)
 
-    def _unsaid(
-        self, following: Position, count: int, patience: int, *, is_repeated: bool, is_last: bool
-    ) -> Verdict:
+    def _unsaid(self, following: Position, count: int, patience: int, *, is_repeated: bool, is_last: bool) -> Verdict:
         """Return what follows where the server does not say whether there are more."""
         takes_no_limit = self._size is not None and count > self._size
         if is_last or (is_repeated and (self._is_misplaced or takes_no_limit)):
